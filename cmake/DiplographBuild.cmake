@@ -1,0 +1,23 @@
+# How everything is compiled: C++20, warnings as errors, sanitizers on request.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release or RelWithDebInfo" FORCE)
+endif()
+
+option(DIPLOGRAPH_TESTS "Build the tests" ON)
+set(DIPLOGRAPH_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread")
+
+add_library(diplograph_flags INTERFACE)
+target_compile_options(diplograph_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Werror)
+if(DIPLOGRAPH_SANITIZE)
+  target_compile_options(diplograph_flags INTERFACE -fsanitize=${DIPLOGRAPH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(diplograph_flags INTERFACE -fsanitize=${DIPLOGRAPH_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

@@ -1,0 +1,18 @@
+# Every library from outside, each a target; README.md says what each is for.
+find_package(Boost 1.74 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(ZLIB REQUIRED)
+find_package(Threads REQUIRED)
+find_package(RapidJSON REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(doctest REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(md REQUIRED IMPORTED_TARGET libmd)
+pkg_check_modules(graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph)
+add_library(zstd ALIAS PkgConfig::zstd)
+add_library(md ALIAS PkgConfig::md)
+add_library(graphviz ALIAS PkgConfig::graphviz)
+
+add_library(rapidjson INTERFACE)
+target_include_directories(rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS})

@@ -1,0 +1,69 @@
+// One line of a pack's term files, and one inflected form of it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace diplograph {
+
+using TermId = std::uint32_t;
+
+// The term files of a language pack, by name (docs/packs.md): states.txt, demonyms.txt, ...
+enum class TermClass : std::uint8_t {
+  state,
+  demonym,
+  metonym,
+  place,
+  organization,
+  body,
+  person,
+  given_name,
+  honorific,
+  office,
+  portfolio,
+  event,
+  saying,
+  cue,
+  word,
+  common,
+  calendar
+};
+
+// What a paradigm says of an inflected form; a set of bits.
+enum Feature : std::uint16_t {
+  kNoun = 1U << 0U,
+  kDefinite = 1U << 1U,
+  kFeminine = 1U << 2U,
+  kDual = 1U << 3U,
+  kPlural = 1U << 4U,
+  kPast = 1U << 5U,
+  kPresent = 1U << 6U,
+  kParticiple = 1U << 7U,
+  kPronoun = 1U << 8U,      // a possessive suffix: "his meeting"
+  kObject = 1U << 9U,       // an object suffix: "he received him"
+  kFirstPerson = 1U << 10U  // "we say"
+};
+using Features = std::uint16_t;
+
+struct Attribute {
+  std::string key;
+  std::vector<std::string> values;
+};
+
+struct Term {
+  TermClass term_class = TermClass::word;
+  std::string id;                      // as in the file: "state:CHN", "say", "month:9"
+  std::string label;                   // the first form, UTF-8, without paradigm marks
+  std::vector<Attribute> attributes;   // in file order
+
+  // The values of `key`, empty if the line has no such attribute.
+  [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
+  // The first value of `key`, "" if none.
+  [[nodiscard]] std::string_view value(std::string_view key) const;
+  // Whether `value` is among the values of `key`.
+  [[nodiscard]] bool has(std::string_view key, std::string_view value) const;
+};
+
+}  // namespace diplograph
