@@ -1,0 +1,99 @@
+#include "base/files.hpp"
+
+#include <sha256.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+#include "base/decompress.hpp"
+#include "base/error.hpp"
+
+namespace diplograph {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t block = std::size_t{1} << 16U;
+
+[[noreturn]] void fail_large(const std::string& place, std::size_t most) {
+  throw Error(Error::Code::input, place, "is larger than " + std::to_string(most) + " bytes",
+              "split it or raise the limit");
+}
+
+void visit(const fs::path& folder, std::vector<std::string>& found) {
+  std::error_code problem;
+  for (const auto& entry : fs::directory_iterator(folder, problem)) {
+    if (entry.path().filename().native().front() == '.' || entry.is_symlink()) continue;
+    if (entry.is_directory()) {
+      visit(entry.path(), found);
+    } else if (entry.is_regular_file()) {
+      found.push_back(entry.path().native());
+    }
+  }
+  if (problem) throw Error(Error::Code::input, folder.native(), problem.message());
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path, const ReadLimits& limits) {
+  const auto stream = open_stream(path);
+  std::string bytes;
+  std::vector<char> part(block);
+  while (const std::size_t got = stream->read(part.data(), part.size())) {
+    if (bytes.size() + got > limits.max_bytes) fail_large(path, limits.max_bytes);
+    bytes.append(part.data(), got);
+  }
+  return bytes;
+}
+
+void read_lines(const std::string& path,
+                const std::function<void(std::string_view text, std::size_t number)>& line,
+                const ReadLimits& limits) {
+  const auto stream = open_stream(path);
+  std::string pending;  // the beginning of a line that the next block goes on with
+  std::size_t number = 0;
+  std::vector<char> part(block);
+  while (const std::size_t got = stream->read(part.data(), part.size())) {
+    std::string_view rest(part.data(), got);
+    for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+      pending.append(rest.substr(0, end));
+      rest.remove_prefix(end + 1);
+      if (pending.size() > limits.max_bytes) break;
+      line(pending, ++number);
+      pending.clear();
+    }
+    pending.append(rest);
+    if (pending.size() > limits.max_bytes) {
+      fail_large(path + ":" + std::to_string(number + 1), limits.max_bytes);
+    }
+  }
+  if (!pending.empty()) line(pending, ++number);
+}
+
+std::vector<std::string> list_files(const std::string& folder) {
+  if (!is_folder(folder)) throw Error(Error::Code::input, folder, "is not a folder");
+  std::vector<std::string> found;
+  visit(folder, found);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
+bool file_exists(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored);
+}
+
+std::string sha256_hex(std::string_view bytes) {
+  std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
+  SHA256Data(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(), hex.data());
+  return {hex.data(), hex.size() - 1};
+}
+
+}  // namespace diplograph

@@ -1,0 +1,104 @@
+// RapidJSON's reader drives our own value stack: iterative, so that depth costs memory and not
+// stack.
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <limits>
+
+#include "base/error.hpp"
+#include "base/json.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t max_depth = 200;
+
+// One open array or object.
+struct Level {
+  bool is_object = false;
+  std::string key;
+  std::vector<Json> items;
+  std::vector<Json::Member> members;
+};
+
+class Builder {
+ public:
+  bool Null() { return add(Json()); }
+  bool Bool(bool value) { return add(Json(value)); }
+  bool Int(int value) { return add(Json(std::int64_t{value})); }
+  bool Uint(unsigned value) { return add(Json(std::int64_t{value})); }
+  bool Int64(std::int64_t value) { return add(Json(value)); }
+  bool Uint64(std::uint64_t value) {
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (value > most) return add(Json(static_cast<double>(value)));
+    return add(Json(static_cast<std::int64_t>(value)));
+  }
+  bool Double(double value) { return add(Json(value)); }
+  bool RawNumber(const char* /*text*/, rapidjson::SizeType /*size*/, bool /*copy*/) {
+    return false;
+  }
+  bool String(const char* text, rapidjson::SizeType size, bool /*copy*/) {
+    return add(Json(std::string(text, size)));
+  }
+  bool Key(const char* text, rapidjson::SizeType size, bool /*copy*/) {
+    levels_.back().key.assign(text, size);
+    return true;
+  }
+  bool StartObject() { return open(true); }
+  bool StartArray() { return open(false); }
+  bool EndObject(rapidjson::SizeType /*count*/) { return close(); }
+  bool EndArray(rapidjson::SizeType /*count*/) { return close(); }
+
+  Json take() { return std::move(root_); }
+  [[nodiscard]] bool too_deep() const { return too_deep_; }
+
+ private:
+  bool open(bool is_object) {
+    too_deep_ = levels_.size() >= max_depth;
+    if (too_deep_) return false;
+    levels_.emplace_back().is_object = is_object;
+    return true;
+  }
+  bool close() {
+    Level level = std::move(levels_.back());
+    levels_.pop_back();
+    return add(level.is_object ? Json(std::move(level.members)) : Json(std::move(level.items)));
+  }
+  bool add(Json value) {
+    if (levels_.empty()) {
+      root_ = std::move(value);
+    } else if (levels_.back().is_object) {
+      Level& level = levels_.back();
+      level.members.emplace_back(std::move(level.key), std::move(value));
+    } else {
+      levels_.back().items.push_back(std::move(value));
+    }
+    return true;
+  }
+
+  std::vector<Level> levels_;
+  Json root_;
+  bool too_deep_ = false;
+};
+
+}  // namespace
+
+Json parse_json(std::string_view text, const std::string& place) {
+  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+  rapidjson::MemoryStream stream(text.data(), text.size());
+  rapidjson::Reader reader;
+  Builder builder;
+  // UTF8<> over the bare stream: a byte order mark is a fault of the file, and told as one.
+  const auto result = reader.Parse<flags>(stream, builder);
+  if (result.IsError()) {
+    const std::string problem = builder.too_deep()
+                                    ? "nested deeper than " + std::to_string(max_depth) + " levels"
+                                    : rapidjson::GetParseError_En(result.Code());
+    throw Error(Error::Code::input, place,
+                "not JSON at byte " + std::to_string(result.Offset()) + ": " + problem);
+  }
+  return builder.take();
+}
+
+}  // namespace diplograph

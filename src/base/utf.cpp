@@ -1,0 +1,138 @@
+// UTF-8, UTF-32 and normal forms. The two conversions are written out: they run over all text, and
+// ICU would go by way of UTF-16.
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+
+#include "base/error.hpp"
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+unsigned byte_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
+
+struct Lead {
+  unsigned tail = 0;     // bytes that must follow; 0: no lead byte
+  unsigned low = 0x80;   // bounds of the first of them: no overlong form, no surrogate,
+  unsigned high = 0xBF;  // nothing above U+10FFFF
+  char32_t bits = 0;
+};
+
+Lead lead_of(unsigned byte) {
+  if (byte >= 0xC2 && byte <= 0xDF) return {1, 0x80, 0xBF, byte & 0x1FU};
+  if (byte == 0xE0) return {2, 0xA0, 0xBF, 0};
+  if (byte == 0xED) return {2, 0x80, 0x9F, 0xD};
+  if (byte >= 0xE1 && byte <= 0xEF) return {2, 0x80, 0xBF, byte & 0x0FU};
+  if (byte == 0xF0) return {3, 0x90, 0xBF, 0};
+  if (byte == 0xF4) return {3, 0x80, 0x8F, 4};
+  if (byte >= 0xF1 && byte <= 0xF3) return {3, 0x80, 0xBF, byte & 0x07U};
+  return {};
+}
+
+// The code point at `at`, which moves past it; past the maximal ill-formed part where there is
+// none.
+std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
+  const unsigned first = byte_at(bytes, at++);
+  if (first < 0x80) return first;
+  const Lead lead = lead_of(first);
+  if (lead.tail == 0) return std::nullopt;
+  char32_t code = lead.bits;
+  for (unsigned i = 0; i < lead.tail; ++i) {
+    if (at == bytes.size()) return std::nullopt;
+    const unsigned byte = byte_at(bytes, at);
+    if (byte < (i == 0 ? lead.low : 0x80) || byte > (i == 0 ? lead.high : 0xBF))
+      return std::nullopt;
+    code = (code << 6U) | (byte & 0x3FU);
+    ++at;
+  }
+  return code;
+}
+
+void append_utf8(std::string& out, char32_t code) {
+  const auto byte = [&out](char32_t value) { out.push_back(static_cast<char>(value)); };
+  if (code < 0x80) {
+    byte(code);
+  } else if (code < 0x800) {
+    byte(0xC0U | (code >> 6U));
+    byte(0x80U | (code & 0x3FU));
+  } else if (code < 0x10000) {
+    byte(0xE0U | (code >> 12U));
+    byte(0x80U | ((code >> 6U) & 0x3FU));
+    byte(0x80U | (code & 0x3FU));
+  } else {
+    byte(0xF0U | (code >> 18U));
+    byte(0x80U | ((code >> 12U) & 0x3FU));
+    byte(0x80U | ((code >> 6U) & 0x3FU));
+    byte(0x80U | (code & 0x3FU));
+  }
+}
+
+const icu::Normalizer2& nfc() {
+  static const icu::Normalizer2* const instance = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* made = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status)) throw Error(Error::Code::input, "ICU", u_errorName(status));
+    return made;
+  }();
+  return *instance;
+}
+
+icu::StringPiece piece(std::string_view text) {
+  return {text.data(), static_cast<int32_t>(text.size())};
+}
+
+}  // namespace
+
+std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
+  std::u32string out;
+  out.reserve(utf8.size());
+  std::size_t bad = 0;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto code = next(utf8, at);
+    if (!code) ++bad;
+    out.push_back(code.value_or(replacement));
+  }
+  if (replaced != nullptr) *replaced = bad;
+  return out;
+}
+
+std::string to_utf8(std::u32string_view text) {
+  std::string out;
+  out.reserve(text.size() * 2);
+  for (const char32_t code : text) {
+    const bool is_scalar = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    append_utf8(out, is_scalar ? code : replacement);
+  }
+  return out;
+}
+
+bool is_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (!next(bytes, at)) return false;
+  }
+  return true;
+}
+
+std::string to_nfc(std::string_view utf8) {
+  if (is_nfc(utf8)) return std::string(utf8);
+  const std::string sound = to_utf8(to_utf32(utf8));
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  nfc().normalizeUTF8(0, piece(sound), sink, nullptr, status);
+  if (U_FAILURE(status)) throw Error(Error::Code::input, "ICU", u_errorName(status));
+  return out;
+}
+
+bool is_nfc(std::string_view utf8) {
+  UErrorCode status = U_ZERO_ERROR;
+  const bool is = nfc().isNormalizedUTF8(piece(utf8), status) != 0;
+  return U_SUCCESS(status) && is && is_utf8(utf8);
+}
+
+}  // namespace diplograph
