@@ -1,0 +1,52 @@
+"""What the scripts under tests/ share: a line a check, as tools/test counts them.
+
+    from checks import check, finish, ROOT
+    check("sources are ASCII", ["src/a.cpp:3: U+0639"])   # prints "not ok sources are ASCII" and the problem
+    finish()                                              # exit code 1 if anything failed
+"""
+import os
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_failed = 0
+
+
+def check(name, problems):
+    """One check: passed where `problems`, a list of lines, is empty."""
+    global _failed
+    if problems:
+        _failed += 1
+        print(f"not ok {name}")
+        for line in problems[:20]:
+            print(f"    {line}")
+        if len(problems) > 20:
+            print(f"    ... and {len(problems) - 20} more")
+    else:
+        print(f"ok {name}")
+    sys.stdout.flush()
+
+
+def skipped(name, why):
+    print(f"ok {name} # skipped: {why}")
+
+
+def finish():
+    sys.exit(1 if _failed else 0)
+
+
+def files(*folders, ends=("",)):
+    """Paths below ROOT, sorted: what git tracks or would track; all files where this is no git checkout."""
+    found = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *folders],
+                           cwd=ROOT, capture_output=True)
+    if found.returncode == 0:
+        paths = found.stdout.decode().split("\0")
+    else:
+        paths = [os.path.relpath(os.path.join(base, name), ROOT)
+                 for folder in folders for base, _, names in os.walk(os.path.join(ROOT, folder)) for name in names]
+    return sorted(p for p in paths if p and p.endswith(tuple(ends)) and os.path.isfile(os.path.join(ROOT, p)))
+
+
+def read(path):
+    with open(os.path.join(ROOT, path), encoding="utf8", newline="") as file:
+        return file.read()

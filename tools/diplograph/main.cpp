@@ -1,0 +1,57 @@
+// The program: reads the command line and runs one command. Exit codes: 0 done, 1 nothing found, 2
+// bad input or usage.
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+#include <string>
+
+#include "base/error.hpp"
+#include "tools/diplograph/command.hpp"
+#include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/console.hpp"
+
+namespace {
+
+using namespace diplograph;
+
+constexpr auto about =
+    "Reads diplomatic news and builds a graph of who met, said, visited and signed what, with the "
+    "sentence behind every edge.";
+
+int read_failed(const CLI::App& app, const CLI::ParseError& error) {
+  if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+  std::string command;
+  for (const CLI::App* sub = &app; !sub->get_subcommands().empty();) {
+    sub = sub->get_subcommands().front();
+    command += " " + sub->get_name();
+  }
+  tell(std::string(error.what()) + "; see diplograph" + command + " --help");
+  return static_cast<int>(Exit::bad);
+}
+
+int run(const Program& program) {
+  try {
+    return static_cast<int>(program.run());
+  } catch (const Error& error) {
+    tell(printable(error.what()));
+  } catch (const std::exception& error) {
+    tell(std::string("failed: ") + error.what());
+  }
+  return static_cast<int>(Exit::bad);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{about, "diplograph"};
+  app.set_version_flag("--version", "diplograph " DIPLOGRAPH_VERSION);
+  app.require_subcommand(1);
+  Program program;
+  for (const auto add : commands) add(app, program);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return read_failed(app, error);
+  }
+  return run(program);
+}

@@ -1,0 +1,14 @@
+// Where the language packs are.
+#pragma once
+
+#include <string>
+
+namespace diplograph {
+
+// The first of: `given` (the option --packs, may be empty), $DIPLOGRAPH_PACKS, packs/ beside the
+// folder of the program, share/diplograph/packs beside it (an installation), the source tree it was
+// built from. The first two are taken at their word: Error(usage) if they are no folder. Error too
+// if there is none at all.
+[[nodiscard]] std::string packs_folder(const std::string& given);
+
+}  // namespace diplograph
