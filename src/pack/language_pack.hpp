@@ -3,38 +3,70 @@
 //
 //   const auto common = Common::load("packs/common");
 //   const auto pack = LanguagePack::load("packs/ar", common);   // throws Error: file, line, piece
+//
+// Loading costs some tens of milliseconds; `common` must outlive the pack.
 #pragma once
 
-#include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/json.hpp"
 #include "pack/common.hpp"
 #include "pack/fold.hpp"
 #include "pack/lexicon.hpp"
+#include "pack/paradigm.hpp"
 #include "pack/term.hpp"
 
 namespace diplograph {
+
+// What a language asks of the engine: keys of pack.json of the same names.
+struct Switches {
+  bool dropped_subjects = false;  // a verb without a subject goes on with the last speaker
+  bool verb_first = false;        // the subject is sought behind the verb before it is sought ahead
+  bool capitals = false;          // capital letters are evidence of a name
+  bool right_to_left = false;
+};
+
+// One term file of a language: docs/packs.md.
+struct TermFile {
+  std::string_view name;
+  TermClass term_class;
+};
+[[nodiscard]] const std::vector<TermFile>& term_files();
 
 class LanguagePack {
  public:
   [[nodiscard]] static LanguagePack load(const std::string& folder, const Common& common);
 
   [[nodiscard]] const std::string& lang() const { return lang_; }
+  [[nodiscard]] const std::string& folder() const { return folder_; }
+  [[nodiscard]] const Switches& switches() const { return switches_; }
   [[nodiscard]] const Common& common() const { return *common_; }
   [[nodiscard]] const Fold& fold() const { return fold_; }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] const Term& term(TermId id) const { return terms_[id]; }
   [[nodiscard]] const std::vector<Term>& terms() const { return terms_; }
+  // The label of an entity in this language, "" if the pack has none.
+  [[nodiscard]] std::string_view label_of(std::string_view entity) const;
 
  private:
+  void read_settings(const std::string& path);
+  void add_term_file(const std::string& path, TermClass term_class);
+  void add_form(std::string_view form, TermId term, Features extra, const std::string& place);
+  void add_short_names(const std::vector<std::string>& forms, TermId term, const std::string& place);
+  void add_common_names();
+  TermId add_term(Term term);
+
   std::string lang_;
+  std::string folder_;
+  Switches switches_;
   const Common* common_ = nullptr;
   Fold fold_;
+  Paradigms paradigms_;
   Lexicon lexicon_;
   std::vector<Term> terms_;
+  std::unordered_map<std::string, TermId> label_terms_;
 };
 
 }  // namespace diplograph

@@ -43,7 +43,8 @@ enum Feature : std::uint16_t {
   kParticiple = 1U << 7U,
   kPronoun = 1U << 8U,      // a possessive suffix: "his meeting"
   kObject = 1U << 9U,       // an object suffix: "he received him"
-  kFirstPerson = 1U << 10U  // "we say"
+  kFirstPerson = 1U << 10U,  // "we say"
+  kShort = 1U << 11U         // a short name, good only where the full one or a title stands by it
 };
 using Features = std::uint16_t;
 

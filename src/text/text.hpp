@@ -2,57 +2,59 @@
 //
 // The one input of the recognisers and of the date reader. Immutable once made; views point into the
 // Source and the LanguagePack, which must outlive it. Cost: linear in the text.
+//
+//   const Text text = make_text(source.text, article.body, pack);
+//   for (const Match& match : text.matches_at(3)) text.term(match).id;
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/span.hpp"
+#include "model/token.hpp"
 #include "pack/language_pack.hpp"
 
 namespace diplograph {
 
-enum class TokenKind : std::uint8_t { word, number, punctuation, newline };
-
-struct Token {
-  Span span;             // in the source
-  TokenKind kind = TokenKind::word;
-  bool glued = false;    // nothing stands between it and the token before
-  char32_t mark = 0;     // punctuation: the (first) folded character; runs of one mark are one token
-  std::uint32_t fold_start = 0;  // its folded letters in Text::folded_letters
-  std::uint32_t fold_size = 0;
-  std::int64_t number = -1;  // TokenKind::number: its value, -1 if not a whole number below 10^15
-};
-
 // A lexicon term standing at tokens [first, last). All terms that stand somewhere are there, also
-// overlapping ones; sorted by first, then longest.
+// overlapping ones; sorted by first, then longest first.
 struct Match {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   TermId term = 0;
   Features features = 0;
-  Clitics clitics;  // split off the first token: "and", a preposition, the future mark
+  Clitics clitics;  // split off the first token: a conjunction, a preposition, the future mark
 };
 
 struct Sentence {
-  std::uint32_t first = 0;  // tokens
+  std::uint32_t first = 0;  // tokens, half open
   std::uint32_t last = 0;
+  std::uint32_t part = 0;   // of the parts given to make_text
 };
 
 struct Text {
-  std::u32string_view source;      // the whole source, spans index it
+  std::u32string_view source;  // the whole source, spans index it
   const LanguagePack* pack = nullptr;
-  std::u32string folded_letters;
+  std::u32string letters;  // the folded letters of all tokens
   std::vector<Token> tokens;
   std::vector<Match> matches;
-  std::vector<std::uint32_t> match_at;  // matches of token i: [match_at[i], match_at[i + 1])
-  std::vector<Sentence> sentences;      // in order, covering all tokens but newlines
+  std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
+  std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
 
   [[nodiscard]] std::u32string_view folded(std::uint32_t token) const {
-    return std::u32string_view(folded_letters).substr(tokens[token].fold_start, tokens[token].fold_size);
+    return std::u32string_view(letters).substr(tokens[token].fold_start, tokens[token].fold_size);
   }
   [[nodiscard]] const Term& term(const Match& match) const { return pack->term(match.term); }
+  [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
+    return std::span(matches).subspan(match_at[token], match_at[token + 1] - match_at[token]);
+  }
+  // The source span of tokens [first, last); first < last.
+  [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
+    return {tokens[first].span.start, tokens[last - 1].span.end};
+  }
 };
 
 // Reads the parts of `source` that `parts` name, in order; each part begins a new sentence.

@@ -1,0 +1,80 @@
+#include "pack/common.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "pack/term_file.hpp"
+
+namespace diplograph {
+
+const std::vector<std::string>& CommonEntity::values(std::string_view key) const {
+  static const std::vector<std::string> none;
+  const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                  [&](const Attribute& a) { return a.key == key; });
+  return found == attributes.end() ? none : found->values;
+}
+
+std::string_view CommonEntity::value(std::string_view key) const {
+  const auto& all = values(key);
+  return all.empty() ? std::string_view() : std::string_view(all.front());
+}
+
+void Common::add_file(const std::string& path, EntityKind kind, std::string_view prefix) {
+  if (!file_exists(path)) return;
+  for (auto& line : read_term_file(path)) {
+    const auto place = path + ":" + std::to_string(line.line);
+    if (!line.id.starts_with(prefix)) {
+      throw Error(Error::Code::pack, place, "'" + line.id + "' is no id of this file",
+                  "begin it with " + std::string(prefix));
+    }
+    if (line.forms.empty()) throw Error(Error::Code::pack, place, "'" + line.id + "' has no name");
+    if (!by_id_.emplace(line.id, entities_.size()).second) {
+      throw Error(Error::Code::pack, place, "'" + line.id + "' stands twice", "remove one line");
+    }
+    entities_.push_back({line.id, kind, std::move(line.forms), std::move(line.attributes)});
+  }
+}
+
+void Common::check_references() const {
+  for (const auto& entity : entities_) {
+    for (const std::string_view key : {"capital", "in", "of", "state", "seat", "member_of"}) {
+      for (const auto& id : entity.values(key)) {
+        if (find(id) == nullptr) {
+          throw Error(Error::Code::pack, "packs/common: " + entity.id,
+                      std::string(key) + "=" + id + " names nothing known", "add that id or mend it");
+        }
+      }
+    }
+  }
+}
+
+Common Common::load(const std::string& folder) {
+  Common common;
+  common.add_file(folder + "/states.txt", EntityKind::state, "state:");
+  common.add_file(folder + "/organizations.txt", EntityKind::organization, "org:");
+  common.add_file(folder + "/places.txt", EntityKind::place, "place:");
+  common.add_file(folder + "/persons.txt", EntityKind::person, "person:");
+  if (common.entities_.empty()) {
+    throw Error(Error::Code::pack, folder, "there are no term files", "name the packs folder with --packs");
+  }
+  common.check_references();
+  for (const auto& entity : common.entities_) {
+    if (const auto capital = entity.value("capital"); !capital.empty()) {
+      common.capital_of_.emplace(capital, entity.id);
+    }
+  }
+  return common;
+}
+
+const CommonEntity* Common::find(std::string_view id) const {
+  const auto found = by_id_.find(std::string(id));
+  return found == by_id_.end() ? nullptr : &entities_[found->second];
+}
+
+std::string_view Common::state_of_capital(std::string_view place) const {
+  const auto found = capital_of_.find(std::string(place));
+  return found == capital_of_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+}  // namespace diplograph

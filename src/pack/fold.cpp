@@ -1,0 +1,66 @@
+#include "pack/fold.hpp"
+
+#include <utility>
+
+#include "base/error.hpp"
+#include "pack/term_file.hpp"
+
+namespace diplograph {
+namespace {
+
+// Scripts outside this range (and the compatibility forms at its end) are rare enough for the slow way.
+constexpr char32_t kTableEnd = 0x2100;
+
+}  // namespace
+
+Fold::Fold(std::unordered_map<char32_t, char32_t> letters) : letters_(std::move(letters)) {
+  table_.reserve(kTableEnd);
+  classes_.reserve(kTableEnd);
+  for (char32_t c = 0; c < kTableEnd; ++c) {
+    std::u32string folded;
+    append_slow(c, folded);
+    table_.push_back(folded.empty() ? kNothing : folded.size() == 1 ? folded.front() : kSeveral);
+    classes_.push_back(diplograph::class_of(c));
+  }
+}
+
+Fold Fold::load(const std::string& path) {
+  std::unordered_map<char32_t, char32_t> letters;
+  for (const auto& line : read_term_file(path)) {
+    const auto place = path + ":" + std::to_string(line.line);
+    const auto target = line.forms.size() == 1 ? to_utf32(line.forms.front()) : std::u32string();
+    if (target.size() != 1) {
+      throw Error(Error::Code::pack, place, "the right field must be one letter",
+                  "write letter ; letter | letter");
+    }
+    for (const auto& letter : split_list(line.id, ';')) {
+      const auto from = to_utf32(letter);
+      if (from.size() != 1) {
+        throw Error(Error::Code::pack, place, "'" + letter + "' is not one letter");
+      }
+      letters[from.front()] = target.front();
+    }
+  }
+  return Fold(std::move(letters));
+}
+
+void Fold::append_slow(char32_t c, std::u32string& out) const {
+  // The letter map comes first: decomposition would take the hamza off its seat, and with it the letter.
+  if (const auto mapped = letters_.find(c); mapped != letters_.end()) {
+    out.push_back(mapped->second);
+    return;
+  }
+  for (const char32_t folded : fold_code_point(c)) {
+    const auto again = letters_.find(folded);
+    out.push_back(again == letters_.end() ? folded : again->second);
+  }
+}
+
+std::u32string Fold::operator()(std::u32string_view text) const {
+  std::u32string folded;
+  folded.reserve(text.size());
+  for (const char32_t c : text) append(c, folded);
+  return folded;
+}
+
+}  // namespace diplograph

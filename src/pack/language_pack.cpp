@@ -1,0 +1,194 @@
+#include "pack/language_pack.hpp"
+
+#include <utility>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+#include "pack/segment.hpp"
+#include "pack/term_file.hpp"
+
+namespace diplograph {
+namespace {
+
+bool names_entity(TermClass term_class) {
+  return term_class == TermClass::state || term_class == TermClass::place ||
+         term_class == TermClass::organization || term_class == TermClass::person;
+}
+
+bool must_be_known(TermClass term_class) {
+  return names_entity(term_class) || term_class == TermClass::demonym || term_class == TermClass::metonym;
+}
+
+Proclitic read_proclitic(const Json& json, const std::string& place) {
+  Proclitic proclitic;
+  const auto* form = json.find("form");
+  const auto* is = json.find("is");
+  if (form == nullptr || is == nullptr) {
+    throw Error(Error::Code::pack, place, "a proclitic lacks 'form' or 'is'");
+  }
+  proclitic.form = to_utf32(form->as_string(place));
+  const auto& kind = is->as_string(place);
+  if (kind == "conjunction") {
+    proclitic.kind = ProcliticKind::conjunction;
+  } else if (kind == "preposition") {
+    proclitic.kind = ProcliticKind::preposition;
+  } else if (kind == "future") {
+    proclitic.kind = ProcliticKind::future;
+  } else {
+    throw Error(Error::Code::pack, place, "a proclitic cannot be '" + kind + "'",
+                "write conjunction, preposition or future");
+  }
+  if (const auto* joins = json.find("joins_article")) {
+    proclitic.joins_article = to_utf32(joins->as_string(place));
+  }
+  return proclitic;
+}
+
+}  // namespace
+
+const std::vector<TermFile>& term_files() {
+  static const std::vector<TermFile> files{{"states", TermClass::state},
+                                           {"demonyms", TermClass::demonym},
+                                           {"metonyms", TermClass::metonym},
+                                           {"places", TermClass::place},
+                                           {"organizations", TermClass::organization},
+                                           {"bodies", TermClass::body},
+                                           {"persons", TermClass::person},
+                                           {"given_names", TermClass::given_name},
+                                           {"honorifics", TermClass::honorific},
+                                           {"offices", TermClass::office},
+                                           {"portfolios", TermClass::portfolio},
+                                           {"events", TermClass::event},
+                                           {"saying", TermClass::saying},
+                                           {"cues", TermClass::cue},
+                                           {"words", TermClass::word},
+                                           {"common", TermClass::common},
+                                           {"calendar", TermClass::calendar}};
+  return files;
+}
+
+LanguagePack LanguagePack::load(const std::string& folder, const Common& common) {
+  LanguagePack pack;
+  pack.folder_ = folder;
+  pack.common_ = &common;
+  pack.read_settings(folder + "/pack.json");
+  pack.fold_ = Fold::load(folder + "/normalise.txt");
+  for (const auto& file : term_files()) {
+    const auto path = folder + "/terms/" + std::string(file.name) + ".txt";
+    if (file_exists(path)) pack.add_term_file(path, file.term_class);
+  }
+  pack.add_common_names();
+  pack.lexicon_.finish();
+  return pack;
+}
+
+void LanguagePack::read_settings(const std::string& path) {
+  const auto json = parse_json(read_file(path), path);
+  const auto flag = [&](std::string_view key) {
+    const auto* value = json.find(key);
+    return value != nullptr && value->as_bool(path + ": " + std::string(key));
+  };
+  const auto text = [&](std::string_view key) {
+    const auto* value = json.find(key);
+    return value == nullptr ? std::string() : value->as_string(path + ": " + std::string(key));
+  };
+  lang_ = text("lang");
+  if (lang_.empty()) throw Error(Error::Code::pack, path, "there is no 'lang'", "name the language (BCP 47)");
+  switches_.dropped_subjects = flag("dropped_subjects");
+  switches_.capitals = flag("capitals");
+  switches_.verb_first = text("word_order") == "verb-first";
+  switches_.right_to_left = text("direction") == "rtl";
+  if (const auto* paradigms = json.find("paradigms")) paradigms_ = Paradigms::read(*paradigms, path);
+  std::vector<Proclitic> proclitics;
+  if (const auto* list = json.find("proclitics")) {
+    for (const auto& item : list->as_array(path + ": proclitics")) {
+      proclitics.push_back(read_proclitic(item, path + ": proclitics"));
+    }
+  }
+  lexicon_.set_proclitics(std::move(proclitics), to_utf32(text("article")));
+}
+
+TermId LanguagePack::add_term(Term term) {
+  const auto id = static_cast<TermId>(terms_.size());
+  if (names_entity(term.term_class)) label_terms_.try_emplace(term.id, id);
+  terms_.push_back(std::move(term));
+  return id;
+}
+
+void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
+                            const std::string& place) {
+  std::vector<Token> tokens;
+  std::u32string letters;
+  for (const auto& inflected : paradigms_.expand(form, place)) {
+    tokens.clear();
+    letters.clear();
+    std::vector<std::u32string> words;
+    std::u32string source;
+    for (const auto& word : inflected.words) {
+      if (!source.empty()) source += U' ';
+      source += word;
+    }
+    segment(source, {0, static_cast<std::uint32_t>(source.size())}, fold_, tokens, letters);
+    words.reserve(tokens.size());
+    for (const auto& token : tokens) words.push_back(letters.substr(token.fold_start, token.fold_size));
+    if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
+    lexicon_.add(words, {term, static_cast<Features>(inflected.features | extra)});
+  }
+}
+
+void LanguagePack::add_short_names(const std::vector<std::string>& forms, TermId term,
+                                   const std::string& place) {
+  const auto& given = terms_[term].values("short");
+  if (!given.empty()) {
+    for (const auto& name : given) add_form(name, term, kShort, place);
+    return;
+  }
+  for (const auto& form : forms) {
+    const auto words = split_list(form, ' ');
+    if (words.size() > 1) add_form(words.back(), term, kShort, place);
+  }
+}
+
+void LanguagePack::add_term_file(const std::string& path, TermClass term_class) {
+  for (auto& line : read_term_file(path)) {
+    const auto place = path + ":" + std::to_string(line.line);
+    if (must_be_known(term_class) && common_->find(line.id) == nullptr) {
+      throw Error(Error::Code::pack, place, "'" + line.id + "' is not in packs/common",
+                  "add it there first");
+    }
+    Term term{term_class, line.id, {}, std::move(line.attributes)};
+    if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
+    const auto id = add_term(std::move(term));
+    for (const auto& form : line.forms) add_form(form, id, 0, place);
+    if (term_class == TermClass::person) add_short_names(line.forms, id, place);
+  }
+}
+
+// CLDR's names of states, and the names of bodies that stand in foreign text as they are ("ASEAN").
+void LanguagePack::add_common_names() {
+  for (const auto& entity : common_->all()) {
+    const auto term_class =
+        entity.kind == EntityKind::state ? TermClass::state : TermClass::organization;
+    if (entity.kind != EntityKind::state && entity.kind != EntityKind::organization) continue;
+    std::vector<std::string> names;
+    if (entity.kind == EntityKind::organization) {
+      names = entity.names;
+    } else if (const auto name = region_name(entity.value("iso2"), lang_)) {
+      names.push_back(*name);
+    }
+    if (names.empty()) continue;
+    const auto known = label_terms_.find(entity.id);
+    const auto term = known != label_terms_.end()
+                          ? known->second
+                          : add_term({term_class, entity.id, names.front(), {}});
+    for (const auto& name : names) add_form(name, term, 0, "packs/common: " + entity.id);
+  }
+}
+
+std::string_view LanguagePack::label_of(std::string_view entity) const {
+  const auto found = label_terms_.find(std::string(entity));
+  return found == label_terms_.end() ? std::string_view() : std::string_view(terms_[found->second].label);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,110 @@
+#include "pack/lexicon.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace diplograph {
+namespace {
+
+std::uint64_t edge(Lexicon::Node node, WordId word) {
+  return (static_cast<std::uint64_t>(node) << 32U) | word;
+}
+
+}  // namespace
+
+// FNV-1a over code points: words are short.
+std::size_t Lexicon::Hash::operator()(std::u32string_view text) const {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char32_t c : text) hash = (hash ^ c) * 0x100000001b3U;
+  return hash ^ (hash >> 29U);
+}
+
+void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string article) {
+  proclitics_ = std::move(proclitics);
+  article_ = std::move(article);
+}
+
+WordId Lexicon::intern(const std::u32string& word) {
+  if (const auto found = words_.find(word); found != words_.end()) return found->second;
+  storage_.push_back(word);
+  const auto id = static_cast<WordId>(words_.size());
+  words_.emplace(storage_.back(), id);
+  first_.push_back(kNoNode);
+  return id;
+}
+
+void Lexicon::add(std::span<const std::u32string> words, Entry entry) {
+  Node node = kRoot;
+  for (const auto& text : words) {
+    const auto word = intern(text);
+    Node& child = node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
+    if (child == kNoNode) {
+      child = static_cast<Node>(entries_.size());
+      entries_.emplace_back();
+    }
+    node = child;
+  }
+  entries_[node].push_back(entry);
+}
+
+void Lexicon::finish() {
+  for (auto& list : entries_) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+  }
+}
+
+WordId Lexicon::find(std::u32string_view word) const {
+  const auto found = words_.find(word);
+  return found == words_.end() ? kNoWord : found->second;
+}
+
+Lexicon::Node Lexicon::step(Node node, WordId word) const {
+  if (word == kNoWord) return kNoNode;
+  if (node == kRoot) return first_[word];
+  const auto found = next_.find(edge(node, word));
+  return found == next_.end() ? kNoNode : found->second;
+}
+
+void Lexicon::try_word(std::u32string_view word, Clitics clitics,
+                       std::array<Reading, kMostReadings>& out, std::size_t& count) const {
+  if (word.empty() || count == kMostReadings) return;
+  if (const auto id = find(word); id != kNoWord) out[count++] = {id, clitics};
+}
+
+std::size_t Lexicon::readings(std::u32string_view word,
+                              std::array<Reading, kMostReadings>& out) const {
+  std::size_t count = 0;
+  // After an optional conjunction comes an optional preposition or future mark.
+  const auto inner = [&](std::u32string_view rest, Clitics clitics) {
+    try_word(rest, clitics, out, count);
+    for (std::size_t i = 0; i < proclitics_.size(); ++i) {
+      const auto& proclitic = proclitics_[i];
+      const auto place = static_cast<std::uint8_t>(i + 1);
+      if (proclitic.kind == ProcliticKind::conjunction) continue;
+      auto with = clitics;
+      (proclitic.kind == ProcliticKind::future ? with.future : with.preposition) = place;
+      if (rest.starts_with(proclitic.form)) try_word(rest.substr(proclitic.form.size()), with, out, count);
+      if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
+        std::u32string whole = article_;
+        whole += rest.substr(proclitic.joins_article.size());
+        try_word(whole, with, out, count);
+      }
+    }
+  };
+  inner(word, {});
+  for (std::size_t i = 0; i < proclitics_.size(); ++i) {
+    const auto& proclitic = proclitics_[i];
+    if (proclitic.kind != ProcliticKind::conjunction || !word.starts_with(proclitic.form)) continue;
+    inner(word.substr(proclitic.form.size()), {static_cast<std::uint8_t>(i + 1), 0, 0});
+  }
+  return count;
+}
+
+bool Lexicon::fits(Clitics clitics, Features features) {
+  const bool finite = (features & (kPast | kPresent)) != 0;
+  if (clitics.future != 0) return (features & kPresent) != 0;
+  return clitics.preposition == 0 || !finite;
+}
+
+}  // namespace diplograph

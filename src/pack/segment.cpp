@@ -1,0 +1,130 @@
+#include "pack/segment.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kMostDigits = 15;
+
+bool is_cased(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x530);
+}
+
+// Marks that pair or delimit: two of them are two tokens, never a run.
+bool stands_alone(char32_t c) {
+  switch (c) {
+    case U'"':
+    case U'\'':
+    case U'(':
+    case U')':
+    case U'[':
+    case U']':
+    case U'{':
+    case U'}':
+    case U'<':
+    case U'>':
+    case 0xAB:
+    case 0xBB:
+      return true;
+    default:
+      return c >= 0x2018 && c <= 0x203A && (c <= 0x201F || c >= 0x2039);
+  }
+}
+
+class Cutter {
+ public:
+  Cutter(std::u32string_view source, Span part, const Fold& fold)
+      : source_(source), fold_(fold), at_(part.start), end_(part.end) {}
+
+  void run(std::vector<Token>& tokens, std::u32string& letters) {
+    bool glued = false;
+    while (at_ < end_) {
+      const auto start = at_;
+      const auto kind = class_at(at_);
+      if (kind == CharClass::space) {
+        ++at_;
+        glued = false;
+        continue;
+      }
+      Token token;
+      token.glued = glued;
+      token.fold_start = static_cast<std::uint32_t>(letters.size());
+      cut(kind, token);
+      token.span = {start, at_};
+      if (token.kind != TokenKind::newline) {
+        for (auto i = start; i < at_; ++i) fold_.append(source_[i], letters);
+      }
+      token.fold_size = static_cast<std::uint32_t>(letters.size()) - token.fold_start;
+      if (token.kind == TokenKind::number) token.number = value(letters, token);
+      glued = token.kind != TokenKind::newline;
+      // Nothing but invisible characters: no token.
+      if (token.kind == TokenKind::word && token.fold_size == 0) continue;
+      tokens.push_back(token);
+    }
+  }
+
+ private:
+  CharClass class_at(std::uint32_t i) const { return fold_.class_of(source_[i]); }
+
+  void cut(CharClass kind, Token& token) {
+    switch (kind) {
+      case CharClass::newline:
+        token.kind = TokenKind::newline;
+        while (at_ < end_ &&
+               (class_at(at_) == CharClass::newline || class_at(at_) == CharClass::space)) {
+          ++at_;
+        }
+        return;
+      case CharClass::digit:
+        token.kind = TokenKind::number;
+        while (at_ < end_ && class_at(at_) == CharClass::digit) ++at_;
+        return;
+      case CharClass::punctuation:
+        token.kind = TokenKind::punctuation;
+        token.mark = source_[at_++];
+        if (stands_alone(token.mark)) return;
+        while (at_ < end_ && source_[at_] == token.mark) ++at_;
+        return;
+      default:
+        token.kind = TokenKind::word;
+        cut_word();
+    }
+  }
+
+  void cut_word() {
+    const bool cased = is_cased(source_[at_]);
+    while (at_ < end_) {
+      const auto kind = class_at(at_);
+      const bool inside = kind == CharClass::letter || kind == CharClass::mark_or_ignorable ||
+                          (cased && kind == CharClass::digit);
+      if (!inside) return;
+      // A word of a cased script glued to one of another script is two words.
+      if (kind == CharClass::letter && is_cased(source_[at_]) != cased) return;
+      ++at_;
+    }
+  }
+
+  static std::int64_t value(const std::u32string& letters, const Token& token) {
+    if (token.fold_size > kMostDigits) return -1;
+    std::int64_t sum = 0;
+    for (std::uint32_t i = 0; i < token.fold_size; ++i) {
+      const char32_t c = letters[token.fold_start + i];
+      if (c < U'0' || c > U'9') return -1;
+      sum = sum * 10 + static_cast<std::int64_t>(c - U'0');
+    }
+    return sum;
+  }
+
+  std::u32string_view source_;
+  const Fold& fold_;
+  std::uint32_t at_;
+  std::uint32_t end_;
+};
+
+}  // namespace
+
+void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,
+             std::u32string& letters) {
+  Cutter(source, part, fold).run(tokens, letters);
+}
+
+}  // namespace diplograph

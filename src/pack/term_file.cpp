@@ -1,0 +1,82 @@
+#include "pack/term_file.hpp"
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+bool is_attribute(std::string_view field) {
+  const auto equals = field.find('=');
+  return equals != std::string_view::npos && equals > 0 &&
+         field.substr(0, equals).find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") ==
+             std::string_view::npos;
+}
+
+TermLine parse_line(std::string_view text, const std::string& place, std::uint32_t number) {
+  TermLine line;
+  line.line = number;
+  bool first = true;
+  for (const auto& field : split_list(text, '|')) {
+    if (first) {
+      line.id = field;
+      first = false;
+    } else if (is_attribute(field)) {
+      const auto equals = field.find('=');
+      line.attributes.push_back({field.substr(0, equals), split_list(field.substr(equals + 1), ';')});
+    } else if (line.forms.empty() && line.attributes.empty()) {
+      line.forms = split_list(field, ';');
+    } else {
+      throw Error(Error::Code::pack, place, "'" + field + "' is no attribute",
+                  "write key=value, and the forms in the second field only");
+    }
+  }
+  if (line.forms.empty() && line.attributes.empty()) {
+    throw Error(Error::Code::pack, place, "'" + line.id + "' has no forms", "write id | form ; form");
+  }
+  return line;
+}
+
+}  // namespace
+
+std::vector<std::string> split_list(std::string_view text, char separator) {
+  std::vector<std::string> pieces;
+  while (true) {
+    const auto cut = text.find(separator);
+    const auto piece = trim(text.substr(0, cut));
+    if (!piece.empty()) pieces.emplace_back(piece);
+    if (cut == std::string_view::npos) return pieces;
+    text.remove_prefix(cut + 1);
+  }
+}
+
+std::vector<TermLine> read_term_file(const std::string& path) {
+  std::vector<TermLine> lines;
+  std::uint32_t number = 0;
+  const std::string bytes = read_file(path);
+  std::string_view rest = bytes;
+  while (!rest.empty()) {
+    const auto cut = rest.find('\n');
+    const auto text = trim(rest.substr(0, cut));
+    rest.remove_prefix(cut == std::string_view::npos ? rest.size() : cut + 1);
+    ++number;
+    if (text.empty() || text.front() == '#') continue;
+    const auto place = path + ":" + std::to_string(number);
+    if (!is_utf8(text)) throw Error(Error::Code::pack, place, "the line is not UTF-8");
+    if (!is_nfc(text)) {
+      throw Error(Error::Code::pack, place, "the text is not in normalisation form C",
+                  "normalise the file (NFC)");
+    }
+    lines.push_back(parse_line(text, place, number));
+  }
+  return lines;
+}
+
+}  // namespace diplograph

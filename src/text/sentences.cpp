@@ -1,0 +1,69 @@
+#include "text/sentences.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_closing(char32_t mark) {
+  switch (mark) {
+    case U'"':
+    case U'\'':
+    case U')':
+    case U']':
+    case 0xBB:    // right guillemet
+    case 0x2019:  // right single quotation mark
+    case 0x201D:  // right double quotation mark
+    case 0x203A:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_terminal(char32_t mark) {
+  return mark == U'.' || mark == U'!' || mark == U'?' || mark == 0x61F || mark == 0x2026 ||
+         mark == 0x3002 || mark == 0x6D4;
+}
+
+// "18.5", "d. Ahmad", "U.S.": a dot that ends no sentence.
+bool is_inner_dot(const Text& text, std::uint32_t dot, std::uint32_t last) {
+  const auto& token = text.tokens[dot];
+  if (token.mark != U'.' || token.span.size() > 1) return false;
+  if (dot == 0) return false;
+  const auto& before = text.tokens[dot - 1];
+  if (before.kind == TokenKind::word && before.fold_size == 1 && token.glued) return true;
+  if (dot + 1 >= last) return false;
+  const auto& after = text.tokens[dot + 1];
+  return after.glued && (before.kind == TokenKind::number || before.kind == TokenKind::word) &&
+         after.kind == before.kind && token.glued &&
+         (before.kind == TokenKind::number || before.span.size() <= 2);
+}
+
+}  // namespace
+
+void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t part,
+                     std::vector<Sentence>& sentences) {
+  auto start = first;
+  const auto close = [&](std::uint32_t end) {
+    if (end > start) sentences.push_back({start, end, part});
+    start = end;
+  };
+  for (auto i = first; i < last; ++i) {
+    const auto& token = text.tokens[i];
+    if (token.kind == TokenKind::newline) {
+      close(i);
+      start = i + 1;
+    } else if (token.kind == TokenKind::punctuation && is_terminal(token.mark) &&
+               !is_inner_dot(text, i, last)) {
+      auto end = i + 1;
+      while (end < last && text.tokens[end].kind == TokenKind::punctuation && text.tokens[end].glued &&
+             (is_closing(text.tokens[end].mark) || is_terminal(text.tokens[end].mark))) {
+        ++end;
+      }
+      close(end);
+      i = end - 1;
+    }
+  }
+  close(last);
+}
+
+}  // namespace diplograph

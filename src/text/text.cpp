@@ -1,0 +1,63 @@
+#include "text/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "pack/segment.hpp"
+#include "text/sentences.hpp"
+
+namespace diplograph {
+namespace {
+
+// Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
+void match_from(Text& text, const std::vector<WordId>& words, std::uint32_t i) {
+  const auto& lexicon = text.pack->lexicon();
+  std::array<Reading, Lexicon::kMostReadings> readings;
+  const auto count = lexicon.readings(text.folded(i), readings);
+  for (std::size_t r = 0; r < count; ++r) {
+    auto node = lexicon.step(Lexicon::kRoot, readings[r].word);
+    for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
+      for (const auto& entry : lexicon.entries(node)) {
+        if (Lexicon::fits(readings[r].clitics, entry.features)) {
+          text.matches.push_back({i, last, entry.term, entry.features, readings[r].clitics});
+        }
+      }
+      if (last == words.size()) break;
+      node = lexicon.step(node, words[last]);
+    }
+  }
+}
+
+void find_matches(Text& text) {
+  const auto& lexicon = text.pack->lexicon();
+  std::vector<WordId> words(text.tokens.size(), kNoWord);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (text.tokens[i].kind != TokenKind::newline) words[i] = lexicon.find(text.folded(i));
+  }
+  text.match_at.reserve(words.size() + 1);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    const auto start = text.matches.size();
+    text.match_at.push_back(static_cast<std::uint32_t>(start));
+    if (text.tokens[i].kind != TokenKind::newline) match_from(text, words, i);
+    std::stable_sort(text.matches.begin() + static_cast<std::ptrdiff_t>(start), text.matches.end(),
+                     [](const Match& a, const Match& b) { return a.last > b.last; });
+  }
+  text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
+}
+
+}  // namespace
+
+Text make_text(std::u32string_view source, const std::vector<Span>& parts, const LanguagePack& pack) {
+  Text text;
+  text.source = source;
+  text.pack = &pack;
+  for (std::uint32_t part = 0; part < parts.size(); ++part) {
+    const auto first = static_cast<std::uint32_t>(text.tokens.size());
+    segment(source, parts[part], pack.fold(), text.tokens, text.letters);
+    split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part, text.sentences);
+  }
+  find_matches(text);
+  return text;
+}
+
+}  // namespace diplograph
