@@ -59,6 +59,7 @@ struct Evidence {
   Span span;
   Span trigger;
   std::string rule;  // "ar.meet.talks"
+  std::string quote{};  // the sentence as written; empty where it was not kept
 
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
