@@ -1,0 +1,249 @@
+#include "ingest/credits.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t dateline_length = 80;
+constexpr std::u32string_view dashes = U"-\u2013\u2014\u2015/|:(";
+constexpr std::u32string_view closers = U"-\u2013\u2014\u2015/|)";
+
+// An agency's name at words [first, last).
+struct Name {
+  std::size_t agency = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
+                              const PageMarks& marks) {
+  std::optional<Name> found;
+  for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
+    for (const Phrase& name : marks.agencies[agency]) {
+      const bool longer = !found || name.size() > found->last - found->first;
+      if (longer && stands_at(name, words, at)) found = Name{agency, at, at + name.size()};
+    }
+  }
+  return found;
+}
+
+std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const std::vector<Word>& words,
+                             std::size_t at) {
+  std::size_t longest = 0;
+  for (const Phrase& phrase : phrases) {
+    if (stands_at(phrase, words, at)) longest = std::max(longest, phrase.size());
+  }
+  return longest;
+}
+
+// The words from `at` on, few enough for a phrase, without what is written onto the first of them.
+std::vector<Word> without_prefix(const std::vector<Word>& words, std::size_t at,
+                                 const std::u32string& prefix) {
+  constexpr std::size_t enough = 8;
+  const std::u32string& first = words[at].folded;
+  if (first.size() <= prefix.size() || !first.starts_with(prefix)) return {};
+  const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
+  std::vector<Word> rest(begin,
+                         begin + static_cast<std::ptrdiff_t>(std::min(words.size() - at, enough)));
+  rest[0].folded.erase(0, prefix.size());
+  rest[0].span.start += static_cast<std::uint32_t>(prefix.size());
+  return rest;
+}
+
+std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const PageMarks& marks,
+                                   const std::vector<Word>& words, std::size_t at) {
+  std::size_t longest = phrase_length_at(phrases, words, at);
+  for (const Phrase& prefix : marks.prefixes) {
+    const auto rest = without_prefix(words, at, prefix[0]);
+    if (!rest.empty()) longest = std::max(longest, phrase_length_at(phrases, rest, 0));
+  }
+  return longest;
+}
+
+std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& marks) {
+  const std::u32string text = to_utf32(name);
+  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, marks.fold);
+  const auto found = agency_at(words, 0, marks);
+  if (!found || found->last != words.size()) return std::nullopt;
+  return found->agency;
+}
+
+// The name as it stands there; of `the agency "Name"` what is in quotation marks.
+std::string written(std::u32string_view text, const std::vector<Word>& words, const Name& name) {
+  constexpr std::u32string_view quotes = U"\"\u201C\u201D\u00AB\u00BB";
+  std::u32string_view all =
+      slice(text, {words[name.first].span.start, words[name.last - 1].span.end});
+  const std::size_t open = all.find_first_of(quotes);
+  const std::size_t close = all.find_last_of(quotes);
+  if (open != all.npos && close > open) all = all.substr(open + 1, close - open - 1);
+  return to_utf8(all);
+}
+
+// The nearest characters that are no space before and behind a name, 0 at the ends of the line.
+char32_t sign_before(std::u32string_view text, const Line& line, std::uint32_t at) {
+  while (at > line.span.start && class_of(text[at - 1]) == CharClass::space) --at;
+  return at > line.span.start ? text[at - 1] : U'\0';
+}
+
+char32_t sign_after(std::u32string_view text, const Line& line, std::uint32_t at) {
+  while (at < line.span.end && class_of(text[at]) == CharClass::space) ++at;
+  return at < line.span.end ? text[at] : U'\0';
+}
+
+// "RT" and "RT Arabic" are one publisher: the longer says more.
+bool begins_with(std::string_view longer, std::string_view shorter) {
+  return longer.starts_with(shorter) &&
+         (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
+}
+
+// "Beijing-SANA", "(CNN) --", "World news - Tasnim agency": a name set off near the beginning of a
+// line.
+std::optional<Name> signature_in(std::u32string_view text, const Line& line,
+                                 const PageMarks& marks) {
+  for (std::size_t at = 0; at < line.words.size(); ++at) {
+    if (line.words[at].span.start >= line.span.start + dateline_length) break;
+    const auto name = agency_at(line.words, at, marks);
+    if (!name) continue;
+    const char32_t before = sign_before(text, line, line.words[name->first].span.start);
+    const char32_t after = sign_after(text, line, line.words[name->last - 1].span.end);
+    const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
+    const bool closed = after != 0 && closers.find(after) != closers.npos;
+    if (set_off || closed || name->last - name->first == line.words.size()) return name;
+  }
+  return std::nullopt;
+}
+
+// A name in quotation marks that begins at words[at], as written.
+std::string quoted_at(std::u32string_view text, const Line& line, std::size_t at) {
+  constexpr std::u32string_view openers = U"\"\u201C\u00AB\u201F'\u2018";
+  constexpr std::u32string_view ends = U"\"\u201D\u00BB\u201C'\u2019";
+  constexpr std::uint32_t longest = 40;
+  const std::uint32_t start = line.words[at].span.start;
+  if (start == line.span.start || openers.find(text[start - 1]) == openers.npos) return {};
+  const std::u32string_view rest = slice(text, {start, std::min(start + longest, line.span.end)});
+  const std::size_t end = rest.find_first_of(ends);
+  return end == rest.npos ? std::string() : to_utf8(rest.substr(0, end));
+}
+
+class Reader {
+ public:
+  Reader(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
+
+  void publisher(const std::string& name) {
+    if (name.empty()) return;
+    const auto agency = agency_of(name, marks_);
+    for (std::string& known : credits_.publisher) {
+      if (begins_with(known, name)) return;
+      if (begins_with(name, known)) {
+        known = name;
+        return;
+      }
+    }
+    if (agency && publishes(*agency)) return;
+    credits_.publisher.push_back(name);
+  }
+
+  // Who signs is the publisher where nobody else is, else the origin.
+  void signature(const Line& line) {
+    const auto name = signature_in(text_, line, marks_);
+    if (!name || publishes(name->agency)) return;
+    const std::string as_written = written(text_, line.words, *name);
+    if (credits_.publisher.empty()) {
+      credits_.publisher.push_back(as_written);
+    } else {
+      origin(name->agency, as_written);
+    }
+  }
+
+  void relays(const Line& line) {
+    const std::vector<Word>& words = line.words;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const std::size_t cue = phrase_length_prefixed(marks_.relay, marks_, words, at);
+      if (cue == 0) continue;
+      std::size_t next = at + cue;
+      bool agency_word = false;
+      while (next < words.size() && !relay(line, next, agency_word)) {
+        const std::size_t length = phrase_length_prefixed(marks_.agency_words, marks_, words, next);
+        if (length == 0) break;
+        agency_word = true;
+        next += length;
+      }
+    }
+  }
+
+  Credits take() { return std::move(credits_); }
+
+ private:
+  // Whether words[at] name where it comes from: an agency, or whatever stands in quotation marks
+  // behind "the agency".
+  bool relay(const Line& line, std::size_t at, bool agency_word) {
+    if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name);
+    for (const Phrase& prefix : marks_.prefixes) {
+      const auto rest = without_prefix(line.words, at, prefix[0]);
+      const auto name = rest.empty() ? std::nullopt : agency_at(rest, 0, marks_);
+      if (name) return agency(rest, *name);
+    }
+    const std::string name = agency_word ? quoted_at(text_, line, at) : std::string();
+    if (!name.empty()) origin(std::nullopt, name);
+    return !name.empty();
+  }
+
+  bool agency(const std::vector<Word>& words, const Name& name) {
+    if (!publishes(name.agency)) origin(name.agency, written(text_, words, name));
+    return true;
+  }
+
+  bool publishes(std::size_t agency) const {
+    return std::any_of(credits_.publisher.begin(), credits_.publisher.end(),
+                       [&](const std::string& name) { return agency_of(name, marks_) == agency; });
+  }
+
+  void origin(std::optional<std::size_t> agency, const std::string& name) {
+    for (const std::string& known : credits_.relayed_from) {
+      if (known == name || (agency && agency_of(known, marks_) == agency)) return;
+    }
+    credits_.relayed_from.push_back(name);
+  }
+
+  std::u32string_view text_;
+  const PageMarks& marks_;
+  Credits credits_;
+};
+
+}  // namespace
+
+bool is_byline(std::u32string_view text, const Line& line, const PageMarks& marks) {
+  constexpr std::size_t longest = 7;
+  if (!line.is_short() || line.words.size() > longest) return false;
+  if (signature_in(text, line, marks)) return true;
+  const std::u32string_view own = slice(text, line.span);
+  std::size_t set_off = 0;
+  for (std::size_t at = 1; at + 1 < own.size(); ++at) {
+    const bool dash = own[at] == U'-' || own[at] == 0x2013 || own[at] == 0x2014;
+    if (dash && own[at - 1] == U' ' && own[at + 1] == U' ') ++set_off;
+  }
+  return set_off == 1;
+}
+
+Credits read_credits(std::u32string_view text, const std::vector<const Line*>& head,
+                     const std::vector<const Line*>& body, const std::vector<const Line*>& credits,
+                     const std::string& declared, const PageMarks& marks) {
+  Reader reader(text, marks);
+  reader.publisher(declared);
+  for (const Line* line : credits) {
+    const Span name{line->words[line->marked - 1].span.end, line->span.end};
+    const auto words = words_of(text, name, marks.fold);
+    if (words.empty()) continue;
+    reader.publisher(to_utf8(slice(text, {words.front().span.start, words.back().span.end})));
+  }
+  for (const Line* line : head) reader.signature(*line);
+  for (const Line* line : body) reader.relays(*line);
+  return reader.take();
+}
+
+}  // namespace diplograph

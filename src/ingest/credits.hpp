@@ -1,0 +1,27 @@
+// Who published an article, and whom it quotes as the origin. For split_page alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ingest/lines.hpp"
+
+namespace diplograph {
+
+struct Credits {
+  std::vector<std::string> publisher;
+  std::vector<std::string> relayed_from;
+};
+
+// Whether the line is only a byline: a short line with one dash, or with an agency's name set off.
+[[nodiscard]] bool is_byline(std::u32string_view text, const Line& line, const PageMarks& marks);
+
+// `head` are the lines that may name the agency where it signs (byline, dateline), `body` those
+// that may quote one, `credits` those of the kind LineKind::publisher. `declared` is the document's
+// own word.
+[[nodiscard]] Credits read_credits(std::u32string_view text, const std::vector<const Line*>& head,
+                                   const std::vector<const Line*>& body,
+                                   const std::vector<const Line*>& credits,
+                                   const std::string& declared, const PageMarks& marks);
+
+}  // namespace diplograph

@@ -1,0 +1,100 @@
+#include "ingest/document.hpp"
+
+#include "base/error.hpp"
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+const std::string remedy_binary =
+    "give text, or name its charset (--charset windows-1256); .gz and .zst are unpacked, other "
+    "archives are "
+    "not";
+
+// Of characters that no text has, one in twenty is too many.
+bool is_binary(const Decoded& decoded) {
+  std::size_t odd = decoded.replaced;
+  for (const char32_t code : decoded.text) {
+    if (code == 0) return true;
+    const bool layout =
+        code == '\t' || code == '\n' || code == '\r' || code == '\f' || code == 0x85;
+    if (!layout && (code < 0x20 || (code >= 0x7F && code < 0xA0))) ++odd;
+  }
+  return odd * 20 > decoded.text.size();
+}
+
+bool has_words(std::u32string_view text) {
+  for (const char32_t code : text) {
+    const CharClass is = class_of(code);
+    if (is == CharClass::letter || is == CharClass::digit) return true;
+  }
+  return false;
+}
+
+std::string text_of(const Json& json, std::string_view key, const std::string& place) {
+  const Json* value = json.find(key);
+  if (value == nullptr || value->is_null()) return {};
+  if (value->is_integer()) return std::to_string(value->as_integer(place));  // ids often are
+  return value->as_string(place + ": " + std::string(key));
+}
+
+// The day of "2023-09-18" and of "2023-09-18T10:00:00Z".
+std::optional<Day> day_of(const std::string& date, Source& source) {
+  if (date.empty()) return std::nullopt;
+  const auto day = day_from_iso(std::string_view(date).substr(0, 10));
+  const bool ends = date.size() == 10 || (date.size() > 10 && (date[10] == 'T' || date[10] == ' '));
+  if (day && ends) return day;
+  source.diagnostics.push_back(
+      {"unread-date", "The document's date '" + date + "' is not of the form YYYY-MM-DD.", {}});
+  return std::nullopt;
+}
+
+}  // namespace
+
+Document text_document(std::string_view bytes, const std::string& path, const std::string& place,
+                       const ReadOptions& options) {
+  Decoded decoded = decode(bytes, options.charset);
+  if (is_binary(decoded)) throw Error(Error::Code::input, place, "is not text", remedy_binary);
+  if (!has_words(decoded.text)) {
+    throw Error(Error::Code::input, place, "is empty", "a page needs at least one line of text");
+  }
+  Document document;
+  document.source = {path, sha256_hex(bytes), decoded.charset, std::move(decoded.text), {}};
+  if (decoded.replaced > 0) {
+    document.source.diagnostics.push_back({"replaced-bytes",
+                                           std::to_string(decoded.replaced) + " parts are not " +
+                                               decoded.charset + " and were read as U+FFFD.",
+                                           {}});
+  }
+  return document;
+}
+
+Document json_document(std::string_view bytes, const std::string& path, const std::string& place) {
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  const Json json = parse_json(bytes, place);
+  if (!json.is_object()) {
+    throw Error(Error::Code::input, place, "is not one JSON object",
+                "many documents are one a line in a .jsonl file");
+  }
+  if (json.find("text") == nullptr) {
+    throw Error(Error::Code::input, place, "is not a document: it has no 'text'",
+                "a document is {\"text\": ..., \"title\": ..., \"date\": \"YYYY-MM-DD\"}");
+  }
+  Document document;
+  Metadata& metadata = document.metadata;
+  metadata.id = text_of(json, "id", place);
+  metadata.title = text_of(json, "title", place);
+  metadata.source = text_of(json, "source", place);
+  metadata.lang = text_of(json, "lang", place);
+  metadata.url = text_of(json, "url", place);
+  Source& source = document.source;
+  metadata.date = day_of(text_of(json, "date", place), source);
+  source.file = metadata.id.empty() ? path : metadata.id;
+  source.sha256 = sha256_hex(bytes);
+  source.charset = "UTF-8";
+  const std::string text = text_of(json, "text", place);
+  source.text = to_utf32(metadata.title.empty() ? text : metadata.title + "\n\n" + text);
+  return document;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,19 @@
+// One document from its bytes. For sources.cpp alone.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/json.hpp"
+#include "ingest/ingest.hpp"
+
+namespace diplograph {
+
+// `path` becomes Source::file, `place` opens the Error's message (path and line).
+[[nodiscard]] Document text_document(std::string_view bytes, const std::string& path,
+                                     const std::string& place, const ReadOptions& options);
+// A document's own "id" becomes Source::file.
+[[nodiscard]] Document json_document(std::string_view bytes, const std::string& path,
+                                     const std::string& place);
+
+}  // namespace diplograph

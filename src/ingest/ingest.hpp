@@ -1,0 +1,85 @@
+// Files in, articles out: what a path holds as documents, and what a document holds as articles.
+//
+//   const auto fold = [&pack](std::u32string_view text) { return pack.fold()(text); };
+//   const PageMarks marks = PageMarks::load("packs/ar/page.json", fold);
+//   read_sources("news/", {}, [&](Document&& document) {
+//     for (const Article& article : split_page(document.source, document.metadata, marks)) ...
+//   });
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/files.hpp"
+#include "model/article.hpp"
+
+namespace diplograph {
+
+// What a JSON document says of itself; all empty for a page of text.
+struct Metadata {
+  std::string id;
+  std::string title;
+  std::string source;  // the publisher
+  std::string lang;
+  std::string url;
+  std::optional<Day> date;
+};
+
+struct Document {
+  Source source;
+  Metadata metadata;
+};
+
+struct ReadOptions {
+  std::string charset;  // of text files, IANA name; empty: found out
+  ReadLimits limits;    // of one document
+};
+
+// Calls `use` for each document of `path`, in order and in memory one at a time:
+//   .txt     one document, the file
+//   .json    one document: {"text", "title", "id", "date", "source", "lang", "url"}, all but "text"
+//   optional .jsonl   one such document a line any other name, and "-" (standard input): told by
+//   the first character, '{' or not a folder: its .txt, .json and .jsonl files, by name
+// each also with .gz or .zst. The text of a JSON document is title, blank line, text.
+// Throws Error(input), with file and line: unreadable, empty, binary, not such JSON, HTML (not read
+// yet), a folder without any of these.
+void read_sources(const std::string& path, const ReadOptions& options,
+                  const std::function<void(Document&&)>& use);
+
+// Text as the language of a page folds it for comparison.
+using FoldText = std::function<std::u32string(std::u32string_view)>;
+
+// A phrase is its folded words; punctuation between them is not looked at.
+using Phrase = std::vector<std::u32string>;
+
+// How pages of one language mark their parts: packs/<lang>/page.json, docs in each list there.
+struct PageMarks {
+  std::vector<Phrase> next_article;       // the line before another article, or before a link
+  std::vector<Phrase> link_list;          // the line before a list of links
+  std::vector<Phrase> tags;               // open a line of keywords
+  std::vector<Phrase> date;               // open the line with the date
+  std::vector<Phrase> publisher;          // open, with a colon, the line that credits the publisher
+  std::vector<Phrase> end;                // the article is over: what follows is the page's
+  std::vector<Phrase> noise;              // lines of the page itself, whole
+  std::vector<Phrase> noise_openers;      // the same, with anything behind
+  std::vector<std::u32string> end_signs;  // the same as `end`, signs that are no words
+  std::vector<Phrase> relay;              // "according to", "quoting"
+  std::vector<Phrase> prefixes;           // may be written onto the first word of relay and agency
+  std::vector<Phrase> agency_words;       // may stand between a relay phrase and the name
+  std::vector<std::vector<Phrase>> agencies;  // each with all its names
+  FoldText fold;
+
+  // Throws Error(pack): file, key, piece.
+  [[nodiscard]] static PageMarks load(const std::string& path, FoldText fold);
+};
+
+// The articles of a document, in order. Boilerplate, links, keywords and credits are in no body; a
+// page of nothing else has no articles. Metadata speaks for the first article. Pure; linear in the
+// text but for the comparison of headlines that stand alone with what is before them.
+[[nodiscard]] std::vector<Article> split_page(const Source& source, const Metadata& metadata,
+                                              const PageMarks& marks);
+
+}  // namespace diplograph

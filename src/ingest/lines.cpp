@@ -1,0 +1,247 @@
+#include "ingest/lines.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t longest_headline = 160;  // characters
+constexpr std::uint32_t longest_marker_line = 60;
+
+// Signs of direction and joining, and what is left of a byte order mark.
+bool is_invisible(char32_t code) {
+  return (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2060 && code <= 0x206F) || code == 0x061C || code == 0xFEFF;
+}
+
+bool is_space(char32_t code) {
+  const CharClass is = class_of(code);
+  return is == CharClass::space || is == CharClass::newline || is_invisible(code);
+}
+
+bool is_word_char(char32_t code) {
+  const CharClass is = class_of(code);
+  return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
+}
+
+Span trimmed(std::u32string_view text, Span span) {
+  while (!span.empty() && is_space(text[span.start])) ++span.start;
+  while (!span.empty() && is_space(text[span.end - 1])) --span.end;
+  return span;
+}
+
+// Full stops of the scripts that end sentences with one; questions and exclamations are headlines
+// too.
+bool is_stop(char32_t code) { return code == U'.' || code == 0x06D4 || code == 0x3002; }
+
+bool ends_like_sentence(std::u32string_view line) {
+  constexpr std::u32string_view closing = U"\"')]\u00BB\u201D\u2019\u203A ";
+  const std::size_t last = line.find_last_not_of(closing);
+  if (last == std::u32string_view::npos || !is_stop(line[last])) return false;
+  return last == 0 || line[last - 1] != U'.' || last < 2 || line[last - 2] != U'.';  // no ellipsis
+}
+
+bool begins_with_bullet(std::u32string_view line) {
+  constexpr std::u32string_view bullets = U"\u2022\u25CF\u25AA\u25E6\u2023\u00B7*\u25A0\u25BA";
+  return !line.empty() && bullets.find(line[0]) != std::u32string_view::npos;
+}
+
+bool opens(const Phrase& phrase, const Line& line) { return stands_at(phrase, line.words, 0); }
+
+const Phrase* opener(const std::vector<Phrase>& phrases, const Line& line) {
+  const Phrase* longest = nullptr;
+  for (const Phrase& phrase : phrases) {
+    const bool better = longest == nullptr || phrase.size() > longest->size();
+    if (better && opens(phrase, line)) longest = &phrase;
+  }
+  return longest;
+}
+
+// The first character behind the first `count` words that is no space.
+char32_t sign_behind(std::u32string_view text, const Line& line, std::size_t count) {
+  std::uint32_t at = line.words[count - 1].span.end;
+  while (at < line.span.end && is_space(text[at])) ++at;
+  return at < line.span.end ? text[at] : U'\0';
+}
+
+bool is_colon(char32_t code) { return code == U':' || code == 0xFF1A; }
+
+// Digits make up a good part of what is written: times, dates, telephone numbers.
+bool is_mostly_numbers(std::u32string_view line) {
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+  for (const char32_t code : line) {
+    const CharClass is = class_of(code);
+    digits += is == CharClass::digit ? 1U : 0U;
+    letters += is == CharClass::letter ? 1U : 0U;
+  }
+  return digits >= 3 && digits * 100 >= (digits + letters) * 15;
+}
+
+// An address of mail or the web and little else.
+bool is_address(std::u32string_view text, const Line& line) {
+  const std::u32string_view own = slice(text, line.span);
+  const bool has_sign = own.find(U'@') != own.npos || own.find(U"://") != own.npos;
+  return has_sign && line.span.size() <= 80 && !line.stopped;
+}
+
+class Classifier {
+ public:
+  Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
+
+  void classify(Line& line) const {
+    if (line.words.empty() && !begins_with_sign(line)) {
+      line.kind = LineKind::noise;
+    } else if (begins_with_sign(line) || is_closing(line)) {
+      line.kind = LineKind::end;
+    } else if (!by_marker(line) && !by_opener(line) && is_by_form(line)) {
+      line.kind = LineKind::noise;
+    }
+  }
+
+ private:
+  bool begins_with_sign(const Line& line) const {
+    const auto own = slice(text_, line.span);
+    return std::any_of(
+        marks_.end_signs.begin(), marks_.end_signs.end(),
+        [own](const std::u32string& sign) { return own.substr(0, sign.size()) == sign; });
+  }
+
+  bool is_closing(const Line& line) const {
+    const Phrase* phrase = opener(marks_.end, line);
+    return phrase != nullptr && phrase->size() == line.words.size();
+  }
+
+  // "Read also:" stands alone, or has the link behind it.
+  bool by_marker(Line& line) const {
+    for (const auto& [phrases, kind] : {std::pair{&marks_.next_article, LineKind::next_article},
+                                        std::pair{&marks_.link_list, LineKind::link_list}}) {
+      const Phrase* phrase = opener(*phrases, line);
+      if (phrase == nullptr) continue;
+      if (phrase->size() == line.words.size()) return is(line, kind, *phrase);
+      const bool inline_link = is_colon(sign_behind(text_, line, phrase->size())) ||
+                               sign_behind(text_, line, phrase->size()) == U'|';
+      if (inline_link) return is(line, LineKind::link, *phrase);
+      if (line.span.size() <= longest_marker_line && line.is_short())
+        return is(line, kind, *phrase);
+    }
+    return false;
+  }
+
+  bool by_opener(Line& line) const {
+    if (const Phrase* phrase = opener(marks_.tags, line)) {
+      if (!line.stopped) return is(line, LineKind::tags, *phrase);
+    }
+    if (const Phrase* phrase = opener(marks_.date, line)) {
+      if (is_mostly_numbers(slice(text_, line.span))) return is(line, LineKind::date, *phrase);
+    }
+    if (const Phrase* phrase = opener(marks_.publisher, line)) {
+      const bool credits = is_colon(sign_behind(text_, line, phrase->size()));
+      if (credits && line.is_short()) return is(line, LineKind::publisher, *phrase);
+    }
+    if (const Phrase* phrase = opener(marks_.noise, line)) {
+      if (phrase->size() == line.words.size()) return is(line, LineKind::noise, *phrase);
+    }
+    if (const Phrase* phrase = opener(marks_.noise_openers, line)) {
+      return is(line, LineKind::noise, *phrase);
+    }
+    const bool numbers =
+        line.span.size() <= 90 && !line.stopped && is_mostly_numbers(slice(text_, line.span));
+    return numbers && is(line, LineKind::date, {});
+  }
+
+  bool is_by_form(const Line& line) const { return is_address(text_, line); }
+
+  static bool is(Line& line, LineKind kind, const Phrase& phrase) {
+    line.kind = kind;
+    line.marked = static_cast<std::uint32_t>(phrase.size());
+    return true;
+  }
+
+  std::u32string_view text_;
+  const PageMarks& marks_;
+};
+
+// A menu: a run of very short lines, too many for subheads.
+void mark_menus(std::vector<Line>& lines) {
+  constexpr std::size_t least = 4;
+  const auto is_entry = [](const Line& line) {
+    return line.kind == LineKind::text && line.words.size() <= 3 && line.span.size() <= 25 &&
+           line.is_short();
+  };
+  for (auto first = lines.begin(); first != lines.end();) {
+    first = std::find_if(first, lines.end(), is_entry);
+    const auto last = std::find_if_not(first, lines.end(), is_entry);
+    if (static_cast<std::size_t>(last - first) >= least) {
+      std::for_each(first, last, [](Line& line) { line.kind = LineKind::noise; });
+    }
+    first = last;
+  }
+}
+
+}  // namespace
+
+bool Line::is_short() const { return span.size() <= longest_headline && !stopped; }
+
+std::vector<Word> words_of(std::u32string_view text, Span span, const FoldText& fold) {
+  std::vector<Word> words;
+  for (std::uint32_t at = span.start; at < span.end;) {
+    if (!is_word_char(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::uint32_t start = at;
+    while (at < span.end && is_word_char(text[at])) ++at;
+    Word word{{start, at}, fold(slice(text, {start, at}))};
+    if (!word.folded.empty()) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+Phrase phrase_of(std::u32string_view text, const FoldText& fold) {
+  Phrase phrase;
+  for (Word& word : words_of(text, {0, static_cast<std::uint32_t>(text.size())}, fold)) {
+    phrase.push_back(std::move(word.folded));
+  }
+  return phrase;
+}
+
+bool stands_at(const Phrase& phrase, const std::vector<Word>& words, std::size_t at) {
+  if (phrase.size() > words.size() || at > words.size() - phrase.size()) return false;
+  return std::equal(
+      phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+      [](const std::u32string& folded, const Word& word) { return folded == word.folded; });
+}
+
+std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {
+  const Classifier classifier(text, marks);
+  std::vector<Line> lines;
+  std::uint32_t blank = 0;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t start = 0; start < size;) {
+    std::uint32_t end = start;
+    while (end < size && class_of(text[end]) != CharClass::newline) ++end;
+    const Span span = trimmed(text, {start, end});
+    const bool return_and_feed = end + 1 < size && text[end] == U'\r' && text[end + 1] == U'\n';
+    start = end + (return_and_feed ? 2 : 1);
+    if (span.empty()) {
+      ++blank;
+      continue;
+    }
+    Line line;
+    line.span = span;
+    line.blank_before = std::exchange(blank, 0U);
+    line.words = words_of(text, span, marks.fold);
+    line.bullet = begins_with_bullet(slice(text, span));
+    line.stopped = ends_like_sentence(slice(text, span));
+    classifier.classify(line);
+    lines.push_back(std::move(line));
+  }
+  mark_menus(lines);
+  return lines;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,125 @@
+// A document's articles: its lines, cut in segments, each read for headline, body, date and
+// credits.
+#include <algorithm>
+
+#include "base/unicode.hpp"
+#include "ingest/credits.hpp"
+#include "ingest/ingest.hpp"
+#include "ingest/lines.hpp"
+#include "ingest/segments.hpp"
+
+namespace diplograph {
+namespace {
+
+class ArticleReader {
+ public:
+  ArticleReader(const Source& source, const PageMarks& marks, const std::vector<Line>& lines)
+      : text_(source.text), marks_(marks), lines_(lines) {}
+
+  Article read(Segment segment, const Metadata& metadata) const {
+    drop_trailing_links(lines_, segment);
+    Article article;
+    article.span = span_of(segment);
+    std::vector<const Line*> head;
+    std::vector<const Line*> body;
+    const bool has_headline = is_headline(segment, metadata);
+    if (has_headline) article.headline = lines_[segment.lines.front()].span;
+    for (std::size_t i = has_headline ? 1 : 0; i < segment.lines.size(); ++i) {
+      const Line& line = lines_[segment.lines[i]];
+      if (repeats_headline(line, article.headline)) continue;
+      const bool before_news = body.size() < 2;
+      if (before_news) head.push_back(&line);
+      if (before_news && i + 1 < segment.lines.size() && is_byline(text_, line, marks_)) continue;
+      body.push_back(&line);
+      article.body.push_back(without_headline(line.span, article.headline));
+    }
+    read_date(segment, metadata, article);
+    Credits credits =
+        read_credits(text_, head, body, credit_lines(segment), metadata.source, marks_);
+    article.publisher = std::move(credits.publisher);
+    article.relayed_from = std::move(credits.relayed_from);
+    article.lang = metadata.lang;
+    article.id = "article:" + sha256_hex(to_utf8(slice(text_, article.span))).substr(0, 16);
+    return article;
+  }
+
+ private:
+  // From the first line of text to the last line that is text or credit.
+  Span span_of(const Segment& segment) const {
+    Span span{lines_[segment.first].span.start, lines_[segment.lines.back()].span.end};
+    for (std::size_t at = segment.first; at < segment.last; ++at) {
+      const LineKind kind = lines_[at].kind;
+      const bool credit =
+          kind == LineKind::tags || kind == LineKind::publisher || kind == LineKind::date;
+      if (credit) span.end = std::max(span.end, lines_[at].span.end);
+    }
+    return span;
+  }
+
+  // A document's title is its headline; a page's is a short first line that no sentence fills.
+  bool is_headline(const Segment& segment, const Metadata& metadata) const {
+    const Line& first = lines_[segment.lines.front()];
+    if (first.span.start == 0 && !metadata.title.empty()) return true;
+    return first.is_short() && segment.lines.size() > 1;
+  }
+
+  // Pages give the headline twice, also with the site's name before it.
+  bool repeats_headline(const Line& line, Span headline) const {
+    if (headline.empty() || line.span.size() > headline.size() + 30) return false;
+    return slice(text_, line.span).ends_with(slice(text_, headline));
+  }
+
+  // Some feeds write the headline in front of the first paragraph.
+  Span without_headline(Span paragraph, Span headline) const {
+    if (headline.empty() || paragraph.size() <= headline.size() + 1) return paragraph;
+    if (!slice(text_, paragraph).starts_with(slice(text_, headline))) return paragraph;
+    paragraph.start += headline.size();
+    while (class_of(text_[paragraph.start]) == CharClass::space) ++paragraph.start;
+    return paragraph;
+  }
+
+  // A line that says it is the date before one that only has numbers.
+  void read_date(const Segment& segment, const Metadata& metadata, Article& article) const {
+    article.published = metadata.date;
+    bool named = false;
+    for (std::size_t at = segment.first; at < segment.last; ++at) {
+      const Line& line = lines_[at];
+      if (line.kind != LineKind::date || (article.date_line && (named || line.marked == 0)))
+        continue;
+      article.date_line = line.span;
+      named = line.marked > 0;
+    }
+  }
+
+  std::vector<const Line*> credit_lines(const Segment& segment) const {
+    std::vector<const Line*> found;
+    for (std::size_t at = segment.first; at < segment.last; ++at) {
+      if (lines_[at].kind == LineKind::publisher) found.push_back(&lines_[at]);
+    }
+    return found;
+  }
+
+  std::u32string_view text_;
+  const PageMarks& marks_;
+  const std::vector<Line>& lines_;
+};
+
+}  // namespace
+
+std::vector<Article> split_page(const Source& source, const Metadata& metadata,
+                                const PageMarks& marks) {
+  std::vector<Line> lines = lines_of(source.text, marks);
+  // Whatever a title looks like, it is one.
+  if (!lines.empty() && !metadata.title.empty()) lines.front().kind = LineKind::text;
+  const ArticleReader reader(source, marks, lines);
+  std::vector<Article> articles;
+  for (const Segment& segment : segments_of(lines)) {
+    Article article = reader.read(segment, articles.empty() ? metadata : Metadata{});
+    article.index = static_cast<std::uint32_t>(articles.size());
+    if (!articles.empty()) article.lang = metadata.lang;
+    articles.push_back(std::move(article));
+  }
+  return articles;
+}
+
+}  // namespace diplograph
