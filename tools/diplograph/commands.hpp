@@ -8,7 +8,8 @@
 namespace diplograph {
 
 void add_packs(CLI::App& app, Program& program);
+void add_dates(CLI::App& app, Program& program);
 
-inline constexpr std::array commands = {add_packs};
+inline constexpr std::array commands = {add_packs, add_dates};
 
 }  // namespace diplograph

@@ -1,13 +1,29 @@
 #include "tools/diplograph/packs_folder.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 #include "base/error.hpp"
 #include "base/files.hpp"
 
 namespace diplograph {
+namespace {
+
+// Names of the folders under `packs` that hold a pack, sorted.
+std::vector<std::string> languages(const std::string& packs) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(packs)) {
+    if (file_exists((entry.path() / "pack.json").string()))
+      names.push_back(entry.path().filename());
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+}  // namespace
 
 std::string packs_folder(const std::string& given) {
   const char* variable = std::getenv("DIPLOGRAPH_PACKS");
@@ -26,6 +42,16 @@ std::string packs_folder(const std::string& given) {
   }
   throw Error(Error::Code::usage, beside, "no language packs there or in " + installed,
               "name their folder with --packs or $DIPLOGRAPH_PACKS");
+}
+
+std::string language_folder(const std::string& packs, const std::string& lang) {
+  const auto names = languages(packs);
+  if (lang.empty() && names.size() == 1) return packs + "/" + names.front();
+  if (std::ranges::find(names, lang) != names.end()) return packs + "/" + lang;
+  std::string known;
+  for (const std::string& name : names) known += (known.empty() ? "" : ", ") + name;
+  throw Error(Error::Code::usage, "--lang", "no language pack '" + lang + "' in " + packs,
+              "it has: " + known);
 }
 
 }  // namespace diplograph

@@ -11,4 +11,8 @@ namespace diplograph {
 // if there is none at all.
 [[nodiscard]] std::string packs_folder(const std::string& given);
 
+// The folder of a language's pack within `packs`; of the only one if `lang` is empty. Throws
+// Error(usage) naming the languages there are.
+[[nodiscard]] std::string language_folder(const std::string& packs, const std::string& lang);
+
 }  // namespace diplograph
