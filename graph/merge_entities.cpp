@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "graph/merge_steps.hpp"
+#include "graph/tally.hpp"
+
+namespace diplograph {
+namespace {
+
+struct Gathered {
+  EntityKind kind = EntityKind::person;
+  Tally<std::string> label;
+  std::map<std::string, Tally<std::string>> labels;
+  std::set<std::string> aliases;
+  std::set<std::string> wikidata;
+  std::set<std::string> titles;
+};
+using GatheredById = std::map<std::string, Gathered>;
+
+void gather(const Entity& entity, Gathered& into) {
+  into.kind = entity.kind;
+  into.label.add(entity.label);
+  for (const auto& [lang, label] : entity.labels) into.labels[lang].add(label);
+  into.aliases.insert(entity.aliases.begin(), entity.aliases.end());
+  if (entity.wikidata) into.wikidata.insert(*entity.wikidata);
+}
+
+void mention(const Entity& entity, const Record& record, Parts& parts) {
+  if (entity.mentions.empty()) return;
+  MentionFacts facts;
+  facts.count = static_cast<std::uint32_t>(entity.mentions.size());
+  facts.first = entity.mentions.front().span;
+  for (const EntityMention& one : entity.mentions) facts.first = std::min(facts.first, one.span);
+  parts.tie(entity.id, record.article,
+            {EdgeKind::mentioned_in, std::string(to_string(EdgeKind::mentioned_in)), facts});
+}
+
+Node make_node(const std::string& id, const Gathered& gathered) {
+  EntityFacts facts;
+  std::set<std::string> names = gathered.aliases;
+  for (const auto& [label, count] : gathered.label.counts()) names.insert(label);
+  for (const auto& [lang, tally] : gathered.labels) {
+    for (const auto& [label, count] : tally.counts()) names.insert(label);
+    facts.labels[lang] = *tally.winner();
+  }
+  const std::string label = gathered.label.winner().value_or(id);
+  names.erase(label);
+  names.erase("");
+  for (const auto& [lang, chosen] : facts.labels) names.erase(chosen);
+  facts.aliases = {names.begin(), names.end()};
+  if (!gathered.wikidata.empty()) facts.wikidata = *gathered.wikidata.begin();
+  facts.titles = {gathered.titles.begin(), gathered.titles.end()};
+  return {id, node_kind_of(gathered.kind), label, std::move(facts)};
+}
+
+}  // namespace
+
+void merge_articles(const Records& records, Parts& parts) {
+  for (const Record* record : records) {
+    ArticleFacts facts{record->file, record->sha256,    record->index,     record->span,
+                       record->lang, record->published, record->publisher, record->relayed_from};
+    parts.add({record->article, NodeKind::article, record->headline, std::move(facts)});
+  }
+}
+
+Labels merge_entities(const Records& records, Parts& parts) {
+  GatheredById all;
+  for (const Record* record : records) {
+    for (const Entity& entity : record->entities) {
+      gather(entity, all[entity.id]);
+      mention(entity, *record, parts);
+    }
+    for (const Office& office : record->offices) {
+      if (office.of.empty() && !office.title.empty()) {
+        const auto holder = all.find(office.person);
+        if (holder != all.end()) holder->second.titles.insert(office.title);
+      }
+    }
+  }
+  Labels labels;
+  for (const auto& [id, gathered] : all) {
+    Node node = make_node(id, gathered);
+    labels.emplace(id, node.label);
+    parts.add(std::move(node));
+  }
+  return labels;
+}
+
+void merge_offices(const Records& records, Parts& parts) {
+  struct Held {
+    Tally<std::string> title;
+    OfficeFacts facts;
+  };
+  std::map<std::tuple<std::string, std::string, Role>, Held> all;
+  for (const Record* record : records) {
+    for (const Office& office : record->offices) {
+      if (office.of.empty()) continue;
+      Held& held = all[{office.person, office.of, office.role}];
+      if (!office.title.empty()) held.title.add(office.title);
+      widen(held.facts.first, held.facts.last, record->published);
+      std::vector<std::string>& articles = held.facts.articles;
+      if (articles.empty() || articles.back() != record->article) {
+        articles.push_back(record->article);
+      }
+    }
+  }
+  for (auto& [office, held] : all) {
+    const auto& [person, of, role] = office;
+    held.facts.role = role;
+    held.facts.title = held.title.winner().value_or("");
+    for (const auto& [title, count] : held.title.counts()) held.facts.titles.push_back(title);
+    parts.tie(person, of,
+              {EdgeKind::holds_office, edge_key(EdgeKind::holds_office, to_string(role)),
+               std::move(held.facts)});
+  }
+}
+
+void merge_known(const Known& known, const Labels& labels, Parts& parts) {
+  for (const auto& [id, label] : labels) {
+    const std::string state = state_in_id(id);
+    if (labels.contains(state)) parts.tie(id, state, EdgeKind::body_of);
+  }
+  std::set<std::pair<std::string, EdgeKind>> below;
+  std::map<EdgeKind, std::multimap<std::string, std::string>> next;
+  for (const KnownLink& link : known.links) {
+    next[link.kind].emplace(link.from, link.to);
+    if (labels.contains(link.from)) below.emplace(link.from, link.kind);
+  }
+  for (const auto& [from, kind] : below) {
+    std::vector<std::string> climbing{from};
+    std::set<std::string> seen{from};
+    while (!climbing.empty()) {
+      const std::string at = std::move(climbing.back());
+      climbing.pop_back();
+      const auto [first, last] = next[kind].equal_range(at);
+      for (auto link = first; link != last; ++link) {
+        if (!seen.insert(link->second).second) continue;
+        if (labels.contains(link->second)) {
+          parts.tie(from, link->second, kind);
+        } else {
+          climbing.push_back(link->second);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace diplograph

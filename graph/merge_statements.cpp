@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/unicode.hpp"
+#include "graph/event_node.hpp"
+#include "graph/merge_steps.hpp"
+#include "graph/tally.hpp"
+#include "graph/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// Shorter words are said by many on many days.
+constexpr std::size_t shortest_same_words = 30;
+constexpr std::size_t longest_label = 80;
+
+struct Said {
+  const Record* article = nullptr;
+  const Statement* statement = nullptr;
+};
+
+// What two reports of one statement have in common; its own id where the words are too few.
+std::string key_of(const Statement& statement) {
+  const std::u32string words = words_of(statement.text);
+  if (words.size() < shortest_same_words) return statement.id;
+  std::set<std::string> speakers(statement.speakers.begin(), statement.speakers.end());
+  std::string key = to_utf8(words);
+  for (const std::string& speaker : speakers) key += '\n' + speaker;
+  return key;
+}
+
+std::string label_of(const std::string& text) {
+  const std::u32string letters = to_utf32(text);
+  if (letters.size() <= longest_label) return text;
+  return to_utf8(std::u32string_view(letters).substr(0, longest_label - 1)) + "\xE2\x80\xA6";
+}
+
+void tie_all(const std::string& id, const std::set<std::string>& ends, EdgeKind kind,
+             Parts& parts) {
+  for (const std::string& end : ends) parts.tie(id, end, kind);
+}
+
+void tie_report(const std::string& id, const Said& said, Parts& parts) {
+  ReportFacts facts;
+  facts.told_as = said.statement->id;
+  facts.span = said.statement->span;
+  facts.trigger = said.statement->verb;
+  facts.rule = said.statement->rule;
+  facts.quote = said.statement->text;
+  parts.tie(id, said.article->article,
+            {EdgeKind::reported_in, edge_key(EdgeKind::reported_in, facts.told_as), facts});
+}
+
+void merge_one(const std::vector<Said>& group,
+               const std::unordered_map<std::string, std::string>& merged_events, Parts& parts) {
+  std::string id = group.front().statement->id;
+  StatementFacts facts;
+  Tally<Act> act;
+  Tally<Plover> plover;
+  Tally<std::string> text;
+  std::set<std::string> sources, speakers, to, about, occasions;
+  for (const Said& said : group) {
+    const Statement& one = *said.statement;
+    id = std::min(id, one.id);
+    act.add(one.act);
+    plover.add(one.plover);
+    text.add(one.text);
+    facts.quote = facts.quote || one.quote;
+    sources.insert(source_of(*said.article));
+    speakers.insert(one.speakers.begin(), one.speakers.end());
+    to.insert(one.to.begin(), one.to.end());
+    about.insert(one.about.begin(), one.about.end());
+    const auto occasion = merged_events.find(one.occasion.value_or(""));
+    if (occasion != merged_events.end()) occasions.insert(occasion->second);
+  }
+  for (const Said& said : group) tie_report(id, said, parts);
+  tie_all(id, speakers, EdgeKind::speaker, parts);
+  tie_all(id, to, EdgeKind::addressee, parts);
+  tie_all(id, about, EdgeKind::about, parts);
+  tie_all(id, occasions, EdgeKind::during, parts);
+  facts.act = *act.winner();
+  facts.plover = plover.winner();
+  facts.text = *text.winner();
+  facts.sources = static_cast<std::uint32_t>(sources.size());
+  std::string label = label_of(facts.text);
+  parts.add({id, NodeKind::statement, std::move(label), std::move(facts)});
+}
+
+}  // namespace
+
+void merge_statements(const Records& records,
+                      const std::unordered_map<std::string, std::string>& merged_events,
+                      Parts& parts) {
+  std::map<std::string, std::vector<Said>> groups;
+  for (const Record* record : records) {
+    for (const Statement& statement : record->statements) {
+      groups[key_of(statement)].push_back({record, &statement});
+    }
+  }
+  for (const auto& [key, group] : groups) merge_one(group, merged_events, parts);
+}
+
+}  // namespace diplograph

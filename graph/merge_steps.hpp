@@ -1,0 +1,38 @@
+// The steps of Merger::finish, each from all records to its nodes and edges. For merge.cpp.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/merge.hpp"
+#include "graph/parts.hpp"
+#include "graph/upward.hpp"
+
+namespace diplograph {
+
+using Records = std::vector<const Record*>;                   // one an article, by article id
+using Labels = std::unordered_map<std::string, std::string>;  // entity id -> label
+
+void merge_articles(const Records& records, Parts& parts);
+// Entities, and where they are mentioned. Gives their labels.
+Labels merge_entities(const Records& records, Parts& parts);
+void merge_offices(const Records& records, Parts& parts);
+// Gives the merged id of each event told.
+std::unordered_map<std::string, std::string> merge_events(const Records& records,
+                                                          const Labels& labels,
+                                                          const Upward& standing,
+                                                          const Upward& location, Parts& parts);
+void merge_statements(const Records& records,
+                      const std::unordered_map<std::string, std::string>& merged_events,
+                      Parts& parts);
+// Known links between entities that are there; where the next one up is not, the one above it.
+void merge_known(const Known& known, const Labels& labels, Parts& parts);
+
+// The first day of each and the last.
+void widen(std::optional<Day>& first, std::optional<Day>& last, const std::optional<Day>& day);
+
+// What is special about an edge, behind its kind: "participant/host".
+[[nodiscard]] std::string edge_key(EdgeKind kind, std::string_view special);
+
+}  // namespace diplograph

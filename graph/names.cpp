@@ -1,0 +1,160 @@
+#include "graph/names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t most_suggestions = 5;
+
+// What an id says as a name: "wang yi" of "person:wang-yi"; of the id of an unknown person without
+// the "x-" and the digits that tell namesakes apart.
+std::string words_in_id(std::string_view id) {
+  std::string_view slug = id.substr(id.find(':') + 1);
+  if (slug.starts_with("x-")) {
+    slug.remove_prefix(2);
+    slug = slug.substr(0, slug.rfind('-'));
+  }
+  return std::string(slug);
+}
+
+std::u32string without_spaces(std::u32string text) {
+  std::erase(text, U' ');
+  return text;
+}
+
+std::vector<std::u32string_view> split(std::u32string_view words) {
+  std::vector<std::u32string_view> parts;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(U' '), words.size());
+    parts.push_back(words.substr(0, end));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return parts;
+}
+
+bool has_all_words(std::u32string_view name, const std::vector<std::u32string_view>& wanted) {
+  const auto words = split(name);
+  return std::all_of(wanted.begin(), wanted.end(), [&words](std::u32string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
+}
+
+// Letters to insert, delete or replace, or more than `most`.
+std::size_t edit_distance(std::u32string_view left, std::u32string_view right, std::size_t most) {
+  if (left.size() > right.size()) std::swap(left, right);
+  if (right.size() - left.size() > most) return most + 1;
+  std::vector<std::size_t> row(left.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= right.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= left.size(); ++j) {
+      const std::size_t replaced = diagonal + (left[j - 1] == right[i - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+    }
+    if (*std::min_element(row.begin(), row.end()) > most) return most + 1;
+  }
+  return row.back();
+}
+
+void sort_unique(std::vector<Graph::Vertex>& vertices) {
+  std::sort(vertices.begin(), vertices.end());
+  vertices.erase(std::unique(vertices.begin(), vertices.end()), vertices.end());
+}
+
+}  // namespace
+
+Name name_of(const Node& node, std::string_view lang) {
+  Name name{node.id, node.kind, node.label};
+  if (is_entity(node.kind) && !lang.empty()) {
+    const auto& labels = node.entity().labels;
+    if (const auto found = labels.find(std::string(lang)); found != labels.end()) {
+      name.label = found->second;
+    }
+  }
+  return name;
+}
+
+NameIndex::NameIndex(const Graph& graph, const Fold32& fold) : graph_(&graph), fold_(fold) {
+  for (const Graph::Vertex vertex : graph.vertices()) {
+    const Node& node = graph[vertex];
+    if (!is_entity(node.kind)) continue;
+    const auto add = [&](std::string_view name) {
+      std::u32string words = words_of(name, fold_);
+      if (!words.empty()) entries_.push_back({vertex, words, without_spaces(words)});
+    };
+    add(node.label);
+    add(words_in_id(node.id));
+    for (const auto& [lang, label] : node.entity().labels) add(label);
+    for (const std::string& alias : node.entity().aliases) add(alias);
+  }
+}
+
+Resolution NameIndex::resolve(std::string_view text,
+                              const std::function<bool(NodeKind)>& wanted) const {
+  const auto by_id = graph_->find(text);
+  if (by_id && wanted((*graph_)[*by_id].kind)) return make(Resolution::Kind::found, {*by_id});
+  const std::u32string words = words_of(text, fold_);
+  const std::u32string letters = without_spaces(words);
+  const auto parts = split(words);
+  if (parts.empty()) return {};
+  std::vector<Graph::Vertex> whole;
+  std::vector<Graph::Vertex> partly;
+  for (const Entry& entry : entries_) {
+    if (!wanted((*graph_)[entry.vertex].kind)) continue;
+    if (entry.letters == letters) whole.push_back(entry.vertex);
+    if (has_all_words(entry.words, parts)) partly.push_back(entry.vertex);
+  }
+  std::vector<Graph::Vertex>& found = whole.empty() ? partly : whole;
+  sort_unique(found);
+  if (found.size() == 1) return make(Resolution::Kind::found, found);
+  if (!found.empty()) return make(Resolution::Kind::ambiguous, found);
+  return make(Resolution::Kind::unknown, similar(words, wanted));
+}
+
+Resolution NameIndex::make(Resolution::Kind kind, std::vector<Graph::Vertex> found) const {
+  if (kind == Resolution::Kind::ambiguous) {
+    const auto told = [this](Graph::Vertex vertex) {
+      return std::make_pair(-static_cast<std::ptrdiff_t>(boost::in_degree(vertex, graph_->store())),
+                            std::string_view((*graph_)[vertex].id));
+    };
+    std::sort(found.begin(), found.end(),
+              [&told](Graph::Vertex a, Graph::Vertex b) { return told(a) < told(b); });
+  }
+  Resolution resolution;
+  resolution.kind = kind;
+  for (const Graph::Vertex vertex : found) {
+    resolution.candidates.push_back(name_of((*graph_)[vertex]));
+  }
+  return resolution;
+}
+
+std::vector<Graph::Vertex> NameIndex::similar(std::u32string_view words,
+                                              const std::function<bool(NodeKind)>& wanted) const {
+  const std::u32string letters = without_spaces(std::u32string(words));
+  const std::size_t most = std::max<std::size_t>(1, letters.size() / 3);
+  std::map<Graph::Vertex, std::size_t> nearest;
+  for (const Entry& entry : entries_) {
+    if (!wanted((*graph_)[entry.vertex].kind)) continue;
+    std::size_t distance = edit_distance(entry.letters, letters, most);
+    for (const std::u32string_view word : split(entry.words)) {
+      distance = std::min(distance, edit_distance(word, letters, most));
+    }
+    if (distance > most) continue;
+    const auto [place, is_new] = nearest.emplace(entry.vertex, distance);
+    if (!is_new) place->second = std::min(place->second, distance);
+  }
+  std::vector<Graph::Vertex> found;
+  for (const auto& [vertex, distance] : nearest) found.push_back(vertex);
+  std::sort(found.begin(), found.end(), [&](Graph::Vertex a, Graph::Vertex b) {
+    return std::tie(nearest[a], (*graph_)[a].id) < std::tie(nearest[b], (*graph_)[b].id);
+  });
+  if (found.size() > most_suggestions) found.resize(most_suggestions);
+  return found;
+}
+
+}  // namespace diplograph

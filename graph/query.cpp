@@ -1,0 +1,192 @@
+#include "graph/query.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "graph/merge_steps.hpp"
+#include "graph/upward.hpp"
+
+namespace diplograph {
+namespace {
+
+// An actor and all who act for it.
+std::set<Graph::Vertex> side_of(const Graph& graph, Graph::Vertex actor) {
+  std::set<Graph::Vertex> side{actor};
+  std::vector<Graph::Vertex> climbing{actor};
+  while (!climbing.empty()) {
+    const Graph::Vertex at = climbing.back();
+    climbing.pop_back();
+    for (const EdgeKind kind : {EdgeKind::holds_office, EdgeKind::body_of}) {
+      for (const Graph::Vertex below : graph.sources(at, kind)) {
+        if (side.insert(below).second) climbing.push_back(below);
+      }
+    }
+  }
+  return side;
+}
+
+std::vector<ToldBy> told_by(const Graph& graph, Graph::Vertex event) {
+  std::vector<ToldBy> all;
+  for (const Graph::Link& link : graph.out(event)) {
+    if (graph[link].kind != EdgeKind::reported_in) continue;
+    const Node& article = graph[graph.target(link)];
+    if (!all.empty() && all.back().article == article.id) continue;
+    const ArticleFacts& facts = article.article();
+    all.push_back({article.id, article.label, facts.publisher.empty() ? "" : facts.publisher[0],
+                   facts.relayed_from.empty() ? "" : facts.relayed_from[0], facts.published,
+                   graph[link].report().status.value_or(Status::occurred)});
+  }
+  const auto rank = [](const ToldBy& told) {
+    return std::make_tuple(!told.published, told.published.value_or(Day{}),
+                           std::string_view(told.article));
+  };
+  std::sort(all.begin(), all.end(),
+            [&rank](const ToldBy& a, const ToldBy& b) { return rank(a) < rank(b); });
+  return all;
+}
+
+class MetQuery {
+ public:
+  MetQuery(const Graph& graph, Graph::Vertex actor, const MetFilter& filter)
+      : graph_(graph), filter_(filter), actor_(actor), side_(side_of(graph, actor)) {
+    if (!filter.with) return;
+    with_.emplace();
+    if (const auto vertex = graph.find(*filter.with)) with_ = side_of(graph, *vertex);
+  }
+
+  [[nodiscard]] MetAnswer answer() const {
+    MetAnswer answer;
+    answer.actor = name_of(graph_[actor_], filter_.lang);
+    std::set<Graph::Vertex> meetings;
+    for (const Graph::Vertex one : side_) {
+      for (const Graph::Vertex event : graph_.sources(one, EdgeKind::participant)) {
+        if (graph_[event].kind == NodeKind::meeting) meetings.insert(event);
+      }
+    }
+    for (const Graph::Vertex event : meetings) {
+      if (auto row = row_of(event)) answer.rows.push_back(std::move(*row));
+    }
+    std::sort(answer.rows.begin(), answer.rows.end(), earlier);
+    answer.counterparts = counted(answer.rows);
+    return answer;
+  }
+
+ private:
+  static bool earlier(const MetRow& left, const MetRow& right) {
+    const auto day = [](const MetRow& row) { return row.date ? row.date->from : std::nullopt; };
+    const auto left_day = day(left);
+    const auto right_day = day(right);
+    if (left_day.has_value() != right_day.has_value()) return left_day.has_value();
+    if (left_day != right_day) return *left_day < *right_day;
+    return left.event < right.event;
+  }
+
+  [[nodiscard]] bool wanted(const EventFacts& event) const {
+    const auto& statuses = filter_.statuses;
+    if (!statuses.empty() &&
+        std::find(statuses.begin(), statuses.end(), event.status) == statuses.end()) {
+      return false;
+    }
+    if (!filter_.since && !filter_.until) return true;
+    if (!event.date || !event.date->from || !event.date->to) return false;
+    return (!filter_.since || *event.date->to >= *filter_.since) &&
+           (!filter_.until || *event.date->from <= *filter_.until);
+  }
+
+  [[nodiscard]] bool is_there(const std::vector<Graph::Vertex>& places) const {
+    if (!filter_.in) return true;
+    std::set<Graph::Vertex> seen(places.begin(), places.end());
+    std::vector<Graph::Vertex> climbing(places);
+    while (!climbing.empty()) {
+      const Graph::Vertex at = climbing.back();
+      climbing.pop_back();
+      if (graph_[at].id == *filter_.in) return true;
+      for (const Graph::Vertex above : graph_.targets(at, EdgeKind::located_in)) {
+        if (seen.insert(above).second) climbing.push_back(above);
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::optional<MetRow> row_of(Graph::Vertex event) const {
+    const EventFacts& facts = graph_[event].event();
+    const auto places = graph_.targets(event, EdgeKind::at);
+    if (!wanted(facts) || !is_there(places)) return std::nullopt;
+    MetRow row;
+    std::set<Graph::Vertex> others;
+    std::set<Graph::Vertex> own;
+    for (const Graph::Vertex who : graph_.targets(event, EdgeKind::participant)) {
+      (side_.contains(who) ? own : others).insert(who);
+    }
+    if (with_ && std::none_of(others.begin(), others.end(),
+                              [this](Graph::Vertex who) { return with_->contains(who); })) {
+      return std::nullopt;
+    }
+    const bool itself = own.contains(actor_);
+    if (others.empty() && !itself) return std::nullopt;  // its people among themselves
+    row.event = graph_[event].id;
+    row.date = facts.date;
+    row.date_text = date_text(facts.date);
+    row.status = facts.status;
+    row.mode = facts.mode;
+    row.with = names(others);
+    if (!itself) row.through = names(own);
+    row.places = names({places.begin(), places.end()});
+    row.sources = facts.sources;
+    row.told_by = told_by(graph_, event);
+    return row;
+  }
+
+  [[nodiscard]] std::vector<Name> names(const std::set<Graph::Vertex>& vertices) const {
+    std::vector<Name> found;
+    for (const Graph::Vertex vertex : vertices) {
+      found.push_back(name_of(graph_[vertex], filter_.lang));
+    }
+    std::sort(found.begin(), found.end(), [](const Name& a, const Name& b) { return a.id < b.id; });
+    return found;
+  }
+
+  static std::vector<Counterpart> counted(const std::vector<MetRow>& rows) {
+    std::map<std::string, Counterpart> by_id;
+    for (const MetRow& row : rows) {
+      for (const Name& who : row.with) {
+        Counterpart& counterpart = by_id[who.id];
+        counterpart.who = who;
+        ++counterpart.meetings;
+        if (!row.date) continue;
+        widen(counterpart.first, counterpart.last, row.date->from);
+        widen(counterpart.first, counterpart.last, row.date->to);
+      }
+    }
+    std::vector<Counterpart> all;
+    for (auto& [id, counterpart] : by_id) all.push_back(std::move(counterpart));
+    std::stable_sort(all.begin(), all.end(), [](const Counterpart& a, const Counterpart& b) {
+      return a.meetings > b.meetings;
+    });
+    return all;
+  }
+
+  const Graph& graph_;
+  const MetFilter& filter_;
+  Graph::Vertex actor_;
+  std::set<Graph::Vertex> side_;
+  std::optional<std::set<Graph::Vertex>> with_;
+};
+
+}  // namespace
+
+MetAnswer met(const Graph& graph, std::string_view actor, const MetFilter& filter) {
+  const auto vertex = graph.find(actor);
+  if (!vertex) return {};
+  return MetQuery(graph, *vertex, filter).answer();
+}
+
+std::string date_text(const std::optional<Date>& date) {
+  if (!date) return "undated";
+  if (!date->from || !date->to) return date->text.empty() ? "undated" : "undated: " + date->text;
+  const std::string from = to_iso(*date->from);
+  return *date->from == *date->to ? from : from + ".." + to_iso(*date->to);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,284 @@
+// Reports are taken one by one, the exact and rich ones first; each joins the group that it fits
+// best or opens a new one. A report is compared with what its group agrees on, not with any single
+// member, so that groups do not drift along chains of half-like reports.
+#include "graph/same_event.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "graph/told.hpp"
+
+namespace diplograph {
+namespace {
+
+using std::chrono::days;
+
+constexpr int short_range = 10;   // days; a longer date is vague
+constexpr int told_after = 14;    // days in which papers still tell of what happened
+constexpr int told_ahead = 60;    // days for which papers tell of what is planned
+constexpr int told_together = 2;  // days between papers that tell the same undated news
+
+struct Group {
+  std::vector<const Told*> members;
+  std::vector<std::string> parties;
+  std::vector<std::string> places;
+  std::optional<DayRange> range;
+  std::vector<std::string> filed;  // parties and those they act for, under which it is found
+  std::vector<std::string> party_keys;
+
+  [[nodiscard]] const Told& first() const { return *members.front(); }
+};
+
+void unite(std::vector<std::string>& into, const std::vector<std::string>& more) {
+  std::vector<std::string> all;
+  std::set_union(into.begin(), into.end(), more.begin(), more.end(), std::back_inserter(all));
+  into = std::move(all);
+}
+
+bool remote(Mode mode) { return mode == Mode::call || mode == Mode::video; }
+
+bool modes_go(const Told& told, const Group& group, bool sure) {
+  const auto mode = told.telling.event->mode;
+  const auto go = [&](const Told* member) {
+    const auto other = member->telling.event->mode;
+    if (!mode || !other || *mode == *other) return true;
+    // How a meeting is called differs from paper to paper, but a call is none in person.
+    return sure && told.type() == EventType::meeting && remote(*mode) == remote(*other);
+  };
+  if (sure) return std::all_of(group.members.begin(), group.members.end(), go);
+  return std::any_of(group.members.begin(), group.members.end(), go);
+}
+
+// What was planned may have happened on its day, or been called off; a denial stands for itself.
+bool courses_go(const Told& told, const Group& group) {
+  const Course course = course_of(told.telling.event->status);
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    const Course other = course_of(member->telling.event->status);
+    if (course == other) return true;
+    if (course == Course::denied || other == Course::denied) return false;
+    return course == Course::ahead || other == Course::ahead;
+  });
+}
+
+bool same_course(const Told& told, const Group& group) {
+  const Course course = course_of(told.telling.event->status);
+  return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    return course == course_of(member->telling.event->status);
+  });
+}
+
+bool same_words(const Told& told, const Group& group) {
+  return !told.words.empty() &&
+         std::any_of(group.members.begin(), group.members.end(),
+                     [&](const Told* member) { return member->words == told.words; });
+}
+
+// An article that tells of two events means two, unless they agree in all that it says.
+bool article_allows(const Told& told, const Group& group) {
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    if (member->telling.article != told.telling.article) return true;
+    if (told.type() != EventType::meeting && told.type() != EventType::visit) return false;
+    return member->parties == told.parties && told.range && member->range;
+  });
+}
+
+bool same_roles(const Told& told, const Group& group) {
+  auto left = told.telling.event->participants;
+  auto right = group.first().telling.event->participants;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  return left == right && told.telling.event->plover == group.first().telling.event->plover;
+}
+
+// Whether a report of unknown date, published when it was, can mean an event of that date.
+bool published_near(const Told& told, const DayRange& range) {
+  if (!told.published) return true;
+  if (course_of(told.telling.event->status) == Course::happened) {
+    return range.from <= *told.published && *told.published <= range.to + days(told_after);
+  }
+  return *told.published <= range.to && range.from <= *told.published + days(told_ahead);
+}
+
+bool told_in_the_same_days(const Told& told, const Group& group) {
+  const auto first = group.first().published;
+  if (!told.published || !first) return false;
+  return std::chrono::abs(*told.published - *first) <= days(told_together);
+}
+
+class Groups {
+ public:
+  Groups(const Upward& standing, const Upward& location)
+      : standing_(&standing), location_(&location) {}
+
+  void take(const Told& told) {
+    const auto found = told.range ? best_dated(told) : best_undated(told);
+    join(told, found.value_or(groups_.size()));
+  }
+
+  [[nodiscard]] const std::vector<Group>& all() const { return groups_; }
+
+ private:
+  using Key = std::size_t;
+
+  // How well a dated report fits a dated group, or nothing.
+  [[nodiscard]] std::optional<int> fit(const Told& told, const Group& group) const {
+    if (!group.range || !told.range->overlaps(*group.range)) return std::nullopt;
+    if (!courses_go(told, group) || !article_allows(told, group)) return std::nullopt;
+    const PlaceFit place = place_fit(told.places, group.places, *location_);
+    const Likeness like = likeness(told.parties, group.parties, *standing_);
+    if (place == PlaceFit::contradict || !like.enough()) return std::nullopt;
+    if (!modes_go(told, group, like.equal())) return std::nullopt;
+    if (told.type() == EventType::action && !same_roles(told, group)) return std::nullopt;
+    if (like.matched() == 1 && !one_is_enough(told, group, like, place)) return std::nullopt;
+    return static_cast<int>(like.matched()) * 8 + (like.equal() ? 4 : 0) +
+           (place == PlaceFit::agree ? 2 : 0);
+  }
+
+  static bool one_is_enough(const Told& told, const Group& group, const Likeness& like,
+                            PlaceFit place) {
+    if (told.type() == EventType::visit || told.type() == EventType::appointment) return true;
+    return like.equal() && (place == PlaceFit::agree || same_words(told, group));
+  }
+
+  [[nodiscard]] bool fits_undated(const Told& told, const Group& group) const {
+    if (!same_course(told, group) || !modes_go(told, group, false)) return false;
+    if (!article_allows(told, group)) return false;
+    if (place_fit(told.places, group.places, *location_) == PlaceFit::contradict) return false;
+    if (told.type() == EventType::action && !same_roles(told, group)) return false;
+    if (same_words(told, group)) return true;
+    if (told.type() == EventType::action || told.type() == EventType::agreement) return false;
+    return group.range ? published_near(told, *group.range) : told_in_the_same_days(told, group);
+  }
+
+  [[nodiscard]] std::optional<std::size_t> best_dated(const Told& told) const {
+    std::optional<std::size_t> best;
+    int best_fit = 0;
+    std::size_t fitting = 0;
+    bool tie = false;
+    for (const std::size_t candidate : dated_candidates(told)) {
+      const auto score = fit(told, groups_[candidate]);
+      if (!score) continue;
+      ++fitting;
+      tie = best && *score == best_fit;
+      if (best && *score <= best_fit) continue;
+      best = candidate;
+      best_fit = *score;
+    }
+    const bool vague = told.range->days() > short_range;
+    if (tie || (vague && fitting > 1)) return std::nullopt;
+    return best;
+  }
+
+  // The one dated event that a report without a date can mean; else the first undated one.
+  [[nodiscard]] std::optional<std::size_t> best_undated(const Told& told) const {
+    std::vector<std::size_t> dated;
+    std::optional<std::size_t> undated;
+    const auto known = by_parties_.find(told.party_key());
+    if (known == by_parties_.end()) return std::nullopt;
+    for (const std::size_t candidate : known->second) {
+      const Group& group = groups_[candidate];
+      if (!fits_undated(told, group)) continue;
+      if (same_words(told, group)) return candidate;
+      if (group.range) {
+        dated.push_back(candidate);
+      } else if (!undated) {
+        undated = candidate;
+      }
+    }
+    return dated.size() == 1 ? dated.front() : undated;
+  }
+
+  void join(const Told& told, std::size_t index) {
+    if (index == groups_.size()) groups_.emplace_back();
+    Group& group = groups_[index];
+    group.members.push_back(&told);
+    unite(group.parties, told.parties);
+    unite(group.places, told.places);
+    if (told.parties.empty()) return;
+    if (told.range) {
+      if (!group.range) group.range = told.range;
+      group.range->from = std::max(group.range->from, told.range->from);
+      group.range->to = std::min(group.range->to, told.range->to);
+      file(told, index);
+    }
+    const std::string key = told.party_key();
+    if (std::find(group.party_keys.begin(), group.party_keys.end(), key) !=
+        group.party_keys.end()) {
+      return;
+    }
+    group.party_keys.push_back(key);
+    by_parties_[key].push_back(index);
+  }
+
+  // Files a group under the new parties of its new member. The range of a group only narrows, so
+  // what was filed before remains right.
+  void file(const Told& told, std::size_t index) {
+    Group& group = groups_[index];
+    std::vector<std::string> added;
+    for (const auto* ids : {&told.parties, &told.stand_ins}) {
+      std::set_difference(ids->begin(), ids->end(), group.filed.begin(), group.filed.end(),
+                          std::back_inserter(added));
+    }
+    std::sort(added.begin(), added.end());
+    for (const std::string& party : added) {
+      for (const Key slot : slots(told.type(), party, *group.range)) {
+        by_slot_[slot].push_back(index);
+      }
+    }
+    unite(group.filed, added);
+  }
+
+  [[nodiscard]] std::vector<std::size_t> dated_candidates(const Told& told) const {
+    std::vector<std::size_t> found;
+    for (const auto* ids : {&told.parties, &told.stand_ins}) {
+      for (const std::string& party : *ids) {
+        for (const Key slot : slots(told.type(), party, *told.range)) {
+          const auto known = by_slot_.find(slot);
+          if (known == by_slot_.end()) continue;
+          found.insert(found.end(), known->second.begin(), known->second.end());
+        }
+      }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+  // One for each week that the range touches. Different ones may share a key: fit() tells them
+  // apart.
+  static std::vector<Key> slots(EventType type, const std::string& party, const DayRange& range) {
+    const Key who = std::hash<std::string>{}(party)*31 + static_cast<Key>(type);
+    const auto week = [](std::chrono::sys_days day) { return day.time_since_epoch().count() / 7; };
+    std::vector<Key> keys;
+    for (auto one = week(range.from); one <= week(range.to); ++one) {
+      keys.push_back(who * 1000003 + static_cast<Key>(one));
+    }
+    return keys;
+  }
+
+  const Upward* standing_;
+  const Upward* location_;
+  std::vector<Group> groups_;
+  std::unordered_map<Key, std::vector<std::size_t>> by_slot_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_parties_;
+};
+
+}  // namespace
+
+std::vector<std::vector<Telling>> same_events(const std::vector<Telling>& tellings,
+                                              const Upward& standing, const Upward& location) {
+  std::vector<Told> told;
+  told.reserve(tellings.size());
+  for (const Telling& telling : tellings) told.push_back(make_told(telling, standing));
+  std::sort(told.begin(), told.end(), taken_before);
+  Groups groups(standing, location);
+  for (const Told& one : told) groups.take(one);
+  std::vector<std::vector<Telling>> found;
+  for (const Group& group : groups.all()) {
+    std::vector<Telling>& event = found.emplace_back();
+    for (const Told* member : group.members) event.push_back(member->telling);
+  }
+  return found;
+}
+
+}  // namespace diplograph

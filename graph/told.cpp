@@ -1,0 +1,158 @@
+#include "graph/told.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/unicode.hpp"
+#include "graph/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// A longer date, in days, dates nothing.
+constexpr int longest_range = 366;
+// A sentence shorter than this is told of many events.
+constexpr std::size_t shortest_telling_sentence = 40;
+
+void sort_unique(std::vector<std::string>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+// The role whose holders make the event what it is; the others are told or left out at will.
+std::optional<ParticipantRole> telling_role(EventType type) {
+  switch (type) {
+    case EventType::visit:
+      return ParticipantRole::visitor;
+    case EventType::appointment:
+      return ParticipantRole::appointee;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::vector<std::string> parties_of(const Event& event) {
+  std::vector<std::string> parties;
+  const auto role = telling_role(event.type);
+  for (const Participant& who : event.participants) {
+    if (!role || who.role == *role) parties.push_back(who.id);
+  }
+  if (parties.empty()) {
+    for (const Participant& who : event.participants) parties.push_back(who.id);
+  }
+  sort_unique(parties);
+  return parties;
+}
+
+bool contains(const std::vector<std::string>& sorted, std::string_view id) {
+  return std::binary_search(sorted.begin(), sorted.end(), id);
+}
+
+bool related(const std::string& left, const std::string& right, const Upward& location) {
+  return left == right || location.is_above(left, right) || location.is_above(right, left);
+}
+
+}  // namespace
+
+Course course_of(Status status) {
+  switch (status) {
+    case Status::occurred:
+    case Status::ongoing:
+      return Course::happened;
+    case Status::planned:
+    case Status::possible:
+      return Course::ahead;
+    case Status::denied:
+      return Course::denied;
+    case Status::cancelled:
+      return Course::cancelled;
+  }
+  return Course::happened;
+}
+
+std::string Told::party_key() const {
+  std::string key(to_string(type()));
+  for (const std::string& party : parties) key += ' ' + party;
+  return key;
+}
+
+Told make_told(const Telling& telling, const Upward& standing) {
+  Told told;
+  const Event& event = *telling.event;
+  told.telling = telling;
+  told.parties = parties_of(event);
+  for (const std::string& party : told.parties) {
+    for (std::string& above : standing.above(party)) told.stand_ins.push_back(std::move(above));
+  }
+  sort_unique(told.stand_ins);
+  told.places = event.places;
+  sort_unique(told.places);
+  if (event.date && event.date->from && event.date->to) {
+    const DayRange range{*event.date->from, *event.date->to};
+    if (range.days() > 0 && range.days() <= longest_range) told.range = range;
+  }
+  if (telling.article->published) told.published = *telling.article->published;
+  if (!event.evidence.empty()) {
+    const std::u32string words = words_of(event.evidence.front().quote);
+    if (words.size() >= shortest_telling_sentence) told.words = to_utf8(words);
+  }
+  return told;
+}
+
+bool taken_before(const Told& left, const Told& right) {
+  const auto exactness = [](const Told& told) { return told.range ? told.range->days() : 1 << 30; };
+  const auto start = [](const Told& told) {
+    return told.range ? told.range->from : std::chrono::sys_days{};
+  };
+  const auto published = [](const Told& told) {
+    return told.published.value_or(std::chrono::sys_days::max());
+  };
+  const auto rank = [&](const Told& told) {
+    return std::make_tuple(exactness(told), start(told),
+                           -static_cast<std::ptrdiff_t>(told.parties.size()), published(told));
+  };
+  const auto left_rank = rank(left);
+  const auto right_rank = rank(right);
+  if (left_rank != right_rank) return left_rank < right_rank;
+  return std::tie(left.telling.event->id, left.telling.article->article) <
+         std::tie(right.telling.event->id, right.telling.article->article);
+}
+
+Likeness likeness(const std::vector<std::string>& left, const std::vector<std::string>& right,
+                  const Upward& standing) {
+  Likeness found;
+  found.smaller = std::min(left.size(), right.size());
+  found.greater = std::max(left.size(), right.size());
+  std::vector<std::string> rest;  // of the right, not matched yet
+  std::set_difference(right.begin(), right.end(), left.begin(), left.end(),
+                      std::back_inserter(rest));
+  found.same = right.size() - rest.size();
+  for (const std::string& one : left) {
+    if (contains(right, one)) continue;
+    const auto other = std::find_if(rest.begin(), rest.end(), [&](const std::string& candidate) {
+      return standing.is_above(one, candidate) || standing.is_above(candidate, one);
+    });
+    if (other == rest.end()) continue;
+    ++found.stood_for;
+    rest.erase(other);
+  }
+  return found;
+}
+
+PlaceFit place_fit(const std::vector<std::string>& left, const std::vector<std::string>& right,
+                   const Upward& location) {
+  if (left.empty() || right.empty()) return PlaceFit::unknown;
+  for (const std::string& one : left) {
+    for (const std::string& other : right) {
+      if (related(one, other, location)) return PlaceFit::agree;
+    }
+  }
+  const auto nowhere = [&location](const std::string& place) {
+    return !place.starts_with("state:") && location.above(place).empty();
+  };
+  const bool obscure = std::any_of(left.begin(), left.end(), nowhere) ||
+                       std::any_of(right.begin(), right.end(), nowhere);
+  return obscure ? PlaceFit::unknown : PlaceFit::contradict;
+}
+
+}  // namespace diplograph

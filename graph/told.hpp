@@ -1,0 +1,70 @@
+// One report of an event as the merger compares it, and the questions asked of two of them. For
+// same_event.cpp.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/same_event.hpp"
+
+namespace diplograph {
+
+struct DayRange {
+  std::chrono::sys_days from;
+  std::chrono::sys_days to;
+
+  [[nodiscard]] bool overlaps(const DayRange& other) const {
+    return from <= other.to && other.from <= to;
+  }
+  [[nodiscard]] int days() const { return static_cast<int>((to - from).count()) + 1; }
+};
+
+enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
+[[nodiscard]] Course course_of(Status status);
+
+struct Told {
+  Telling telling;
+  std::vector<std::string> parties;    // who must be the same: sorted, once each
+  std::vector<std::string> stand_ins;  // whom the parties act for, sorted
+  std::vector<std::string> places;     // sorted
+  std::optional<DayRange> range;
+  std::optional<std::chrono::sys_days> published;
+  std::string words;  // of the sentence, folded; empty where too short to know it again
+
+  [[nodiscard]] EventType type() const { return telling.event->type; }
+  [[nodiscard]] std::string party_key() const;
+};
+
+[[nodiscard]] Told make_told(const Telling& telling, const Upward& standing);
+
+// The order in which reports are taken: exact before vague, rich before poor, then by ids.
+[[nodiscard]] bool taken_before(const Told& left, const Told& right);
+
+// How well two sets of parties go together.
+struct Likeness {
+  std::size_t same = 0;       // ids in both
+  std::size_t stood_for = 0;  // further pairs, one acting for the other
+  std::size_t smaller = 0;    // sizes of the sets
+  std::size_t greater = 0;
+
+  [[nodiscard]] std::size_t matched() const { return same + stood_for; }
+  [[nodiscard]] bool equal() const { return same == smaller && same == greater; }
+  // One holds the other, or at least half of all are in both.
+  [[nodiscard]] bool enough() const {
+    const std::size_t all = smaller + greater - matched();
+    return matched() > 0 && (matched() == smaller || matched() * 2 >= all);
+  }
+};
+[[nodiscard]] Likeness likeness(const std::vector<std::string>& left,
+                                const std::vector<std::string>& right, const Upward& standing);
+
+// Whether one event can be at both: a place shared or inside the other, one of them unknown, or a
+// place of which nothing is known.
+enum class PlaceFit : std::uint8_t { contradict, unknown, agree };
+[[nodiscard]] PlaceFit place_fit(const std::vector<std::string>& left,
+                                 const std::vector<std::string>& right, const Upward& location);
+
+}  // namespace diplograph

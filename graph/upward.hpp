@@ -1,0 +1,41 @@
+// Who acts for whom, and what lies in what: links that one follows upwards.
+//
+// A minister acts for his ministry and his state, a palace lies in a city and its state. Bodies of
+// states stand below them by their ids alone: "org:CHN.mfa" is below "state:CHN".
+//
+//   Upward standing;
+//   standing.add("person:wang-yi", "org:CHN.mfa");
+//   standing.above("person:wang-yi");   // {"org:CHN.mfa", "state:CHN"}
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/graph.hpp"
+
+namespace diplograph {
+
+class Upward {
+ public:
+  // Circles and repetitions do no harm.
+  void add(const std::string& below, const std::string& above);
+  // Everything above `id`, sorted, `id` itself not among it. Linear in the answer.
+  [[nodiscard]] std::vector<std::string> above(std::string_view id) const;
+  [[nodiscard]] bool is_above(std::string_view high, std::string_view low) const;
+  // The states above `id`, or `id` itself where it is a state.
+  [[nodiscard]] std::vector<std::string> states_of(std::string_view id) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<std::string>> up_;
+};
+
+// The state of a body by its id, "state:CHN" of "org:CHN.mfa"; empty if the id names none.
+[[nodiscard]] std::string state_in_id(std::string_view id);
+
+// From a graph's edges: offices and bodies; places.
+[[nodiscard]] Upward standing_of(const Graph& graph);
+[[nodiscard]] Upward location_of(const Graph& graph);
+
+}  // namespace diplograph
