@@ -129,7 +129,9 @@ std::string detect(std::string_view bytes) {
   ucsdet_setText(detector.get(), head.data(), static_cast<int32_t>(head.size()), &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
   const char* name = match == nullptr ? nullptr : ucsdet_getName(match, &status);
-  const std::string found = U_SUCCESS(status) && name != nullptr ? name : "windows-1252";
+  std::string found = U_SUCCESS(status) && name != nullptr ? name : "windows-1252";
+  // What it takes for UTF-16 or UTF-32 without a mark is binary data.
+  if (found.starts_with("UTF-")) found = "windows-1252";
   // ICU takes short Arabic-script text for Greek: if all of its letters are Arabic in windows-1256,
   // it is.
   if (found == "windows-1256" || found == "ISO-8859-6") return found;

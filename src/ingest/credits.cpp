@@ -65,11 +65,12 @@ std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const Pag
   return longest;
 }
 
+// The agency that a name is of, also where it says more: "CNN" of "CNN in Arabic".
 std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& marks) {
   const std::u32string text = to_utf32(name);
   const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, marks.fold);
   const auto found = agency_at(words, 0, marks);
-  if (!found || found->last != words.size()) return std::nullopt;
+  if (!found) return std::nullopt;
   return found->agency;
 }
 
@@ -79,9 +80,8 @@ std::string written(std::u32string_view text, const std::vector<Word>& words, co
   std::u32string_view all =
       slice(text, {words[name.first].span.start, words[name.last - 1].span.end});
   const std::size_t open = all.find_first_of(quotes);
-  const std::size_t close = all.find_last_of(quotes);
-  if (open != all.npos && close > open) all = all.substr(open + 1, close - open - 1);
-  return to_utf8(all);
+  if (open != all.npos) all.remove_prefix(open + 1);
+  return to_utf8(all.substr(0, all.find_first_of(quotes)));
 }
 
 // The nearest characters that are no space before and behind a name, 0 at the ends of the line.

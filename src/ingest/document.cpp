@@ -12,7 +12,9 @@ const std::string remedy_binary =
     "not";
 
 // Of characters that no text has, one in twenty is too many.
-bool is_binary(const Decoded& decoded) {
+bool is_binary(std::string_view bytes, const Decoded& decoded) {
+  const bool wide = decoded.charset.starts_with("UTF-16") || decoded.charset.starts_with("UTF-32");
+  if (!wide && bytes.find('\0') != bytes.npos) return true;
   std::size_t odd = decoded.replaced;
   for (const char32_t code : decoded.text) {
     if (code == 0) return true;
@@ -54,7 +56,8 @@ std::optional<Day> day_of(const std::string& date, Source& source) {
 Document text_document(std::string_view bytes, const std::string& path, const std::string& place,
                        const ReadOptions& options) {
   Decoded decoded = decode(bytes, options.charset);
-  if (is_binary(decoded)) throw Error(Error::Code::input, place, "is not text", remedy_binary);
+  if (is_binary(bytes, decoded))
+    throw Error(Error::Code::input, place, "is not text", remedy_binary);
   if (!has_words(decoded.text)) {
     throw Error(Error::Code::input, place, "is empty", "a page needs at least one line of text");
   }

@@ -97,7 +97,7 @@ class Classifier {
       line.kind = LineKind::noise;
     } else if (begins_with_sign(line) || is_closing(line)) {
       line.kind = LineKind::end;
-    } else if (!by_marker(line) && !by_opener(line) && is_by_form(line)) {
+    } else if (!by_marker(line) && !by_opener(line) && is_address(text_, line)) {
       line.kind = LineKind::noise;
     }
   }
@@ -146,14 +146,12 @@ class Classifier {
       if (phrase->size() == line.words.size()) return is(line, LineKind::noise, *phrase);
     }
     if (const Phrase* phrase = opener(marks_.noise_openers, line)) {
-      return is(line, LineKind::noise, *phrase);
+      if (line.is_short()) return is(line, LineKind::noise, *phrase);
     }
     const bool numbers =
         line.span.size() <= 90 && !line.stopped && is_mostly_numbers(slice(text_, line.span));
     return numbers && is(line, LineKind::date, {});
   }
-
-  bool is_by_form(const Line& line) const { return is_address(text_, line); }
 
   static bool is(Line& line, LineKind kind, const Phrase& phrase) {
     line.kind = kind;

@@ -3,13 +3,16 @@
 // Both are told apart by what the paragraph behind speaks of.
 #include "ingest/segments.hpp"
 
+#include <algorithm>
+
 #include "ingest/similarity.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t shortest_paragraph = 80;  // characters
-constexpr std::size_t shortest_headline = 4;      // words
+constexpr std::size_t shortest_link = 4;          // words
+constexpr std::size_t shortest_headline = 6;
 // Shares of content words. A lead repeats its headline; the story before it does not know the
 // words.
 constexpr double lead_repeats = 0.34;
@@ -25,7 +28,7 @@ bool is_paragraph(const Line& line) {
 bool is_surely_paragraph(const Line& line) { return is_paragraph(line) && !line.is_short(); }
 
 bool is_link_like(const Line& line) {
-  return line.kind == LineKind::text && (line.bullet || line.is_short());
+  return line.kind == LineKind::text && !line.stopped && (line.bullet || line.is_short());
 }
 
 class Walk {
@@ -45,7 +48,7 @@ class Walk {
       case LineKind::next_article:
         return after_marker(at);
       case LineKind::link_list:
-        return skip_links(at + 1);
+        return links_end(at + 1);
       case LineKind::end:
         over_ = !current_.lines.empty();
         return at + 1;
@@ -73,7 +76,6 @@ class Walk {
     while (at < lines_.size() && is_link_like(lines_[at])) ++at;
     return at;
   }
-  std::size_t skip_links(std::size_t at) const { return links_end(at); }
 
   // Behind "read also": a headline whose paragraph repeats it is another article, else it is links.
   std::size_t after_marker(std::size_t at) {
@@ -91,18 +93,26 @@ class Walk {
   // behind, and new to the story before; a subhead speaks of what the story knows.
   bool begins_article(std::size_t at) const {
     const Line& line = lines_[at];
-    if (current_.lines.size() < 2 || at + 1 >= lines_.size()) return false;
+    if (at + 1 >= lines_.size() || paragraphs() < 2) return false;
     const Line& next = lines_[at + 1];
     const bool alone = line.blank_before > 0 && next.blank_before > 0;
     if (!alone || line.bullet || !line.is_short() || line.words.size() < shortest_headline)
       return false;
     if (!is_surely_paragraph(next)) return false;
     if (shared_words(line.words, next.words) < lead_repeats_unmarked) return false;
+    // The last words of a long story are enough, and keep the work linear.
+    constexpr std::size_t enough = 3000;
     std::vector<Word> before;
-    for (const std::size_t known : current_.lines) {
-      before.insert(before.end(), lines_[known].words.begin(), lines_[known].words.end());
+    for (auto known = current_.lines.rbegin(); known != current_.lines.rend(); ++known) {
+      before.insert(before.end(), lines_[*known].words.begin(), lines_[*known].words.end());
+      if (before.size() > enough) break;
     }
     return shared_words(line.words, before) <= known_before;
+  }
+
+  std::ptrdiff_t paragraphs() const {
+    return std::count_if(current_.lines.begin(), current_.lines.end(),
+                         [this](std::size_t known) { return is_paragraph(lines_[known]); });
   }
 
   std::size_t begin(std::size_t at) {
@@ -137,7 +147,7 @@ void drop_trailing_links(const std::vector<Line>& lines, Segment& segment) {
   std::size_t links = 0;
   while (links < segment.lines.size()) {
     const Line& line = lines[segment.lines[segment.lines.size() - 1 - links]];
-    if (!is_link_like(line) || line.words.size() < shortest_headline) break;
+    if (!is_link_like(line) || line.words.size() < shortest_link) break;
     ++links;
   }
   // Only where the writer does end sentences with a stop is a line without one no sentence.

@@ -47,7 +47,8 @@ void read_json_lines(const std::string& path, const ReadOptions& options,
   const auto read = [&](std::string_view line, std::size_t number) {
     if (is_blank(line)) return;
     ++count;
-    use(json_document(without_return(line), path, path + ":" + std::to_string(number)));
+    const std::string place = path + ":" + std::to_string(number);
+    use(json_document(without_return(line), place, place));
   };
   read_lines(path, read, options.limits);
   if (count == 0) throw Error(Error::Code::input, path, "is empty");
@@ -83,7 +84,8 @@ class Stream {
         throw Error(Error::Code::input, place_, "is too large for one document");
       }
     } else if (!is_blank(text)) {
-      use_(json_document(without_return(text), path_, place_ + ":" + std::to_string(number)));
+      const std::string at = ":" + std::to_string(number);
+      use_(json_document(without_return(text), path_ + at, place_ + at));
     }
   }
   void end() {

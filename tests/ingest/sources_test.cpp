@@ -1,0 +1,172 @@
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "base/error.hpp"
+#include "ingest/ingest.hpp"
+#include "page_support.hpp"
+
+namespace diplograph {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "diplograph-XXXXXX").native();
+    path_ = ::mkdtemp(pattern.data());
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+  [[nodiscard]] std::string write(const std::string& name, std::string_view bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    write_file((path_ / name).native(), bytes);
+    return (path_ / name).native();
+  }
+  [[nodiscard]] std::string path() const { return path_.native(); }
+
+ private:
+  fs::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("A text file is one document without metadata") {
+  const Folder folder;
+  const std::string path = folder.write("a.txt", "Head\nOne two.\n");
+  const auto documents = read_all(path);
+  REQUIRE(documents.size() == 1);
+  const Source& source = documents[0].source;
+  CHECK(source.file == path);
+  CHECK(source.charset == "UTF-8");
+  CHECK(source.text == U"Head\nOne two.\n");
+  CHECK(source.sha256 == sha256_hex("Head\nOne two.\n"));
+  CHECK(source.diagnostics.empty());
+  CHECK(documents[0].metadata.title.empty());
+}
+
+TEST_CASE("The text of a JSON document is title, blank line, text") {
+  const auto documents = read_all(data_dir + "/documents/fourth.json");
+  REQUIRE(documents.size() == 1);
+  const Metadata& metadata = documents[0].metadata;
+  CHECK(documents[0].source.file == "demo:7");
+  CHECK(metadata.lang == "ar");
+  CHECK(metadata.date == day_from_iso("2024-02-11"));
+  CHECK(to_utf8(documents[0].source.text)
+            .starts_with(metadata.title + "\n\n" + metadata.title + "\n"));
+  const auto articles = split_page(documents[0].source, metadata, arabic_marks());
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].body.size() == 1);
+  CHECK(articles[0].publisher == std::vector{metadata.source});
+}
+
+TEST_CASE("JSON lines are a document each, known by id or line") {
+  const std::string path = data_dir + "/documents/lines.jsonl";
+  const auto documents = read_all(path);
+  REQUIRE(documents.size() == 2);
+  CHECK(documents[0].source.file == "demo:1");
+  CHECK(documents[0].metadata.date == day_from_iso("2024-02-12"));
+  CHECK(documents[1].source.file == path + ":3");
+  CHECK_FALSE(documents[1].metadata.date);
+  REQUIRE(documents[1].source.diagnostics.size() == 1);
+  CHECK(documents[1].source.diagnostics[0].code == "unread-date");
+}
+
+TEST_CASE("A name that does not tell the format leaves it to the content") {
+  const Folder folder;
+  CHECK(read_all(folder.write("a", "One two.\n"))[0].source.text == U"One two.\n");
+  CHECK(read_all(folder.write("b", "{\n\"text\": \"x y\"\n}\n"))[0].source.text == U"x y");
+  CHECK(read_all(folder.write("c", "{\"text\": \"x\"}\n{\"text\": \"y\"}\n")).size() == 2);
+}
+
+TEST_CASE("A folder is walked in order and what is no article is passed over") {
+  const Folder folder;
+  (void)folder.write("b/two.txt", "Two.");
+  (void)folder.write("a.jsonl", "{\"id\": 1, \"text\": \"One.\"}\n");
+  (void)folder.write("notes.md", "no article");
+  const auto documents = read_all(folder.path());
+  REQUIRE(documents.size() == 2);
+  CHECK(documents[0].source.file == "1");
+  CHECK(documents[1].source.text == U"Two.");
+}
+
+TEST_CASE("Text in an older charset is read, found out or declared") {
+  const Folder folder;
+  const std::string bytes = "\xD3\xE1\xC7\xE3 \xED\xC7 \xCF\xE4\xED\xC7\n";
+  const std::string path = folder.write("a.txt", bytes);
+  CHECK(read_all(path)[0].source.charset == "windows-1256");
+  ReadOptions options;
+  options.charset = "ISO-8859-6";
+  CHECK(read_all(path, options)[0].source.charset == "ISO-8859-6");
+}
+
+TEST_CASE("Text with some broken bytes is read and the damage is told") {
+  const Folder folder;
+  const std::string whole = read_file(data_dir + "/pages/two-articles.txt");
+  const auto documents = read_all(folder.write("a.txt", whole + "\xD9\n"));
+  REQUIRE(documents[0].source.diagnostics.size() == 1);
+  CHECK(documents[0].source.diagnostics[0].code == "replaced-bytes");
+  CHECK(split_page(documents[0].source, {}, arabic_marks()).size() == 2);
+}
+
+TEST_CASE("What holds no article is an Error that says what to do") {
+  const Folder folder;
+  (void)folder.write("none/readme.md", "x");
+  std::string noise;
+  for (int i = 0; i < 4000; ++i) noise += static_cast<char>(i * 7919 % 251);
+  struct Case {
+    std::string path;
+    const char* message;
+  };
+  const Case cases[] = {
+      {folder.path() + "/missing.txt", "missing.txt: No such file"},
+      {folder.path() + "/none", "holds no articles; give a folder with"},
+      {folder.write("empty.txt", ""), "empty.txt: is empty"},
+      {folder.write("blank.txt", " \n\n \t"), "blank.txt: is empty"},
+      {folder.write("empty.jsonl", "\n"), "empty.jsonl: is empty"},
+      {folder.write("nul.txt", std::string_view("a\0b c d", 7)), "is not text; give text"},
+      {folder.write("noise.txt", noise), "is not text; give text"},
+      {folder.write("page.html", "<p>x</p>"), "HTML is not read yet"},
+      {folder.write("a.json", "[1]"), "is not one JSON object"},
+      {folder.write("b.json", "{\"text\": 1.5}"), "b.json: text: must be a string"},
+      {folder.write("c.json", "{\"body\": \"x\"}"), "it has no 'text'"},
+      {folder.write("d.json", std::string(100000, '[')), "d.json: not JSON"},
+      {folder.write("e.jsonl", "{\"text\": \"x\"}\n{\"text\": \n"), "e.jsonl:2: not JSON"},
+      {folder.write("f.txt.gz", "plain text"), "f.txt.gz: the gzip data is broken"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.path);
+    CHECK_THROWS_WITH_AS((void)read_all(c.path), doctest::Contains(c.message), Error);
+  }
+}
+
+TEST_CASE("A page file with a fault is an Error that names key and piece") {
+  const Folder folder;
+  struct Case {
+    const char* json;
+    const char* message;
+  };
+  const Case cases[] = {
+      {"[]", "page.json: must be an object"},
+      {"{", "page.json: not JSON"},
+      {R"({"tag": []})", "page.json: tag: no such key"},
+      {R"({"tags": "x"})", "page.json: tags: must be a list"},
+      {R"({"tags": [7]})", "page.json: tags: must be a string"},
+      {R"({"tags": ["--"]})", "page.json: tags: '--' has no word"},
+      {R"({"tags": ["e\u0301t\u00e9"]})", "is not in normalisation form C"},
+      {R"({"agencies": ["x"]})", "page.json: agencies: must be a list"},
+      {R"({"end_signs": [""]})", "page.json: end_signs: a sign is empty"},
+  };
+  for (const Case& c : cases) {
+    const std::string path = folder.write("page.json", c.json);
+    CHECK_THROWS_WITH_AS((void)PageMarks::load(path, arabic_fold()), doctest::Contains(c.message),
+                         Error);
+  }
+  const std::string path = folder.write("page.json", "{\"tags\": [\"keywords\"]}");
+  CHECK(PageMarks::load(path, arabic_fold()).tags.size() == 1);
+}
+
+}  // namespace diplograph
