@@ -1,6 +1,6 @@
 // A JSON value that knows its way, so that every fault names it: for readers of our own forms.
 //
-//   Node(json, "records.jsonl:3: ").at("article").at("span").span()
+//   JsonNode(json, "records.jsonl:3: ").at("article").at("span").span()
 //   // Error: records.jsonl:3: article.span: must be an array, not a string
 #pragma once
 
@@ -20,12 +20,12 @@ namespace diplograph {
 
 // Views a Json that must outlive it. Every reader throws Error(input) where the value is of another
 // kind.
-class Node {
+class JsonNode {
  public:
-  Node(const Json& value, std::string where) : value_(&value), where_(std::move(where)) {}
+  JsonNode(const Json& value, std::string where) : value_(&value), where_(std::move(where)) {}
 
   // The member of that name; one that is null or left out reads as its type's empty value.
-  [[nodiscard]] Node at(std::string_view key) const {
+  [[nodiscard]] JsonNode at(std::string_view key) const {
     static const Json none;
     if (!value_->is_object()) fail("must be an object");
     const Json* found = value_->find(key);
@@ -53,7 +53,7 @@ class Node {
   }
   [[nodiscard]] Span span() const {
     if (is_null()) return {};
-    const std::vector<Node> ends = list();
+    const std::vector<JsonNode> ends = list();
     if (ends.size() != 2) fail("must be [start, end]");
     const Span found{ends[0].number(), ends[1].number()};
     if (found.end < found.start) fail("ends before it starts");
@@ -65,8 +65,8 @@ class Node {
     if (!found) fail("'" + text() + "' is no day YYYY-MM-DD");
     return found;
   }
-  [[nodiscard]] std::vector<Node> list() const {
-    std::vector<Node> nodes;
+  [[nodiscard]] std::vector<JsonNode> list() const {
+    std::vector<JsonNode> nodes;
     if (is_null()) return nodes;
     for (const Json& item : value_->as_array(where_)) {
       nodes.emplace_back(item, where_ + "[" + std::to_string(nodes.size()) + "]");
@@ -75,7 +75,7 @@ class Node {
   }
   [[nodiscard]] std::vector<std::string> texts() const {
     std::vector<std::string> found;
-    for (const Node& node : list()) found.push_back(node.required());
+    for (const JsonNode& node : list()) found.push_back(node.required());
     return found;
   }
   [[nodiscard]] std::map<std::string, std::string> text_map() const {

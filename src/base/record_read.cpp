@@ -9,17 +9,17 @@ namespace diplograph {
 namespace {
 
 template <typename Item>
-std::vector<Item> read_list(const Node& node, Item (*read)(const Node&)) {
+std::vector<Item> read_list(const JsonNode& node, Item (*read)(const JsonNode&)) {
   std::vector<Item> items;
-  for (const Node& item : node.list()) items.push_back(read(item));
+  for (const JsonNode& item : node.list()) items.push_back(read(item));
   return items;
 }
 
-EntityMention read_mention(const Node& node) {
+EntityMention read_mention(const JsonNode& node) {
   return {node.at("span").span(), node.at("text").text(), node.at("as").word<MentionForm>()};
 }
 
-Entity read_entity(const Node& node) {
+Entity read_entity(const JsonNode& node) {
   Entity entity;
   entity.id = node.at("id").required();
   entity.kind = node.at("kind").word<EntityKind>();
@@ -31,12 +31,12 @@ Entity read_entity(const Node& node) {
   return entity;
 }
 
-Office read_office(const Node& node) {
+Office read_office(const JsonNode& node) {
   return {node.at("person").required(), node.at("role").word<Role>(), node.at("of").text(),
           node.at("title").text(), node.at("span").span()};
 }
 
-std::optional<Date> read_date(const Node& node) {
+std::optional<Date> read_date(const JsonNode& node) {
   if (node.is_null()) return std::nullopt;
   Date date;
   date.from = node.at("from").day();
@@ -53,15 +53,15 @@ std::optional<Date> read_date(const Node& node) {
   return date;
 }
 
-Participant read_participant(const Node& node) {
+Participant read_participant(const JsonNode& node) {
   return {node.at("id").required(), node.at("role").word<ParticipantRole>()};
 }
 
-Evidence read_evidence(const Node& node) {
+Evidence read_evidence(const JsonNode& node) {
   return {node.at("span").span(), node.at("trigger").span(), node.at("rule").text()};
 }
 
-Event read_event(const Node& node) {
+Event read_event(const JsonNode& node) {
   Event event;
   event.id = node.at("id").required();
   event.type = node.at("type").word<EventType>();
@@ -77,7 +77,7 @@ Event read_event(const Node& node) {
   return event;
 }
 
-Statement read_statement(const Node& node) {
+Statement read_statement(const JsonNode& node) {
   Statement statement;
   statement.id = node.at("id").required();
   statement.speakers = node.at("speakers").texts();
@@ -94,16 +94,16 @@ Statement read_statement(const Node& node) {
   return statement;
 }
 
-Diagnostic read_diagnostic(const Node& node) {
+Diagnostic read_diagnostic(const JsonNode& node) {
   return {node.at("code").required(), node.at("message").text(), node.at("span").span()};
 }
 
-void read_head(const Node& node, Record& record) {
-  const Node source = node.at("source");
+void read_head(const JsonNode& node, Record& record) {
+  const JsonNode source = node.at("source");
   record.file = source.at("file").required();
   record.sha256 = source.at("sha256").text();
   record.charset = source.at("charset").text();
-  const Node article = node.at("article");
+  const JsonNode article = node.at("article");
   record.article = article.at("id").required();
   record.index = article.at("index").number();
   record.span = article.at("span").span();
@@ -163,7 +163,7 @@ void check_references(const Record& record, const std::string& place) {
 
 Record record_from_json(std::string_view line, const std::string& place) {
   const Json json = parse_json(line, place);
-  const Node node(json, place + ": ");
+  const JsonNode node(json, place + ": ");
   const std::string schema = node.at("schema").text();
   if (schema != "diplograph/record/1") {
     throw Error(Error::Code::input, place, "has the schema '" + schema + "'",
