@@ -39,6 +39,7 @@ Proclitic read_proclitic(const Json& json, const std::string& place) {
     throw Error(Error::Code::pack, place, "a proclitic cannot be '" + kind + "'",
                 "write conjunction, preposition or future");
   }
+  if (const auto* sense = json.find("sense")) proclitic.sense = to_utf32(sense->as_string(place));
   if (const auto* joins = json.find("joins_article")) {
     proclitic.joins_article = to_utf32(joins->as_string(place));
   }
@@ -99,6 +100,11 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.capitals = flag("capitals");
   switches_.verb_first = text("word_order") == "verb-first";
   switches_.right_to_left = text("direction") == "rtl";
+  if (const auto* list = json.find("place_slots")) {
+    for (const auto& item : list->as_array(path + ": place_slots")) {
+      switches_.place_slots.push_back(to_utf32(item.as_string(path + ": place_slots")));
+    }
+  }
   if (const auto* paradigms = json.find("paradigms")) paradigms_ = Paradigms::read(*paradigms, path);
   std::vector<Proclitic> proclitics;
   if (const auto* list = json.find("proclitics")) {
@@ -157,8 +163,10 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
       throw Error(Error::Code::pack, place, "'" + line.id + "' is not in packs/common",
                   "add it there first");
     }
-    Term term{term_class, line.id, {}, std::move(line.attributes)};
+    Term term{term_class, line.id, {}, std::move(line.attributes), WordClass::other, {}};
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
+    if (term_class == TermClass::word) term.word_class = word_class_of(term.id);
+    for (const auto& word : term.values("needs")) term.needs.push_back(fold_(to_utf32(word)));
     const auto id = add_term(std::move(term));
     for (const auto& form : line.forms) add_form(form, id, 0, place);
     if (term_class == TermClass::person) add_short_names(line.forms, id, place);
@@ -181,7 +189,7 @@ void LanguagePack::add_common_names() {
     const auto known = label_terms_.find(entity.id);
     const auto term = known != label_terms_.end()
                           ? known->second
-                          : add_term({term_class, entity.id, names.front(), {}});
+                          : add_term({term_class, entity.id, names.front(), {}, WordClass::other, {}});
     for (const auto& name : names) add_form(name, term, 0, "packs/common: " + entity.id);
   }
 }

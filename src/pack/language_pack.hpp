@@ -26,6 +26,7 @@ struct Switches {
   bool verb_first = false;        // the subject is sought behind the verb before it is sought ahead
   bool capitals = false;          // capital letters are evidence of a name
   bool right_to_left = false;
+  std::vector<std::u32string> place_slots;  // prepositions (by sense) behind which a capital is a place
 };
 
 // One term file of a language: docs/packs.md.

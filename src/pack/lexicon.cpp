@@ -67,13 +67,13 @@ Lexicon::Node Lexicon::step(Node node, WordId word) const {
 }
 
 void Lexicon::try_word(std::u32string_view word, Clitics clitics,
-                       std::array<Reading, kMostReadings>& out, std::size_t& count) const {
+                       std::array<WordReading, kMostReadings>& out, std::size_t& count) const {
   if (word.empty() || count == kMostReadings) return;
   if (const auto id = find(word); id != kNoWord) out[count++] = {id, clitics};
 }
 
 std::size_t Lexicon::readings(std::u32string_view word,
-                              std::array<Reading, kMostReadings>& out) const {
+                              std::array<WordReading, kMostReadings>& out) const {
   std::size_t count = 0;
   // After an optional conjunction comes an optional preposition or future mark.
   const auto inner = [&](std::u32string_view rest, Clitics clitics) {

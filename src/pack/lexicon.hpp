@@ -1,7 +1,7 @@
 // All terms of a pack at once: words by hash, terms as a trie over words, proclitics split where what is
 // left is a word of some term.
 //
-//   Reading r[Lexicon::kMostReadings];
+//   WordReading r[Lexicon::kMostReadings];
 //   const auto n = lexicon.readings(folded_token, r);      // e.g. "and" + "Lavrov"
 //   const auto node = lexicon.step(Lexicon::kRoot, r[0].word);
 //
@@ -29,7 +29,8 @@ enum class ProcliticKind : std::uint8_t { conjunction, preposition, future };
 struct Proclitic {
   std::u32string form;
   ProcliticKind kind = ProcliticKind::conjunction;
-  std::u32string joins_article;  // how it stands before the article where the two fuse; empty if they do not
+  std::u32string sense{};          // of a preposition: the slot it opens, "bi"
+  std::u32string joins_article{};  // how it stands before the article where the two fuse; empty if they do not
 };
 
 // Which proclitics were split off: places in Lexicon::proclitics() plus one, 0 for none.
@@ -42,7 +43,7 @@ struct Clitics {
   [[nodiscard]] bool any() const { return conjunction != 0 || preposition != 0 || future != 0; }
 };
 
-struct Reading {
+struct WordReading {
   WordId word = kNoWord;
   Clitics clitics;
 };
@@ -69,7 +70,7 @@ class Lexicon {
   [[nodiscard]] Node step(Node node, WordId word) const;
   [[nodiscard]] std::span<const Entry> entries(Node node) const { return entries_[node]; }
   // The word as a whole first, if known; then what stands behind its proclitics. Returns how many.
-  std::size_t readings(std::u32string_view word, std::array<Reading, kMostReadings>& out) const;
+  std::size_t readings(std::u32string_view word, std::array<WordReading, kMostReadings>& out) const;
   // Whether what was split off can stand before a form with these features.
   [[nodiscard]] static bool fits(Clitics clitics, Features features);
 
@@ -79,7 +80,7 @@ class Lexicon {
 
  private:
   WordId intern(const std::u32string& word);
-  void try_word(std::u32string_view word, Clitics clitics, std::array<Reading, kMostReadings>& out,
+  void try_word(std::u32string_view word, Clitics clitics, std::array<WordReading, kMostReadings>& out,
                 std::size_t& count) const;
 
   struct Hash {

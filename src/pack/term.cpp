@@ -1,6 +1,8 @@
 #include "pack/term.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace diplograph {
 
@@ -19,6 +21,43 @@ std::string_view Term::value(std::string_view key) const {
 bool Term::has(std::string_view key, std::string_view value) const {
   const auto& all = values(key);
   return std::find(all.begin(), all.end(), value) != all.end();
+}
+
+WordClass word_class_of(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 30> kNames{
+      {{"preposition", WordClass::preposition},
+       {"conjunction", WordClass::conjunction},
+       {"that", WordClass::that},
+       {"because", WordClass::because},
+       {"relative", WordClass::relative},
+       {"negation", WordClass::negation},
+       {"future", WordClass::future},
+       {"planned", WordClass::planned},
+       {"possible", WordClass::possible},
+       {"denied", WordClass::denied},
+       {"cancelled", WordClass::cancelled},
+       {"ongoing", WordClass::ongoing},
+       {"pronoun", WordClass::pronoun},
+       {"demonstrative", WordClass::demonstrative},
+       {"counterpart", WordClass::counterpart},
+       {"own-state", WordClass::own_state},
+       {"both-states", WordClass::both_states},
+       {"turn", WordClass::turn},
+       {"latter", WordClass::latter},
+       {"presence", WordClass::presence},
+       {"side", WordClass::side},
+       {"capital", WordClass::capital},
+       {"sidelines", WordClass::sidelines},
+       {"both-sides", WordClass::both_sides},
+       {"all-sides", WordClass::all_sides},
+       {"place-noun", WordClass::place_noun},
+       {"own-place", WordClass::own_place},
+       {"prayer", WordClass::prayer},
+       {"past-marker", WordClass::past_marker},
+       {"name-particle", WordClass::name_particle}}};
+  const auto found = std::find_if(kNames.begin(), kNames.end(),
+                                  [&](const auto& pair) { return pair.first == name; });
+  return found == kNames.end() ? WordClass::other : found->second;
 }
 
 }  // namespace diplograph

@@ -31,6 +31,41 @@ enum class TermClass : std::uint8_t {
   calendar
 };
 
+// The closed classes of words.txt that stages ask for.
+enum class WordClass : std::uint8_t {
+  other,
+  preposition,
+  conjunction,
+  that,          // opens the content of a statement
+  because,
+  relative,
+  negation,
+  future,
+  planned,
+  possible,
+  denied,
+  cancelled,
+  ongoing,
+  pronoun,
+  demonstrative,
+  counterpart,   // "his counterpart"
+  own_state,     // "his country"
+  both_states,   // "the two countries"
+  turn,          // "for his part": a new speaker
+  latter,        // "the latter": the actor named last
+  presence,      // "in the presence of"
+  side,          // "the Russian side", "delegation"
+  capital,       // "the capital": what follows is a place
+  sidelines,     // "on the sidelines of"
+  both_sides,    // "the two sides", "the two ministers"
+  all_sides,     // "the participants"
+  place_noun,    // "city", "palace": what is named behind it is a place
+  own_place,     // "his office"
+  prayer,        // "may God protect him"
+  past_marker,   // "was", "earlier"
+  name_particle  // goes on or opens a name: "bin", "al", "van"
+};
+
 // What a paradigm says of an inflected form; a set of bits.
 enum Feature : std::uint16_t {
   kNoun = 1U << 0U,
@@ -58,6 +93,8 @@ struct Term {
   std::string id;                      // as in the file: "state:CHN", "say", "month:9"
   std::string label;                   // the first form, UTF-8, without paradigm marks
   std::vector<Attribute> attributes;   // in file order
+  WordClass word_class = WordClass::other;  // TermClass::word: what its id says
+  std::vector<std::u32string> needs;        // "needs", folded: words one of which must follow soon
 
   // The values of `key`, empty if the line has no such attribute.
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
@@ -66,5 +103,8 @@ struct Term {
   // Whether `value` is among the values of `key`.
   [[nodiscard]] bool has(std::string_view key, std::string_view value) const;
 };
+
+// The word class that words.txt names "own-state"; other if there is none of that name.
+[[nodiscard]] WordClass word_class_of(std::string_view name);
 
 }  // namespace diplograph

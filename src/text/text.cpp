@@ -12,7 +12,7 @@ namespace {
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
 void match_from(Text& text, const std::vector<WordId>& words, std::uint32_t i) {
   const auto& lexicon = text.pack->lexicon();
-  std::array<Reading, Lexicon::kMostReadings> readings;
+  std::array<WordReading, Lexicon::kMostReadings> readings;
   const auto count = lexicon.readings(text.folded(i), readings);
   for (std::size_t r = 0; r < count; ++r) {
     auto node = lexicon.step(Lexicon::kRoot, readings[r].word);

@@ -1,0 +1,304 @@
+#include "extract/clause.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 70;
+constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
+
+bool is_adverb(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "adverb";
+         }) != nullptr;
+}
+
+bool has_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  return !article.empty() && text.folded(token).starts_with(article);
+}
+
+// A noun that can own the noun behind it: not definite, no suffix.
+bool can_own(const Text& text, std::uint32_t token) {
+  if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;
+  for (const auto& match : text.matches_at(token)) {
+    if ((match.features & (kPronoun | kDefinite)) != 0) return false;
+  }
+  return true;
+}
+
+class ClauseReader {
+ public:
+  ClauseReader(const Reading& reading, const Match& trigger)
+      : reading_(reading), text_(reading.text), trigger_(trigger) {
+    const auto sentence = reading.sentence_of[trigger.first];
+    end_ = sentence == kNone ? trigger.last : text_.sentences[sentence].last;
+    end_ = std::min(end_, trigger.last + kReach);
+    verb_ = (trigger.features & (kPast | kPresent)) != 0;
+  }
+
+  Clause run() {
+    clause_.first = trigger_.first;
+    if (verb_) read_ahead();
+    auto i = trigger_.last;
+    fresh_ = true;
+    while (i < end_) {
+      const auto next = read_at(i);
+      if (next == i) break;
+      i = next;
+    }
+    clause_.last = i;
+    return std::move(clause_);
+  }
+
+ private:
+  void read_ahead() {
+    auto ahead = subject_ahead(reading_, trigger_.first);
+    if (ahead.empty()) return;
+    // A verb-first clause names its subject behind the verb; then what stands ahead is another clause's.
+    clause_.first = reading_.mentions[ahead.front()].first;
+    clause_.arguments.push_back({U"subject", std::move(ahead), false});
+    clause_.has_subject = true;
+  }
+
+  // Reads one piece; returns the token behind it, or `i` where the clause ends.
+  std::uint32_t read_at(std::uint32_t i) {
+    const auto& token = text_.tokens[i];
+    if (token.kind == TokenKind::newline) return i;
+    if (const auto date = reading_.date_of[i]; date != kNone) {
+      fresh_ = true;
+      return std::max(reading_.dates[date].last, i + 1);
+    }
+    if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(m);
+    if (token.kind == TokenKind::punctuation) return read_mark(i);
+    if (token.kind == TokenKind::number) return i + 1;
+    return read_word(i);
+  }
+
+  std::uint32_t read_mark(std::uint32_t i) {
+    const auto mark = text_.tokens[i].mark;
+    if (is_quote(text_, i)) {
+      for (const auto& quotation : reading_.quotations) {
+        if (quotation.open == i && !quotation.is_brief()) return i;
+      }
+      return i + 1;
+    }
+    if (mark == U':') return i;
+    if (is_comma(text_, i)) {
+      slot_.clear();
+      topic_ = topic_ && !list_;
+      fresh_ = true;
+      comma_ = true;
+      return i + 1;
+    }
+    return i + 1;
+  }
+
+  std::uint32_t read_word(std::uint32_t i) {
+    if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::because) ||
+        is_word(text_, i, WordClass::turn)) {
+      return i;
+    }
+    if (i > trigger_.last && is_word(text_, i, WordClass::relative) && !list_) return i;
+    if (i >= trigger_.last && reading_.opens_clause(i)) return i;
+    if (opens_saying(i)) return i;
+    for (const auto word_class : {WordClass::sidelines, WordClass::presence}) {
+      if (const auto* match = word_match(text_, i, word_class)) {
+        set_slot(word_class == WordClass::presence ? U"presence" : U"sidelines", true);
+        return match->last;
+      }
+    }
+    if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
+      const auto sense = text_.term(*preposition).value("sense");
+      set_slot(std::u32string(sense.begin(), sense.end()), sense == "between");
+      return preposition->last;
+    }
+    if (is_adverb(text_, i)) {
+      fresh_ = true;
+      return i + 1;
+    }
+    read_noun(i);
+    return i + 1;
+  }
+
+  // A participle of saying begins a reporting clause of its own.
+  bool opens_saying(std::uint32_t i) const {
+    return longest_match(text_, i, TermClass::saying, [&](const Match& match) {
+             return (match.features & kParticiple) != 0;
+           }) != nullptr;
+  }
+
+  void set_slot(std::u32string slot, bool list) {
+    slot_ = std::move(slot);
+    list_ = list;
+    fresh_ = true;
+    group_ = kNone;
+  }
+
+  // A plain noun: inside a prepositional phrase it is passed over, else the topic begins.
+  void read_noun(std::uint32_t i) {
+    bool glued_preposition = false;
+    for (const auto& match : text_.matches_at(i)) {
+      if (match.clitics.preposition != 0) glued_preposition = true;
+    }
+    if (is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
+      fresh_ = true;
+      return;
+    }
+    if (slot_.empty() && !glued_preposition && clause_.has_subject) topic_ = true;
+    fresh_ = !can_own(text_, i);
+  }
+
+  std::uint32_t read_mention(std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    if (mention.adjective) {
+      if (mention.first == trigger_.last || (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
+        add_nisba(m);
+      }
+      return mention.last;
+    }
+    const auto glued = sense_of(text_, mention.clitics);
+    const bool listed = mention.clitics.conjunction != 0 && glued.empty();
+    if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
+      clause_.arguments[group_].mentions.push_back(m);
+      comma_ = false;
+      return mention.last;
+    }
+    if (list_ && group_ != kNone) {
+      clause_.arguments[group_].mentions.push_back(m);
+      return mention.last;
+    }
+    add_argument(m, glued);
+    return mention.last;
+  }
+
+  void add_argument(std::uint32_t m, std::u32string_view glued) {
+    Argument argument;
+    argument.topic = topic_;
+    argument.mentions = {m};
+    if (!glued.empty()) {
+      argument.slot = glued;
+      topic_ = false;
+      argument.topic = false;
+    } else if (!slot_.empty()) {
+      argument.slot = slot_;
+      if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
+    } else if (!fresh_) {
+      argument.slot = U"genitive";
+    } else if (verb_ && !clause_.has_subject) {
+      argument.slot = U"subject";
+      clause_.has_subject = true;
+    } else {
+      argument.slot = U"object";
+    }
+    group_ = static_cast<std::uint32_t>(clause_.arguments.size());
+    if (!list_) slot_.clear();
+    comma_ = false;
+    fresh_ = true;
+    nisba_ = false;
+    clause_.arguments.push_back(std::move(argument));
+  }
+
+  void add_nisba(std::uint32_t m) {
+    if (!nisba_) {
+      group_ = static_cast<std::uint32_t>(clause_.arguments.size());
+      clause_.arguments.push_back({U"nisba", {m}, false});
+      nisba_ = true;
+    } else {
+      clause_.arguments[group_].mentions.push_back(m);
+    }
+    nisba_end_ = reading_.mentions[m].last;
+    // A hyphen joins the two: "Saudi-Russian".
+    while (nisba_end_ < end_ && text_.tokens[nisba_end_].kind == TokenKind::punctuation &&
+           (text_.tokens[nisba_end_].mark == U'-' || text_.tokens[nisba_end_].mark == 0x2013)) {
+      ++nisba_end_;
+    }
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& trigger_;
+  std::uint32_t end_ = 0;
+  bool verb_ = false;
+  Clause clause_;
+  std::u32string slot_;   // what introduces the next actor
+  bool list_ = false;     // the slot goes on over commas and conjunctions
+  bool topic_ = false;    // the matter of the talks has begun
+  bool fresh_ = true;     // the next bare actor is an argument, not a genitive
+  bool comma_ = false;
+  bool nisba_ = false;
+  std::uint32_t nisba_end_ = 0;
+  std::uint32_t group_ = kNone;
+};
+
+// Only what may stand between a subject and its verb.
+bool is_skippable(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (text.tokens[token].kind == TokenKind::punctuation) {
+    return is_comma(text, token) || is_quote(text, token);
+  }
+  return reading.date_of[token] != kNone || is_adverb(text, token) ||
+         is_word(text, token, WordClass::possible) || is_word(text, token, WordClass::negation) ||
+         is_word(text, token, WordClass::future);
+}
+
+// A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon, an auxiliary.
+bool begins_clause(const Reading& reading, const Mention& mention) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[mention.first];
+  if (sentence == kNone) return false;
+  if (mention.clitics.preposition != 0) return false;
+  if (mention.first == text.sentences[sentence].first || mention.clitics.conjunction != 0) return true;
+  const auto before = mention.first - 1;
+  if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
+      is_mark(text, before, U':') || is_quote(text, before)) {
+    return true;
+  }
+  if (is_comma(text, before)) return mention.first < text.sentences[sentence].first + 4;
+  return longest_match(text, before, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "auxiliary";
+         }) != nullptr ||
+         text.sentences[sentence].first + 2 >= mention.first;
+}
+
+}  // namespace
+
+const Argument* Clause::find(std::u32string_view slot) const {
+  const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                  [&](const Argument& a) { return a.slot == slot; });
+  return found == arguments.end() ? nullptr : &*found;
+}
+
+std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token) {
+  const auto sentence = reading.sentence_of[token];
+  if (sentence == kNone) return {};
+  const auto start = reading.text.sentences[sentence].first;
+  auto i = token;
+  std::uint32_t passed = 0;
+  while (i > start && passed++ < kMostBetween && reading.mention_of[i - 1] == kNone) {
+    if (!is_skippable(reading, i - 1)) return {};
+    --i;
+  }
+  if (i == start || reading.mention_of[i - 1] == kNone) return {};
+  std::vector<std::uint32_t> subject;
+  while (i > start && reading.mention_of[i - 1] != kNone) {
+    const auto m = reading.mention_of[i - 1];
+    const auto& mention = reading.mentions[m];
+    if (mention.adjective) return {};
+    subject.insert(subject.begin(), m);
+    i = mention.first;
+    if (mention.clitics.conjunction == 0 || mention.clitics.preposition != 0) break;
+    if (i == start || reading.mention_of[i - 1] == kNone) break;
+  }
+  if (subject.empty() || !begins_clause(reading, reading.mentions[subject.front()])) return {};
+  return subject;
+}
+
+Clause read_clause(const Reading& reading, const Match& trigger) {
+  return ClauseReader(reading, trigger).run();
+}
+
+}  // namespace diplograph

@@ -1,0 +1,42 @@
+// Who stands where around a verb or a verbal noun: the arguments of a trigger.
+//
+// From the trigger to the end of its clause the actors are read in order, each with what introduces it: nothing
+// (subject, then object), a preposition, "between", or a list that goes on. Ahead of a verb the subject is
+// taken where a clause begins with it. A clause ends at a stop, at a quotation, at "that", at the next finite
+// verb. Places behind the topic of the talks are the topic's, not the event's.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// A run of coordinated mentions in one slot. Slots: "subject", "object", "between", "nisba" (an adjective of
+// state right behind a noun), or the preposition as the pack writes it, folded.
+struct Argument {
+  std::u32string slot;
+  std::vector<std::uint32_t> mentions;
+  bool topic = false;  // behind a plain noun: part of what was talked about
+};
+
+struct Clause {
+  std::uint32_t first = 0;  // tokens that belong to it
+  std::uint32_t last = 0;
+  std::vector<Argument> arguments;
+  bool has_subject = false;
+
+  [[nodiscard]] const Argument* find(std::u32string_view slot) const;
+};
+
+// The clause of a finite verb, participle or noun `trigger`.
+[[nodiscard]] Clause read_clause(const Reading& reading, const Match& trigger);
+
+// The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone. The mention must
+// open a clause: nothing but commas, dates and adverbs may stand between it and the verb.
+[[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token);
+
+}  // namespace diplograph

@@ -1,0 +1,91 @@
+#include "extract/content.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_trailing(const Text& text, std::uint32_t token) {
+  const auto& t = text.tokens[token];
+  return t.kind == TokenKind::newline ||
+         (t.kind == TokenKind::punctuation && t.mark != U')' && t.mark != 0xBB && !is_quote(text, token));
+}
+
+// A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a conjunction
+// opens.
+bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
+  const auto& text = reading.text;
+  if (is_word(text, token, WordClass::turn)) return true;
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
+    const auto kind = term.value("kind");
+    if (kind == "source" && behind_comma) return true;
+    if (!kind.empty()) continue;
+    if ((match.features & kParticiple) != 0 && behind_comma) return true;
+    if ((match.features & kPast) == 0) continue;
+    if (match.clitics.conjunction != 0) return true;
+    if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
+  }
+  return false;
+}
+
+std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
+  const auto sentence = reading.sentence_of[token];
+  return sentence == kNone ? token : reading.text.sentences[sentence].last;
+}
+
+}  // namespace
+
+std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
+  const auto found = std::lower_bound(reading.quotations.begin(), reading.quotations.end(), token,
+                                      [](const Quotation& q, std::uint32_t t) { return q.open < t; });
+  if (found == reading.quotations.end() || found->open != token) return kNone;
+  return static_cast<std::uint32_t>(found - reading.quotations.begin());
+}
+
+Content read_content(const Reading& reading, std::uint32_t first) {
+  const auto& text = reading.text;
+  Content content;
+  const auto count = static_cast<std::uint32_t>(text.tokens.size());
+  if (first >= count) return content;
+  if (const auto q = quotation_at(reading, first); q != kNone && !reading.quotations[q].is_brief()) {
+    const auto& quotation = reading.quotations[q];
+    content = {quotation.open + 1, quotation.close, std::min(quotation.close + 1, count), true};
+  } else {
+    auto end = sentence_end(reading, first);
+    bool comma = false;
+    for (auto i = first; i < end; ++i) {
+      if (const auto inner = quotation_at(reading, i); inner != kNone) {
+        // A quotation inside the content carries it on, over sentences too.
+        const auto close = reading.quotations[inner].close;
+        if (close >= end && close < count) end = std::max(close + 1, sentence_end(reading, close));
+        i = std::min(close, end - 1);
+        comma = false;
+        continue;
+      }
+      if (i > first && begins_report(reading, i, comma || (i > 0 && is_word(text, i - 1, WordClass::conjunction)))) {
+        end = i;
+        break;
+      }
+      comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
+    }
+    content = {first, end, end, false};
+    while (content.last > content.first && is_word(text, content.last - 1, WordClass::conjunction)) --content.last;
+  }
+  while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
+  if (!content.quote && content.last > content.first + 1) {
+    // "that 'the whole content stands in marks'"
+    const auto q = quotation_at(reading, content.first);
+    if (q != kNone && reading.quotations[q].close + 1 >= content.last) {
+      ++content.first;
+      content.last = reading.quotations[q].close;
+      content.quote = true;
+    }
+  }
+  return content;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,25 @@
+// The content of a reported clause: where it ends, and whether it stands in quotation marks.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+struct Content {
+  std::uint32_t first = 0;  // tokens, half open, outer quotation marks and trailing marks left out
+  std::uint32_t last = 0;
+  std::uint32_t resume = 0;  // where reading goes on
+  bool quote = false;
+
+  [[nodiscard]] bool empty() const { return last <= first; }
+};
+
+// The content that begins at `first`: to the end of its quotation, of its sentence, or to the next reporting clause.
+[[nodiscard]] Content read_content(const Reading& reading, std::uint32_t first);
+
+// The quotation that opens at `token`, or kNone.
+[[nodiscard]] std::uint32_t quotation_at(const Reading& reading, std::uint32_t token);
+
+}  // namespace diplograph

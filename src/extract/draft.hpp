@@ -1,0 +1,56 @@
+// What the extractors hand to the resolver: events and statements whose actors are still mentions, in the
+// order of the text.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/event_rules.hpp"
+#include "extract/reading.hpp"
+#include "model/vocabulary.hpp"
+
+namespace diplograph {
+
+// An actor not yet resolved: a mention, or the subject that the sentence leaves out.
+struct Ref {
+  enum class Kind : std::uint8_t { mention, dropped } kind = Kind::dropped;
+  std::uint32_t mention = kNone;
+  std::uint32_t at = 0;  // token from which a dropped subject looks back
+
+  static Ref of(std::uint32_t mention_index) { return {Kind::mention, mention_index, 0}; }
+  static Ref dropped(std::uint32_t token) { return {Kind::dropped, kNone, token}; }
+};
+
+struct DraftParticipant {
+  Ref ref;
+  ParticipantRole role = ParticipantRole::participant;
+};
+
+struct DraftEvent {
+  const EventRule* rule = nullptr;
+  std::optional<Mode> mode;
+  std::optional<Plover> plover;
+  Status status = Status::occurred;
+  std::vector<DraftParticipant> participants;
+  std::vector<std::uint32_t> places;  // mentions
+  std::uint32_t date = kNone;         // of Reading::dates
+  std::uint32_t first = 0;            // tokens of the evidence
+  std::uint32_t last = 0;
+  std::uint32_t trigger_first = 0;
+  std::uint32_t trigger_last = 0;
+};
+
+struct DraftStatement {
+  std::vector<Ref> speakers;
+  std::vector<std::uint32_t> to;  // mentions
+  Act act = Act::say;
+  bool quote = false;
+  std::uint32_t first = 0;  // tokens of the content
+  std::uint32_t last = 0;
+  std::uint32_t verb_first = 0;
+  std::uint32_t verb_last = 0;
+  std::string rule;
+};
+
+}  // namespace diplograph

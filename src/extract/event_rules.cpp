@@ -1,0 +1,140 @@
+#include "extract/event_rules.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "base/json.hpp"
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+class RuleFile {
+ public:
+  explicit RuleFile(std::string path) : path_(std::move(path)) {}
+
+  std::vector<EventRule> read() {
+    const auto json = parse_json(read_file(path_), path_);
+    const auto* list = json.find("rules");
+    if (list == nullptr) fail("the file", "has no 'rules'");
+    std::vector<EventRule> rules;
+    for (const auto& item : list->as_array(path_)) rules.push_back(read_rule(item));
+    return rules;
+  }
+
+ private:
+  [[noreturn]] void fail(const std::string& what, const std::string& problem) const {
+    throw Error(Error::Code::pack, path_ + ": " + what, problem);
+  }
+
+  std::string text(const Json& item, std::string_view key) const {
+    const auto* value = item.find(key);
+    return value == nullptr ? std::string() : value->as_string(path_ + ": " + std::string(key));
+  }
+
+  std::vector<std::string> texts(const Json& item, std::string_view key) const {
+    std::vector<std::string> list;
+    if (const auto* value = item.find(key)) {
+      for (const auto& piece : value->as_array(path_ + ": " + std::string(key))) {
+        list.push_back(piece.as_string(path_ + ": " + std::string(key)));
+      }
+    }
+    return list;
+  }
+
+  template <typename Enum>
+  std::optional<Enum> value(const EventRule& rule, const Json& item, std::string_view key) const {
+    const auto name = text(item, key);
+    if (name.empty()) return std::nullopt;
+    const auto parsed = parse<Enum>(name);
+    if (!parsed) fail(rule.name, "'" + name + "' is no " + std::string(key));
+    return parsed;
+  }
+
+  SlotUse read_slot(const EventRule& rule, const std::string& slot, std::string use) const {
+    SlotUse result;
+    result.slot = to_utf32(slot);
+    constexpr std::string_view kPeople = "people:";
+    if (use.starts_with(kPeople)) {
+      result.people_only = true;
+      use = use.substr(kPeople.size());
+    }
+    if (use == "place") {
+      result.place = true;
+    } else if (use == "destination") {
+      result.destination = true;
+    } else if (const auto role = parse<ParticipantRole>(use)) {
+      result.role = *role;
+    } else {
+      fail(rule.name, "slot '" + slot + "' cannot be '" + use + "'");
+    }
+    return result;
+  }
+
+  EventRule read_rule(const Json& item) const {
+    EventRule rule;
+    rule.name = text(item, "name");
+    if (rule.name.empty()) fail("a rule", "has no name");
+    rule.triggers = texts(item, "trigger");
+    rule.senses = texts(item, "sense");
+    const auto kind = text(item, "kind");
+    rule.kind = kind == "verb" ? TriggerKind::verb : kind == "noun" ? TriggerKind::noun : TriggerKind::any;
+    const auto type = value<EventType>(rule, item, "event");
+    if (!type) fail(rule.name, "has no 'event'");
+    rule.type = *type;
+    rule.mode = value<Mode>(rule, item, "mode");
+    rule.plover = value<Plover>(rule, item, "plover");
+    rule.cameo = text(item, "cameo");
+    if (const auto* slots = item.find("slots")) {
+      for (const auto& [slot, use] : slots->as_object(path_ + ": slots")) {
+        rule.slots.push_back(read_slot(rule, slot, use.as_string(path_ + ": slots")));
+      }
+    }
+    if (const auto* least = item.find("least")) {
+      rule.least = static_cast<std::size_t>(std::max<std::int64_t>(0, least->as_integer(rule.name)));
+    }
+    if (const auto* flag = item.find("needs_destination")) rule.needs_destination = flag->as_bool(rule.name);
+    if (const auto governor = value<ParticipantRole>(rule, item, "governor")) {
+      rule.governed = true;
+      rule.governor_role = *governor;
+    }
+    if (const auto* list = item.find("examples")) {
+      for (const auto& example : list->as_array(rule.name)) {
+        rule.examples.push_back({text(example, "text"), texts(example, "actors")});
+      }
+    }
+    rule.non_examples = texts(item, "non_examples");
+    return rule;
+  }
+
+  std::string path_;
+};
+
+bool contains(const std::vector<std::string>& list, std::string_view item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+}  // namespace
+
+const SlotUse* EventRule::use_of(std::u32string_view slot) const {
+  const auto found =
+      std::find_if(slots.begin(), slots.end(), [&](const SlotUse& use) { return use.slot == slot; });
+  return found == slots.end() ? nullptr : &*found;
+}
+
+std::vector<EventRule> load_event_rules(const std::string& path) { return RuleFile(path).read(); }
+
+const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger, Features features) {
+  const bool noun = (features & (kPast | kPresent)) == 0;
+  for (const auto& rule : rules) {
+    if (!contains(rule.triggers, trigger.id)) continue;
+    if (rule.kind == TriggerKind::verb && noun) continue;
+    if (rule.kind == TriggerKind::noun && !noun) continue;
+    if (!rule.senses.empty() && !contains(rule.senses, trigger.value("sense"))) continue;
+    return &rule;
+  }
+  return nullptr;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,218 @@
+#include "extract/events.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/clause.hpp"
+#include "extract/status.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_people(MentionKind kind) {
+  return kind == MentionKind::person || kind == MentionKind::title || kind == MentionKind::counterpart ||
+         kind == MentionKind::latter || kind == MentionKind::both_sides;
+}
+
+bool is_location(MentionKind kind) {
+  return kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state ||
+         kind == MentionKind::own_state;
+}
+
+class EventFinder {
+ public:
+  EventFinder(const Reading& reading, const std::vector<EventRule>& rules, std::uint32_t headline_parts)
+      : reading_(reading), text_(reading.text), rules_(rules), headline_parts_(headline_parts) {}
+
+  std::vector<DraftEvent> run() {
+    for (const auto& sentence : text_.sentences) {
+      for (auto i = sentence.first; i < sentence.last; ++i) {
+        if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+        const auto* trigger = trigger_at(i);
+        if (trigger == nullptr) continue;
+        read_event(*trigger, sentence.part < headline_parts_);
+        i = trigger->last - 1;
+      }
+    }
+    return std::move(events_);
+  }
+
+ private:
+  const Match* trigger_at(std::uint32_t token) const {
+    return longest_match(text_, token, TermClass::event, [&](const Match& match) {
+      return text_.term(match).value("adverb").empty() &&
+             rule_for(rules_, text_.term(match), match.features) != nullptr && reading_.has_needs(match);
+    });
+  }
+
+  void read_event(const Match& trigger, bool headline) {
+    const auto& term = text_.term(trigger);
+    const auto* rule = rule_for(rules_, term, trigger.features);
+    const auto clause = read_clause(reading_, trigger);
+    DraftEvent event;
+    event.rule = rule;
+    event.mode = parse<Mode>(term.value("mode"));
+    if (!event.mode) event.mode = rule->mode;
+    event.plover = parse<Plover>(term.value("plover"));
+    if (rule->plover) event.plover = rule->plover;
+    event.trigger_first = trigger.first;
+    event.trigger_last = trigger.last;
+    event.first = trigger.first;
+    event.last = trigger.last;
+    const bool noun = (trigger.features & (kPast | kPresent)) == 0;
+    bool own_subject = add_arguments(clause, event);
+    Match governor = trigger;
+    if (noun) {
+      if (rule->governed && !own_subject) add_governor(trigger, event, governor);
+    } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
+      event.participants.push_back({Ref::dropped(trigger.first), rule->use_of(U"subject")->role});
+    }
+    event.status = status_of(reading_, governor, headline);
+    if (noun && governor.first != trigger.first) {
+      const auto own = status_of(reading_, trigger, headline);
+      if (own != Status::occurred) event.status = own;
+    }
+    add_modifiers(clause, event);
+    event.date = date_near(trigger, clause);
+    if (event.participants.size() < rule->least) return;
+    if (rule->needs_destination && event.places.empty()) return;
+    events_.push_back(std::move(event));
+  }
+
+  // Returns whether the clause itself names who acts, so that no governor is needed.
+  bool add_arguments(const Clause& clause, DraftEvent& event) {
+    bool complete = false;
+    for (const auto& argument : clause.arguments) {
+      const auto* use = event.rule->use_of(argument.slot);
+      for (const auto m : argument.mentions) {
+        const auto& mention = reading_.mentions[m];
+        if (use == nullptr || (argument.topic && argument.slot != U"with" && argument.slot != U"between")) continue;
+        if (use->place || use->destination) {
+          if (!is_location(mention.kind)) continue;
+          if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
+          event.places.push_back(m);
+        } else {
+          if (use->people_only && !is_people(mention.kind)) continue;
+          if (mention.kind == MentionKind::place) continue;
+          event.participants.push_back({Ref::of(m), use->role});
+          if (argument.slot == U"between" || argument.slot == U"nisba" || argument.slot == U"subject") {
+            complete = true;
+          }
+        }
+        widen(event, mention);
+      }
+    }
+    return complete && event.participants.size() > 1;
+  }
+
+  static void widen(DraftEvent& event, const Mention& mention) {
+    event.first = std::min(event.first, mention.first);
+    event.last = std::max(event.last, mention.last);
+  }
+
+  // The subject of the clause that a noun stands in: "held talks with", "said during talks with".
+  void add_governor(const Match& trigger, DraftEvent& event, Match& governor) {
+    const auto role = event.rule->governor_role;
+    const auto* verb = verb_of(trigger);
+    if (verb == nullptr) {
+      if ((trigger.features & kPronoun) != 0) event.participants.push_back({Ref::dropped(trigger.first), role});
+      return;
+    }
+    if (verb->first < trigger.first) {
+      const auto& term = text_.term(*verb);
+      if (term.term_class == TermClass::event || trigger.first - verb->last < 3) governor = *verb;
+      if (verb->clitics.future != 0) governor = *verb;
+    }
+    const auto clause = read_clause(reading_, *verb);
+    const auto* subject = clause.find(U"subject");
+    if (subject == nullptr) {
+      event.participants.push_back({Ref::dropped(verb->first), role});
+      return;
+    }
+    for (const auto m : subject->mentions) {
+      const bool already = std::any_of(
+          event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
+            return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
+          });
+      if (!already) event.participants.push_back({Ref::of(m), role});
+    }
+  }
+
+  // The finite verb whose clause holds the noun: the nearest one before it, or, where the noun opens its sentence,
+  // the first one behind it. "that" between them cuts them apart.
+  const Match* verb_of(const Match& trigger) const {
+    const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
+    for (auto i = trigger.first; i > sentence.first; --i) {
+      const auto token = i - 1;
+      if (is_word(text_, token, WordClass::that) || is_mark(text_, token, U':')) return nullptr;
+      if (reading_.mention_of[token] != kNone) continue;
+      if (const auto* verb = finite_verb(token)) return verb;
+    }
+    for (auto i = trigger.last; i < sentence.last; ++i) {
+      if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::relative)) return nullptr;
+      if (reading_.mention_of[i] != kNone) continue;
+      if (const auto* verb = finite_verb(i)) return verb;
+    }
+    return nullptr;
+  }
+
+  const Match* finite_verb(std::uint32_t token) const {
+    for (const auto& match : text_.matches_at(token)) {
+      const auto term_class = text_.term(match).term_class;
+      if (term_class != TermClass::event && term_class != TermClass::saying) continue;
+      if ((match.features & (kPast | kPresent)) != 0) return &match;
+    }
+    return nullptr;
+  }
+
+  // "on the sidelines of", "by video"
+  void add_modifiers(const Clause& clause, DraftEvent& event) {
+    if (event.rule->type != EventType::meeting) return;
+    const auto end = std::max(clause.last, event.last);
+    for (auto i = clause.first; i < end; ++i) {
+      if (is_word(text_, i, WordClass::sidelines)) event.mode = Mode::sidelines;
+      for (const auto& match : text_.matches_at(i)) {
+        const auto& term = text_.term(match);
+        if (term.term_class != TermClass::event) continue;
+        if (term.id == "sidelines") event.mode = Mode::sidelines;
+        if (!term.value("adverb").empty() || term.id == "video") {
+          if (const auto mode = parse<Mode>(term.value("mode"))) event.mode = mode;
+        }
+      }
+    }
+  }
+
+  // The date of the clause; else the only one of the sentence.
+  std::uint32_t date_near(const Match& trigger, const Clause& clause) const {
+    std::uint32_t best = kNone;
+    std::uint32_t distance = kNone;
+    const auto sentence = reading_.sentence_of[trigger.first];
+    for (std::uint32_t d = 0; d < reading_.dates.size(); ++d) {
+      const auto& date = reading_.dates[d];
+      if (reading_.sentence_of[date.first] != sentence) continue;
+      if (date.first >= clause.last + 1 || date.last + 12 < clause.first) continue;
+      const auto gap = date.first >= trigger.last ? date.first - trigger.last : trigger.first - std::min(trigger.first, date.last);
+      if (gap < distance) {
+        distance = gap;
+        best = d;
+      }
+    }
+    return best;
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  const std::vector<EventRule>& rules_;
+  std::uint32_t headline_parts_;
+  std::vector<DraftEvent> events_;
+};
+
+}  // namespace
+
+std::vector<DraftEvent> find_events(const Reading& reading, const std::vector<EventRule>& rules,
+                                    std::uint32_t headline_parts) {
+  return EventFinder(reading, rules, headline_parts).run();
+}
+
+}  // namespace diplograph

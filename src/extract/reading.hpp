@@ -1,0 +1,37 @@
+// One article under the eyes of the extractors: its text, what was recognised in it, and tables by token.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "recognise/dates.hpp"
+#include "recognise/mention.hpp"
+#include "recognise/quotations.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+struct Reading {
+  const Text& text;
+  const std::vector<Mention>& mentions;
+  const std::vector<Quotation>& quotations;
+  const std::vector<DateMention>& dates;
+
+  std::vector<std::uint32_t> mention_at;   // outer mention that begins at a token, or kNone
+  std::vector<std::uint32_t> mention_of;   // outer mention that covers a token, or kNone
+  std::vector<std::uint32_t> quote_of;     // quotation whose inside a token is, or kNone
+  std::vector<std::uint32_t> date_of;      // date that covers a token, or kNone
+  std::vector<std::uint32_t> sentence_of;  // sentence of a token, or kNone
+
+  Reading(const Text& text, const std::vector<Mention>& mentions,
+          const std::vector<Quotation>& quotations, const std::vector<DateMention>& dates);
+
+  // The words that a term needs behind it stand there, before the clause ends; true if it needs none.
+  [[nodiscard]] bool has_needs(const Match& match) const;
+  // A verb that is finite and means an event or a saying here stands at `token`.
+  [[nodiscard]] bool opens_clause(std::uint32_t token) const;
+};
+
+}  // namespace diplograph

@@ -1,0 +1,51 @@
+#include "packs.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+
+namespace diplograph {
+namespace {
+
+std::vector<std::string> language_folders(const std::string& folder) {
+  std::vector<std::string> found;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+    if (entry.is_directory() && std::filesystem::exists(entry.path() / "pack.json")) {
+      found.push_back(entry.path().string());
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+Packs Packs::load(const std::string& folder) {
+  Packs packs;
+  packs.common_ = std::make_unique<const Common>(Common::load(folder + "/common"));
+  for (const auto& path : language_folders(folder)) {
+    auto language = std::make_unique<Language>();
+    language->pack = LanguagePack::load(path, *packs.common_);
+    language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
+    language->events = load_event_rules(path + "/rules/events.json");
+    const auto* fold = &language->pack.fold();
+    language->page = PageMarks::load(path + "/page.json", [fold](std::u32string_view text) { return (*fold)(text); });
+    packs.languages_.push_back(std::move(language));
+  }
+  if (packs.languages_.empty()) {
+    throw Error(Error::Code::pack, folder, "there is no language pack", "name the packs folder with --packs");
+  }
+  return packs;
+}
+
+const Language* Packs::find(std::string_view lang) const {
+  const auto found = std::find_if(languages_.begin(), languages_.end(),
+                                  [&](const auto& language) { return language->pack.lang() == lang; });
+  return found == languages_.end() ? nullptr : found->get();
+}
+
+}  // namespace diplograph

@@ -1,0 +1,85 @@
+#include "pipeline.hpp"
+
+#include <utility>
+
+#include "base/unicode.hpp"
+#include "extract/events.hpp"
+#include "extract/reading.hpp"
+#include "extract/statements.hpp"
+#include "recognise/actors.hpp"
+#include "recognise/quotations.hpp"
+#include "recognise/short_names.hpp"
+#include "resolve/resolve.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+namespace {
+
+Record head_of(const Source& source, const Article& article) {
+  Record record;
+  record.file = source.file;
+  record.sha256 = source.sha256;
+  record.charset = source.charset;
+  record.article = article.id;
+  record.index = article.index;
+  record.span = article.span;
+  record.headline = to_utf8(slice(source.text, article.headline));
+  record.lang = article.lang;
+  record.published = article.published;
+  record.publisher = article.publisher;
+  record.relayed_from = article.relayed_from;
+  record.diagnostics = source.diagnostics;
+  return record;
+}
+
+// The day a page gives itself, in words.
+std::optional<Day> read_published(const Source& source, const Article& article, const Language& language) {
+  if (article.published || !article.date_line) return article.published;
+  const auto line = make_text(source.text, {*article.date_line}, language.pack);
+  for (const auto& mention : read_dates(line, language.dates, {})) {
+    if (mention.date.from && mention.date.grain == Grain::day) return mention.date.from;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Article> split(const Document& document, const Packs& packs, const SplitOptions& options) {
+  const auto& told = options.lang.empty() ? document.metadata.lang : options.lang;
+  const auto* language = told.empty() ? packs.languages().front().get() : packs.find(told);
+  if (language == nullptr) language = packs.languages().front().get();
+  auto articles = split_page(document.source, document.metadata, language->page);
+  for (auto& article : articles) {
+    article.lang = told.empty() ? language->pack.lang() : told;
+    article.published = read_published(document.source, article, *language);
+    if (!article.published) article.published = options.date;
+  }
+  return articles;
+}
+
+Record read(const Source& source, const Article& article, const Packs& packs) {
+  auto record = head_of(source, article);
+  const auto* language = packs.find(article.lang);
+  if (language == nullptr) {
+    record.diagnostics.push_back({"no-pack", "there is no language pack for '" + article.lang + "': nothing was read",
+                                  article.span});
+    return record;
+  }
+  std::vector<Span> parts;
+  if (!article.headline.empty()) parts.push_back(article.headline);
+  const auto headline_parts = static_cast<std::uint32_t>(parts.size());
+  parts.insert(parts.end(), article.body.begin(), article.body.end());
+
+  const auto text = make_text(source.text, parts, language->pack);
+  const auto dates = read_dates(text, language->dates, {article.published});
+  const auto quotations = find_quotations(text);
+  auto mentions = find_mentions(text);
+  add_short_names(text, mentions);
+  const Reading reading(text, mentions, quotations, dates);
+  const auto events = find_events(reading, language->events, headline_parts);
+  const auto statements = find_statements(reading, headline_parts);
+  resolve(reading, events, statements, article, record);
+  return record;
+}
+
+}  // namespace diplograph

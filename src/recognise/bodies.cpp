@@ -1,0 +1,126 @@
+#include "recognise/bodies.hpp"
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// Which of two terms of one length is meant.
+int rank(TermClass term_class) {
+  switch (term_class) {
+    case TermClass::organization:
+      return 6;
+    case TermClass::body:
+      return 5;
+    case TermClass::state:
+      return 4;
+    case TermClass::metonym:
+      return 3;
+    case TermClass::place:
+      return 2;
+    case TermClass::demonym:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+const Match* best_match(const Text& text, std::uint32_t token) {
+  const Match* best = nullptr;
+  for (const auto& match : text.matches_at(token)) {
+    const int now = rank(text.term(match).term_class);
+    if (now == 0) continue;
+    if (best == nullptr || match.last > best->last ||
+        (match.last == best->last && now > rank(text.term(*best).term_class))) {
+      best = &match;
+    }
+  }
+  return best;
+}
+
+Mention mention_of(const Match& match, MentionKind kind, MentionForm as, std::string id) {
+  Mention mention;
+  mention.kind = kind;
+  mention.first = match.first;
+  mention.last = match.last;
+  mention.name_first = match.first;
+  mention.name_last = match.last;
+  mention.id = std::move(id);
+  mention.clitics = match.clitics;
+  mention.as = as;
+  return mention;
+}
+
+// The state named right behind a body: by demonym, or by name with or without a preposition glued to it.
+const Match* owner_match(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return nullptr;
+  const auto usable = [](const Match& match) {
+    return match.clitics.conjunction == 0 && match.clitics.future == 0;
+  };
+  if (const auto* state = longest_match(text, token, TermClass::state, usable)) return state;
+  const auto* demonym = longest_match(text, token, TermClass::demonym, [&](const Match& match) {
+    return usable(match) && match.clitics.preposition == 0;
+  });
+  return demonym;
+}
+
+std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
+
+// "Foreign Ministry" + "Russian": a body of a state.
+std::optional<Mention> read_state_body(const Text& text, const Match& match) {
+  const auto& term = text.term(match);
+  auto last = match.last;
+  std::string part = term.id;
+  if (term.has("of", "portfolio")) {
+    const auto* portfolio = last < text.tokens.size() ? longest_match(text, last, TermClass::portfolio)
+                                                      : nullptr;
+    if (portfolio == nullptr) return std::nullopt;
+    part += "-" + text.term(*portfolio).id;
+    last = portfolio->last;
+  }
+  const auto* owner = owner_match(text, last);
+  if (owner == nullptr) return std::nullopt;
+  auto mention = mention_of(match, MentionKind::organization, MentionForm::name,
+                            "org:" + code_of(text.term(*owner).id) + "." + part);
+  mention.last = owner->last;
+  mention.name_last = owner->last;
+  return mention;
+}
+
+}  // namespace
+
+std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
+  const auto* match = best_match(text, token);
+  if (match == nullptr) return std::nullopt;
+  const auto& term = text.term(*match);
+  switch (term.term_class) {
+    case TermClass::organization:
+      return mention_of(*match, MentionKind::organization, MentionForm::name, term.id);
+    case TermClass::body:
+      return read_state_body(text, *match);
+    case TermClass::state:
+      return mention_of(*match, MentionKind::state, MentionForm::name, term.id);
+    case TermClass::metonym:
+      return mention_of(*match, MentionKind::state, MentionForm::metonym, term.id);
+    case TermClass::place: {
+      const bool capital = !text.pack->common().state_of_capital(term.id).empty();
+      return mention_of(*match, capital ? MentionKind::capital : MentionKind::place, MentionForm::name,
+                        term.id);
+    }
+    default: {
+      auto mention = mention_of(*match, MentionKind::state, MentionForm::demonym, term.id);
+      mention.adjective = true;
+      return mention;
+    }
+  }
+}
+
+std::string state_of(const Text& text, const Mention& mention) {
+  if (mention.kind == MentionKind::state) return mention.id;
+  if (mention.kind == MentionKind::capital) {
+    return std::string(text.pack->common().state_of_capital(mention.id));
+  }
+  return {};
+}
+
+}  // namespace diplograph

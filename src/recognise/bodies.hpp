@@ -1,0 +1,21 @@
+// States, bodies and places as the text names them, before any title or person is read.
+//
+//   "the Russian Foreign Ministry" -> org:RUS.mfa     "Beijing" -> capital, place:beijing
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "recognise/mention.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The longest state, demonym, seat, place or body that begins at `token`; nothing if none does.
+[[nodiscard]] std::optional<Mention> read_body(const Text& text, std::uint32_t token);
+
+// The state that a mention stands for: itself, or the state whose capital it is; "" otherwise.
+[[nodiscard]] std::string state_of(const Text& text, const Mention& mention);
+
+}  // namespace diplograph

@@ -1,0 +1,76 @@
+// The patterns of a date grammar, made into one automaton when they are loaded.
+//
+// A pattern is a sequence of elements with a space between:
+//   month         anything of that kind: a class of calendar terms, a number, a mark
+//   month:9       a term of that id
+//   month!        not a form that is also another word
+//   month=        the same value as the last of its field ("Aylul/September"); adds nothing
+//   <in>          must stand there, but is no part of the date; at the ends of a pattern only
+//   $slot         any of the patterns of that slot
+//
+// The automaton is deterministic: reading a text never tries a common beginning twice.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace diplograph {
+
+class DateGrammar {
+ public:
+  using Kind = std::uint16_t;
+  using State = std::uint32_t;
+  static constexpr Kind no_kind = 0;
+  static constexpr State root = 0;
+  static constexpr std::uint16_t no_rule = 0xFFFF;
+
+  struct Arc {
+    Kind kind = no_kind;
+    bool same = false;
+    bool context = false;
+    State target = 0;
+
+    [[nodiscard]] bool reads_as(const Arc& other) const {
+      return kind == other.kind && same == other.same && context == other.context;
+    }
+  };
+
+  // Building. Throws Error(pack) naming `place`: an unknown or empty slot, an empty pattern.
+  void add_slot(const std::string& name, std::vector<std::string> patterns);
+  void add_pattern(std::string_view pattern, std::uint16_t rule, const std::string& place);
+  void finish();
+
+  // The kind of that name; no_kind if no pattern has it.
+  [[nodiscard]] Kind find(std::string_view name) const;
+  [[nodiscard]] const std::unordered_map<std::string, Kind>& kinds() const { return kinds_; }
+
+  // Reading. The rule whose pattern ends at `state`, the first of several.
+  [[nodiscard]] std::uint16_t rule_at(State state) const { return rules_[state]; }
+  [[nodiscard]] std::span<const Arc> arcs(State state, Kind kind) const;
+  [[nodiscard]] std::size_t size() const { return rules_.size(); }
+
+ private:
+  struct Draft {
+    std::vector<Arc> arcs;
+    std::uint16_t rule = no_rule;
+  };
+  void compile(std::string_view pattern, State from, State to, const std::string& place, int depth);
+  State draft_state(std::uint16_t rule);
+  Kind intern(std::string_view name);
+  Arc read_element(std::string_view element);
+
+  std::unordered_map<std::string, Kind> kinds_;
+  std::unordered_map<std::string, std::vector<std::string>> slots_;
+  std::vector<Draft> draft_{1};
+  std::unordered_map<std::uint16_t, State> ends_;
+  // The finished automaton: arcs of state s are arcs_[first_[s], first_[s + 1]), sorted by kind.
+  std::vector<std::uint16_t> rules_;
+  std::vector<std::uint32_t> first_;
+  std::vector<Arc> arcs_;
+};
+
+}  // namespace diplograph

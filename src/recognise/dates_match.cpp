@@ -1,0 +1,181 @@
+#include "recognise/dates_match.hpp"
+
+#include <algorithm>
+
+namespace diplograph {
+namespace {
+
+constexpr int first_year = 1800;
+constexpr int last_year = 2199;
+constexpr int first_hijri_year = 1300;
+constexpr int last_hijri_year = 1599;
+
+class Walk {
+ public:
+  Walk(const Text& text, const DateRules& rules, std::uint32_t end)
+      : text_(text), rules_(rules), end_(end) {}
+
+  std::optional<DateParse> run(std::uint32_t token) {
+    read_token(DateGrammar::root, token);
+    if (!found_) return std::nullopt;
+    return best_;
+  }
+
+ private:
+  void arrive(DateGrammar::State state, std::uint32_t token) {
+    if (const auto rule = rules_.grammar().rule_at(state); rule != DateGrammar::no_rule) keep(rule);
+    if (token < end_ && path_.size < DateParse::most_bindings) read_token(state, token);
+  }
+
+  void keep(std::uint16_t rule) {
+    std::size_t first = 0;
+    std::size_t last = path_.size;
+    while (first < last && path_.bindings[first].context) ++first;
+    while (last > first && path_.bindings[last - 1].context) --last;
+    if (first == last) return;
+    const auto end = path_.bindings[last - 1].last;
+    if (found_ && (end < best_.last || (end == best_.last && rule >= best_.rule))) return;
+    found_ = true;
+    best_ = path_;
+    best_.rule = rule;
+    best_.first = path_.bindings[first].first;
+    best_.last = end;
+  }
+
+  // Follows the arcs of one kind, and goes on behind the binding.
+  void take(DateGrammar::State state, DateGrammar::Kind kind, DateBinding binding) {
+    if (kind == DateGrammar::no_kind || path_.size == DateParse::most_bindings) return;
+    for (const auto& arc : rules_.grammar().arcs(state, kind)) {
+      if (arc.same && !repeats(binding)) continue;
+      binding.kind = kind;
+      binding.same = arc.same;
+      binding.context = arc.context;
+      path_.bindings[path_.size++] = binding;
+      arrive(arc.target, binding.last);
+      --path_.size;
+    }
+  }
+
+  [[nodiscard]] bool repeats(const DateBinding& binding) const {
+    for (auto i = path_.size; i-- > 0;) {
+      const auto& before = path_.bindings[i];
+      if (before.field == binding.field) return before.value == binding.value;
+    }
+    return false;
+  }
+
+  void read_token(DateGrammar::State state, std::uint32_t token) {
+    const auto& t = text_.tokens[token];
+    if (t.kind == TokenKind::number) return read_number(state, token, t);
+    if (t.kind == TokenKind::punctuation) {
+      return take(state, rules_.mark_kind(t.mark),
+                  {0, DateField::none, false, false, 0, token, token + 1, {}});
+    }
+    for (const auto& match : text_.matches_at(token)) {
+      if (match.last > end_) continue;
+      const auto* kinds = rules_.kinds_of(match.term);
+      if (kinds != nullptr) read_match(state, match, *kinds);
+    }
+  }
+
+  void read_number(DateGrammar::State state, std::uint32_t token, const Token& t) {
+    if (t.number < 0) return;
+    const auto& kinds = rules_.numbers();
+    DateBinding binding{0, DateField::none, false, false, 0, token, token + 1, {}};
+    if (t.fold_size > 4) return take(state, kinds.number, binding);
+    const auto number = static_cast<int>(t.number);
+    const auto as = [&](DateGrammar::Kind kind, DateField field) {
+      binding.field = field;
+      binding.value = number;
+      take(state, kind, binding);
+    };
+    if (t.fold_size <= 2) {
+      if (number >= 1 && number <= 31) as(kinds.day, DateField::day);
+      if (number >= 1 && number <= 12) as(kinds.month, DateField::month);
+      as(kinds.count, DateField::count);
+    } else if (t.fold_size == 4) {
+      if (number >= first_year && number <= last_year) as(kinds.year, DateField::year);
+      if (number >= first_hijri_year && number <= last_hijri_year) {
+        as(kinds.hijri_year, DateField::hijri_year);
+      }
+    }
+    as(kinds.number, DateField::none);
+  }
+
+  // At the front of a date its proclitics are passed over; further in, each must be an element.
+  void read_match(DateGrammar::State state, const Match& match, const DateRules::TermKinds& kinds) {
+    if (state == DateGrammar::root) {
+      read_term(state, match, kinds, match.clitics);
+      if (match.clitics.preposition == 0) return;
+    }
+    auto inner = match.clitics;
+    if (state == DateGrammar::root) inner.conjunction = 0;
+    read_clitics(state, match, kinds, inner);
+  }
+
+  void read_clitics(DateGrammar::State state, const Match& match, const DateRules::TermKinds& kinds,
+                    Clitics left) {
+    if (!left.any()) return read_term(state, match, kinds, match.clitics);
+    auto& clitic = left.conjunction != 0 ? left.conjunction : left.preposition;
+    const auto kind = rules_.clitic_kind(clitic);
+    if (kind == DateGrammar::no_kind) return;
+    clitic = 0;
+    DateBinding binding{kind, DateField::none, false, false, 0, match.first, match.first, {}};
+    for (const auto& arc : rules_.grammar().arcs(state, kind)) {
+      if (path_.size == DateParse::most_bindings) return;
+      binding.context = arc.context;
+      path_.bindings[path_.size++] = binding;
+      read_clitics(arc.target, match, kinds, left);
+      --path_.size;
+    }
+  }
+
+  void read_term(DateGrammar::State state, const Match& match, const DateRules::TermKinds& kinds,
+                 Clitics clitics) {
+    const DateBinding binding{0,           kinds.has_value ? kinds.field : DateField::none,
+                              false,       false,
+                              kinds.value, match.first,
+                              match.last,  clitics};
+    take(state, kinds.general, binding);
+    take(state, kinds.exact, binding);
+    if (kinds.sure != DateGrammar::no_kind && is_sure(match, kinds)) {
+      take(state, kinds.sure, binding);
+    }
+  }
+
+  // A preposition in front, too, tells the name of a month from a verb.
+  [[nodiscard]] bool is_sure(const Match& match, const DateRules::TermKinds& kinds) const {
+    if (kinds.words.empty() || match.last - match.first > 1 || match.clitics.preposition != 0) {
+      return true;
+    }
+    const auto form = text_.folded(match.first);
+    return std::none_of(kinds.words.begin(), kinds.words.end(),
+                        [&](const auto& word) { return form.ends_with(word); });
+  }
+
+  const Text& text_;
+  const DateRules& rules_;
+  std::uint32_t end_;
+  DateParse path_;
+  DateParse best_;
+  bool found_ = false;
+};
+
+// Most tokens are no part of a date: they cost no more than this.
+bool may_begin_date(const Text& text, const DateRules& rules, std::uint32_t token) {
+  if (text.tokens[token].kind == TokenKind::number) return true;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return rules.kinds_of(match.term) != nullptr;
+  });
+}
+
+}  // namespace
+
+std::optional<DateParse> longest_date(const Text& text, const DateRules& rules, std::uint32_t token,
+                                      std::uint32_t end) {
+  if (!may_begin_date(text, rules, token)) return std::nullopt;
+  return Walk(text, rules, end).run(token);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,123 @@
+// The date grammar of a language: rules/dates.json over the terms of calendar.txt.
+//
+// dates.json:
+//   "week_begins"  weekday, Monday 1
+//   "marks"        name of an element -> the punctuation marks that it stands for
+//   "slots"        name -> patterns (dates_grammar.hpp)
+//   "rules"        in order, the first of equally long ones wins; each
+//       "name", "patterns", "examples" ([text, ISO day or interval]), "non_examples"
+//       "gives"    "date" (default), "words" (kept, not resolved), "nothing" (what looks like a
+//       date) "split"    elements between several dates; "combine" what these are together:
+//                  "range", "list" (one after the other is one interval), "same" (one day twice
+//                  told)
+//
+// Immutable once loaded, shared by all threads; holds nothing of the pack.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/json.hpp"
+#include "pack/language_pack.hpp"
+#include "recognise/dates_grammar.hpp"
+
+namespace diplograph {
+
+// What a word or number says of a date.
+enum class DateField : std::uint8_t {
+  none,
+  weekday,
+  day,
+  ordinal,
+  month,
+  hijri_month,
+  year,
+  hijri_year,
+  unit,
+  shift,
+  relative,
+  part,
+  fraction,
+  nth,
+  count
+};
+
+enum class DateUnit : std::uint8_t { none, week, month, year };
+enum class DatePart : std::uint8_t { none, early, middle, late };
+
+struct DateRule {
+  enum class Gives : std::uint8_t { date, words, nothing };
+  enum class Combine : std::uint8_t { one, range, list, same };
+  std::string name;  // "ar.date.day-month"
+  Gives gives = Gives::date;
+  Combine combine = Combine::one;
+  std::vector<DateGrammar::Kind> split;
+};
+
+class DateRules {
+ public:
+  // Throws Error(pack) naming the file and the rule or element at fault.
+  [[nodiscard]] static DateRules load(const std::string& path, const LanguagePack& pack);
+
+  using Kind = DateGrammar::Kind;
+
+  // How a calendar term reads: by class, by its id, and as a form that is no other word.
+  struct TermKinds {
+    Kind general = DateGrammar::no_kind;
+    Kind exact = DateGrammar::no_kind;
+    Kind sure = DateGrammar::no_kind;
+    DateField field = DateField::none;
+    bool has_value = false;
+    bool marks_future = false;
+    bool marks_past = false;  // of what stands right behind it
+    int value = 0;
+    std::vector<std::u32string> words;  // folded forms that are also other words
+  };
+  struct NumberKinds {
+    Kind day, month, year, hijri_year, count, number;
+  };
+
+  [[nodiscard]] const DateGrammar& grammar() const { return grammar_; }
+  [[nodiscard]] const DateRule& rule(std::uint16_t place) const { return rules_[place]; }
+  [[nodiscard]] const std::vector<DateRule>& rules() const { return rules_; }
+  [[nodiscard]] int week_begins() const { return week_begins_; }
+  // Nothing for a term that is none of the calendar's.
+  [[nodiscard]] const TermKinds* kinds_of(TermId term) const {
+    const auto row = row_of_term_[term];
+    return row == 0 ? nullptr : &term_kinds_[row - 1];
+  }
+  [[nodiscard]] const NumberKinds& numbers() const { return numbers_; }
+  [[nodiscard]] Kind mark_kind(char32_t mark) const {
+    const auto found = marks_.find(mark);
+    return found == marks_.end() ? DateGrammar::no_kind : found->second;
+  }
+  // What a proclitic is when it stands between parts of a date: the kind of the word it is.
+  [[nodiscard]] Kind clitic_kind(std::uint8_t place) const { return clitics_[place]; }
+
+ private:
+  void read_grammar(const Json& json, const std::string& path, const std::string& lang);
+  void read_rule(const Json& json, const std::string& path, const std::string& lang);
+  void read_marks(const Json& json, const std::string& path);
+  void read_terms(const LanguagePack& pack);
+  void check_elements(const LanguagePack& pack, const std::string& path) const;
+
+  DateGrammar grammar_;
+  std::vector<DateRule> rules_;
+  std::vector<TermKinds> term_kinds_;
+  std::vector<std::uint32_t> row_of_term_;
+  std::unordered_map<char32_t, Kind> marks_;
+  std::vector<std::string> mark_names_;
+  std::vector<Kind> clitics_;
+  NumberKinds numbers_{};
+  int week_begins_ = 1;
+};
+
+// DateRules::load, by the name that the other readers use.
+[[nodiscard]] inline DateRules load_date_rules(const std::string& path, const LanguagePack& pack) {
+  return DateRules::load(path, pack);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,47 @@
+#include "recognise/dates_tense.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t farthest = 40;  // tokens; keeps endless sentences linear
+
+std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token) {
+  std::optional<Tense> tense;
+  for (const auto& match : text.matches_at(token)) {
+    const auto* kinds = rules.kinds_of(match.term);
+    if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
+      return Tense::future;
+    if ((match.features & kPast) != 0) tense = Tense::past;
+  }
+  return tense;
+}
+
+bool is_after_since(const Text& text, const DateRules& rules, std::uint32_t first) {
+  if (first == 0) return false;
+  for (const auto& match : text.matches_at(first - 1)) {
+    const auto* kinds = rules.kinds_of(match.term);
+    if (kinds != nullptr && kinds->marks_past && match.last == first) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentence,
+               std::uint32_t first, std::uint32_t last) {
+  if (first > sentence.first && is_after_since(text, rules, first)) return Tense::certain_past;
+  const auto start = first - std::min(first - sentence.first, farthest);
+  for (auto i = first; i-- > start;) {
+    if (const auto tense = tense_at(text, rules, i)) return *tense;
+  }
+  const auto end = std::min(sentence.last, last + farthest);
+  for (auto i = last; i < end; ++i) {
+    if (const auto tense = tense_at(text, rules, i)) return *tense;
+  }
+  return Tense::past;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,131 @@
+#include "recognise/short_names.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "recognise/names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t kShortestPart = 3;
+
+struct Part {
+  std::uint32_t mention = 0;
+  bool last = false;       // the last word of the name
+  bool ambiguous = false;  // of several people
+};
+using Parts = std::unordered_map<std::u32string_view, Part>;
+
+bool is_claimed(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    switch (text.term(match).term_class) {
+      case TermClass::person:
+      case TermClass::given_name:
+      case TermClass::demonym:
+      case TermClass::cue:
+        break;
+      default:
+        return true;
+    }
+  }
+  return false;
+}
+
+bool same_person(const Text& text, const Mention& a, const Mention& b) {
+  if (!a.id.empty() || !b.id.empty()) return a.id == b.id;
+  return text.folded(a.name_last - 1) == text.folded(b.name_last - 1);
+}
+
+void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint32_t index, Parts& parts) {
+  const auto& mention = mentions[index];
+  for (auto i = mention.name_first; i < mention.name_last; ++i) {
+    const bool last = i + 1 == mention.name_last;
+    const auto word = text.folded(i);
+    if (word.size() < kShortestPart || is_claimed(text, i)) continue;
+    if (!last && is_given_name(text, i)) continue;
+    const auto [slot, fresh] = parts.emplace(word, Part{index, last, false});
+    if (fresh) continue;
+    auto& known = slot->second;
+    if (same_person(text, mentions[known.mention], mention)) {
+      known.last = known.last || last;
+    } else if (last && !known.last) {
+      known = {index, true, false};
+    } else if (last == known.last) {
+      known.ambiguous = true;
+    }
+  }
+}
+
+// The part that stands at `token`, as it is or behind its proclitics.
+const Part* part_at(const Text& text, std::uint32_t token, const Parts& parts, Clitics& clitics) {
+  const auto word = text.folded(token);
+  const auto find = [&](std::u32string_view rest) -> const Part* {
+    const auto found = parts.find(rest);
+    return found == parts.end() || found->second.ambiguous ? nullptr : &found->second;
+  };
+  clitics = {};
+  if (const auto* part = find(word)) return part;
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  for (std::size_t i = 0; i < proclitics.size(); ++i) {
+    const auto& proclitic = proclitics[i];
+    if (proclitic.kind == ProcliticKind::future) continue;
+    const auto place = static_cast<std::uint8_t>(i + 1);
+    const auto stripped = [&](std::u32string_view form, std::u32string_view from) {
+      return from.starts_with(form) ? from.substr(form.size()) : std::u32string_view();
+    };
+    auto rest = stripped(proclitic.form, word);
+    if (rest.empty()) continue;
+    Clitics with;
+    (proclitic.kind == ProcliticKind::conjunction ? with.conjunction : with.preposition) = place;
+    clitics = with;
+    if (const auto* part = find(rest)) return part;
+    if (proclitic.kind != ProcliticKind::conjunction) continue;
+    for (std::size_t j = 0; j < proclitics.size(); ++j) {
+      if (proclitics[j].kind != ProcliticKind::preposition) continue;
+      const auto inner = stripped(proclitics[j].form, rest);
+      if (inner.empty()) continue;
+      clitics = with;
+      clitics.preposition = static_cast<std::uint8_t>(j + 1);
+      if (const auto* part = find(inner)) return part;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void add_short_names(const Text& text, std::vector<Mention>& mentions) {
+  Parts parts;
+  std::vector<bool> taken(text.tokens.size(), false);
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const auto& mention = mentions[i];
+    std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
+    const bool full = mention.has_name() && !mention.short_name &&
+                      (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
+    if (full && mention.name_last - mention.name_first > 1) add_parts(text, mentions, i, parts);
+  }
+  if (parts.empty()) return;
+  std::vector<Mention> found;
+  for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
+    if (taken[token] || text.tokens[token].kind != TokenKind::word || is_claimed(text, token)) continue;
+    Mention mention;
+    const auto* part = part_at(text, token, parts, mention.clitics);
+    if (part == nullptr) continue;
+    mention.kind = MentionKind::person;
+    mention.first = mention.name_first = token;
+    mention.last = mention.name_last = token + 1;
+    mention.id = mentions[part->mention].id;
+    mention.short_name = true;
+    found.push_back(mention);
+  }
+  mentions.insert(mentions.end(), found.begin(), found.end());
+  std::stable_sort(mentions.begin(), mentions.end(),
+                   [](const Mention& a, const Mention& b) { return a.first < b.first; });
+}
+
+}  // namespace diplograph

@@ -1,0 +1,49 @@
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class) {
+  return longest_match(text, token, TermClass::word, [&](const Match& match) {
+    return text.term(match).word_class == word_class;
+  });
+}
+
+bool is_comma(const Text& text, std::uint32_t token) {
+  return is_mark(text, token, U',') || is_mark(text, token, 0x60C) || is_mark(text, token, 0x3001);
+}
+
+bool is_quote(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::punctuation) return false;
+  switch (text.tokens[token].mark) {
+    case U'"':
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x2018:
+    case 0x2019:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_finite_verb(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token)) {
+    if ((match.features & (kPast | kPresent)) != 0) return true;
+  }
+  return false;
+}
+
+std::u32string_view preposition_of(const Text& text, const Clitics& clitics) {
+  if (clitics.preposition == 0) return {};
+  return text.pack->lexicon().proclitics()[clitics.preposition - 1U].form;
+}
+
+std::u32string_view sense_of(const Text& text, const Clitics& clitics) {
+  if (clitics.preposition == 0) return {};
+  return text.pack->lexicon().proclitics()[clitics.preposition - 1U].sense;
+}
+
+}  // namespace diplograph

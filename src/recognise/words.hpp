@@ -1,0 +1,49 @@
+// Small questions about single tokens that many stages ask.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The longest match at `token` of the given class, or nullptr; only matches for which `accept` holds.
+template <typename Accept>
+[[nodiscard]] const Match* longest_match(const Text& text, std::uint32_t token, TermClass term_class,
+                                         const Accept& accept) {
+  for (const auto& match : text.matches_at(token)) {
+    if (text.term(match).term_class == term_class && accept(match)) return &match;
+  }
+  return nullptr;
+}
+[[nodiscard]] inline const Match* longest_match(const Text& text, std::uint32_t token,
+                                                TermClass term_class) {
+  return longest_match(text, token, term_class, [](const Match&) { return true; });
+}
+
+// The longest match at `token` of a closed word class, or nullptr.
+[[nodiscard]] const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class);
+[[nodiscard]] inline bool is_word(const Text& text, std::uint32_t token, WordClass word_class) {
+  return word_match(text, token, word_class) != nullptr;
+}
+
+[[nodiscard]] inline bool is_mark(const Text& text, std::uint32_t token, char32_t mark) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
+         text.tokens[token].mark == mark;
+}
+// A comma of any script.
+[[nodiscard]] bool is_comma(const Text& text, std::uint32_t token);
+// Any quotation mark.
+[[nodiscard]] bool is_quote(const Text& text, std::uint32_t token);
+[[nodiscard]] inline bool is_line_end(const Text& text, std::uint32_t token) {
+  return text.tokens[token].kind == TokenKind::newline;
+}
+// A finite verb of events, of saying or of the common words stands at `token`.
+[[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
+// The proclitic preposition of a match as the pack writes it, and its sense (the slot it opens); "" if none.
+[[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
+[[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
+
+}  // namespace diplograph

@@ -1,0 +1,124 @@
+#include "resolve/entities.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+EntityKind kind_of(const std::string& id) {
+  if (id.starts_with("person:")) return EntityKind::person;
+  if (id.starts_with("state:")) return EntityKind::state;
+  return id.starts_with("org:") ? EntityKind::organization : EntityKind::place;
+}
+
+std::string text_of(const Text& text, Span span) { return to_utf8(slice(text.source, span)); }
+
+// Span and form of a mention as a mention of the entity `id`.
+EntityMention mention_of(const Text& text, const Mention& mention, const std::string& id) {
+  EntityMention result;
+  const bool own_name = mention.has_name() && (mention.kind != MentionKind::capital || id.starts_with("place:"));
+  result.as = mention.as;
+  if (mention.kind == MentionKind::capital && !own_name) result.as = MentionForm::metonym;
+  if (mention.has_name()) {
+    const auto clitics = mention.name_first == mention.first ? mention.clitics : Clitics{};
+    result.span = span_without(text, mention.name_first, mention.name_last, clitics);
+  } else {
+    result.span = span_without(text, mention.first, mention.last, mention.clitics);
+  }
+  result.text = text_of(text, result.span);
+  return result;
+}
+
+void label_entity(const Text& text, Entity& entity) {
+  const auto& lang = text.pack->lang();
+  if (const auto label = text.pack->label_of(entity.id); !label.empty()) {
+    entity.label = label;
+  } else {
+    // Not in the lexicon: the longest name that the article gives it.
+    for (const auto& mention : entity.mentions) {
+      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size()) entity.label = mention.text;
+    }
+    if (entity.label.empty() && !entity.mentions.empty()) entity.label = entity.mentions.front().text;
+  }
+  entity.labels[lang] = entity.label;
+  if (const auto* known = text.pack->common().find(entity.id)) {
+    entity.labels["en"] = known->names.front();
+    if (const auto wikidata = known->value("wikidata"); !wikidata.empty()) entity.wikidata = wikidata;
+  }
+  std::set<std::string> aliases;
+  for (const auto& mention : entity.mentions) {
+    const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
+    if (named && mention.text != entity.label) aliases.insert(mention.text);
+  }
+  entity.aliases.assign(aliases.begin(), aliases.end());
+}
+
+}  // namespace
+
+Span span_without(const Text& text, std::uint32_t first, std::uint32_t last, const Clitics& clitics) {
+  auto span = text.span_of(first, last);
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  for (const auto place : {clitics.conjunction, clitics.preposition, clitics.future}) {
+    if (place == 0) continue;
+    const auto size = static_cast<std::uint32_t>(proclitics[place - 1U].form.size());
+    if (span.size() > size) span.start += size;
+  }
+  return span;
+}
+
+std::vector<Entity> make_entities(const Reading& reading, const People& people) {
+  std::map<std::string, Entity> by_id;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto& mention = reading.mentions[m];
+    for (const auto& id : people.ids_of[m]) {
+      auto& entity = by_id[id];
+      entity.id = id;
+      entity.kind = kind_of(id);
+      entity.mentions.push_back(mention_of(reading.text, mention, id));
+      // A title that stands for its state is a description of it, no name.
+      if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
+      const bool pointing = !mention.has_name() && mention.kind != MentionKind::title;
+      if (pointing) entity.mentions.back().as = MentionForm::description;
+    }
+  }
+  std::vector<Entity> entities;
+  for (auto& [id, entity] : by_id) {
+    std::sort(entity.mentions.begin(), entity.mentions.end(),
+              [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
+    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()), entity.mentions.end());
+    label_entity(reading.text, entity);
+    entities.push_back(std::move(entity));
+  }
+  return entities;
+}
+
+std::vector<Office> make_offices(const Reading& reading, const People& people) {
+  std::vector<Office> offices;
+  std::set<std::tuple<std::string, Role, std::string>> seen;
+  for (const auto& person : people.persons) {
+    for (const auto& held : person.offices) {
+      if (held.of.empty() || !seen.emplace(person.id, held.role, held.of).second) continue;
+      Office office;
+      office.person = person.id;
+      office.role = held.role;
+      office.of = held.of;
+      const auto& mention = reading.mentions[held.mention];
+      const auto clitics = held.first == mention.first ? mention.clitics : Clitics{};
+      office.span = span_without(reading.text, held.first, held.last, clitics);
+      office.title = text_of(reading.text, office.span);
+      offices.push_back(std::move(office));
+    }
+  }
+  std::sort(offices.begin(), offices.end(), [](const Office& a, const Office& b) {
+    return std::tie(a.person, a.span, a.role, a.of) < std::tie(b.person, b.span, b.role, b.of);
+  });
+  return offices;
+}
+
+}  // namespace diplograph

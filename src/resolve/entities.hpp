@@ -1,0 +1,18 @@
+// The entities and offices of a record, from mentions and the people behind them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/record.hpp"
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+[[nodiscard]] std::vector<Entity> make_entities(const Reading& reading, const People& people);
+[[nodiscard]] std::vector<Office> make_offices(const Reading& reading, const People& people);
+
+// The source span of tokens [first, last) without what is glued to the front of the first.
+[[nodiscard]] Span span_without(const Text& text, std::uint32_t first, std::uint32_t last, const Clitics& clitics);
+
+}  // namespace diplograph

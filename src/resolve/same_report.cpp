@@ -1,0 +1,100 @@
+#include "resolve/same_report.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace diplograph {
+namespace {
+
+bool same_actor(const People& people, const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const bool states = a.starts_with("state:") || b.starts_with("state:");
+  return states && state_for(people, a) == state_for(people, b) && !state_for(people, a).empty();
+}
+
+// Each participant of the smaller list is one of the larger.
+bool compatible_actors(const People& people, const Event& a, const Event& b) {
+  const auto& small = a.participants.size() <= b.participants.size() ? a.participants : b.participants;
+  const auto& large = a.participants.size() <= b.participants.size() ? b.participants : a.participants;
+  return std::all_of(small.begin(), small.end(), [&](const Participant& one) {
+    return std::any_of(large.begin(), large.end(),
+                       [&](const Participant& other) { return same_actor(people, one.id, other.id); });
+  });
+}
+
+bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
+
+bool compatible_dates(const Event& a, const Event& b) {
+  if (!a.date || !b.date || !a.date->from || !b.date->from) return true;
+  return std::chrono::sys_days(*a.date->from) <= std::chrono::sys_days(*b.date->to) &&
+         std::chrono::sys_days(*b.date->from) <= std::chrono::sys_days(*a.date->to);
+}
+
+bool compatible_places(const Event& a, const Event& b) {
+  if (a.type != EventType::visit || a.places.empty() || b.places.empty()) return true;
+  return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& place) {
+    return std::find(b.places.begin(), b.places.end(), place) != b.places.end();
+  });
+}
+
+bool one_event(const People& people, const Event& a, const Event& b) {
+  if (a.type != b.type || a.plover != b.plover) return false;
+  if (a.status != b.status && !(has_happened(a.status) && has_happened(b.status))) return false;
+  const bool call = a.mode == Mode::call;
+  if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
+  return compatible_actors(people, a, b) && compatible_dates(a, b) && compatible_places(a, b);
+}
+
+// A person says more than the state he stands for.
+void join_participants(const People& people, Event& into, const Event& other) {
+  for (const auto& participant : other.participants) {
+    const auto same = std::find_if(into.participants.begin(), into.participants.end(), [&](const Participant& known) {
+      return same_actor(people, known.id, participant.id);
+    });
+    if (same == into.participants.end()) {
+      into.participants.push_back(participant);
+    } else if (same->id.starts_with("state:")) {
+      same->id = participant.id;
+    }
+  }
+}
+
+void join(const People& people, Event& into, Event&& other) {
+  join_participants(people, into, other);
+  for (auto& place : other.places) {
+    if (std::find(into.places.begin(), into.places.end(), place) == into.places.end()) into.places.push_back(std::move(place));
+  }
+  const bool dated = into.date && into.date->from;
+  if (!dated && other.date && (other.date->from || !into.date)) into.date = std::move(other.date);
+  if (other.mode && (!into.mode || into.mode == Mode::talks)) into.mode = other.mode;
+  into.confidence = std::max(into.confidence, other.confidence);
+  for (auto& evidence : other.evidence) into.evidence.push_back(std::move(evidence));
+}
+
+}  // namespace
+
+std::string state_for(const People& people, const std::string& id) {
+  if (id.starts_with("state:")) return id;
+  const auto* person = people.find(id);
+  if (person == nullptr) return {};
+  for (const auto& office : person->offices) {
+    if (office.of.starts_with("state:")) return office.of;
+  }
+  return person->state;
+}
+
+void join_reports(const People& people, std::vector<Event>& events) {
+  std::vector<Event> joined;
+  for (auto& event : events) {
+    const auto same = std::find_if(joined.begin(), joined.end(),
+                                   [&](const Event& known) { return one_event(people, known, event); });
+    if (same == joined.end()) {
+      joined.push_back(std::move(event));
+    } else {
+      join(people, *same, std::move(event));
+    }
+  }
+  events = std::move(joined);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,19 @@
+// Reports of one event within an article, joined: a meeting is one however often the article names it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/record.hpp"
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// The state that a person of the article stands for, by office or lexicon; "" if none. A state stands for itself.
+[[nodiscard]] std::string state_for(const People& people, const std::string& id);
+
+// Joins events of one type whose participants, status, dates and places can be those of one event; the first report
+// gives what the later ones leave out. Quadratic in the events of one article.
+void join_reports(const People& people, std::vector<Event>& events);
+
+}  // namespace diplograph
