@@ -7,9 +7,11 @@
 
 namespace diplograph {
 
-void add_packs(CLI::App& app, Program& program);
+void add_query(CLI::App& app, Program& program);
+void add_export(CLI::App& app, Program& program);
+void add_explain(CLI::App& app, Program& program);
 void add_dates(CLI::App& app, Program& program);
 
-inline constexpr std::array commands = {add_packs, add_dates};
+inline constexpr std::array commands = {add_query, add_export, add_explain, add_dates};
 
 }  // namespace diplograph

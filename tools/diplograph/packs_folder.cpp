@@ -23,24 +23,31 @@ std::vector<std::string> languages(const std::string& packs) {
   return names;
 }
 
+// What the user named, if anything.
+std::string named_folder(const std::string& given) {
+  const char* variable = std::getenv("DIPLOGRAPH_PACKS");
+  const std::string named = !given.empty() ? given : variable != nullptr ? variable : "";
+  if (named.empty() || is_folder(named)) return named;
+  throw Error(Error::Code::usage, named, "no such folder of language packs",
+              given.empty() ? "correct $DIPLOGRAPH_PACKS" : "correct --packs");
+}
+
+std::vector<std::string> usual_places() {
+  std::error_code ignored;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+  return {(program.parent_path() / "packs").string(),
+          (program.parent_path() / "share/diplograph/packs").string(), DIPLOGRAPH_SOURCE_PACKS};
+}
+
 }  // namespace
 
 std::string packs_folder(const std::string& given) {
-  const char* variable = std::getenv("DIPLOGRAPH_PACKS");
-  const std::string named = !given.empty() ? given : variable != nullptr ? variable : "";
-  if (!named.empty()) {
-    if (is_folder(named)) return named;
-    throw Error(Error::Code::usage, named, "no such folder of language packs",
-                given.empty() ? "correct $DIPLOGRAPH_PACKS" : "correct --packs");
-  }
-  std::error_code ignored;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
-  const std::string beside = (program.parent_path() / "packs").string();
-  const std::string installed = (program.parent_path() / "share/diplograph/packs").string();
-  for (const std::string& folder : {beside, installed, std::string(DIPLOGRAPH_SOURCE_PACKS)}) {
-    if (is_folder(folder)) return folder;
-  }
-  throw Error(Error::Code::usage, beside, "no language packs there or in " + installed,
+  const std::string named = named_folder(given);
+  if (!named.empty()) return named;
+  const auto places = usual_places();
+  const auto found = std::ranges::find_if(places, is_folder);
+  if (found != places.end()) return *found;
+  throw Error(Error::Code::usage, places.front(), "no language packs there or in " + places[1],
               "name their folder with --packs or $DIPLOGRAPH_PACKS");
 }
 
@@ -52,6 +59,17 @@ std::string language_folder(const std::string& packs, const std::string& lang) {
   for (const std::string& name : names) known += (known.empty() ? "" : ", ") + name;
   throw Error(Error::Code::usage, "--lang", "no language pack '" + lang + "' in " + packs,
               "it has: " + known);
+}
+
+std::vector<std::string> language_folders(const std::string& given) {
+  std::string packs = named_folder(given);
+  const auto places = usual_places();
+  const auto found = std::ranges::find_if(places, is_folder);
+  if (packs.empty() && found != places.end()) packs = *found;
+  if (packs.empty()) return {};
+  std::vector<std::string> folders = languages(packs);
+  for (std::string& folder : folders) folder = packs + "/" + folder;
+  return folders;
 }
 
 }  // namespace diplograph

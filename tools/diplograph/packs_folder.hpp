@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace diplograph {
 
@@ -14,5 +15,9 @@ namespace diplograph {
 // The folder of a language's pack within `packs`; of the only one if `lang` is empty. Throws
 // Error(usage) naming the languages there are.
 [[nodiscard]] std::string language_folder(const std::string& packs, const std::string& lang);
+
+// The folders of all packs, sorted. None, not an Error, where nothing was named and nothing is
+// found.
+[[nodiscard]] std::vector<std::string> language_folders(const std::string& given);
 
 }  // namespace diplograph

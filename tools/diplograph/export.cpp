@@ -1,0 +1,44 @@
+// diplograph export: a graph in another format.
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+
+#include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/graph_file.hpp"
+
+namespace diplograph {
+namespace {
+
+struct Options {
+  std::string graph;
+  std::string format;
+  std::string output = "-";
+};
+
+Exit run(const Options& options) {
+  const Format& format = format_named(options.format);
+  save_graph(load_graph(options.graph), format, options.output);
+  return Exit::done;
+}
+
+std::string formats_help() {
+  std::string help = "Formats:\n";
+  for (const Format* format : formats()) {
+    help.append("  ").append(format->name()).append(": ").append(format->about()).append("\n");
+  }
+  return help + "\nExample: diplograph export graph.json --format dot -o graph.dot";
+}
+
+}  // namespace
+
+void add_export(CLI::App& app, Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* sub = app.add_subcommand("export", "Write a graph in another format");
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->required();
+  sub->add_option("--format", options->format, "Name of the format")->required();
+  sub->add_option("-o,--output", options->output, "Where to write")->capture_default_str();
+  sub->footer(formats_help());
+  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+}
+
+}  // namespace diplograph

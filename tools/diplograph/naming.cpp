@@ -1,0 +1,53 @@
+#include "tools/diplograph/naming.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "pack/fold.hpp"
+#include "tools/diplograph/packs_folder.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t most_suggestions = 5;
+
+std::string listed(const std::vector<Name>& candidates) {
+  std::string list;
+  for (std::size_t i = 0; i < std::min(candidates.size(), most_suggestions); ++i) {
+    list += (i > 0 ? ", " : "") + candidates[i].label + " (" + candidates[i].id + ")";
+  }
+  return candidates.size() > most_suggestions ? list + ", ..." : list;
+}
+
+}  // namespace
+
+Fold32 fold_of_packs(const std::string& given) {
+  const auto folds = std::make_shared<std::vector<Fold>>();
+  for (const std::string& folder : language_folders(given)) {
+    const std::string table = folder + "/normalise.txt";
+    if (file_exists(table)) folds->push_back(Fold::load(table));
+  }
+  if (folds->empty()) return fold_plain;
+  return [folds](std::u32string_view text) {
+    std::u32string folded(text);
+    for (const Fold& fold : *folds) folded = fold(folded);
+    return folded;
+  };
+}
+
+Name the_one(const NameIndex& names, const std::string& text,
+             const std::function<bool(NodeKind)>& wanted) {
+  const Resolution found = names.resolve(text, wanted);
+  if (found.kind == Resolution::Kind::found) return found.candidates.front();
+  if (found.kind == Resolution::Kind::ambiguous) {
+    throw Error(Error::Code::usage, text, "the graph knows several of that name",
+                "name one by its id: " + listed(found.candidates));
+  }
+  throw Error(Error::Code::usage, text, "the graph knows nobody and nothing of that name",
+              found.candidates.empty() ? "" : "similar are: " + listed(found.candidates));
+}
+
+}  // namespace diplograph
