@@ -11,7 +11,7 @@ const std::string remedy_binary =
     "archives are "
     "not";
 
-// Of characters that no text has, one in twenty is too many.
+// Of characters that no text has, one in twenty is too many; a few are damage, also in a short text.
 bool is_binary(std::string_view bytes, const Decoded& decoded) {
   const bool wide = decoded.charset.starts_with("UTF-16") || decoded.charset.starts_with("UTF-32");
   if (!wide && bytes.find('\0') != bytes.npos) return true;
@@ -22,7 +22,8 @@ bool is_binary(std::string_view bytes, const Decoded& decoded) {
         code == '\t' || code == '\n' || code == '\r' || code == '\f' || code == 0x85;
     if (!layout && (code < 0x20 || (code >= 0x7F && code < 0xA0))) ++odd;
   }
-  return odd * 20 > decoded.text.size();
+  constexpr std::size_t few = 4;
+  return odd > few && odd * 20 > decoded.text.size();
 }
 
 bool has_words(std::u32string_view text) {
