@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -12,14 +13,11 @@ using diplograph::in_order;
 
 namespace {
 
-struct Numbers {
-  int next = 0;
-  int end = 200;
-  bool operator()(int& item) {
-    item = next;
-    return next++ < end;
-  }
-};
+using Push = std::function<void(int)>;
+
+void numbers(const Push& push) {
+  for (int i = 0; i < 200; ++i) push(i);
+}
 
 // Later items are quicker, so that results come back out of order.
 int slow_square(const int& item) {
@@ -33,7 +31,7 @@ TEST_CASE("results come in the order of the items for any number of threads") {
   for (const unsigned threads : {0U, 1U, 2U, 8U}) {
     CAPTURE(threads);
     std::vector<int> results;
-    in_order<int, int>(threads, Numbers(), slow_square, [&](int r) { results.push_back(r); });
+    in_order<int, int>(threads, numbers, slow_square, [&](int r) { results.push_back(r); });
     REQUIRE(results.size() == 200);
     for (int i = 0; i < 200; ++i) CHECK(results[static_cast<std::size_t>(i)] == i * i);
   }
@@ -41,7 +39,7 @@ TEST_CASE("results come in the order of the items for any number of threads") {
 
 TEST_CASE("no item gives no result") {
   in_order<int, int>(
-      4, [](int&) { return false; }, slow_square, [](int) { FAIL("a result of nothing"); });
+      4, [](const Push&) {}, slow_square, [](int) { FAIL("a result of nothing"); });
 }
 
 TEST_CASE("the error of the earliest item wins and what came before it is taken") {
@@ -52,7 +50,7 @@ TEST_CASE("the error of the earliest item wins and what came before it is taken"
       if (item >= 50) throw std::runtime_error("item " + std::to_string(item));
       return slow_square(item);
     };
-    CHECK_THROWS_WITH((in_order<int, int>(threads, Numbers(), work, [&](int) { ++taken; })),
+    CHECK_THROWS_WITH((in_order<int, int>(threads, numbers, work, [&](int) { ++taken; })),
                       "item 50");
     CHECK(taken == 50);
   }
@@ -62,12 +60,11 @@ TEST_CASE("an error in the input comes after the items before it") {
   for (const unsigned threads : {1U, 4U}) {
     CAPTURE(threads);
     int taken = 0;
-    const auto next = [n = 0](int& item) mutable {
-      if (n == 30) throw std::runtime_error("no more");
-      item = n++;
-      return true;
+    const auto produce = [](const Push& push) {
+      for (int i = 0; i < 30; ++i) push(i);
+      throw std::runtime_error("no more");
     };
-    CHECK_THROWS_WITH((in_order<int, int>(threads, next, slow_square, [&](int) { ++taken; })),
+    CHECK_THROWS_WITH((in_order<int, int>(threads, produce, slow_square, [&](int) { ++taken; })),
                       "no more");
     CHECK(taken == 30);
   }

@@ -7,11 +7,14 @@
 
 namespace diplograph {
 
+void add_extract(CLI::App& app, Program& program);
+void add_build(CLI::App& app, Program& program);
 void add_query(CLI::App& app, Program& program);
 void add_export(CLI::App& app, Program& program);
 void add_explain(CLI::App& app, Program& program);
 void add_dates(CLI::App& app, Program& program);
 
-inline constexpr std::array commands = {add_query, add_export, add_explain, add_dates};
+inline constexpr std::array commands = {add_extract, add_build,   add_query,
+                                        add_export,  add_explain, add_dates};
 
 }  // namespace diplograph

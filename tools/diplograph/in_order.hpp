@@ -1,7 +1,7 @@
 // Work on several threads, results in the order of the items: what makes the output independent of
 // the number of threads.
 //
-//   in_order<std::string, Record>(4, next_file, read_one, write_one);
+//   in_order<Document, Records>(4, read_documents, read_one, write_one);
 #pragma once
 
 #include <condition_variable>
@@ -63,42 +63,42 @@ class Workers {
   std::vector<std::thread> threads_;
 };
 
-// Calls next(item) until it gives false, work(item) for each item on `threads` threads, and
-// take(result) in the order of the items. `next` and `take` run on the calling thread alone. At
-// most 8 items a thread are under way, so memory does not grow with the input. What any of the
-// three throws comes out here; the error of the earliest item wins.
+// Calls produce(push), which calls push(item) for each item; work(item) runs on `threads` threads;
+// take(result) gets the results in the order of the items. `produce` and `take` run on the calling
+// thread alone. At most 8 items a thread are under way, so memory does not grow with the input.
+// What any of the three throws comes out here, after the results of the items before it have been
+// taken.
 template <typename Item, typename Result>
-void in_order(unsigned threads, const std::function<bool(Item&)>& next,
+void in_order(unsigned threads,
+              const std::function<void(const std::function<void(Item)>& push)>& produce,
               const std::function<Result(const Item&)>& work,
               const std::function<void(Result)>& take) {
   if (threads <= 1) {
-    for (Item item; next(item); item = Item()) take(work(item));
+    produce([&](Item item) { take(work(item)); });
     return;
   }
   std::deque<std::future<Result>> under_way;
   Workers workers(threads);
-  const std::size_t most = std::size_t{threads} * 8;
-  bool more = true;
-  while (more || !under_way.empty()) {
-    while (more && under_way.size() < most) {
-      Item item;
-      try {
-        more = next(item);
-      } catch (...) {
-        // The items before this one come first, with their errors.
-        for (; !under_way.empty(); under_way.pop_front()) take(under_way.front().get());
-        throw;
-      }
-      if (!more) break;
-      auto task = std::make_shared<std::packaged_task<Result()>>(
-          [&work, item = std::move(item)] { return work(item); });
-      under_way.push_back(task->get_future());
-      workers.add([task] { (*task)(); });
-    }
-    if (under_way.empty()) return;
-    take(under_way.front().get());
+  const auto take_first = [&] {
+    std::future<Result> first = std::move(under_way.front());
     under_way.pop_front();
+    take(first.get());
+  };
+  const auto push = [&](Item item) {
+    if (under_way.size() >= std::size_t{threads} * 8) take_first();
+    auto task = std::make_shared<std::packaged_task<Result()>>(
+        [&work, item = std::move(item)] { return work(item); });
+    under_way.push_back(task->get_future());
+    workers.add([task] { (*task)(); });
+  };
+  try {
+    produce(push);
+  } catch (...) {
+    // An error in the input: the items before it come first, with their errors.
+    while (!under_way.empty()) take_first();
+    throw;
   }
+  while (!under_way.empty()) take_first();
 }
 
 }  // namespace diplograph
