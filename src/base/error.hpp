@@ -1,5 +1,5 @@
-// What ends a run: a file that cannot be read, a broken pack, a wrong argument. Odd text never does;
-// that is a Diagnostic.
+// What ends a run: a file that cannot be read, a broken pack, a wrong argument. Odd text never
+// does; that is a Diagnostic.
 //
 //   throw Error(Error::Code::input, "packs/ar/terms/states.txt:12", "unknown paradigm 'nsba'",
 //               "use one of the paradigms in pack.json");

@@ -13,23 +13,28 @@ struct ReadLimits {
   std::size_t max_bytes = std::size_t{1} << 30U;  // after decompression
 };
 
-// A file's bytes, decompressed where its name ends in .gz or .zst or its first bytes are their magic;
-// "-" is standard input. Throws Error(input): missing, a folder, unreadable, too large, a cut or broken archive.
+// A file's bytes, decompressed where its name ends in .gz or .zst or its first bytes are their
+// magic;
+// "-" is standard input. Throws Error(input): missing, a folder, unreadable, too large, a cut or
+// broken archive.
 [[nodiscard]] std::string read_file(const std::string& path, const ReadLimits& limits = {});
 
-// Calls `line` for each line (without its newline) of a file, in constant memory, decompressing as read_file.
-// `number` counts from 1. A last line without newline counts. Lines longer than limits.max_bytes throw.
+// Calls `line` for each line (without its newline) of a file, in constant memory, decompressing as
+// read_file. `number` counts from 1. A last line without newline counts. Lines longer than
+// limits.max_bytes throw.
 void read_lines(const std::string& path,
                 const std::function<void(std::string_view text, std::size_t number)>& line,
                 const ReadLimits& limits = {});
 
-// Regular files under a folder, recursively, sorted by path; links and hidden files are passed over.
+// Regular files under a folder, recursively, sorted by path; links and hidden files are passed
+// over.
 [[nodiscard]] std::vector<std::string> list_files(const std::string& folder);
 [[nodiscard]] bool is_folder(const std::string& path);
 [[nodiscard]] bool file_exists(const std::string& path);
 
-// Writes beside `path` and renames when commit() is called: the file is whole or, if commit() is not
-// reached, as it was before. Throws Error(output) where it cannot be written. "-" is standard output.
+// Writes beside `path` and renames when commit() is called: the file is whole or, if commit() is
+// not reached, as it was before. Throws Error(output) where it cannot be written. "-" is standard
+// output.
 class AtomicFile {
  public:
   explicit AtomicFile(std::string path);

@@ -1,7 +1,7 @@
 // All JSON, over RapidJSON: the only header behind which RapidJSON stands.
 //
-// Reading checks UTF-8, limits depth (200) and never recurses, so hostile files end in an Error that names
-// place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
+// Reading checks UTF-8, limits depth (200) and never recurses, so hostile files end in an Error
+// that names place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
 #pragma once
 
 #include <cstdint>

@@ -12,8 +12,8 @@ namespace diplograph {
 // One line without its newline, exactly the form of docs/model.md.
 [[nodiscard]] std::string to_json_line(const Record& record);
 
-// Throws Error(input) naming `place` (file and line) and the key at fault: not JSON, another schema, a
-// value outside the vocabulary, a reference to an entity that the record does not have.
+// Throws Error(input) naming `place` (file and line) and the key at fault: not JSON, another
+// schema, a value outside the vocabulary, a reference to an entity that the record does not have.
 [[nodiscard]] Record record_from_json(std::string_view line, const std::string& place);
 
 }  // namespace diplograph

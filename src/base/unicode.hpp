@@ -12,8 +12,8 @@
 
 namespace diplograph {
 
-// UTF-8 <-> UTF-32. Ill-formed input becomes U+FFFD, one for each maximal ill-formed part; `replaced`
-// counts them if given. Linear, no ICU call a character.
+// UTF-8 <-> UTF-32. Ill-formed input becomes U+FFFD, one for each maximal ill-formed part;
+// `replaced` counts them if given. Linear, no ICU call a character.
 [[nodiscard]] std::u32string to_utf32(std::string_view utf8, std::size_t* replaced = nullptr);
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
 [[nodiscard]] bool is_utf8(std::string_view bytes);
@@ -22,17 +22,25 @@ namespace diplograph {
 [[nodiscard]] std::string to_nfc(std::string_view utf8);
 [[nodiscard]] bool is_nfc(std::string_view utf8);
 
-// One code point folded for matching: NFKD, marks and default-ignorables off, case folded, digits of
-// all scripts as ASCII. Empty for what matching must not see (vowel marks, tatweel, bidi controls).
+// One code point folded for matching: NFKD, marks and default-ignorables off, case folded, digits
+// of all scripts as ASCII. Empty for what matching must not see (vowel marks, tatweel, bidi
+// controls).
 [[nodiscard]] std::u32string fold_code_point(char32_t code_point);
 
-enum class CharClass : unsigned char { letter, digit, space, newline, mark_or_ignorable, punctuation };
+enum class CharClass : unsigned char {
+  letter,
+  digit,
+  space,
+  newline,
+  mark_or_ignorable,
+  punctuation
+};
 [[nodiscard]] CharClass class_of(char32_t code_point);
 [[nodiscard]] bool is_upper(char32_t code_point);
 
-// Bytes of any charset as UTF-32. Order of trust: byte order mark, `declared` (IANA name, may be empty),
-// UTF-8 validity, ICU's detector among `candidates` hints. Never fails: what cannot be decoded becomes
-// U+FFFD and is counted.
+// Bytes of any charset as UTF-32. Order of trust: byte order mark, `declared` (IANA name, may be
+// empty), UTF-8 validity, ICU's detector among `candidates` hints. Never fails: what cannot be
+// decoded becomes U+FFFD and is counted.
 struct Decoded {
   std::u32string text;  // no byte order mark
   std::string charset;  // IANA name of what was used
@@ -42,11 +50,13 @@ struct Decoded {
 // Whether ICU knows the charset of that name.
 [[nodiscard]] bool is_charset(std::string_view name);
 
-// ASCII transliteration ("Any-Latin; Latin-ASCII"), lower case, words joined by '-': for ids of unknown names.
+// ASCII transliteration ("Any-Latin; Latin-ASCII"), lower case, words joined by '-': for ids of
+// unknown names.
 [[nodiscard]] std::string to_ascii_slug(std::u32string_view text);
 
 // CLDR's name of an ISO 3166-1 alpha-2 region in a language; nothing where CLDR has none.
-[[nodiscard]] std::optional<std::string> region_name(std::string_view alpha2, std::string_view lang);
+[[nodiscard]] std::optional<std::string> region_name(std::string_view alpha2,
+                                                     std::string_view lang);
 
 // The number of terminal columns UTF-8 text takes (wide characters two, marks none).
 [[nodiscard]] std::size_t column_width(std::string_view utf8);
