@@ -163,11 +163,15 @@ class Walk {
 
 // Most tokens are no part of a date: they cost no more than this.
 bool may_begin_date(const Text& text, const DateRules& rules, std::uint32_t token) {
-  if (text.tokens[token].kind == TokenKind::number) return true;
+  const auto& t = text.tokens[token];
+  if (t.kind == TokenKind::number) return true;
+  if (t.kind == TokenKind::punctuation) {
+    const auto kind = rules.mark_kind(t.mark);
+    return kind != DateGrammar::no_kind && !rules.grammar().arcs(DateGrammar::root, kind).empty();
+  }
   const auto matches = text.matches_at(token);
-  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return rules.kinds_of(match.term) != nullptr;
-  });
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Match& match) { return rules.kinds_of(match.term) != nullptr; });
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ std::optional<int> cost(int distance, std::optional<int> shift, Tense tense) {
   if (shift) return std::abs(distance);
   if (tense == Tense::certain_past) return distance <= 0 ? std::optional(-distance) : std::nullopt;
   if (tense == Tense::future) return distance < 0 ? -3 * distance : distance;
-  return distance > 0 ? 2 * distance : -distance;
+  return distance > 0 ? 3 * distance : -distance;
 }
 
 class Resolver {
