@@ -17,6 +17,7 @@ bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
   const auto source = find(from);
   const auto target = find(to);
   if (!source || !target) return false;
+  if (!may_tie(edge.kind, store_[*source].kind, store_[*target].kind)) return false;
   boost::add_edge(*source, *target, std::move(edge), store_);
   return true;
 }

@@ -28,7 +28,8 @@ class Graph {
 
   // The vertex of a new node, or of the one that has the id already, left as it is.
   Vertex add(Node node);
-  // False, and nothing is added, where one of the ends is not there.
+  // False, and nothing is added, where one of the ends is not there or of a kind that such an edge
+  // does not tie.
   // REQUIRES: no edge of that key from `from` to `to` yet.
   bool connect(std::string_view from, std::string_view to, Edge edge);
 

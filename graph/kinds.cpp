@@ -40,4 +40,39 @@ std::optional<EdgeKind> edge_kind_from(std::string_view name) {
 NodeKind node_kind_of(EntityKind kind) { return *node_kind_from(to_string(kind)); }
 NodeKind node_kind_of(EventType type) { return *node_kind_from(to_string(type)); }
 
+bool may_tie(EdgeKind kind, NodeKind from, NodeKind to) {
+  const auto body = [](NodeKind node) {
+    return node == NodeKind::state || node == NodeKind::organization;
+  };
+  switch (kind) {
+    case EdgeKind::participant:
+      return is_event(from) && is_actor(to);
+    case EdgeKind::speaker:
+    case EdgeKind::addressee:
+    case EdgeKind::about:
+      return from == NodeKind::statement && is_entity(to);
+    case EdgeKind::at:
+      return is_event(from) && is_entity(to);
+    case EdgeKind::during:
+      return (from == NodeKind::statement || is_event(from)) && is_event(to);
+    case EdgeKind::holds_office:
+      return from == NodeKind::person && body(to);
+    case EdgeKind::located_in:
+      return is_entity(from) && is_entity(to);
+    case EdgeKind::body_of:
+      return from == NodeKind::organization && body(to);
+    case EdgeKind::member_of:
+      return body(from) && to == NodeKind::organization;
+    case EdgeKind::reported_in:
+      return (from == NodeKind::statement || is_event(from)) && to == NodeKind::article;
+    case EdgeKind::mentioned_in:
+      return is_entity(from) && to == NodeKind::article;
+    case EdgeKind::met:
+      return is_actor(from) && is_actor(to);
+    case EdgeKind::relation:
+      return from == NodeKind::state && to == NodeKind::state;
+  }
+  return false;
+}
+
 }  // namespace diplograph

@@ -49,6 +49,9 @@ enum class EdgeKind : std::uint8_t {
 [[nodiscard]] NodeKind node_kind_of(EntityKind kind);
 [[nodiscard]] NodeKind node_kind_of(EventType type);
 
+// Whether an edge of that kind may go from a node of one kind to one of the other.
+[[nodiscard]] bool may_tie(EdgeKind kind, NodeKind from, NodeKind to);
+
 // Persons, states and organizations: who takes part in events.
 [[nodiscard]] constexpr bool is_actor(NodeKind kind) { return kind <= NodeKind::organization; }
 [[nodiscard]] constexpr bool is_entity(NodeKind kind) { return kind <= NodeKind::place; }

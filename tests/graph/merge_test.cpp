@@ -1,0 +1,318 @@
+#include "graph/merge.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "graph/make.hpp"
+
+namespace diplograph {
+namespace {
+
+using namespace made;
+
+const Known known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
+                   {"place:kremlin", "place:moscow", EdgeKind::located_in},
+                   {"place:beijing", "state:CHN", EdgeKind::located_in},
+                   {"org:CHN.mfa", "state:CHN", EdgeKind::body_of}}};
+
+// Two reports of one meeting each, as the tables below tell them.
+struct Report {
+  Status status;
+  std::optional<Date> date;
+  std::vector<std::string> who;
+  std::vector<std::string> places;
+  std::string published;
+  std::optional<Mode> mode = std::nullopt;
+  EventType type = EventType::meeting;
+};
+
+Record told(const std::string& name, const Report& report) {
+  Record record = article(name, report.published, "Paper " + name);
+  office(record, "person:wang-yi", Role::foreign_minister, "state:CHN", "minister");
+  office(record, "person:lavrov", Role::foreign_minister, "state:RUS", "minister");
+  event(record, report.type, report.status, report.date, report.who, report.places).mode =
+      report.mode;
+  return record;
+}
+
+std::size_t events_of(const Report& first, const Report& second) {
+  const Graph graph = merged({told("a", first), told("b", second)}, known);
+  return nodes_of(graph, node_kind_of(first.type)).size();
+}
+
+const std::vector<std::string> both{"person:lavrov", "person:wang-yi"};
+const Report base{Status::occurred, on("2031-03-05"), both, {}, "2031-03-06", std::nullopt};
+
+TEST_CASE("two reports of one event become one node") {
+  auto with = [](auto change) {
+    Report report = base;
+    change(report);
+    return report;
+  };
+  const std::vector<std::pair<std::string, Report>> table{
+      {"the same again", base},
+      {"a longer date that holds the day",
+       with([](Report& r) { r.date = on("2031-03-01", "2031-03-31", Grain::month); })},
+      {"one place unknown", with([](Report& r) { r.places = {"place:moscow"}; })},
+      {"a third participant", with([](Report& r) { r.who.push_back("person:patrushev"); })},
+      {"states stand for their ministers", with([](Report& r) {
+         r.who = {"state:CHN", "state:RUS"};
+       })},
+      {"a ministry's state stands for its minister", with([](Report& r) {
+         r.who = {"state:CHN", "person:lavrov"};
+       })},
+      {"planned before, then held", with([](Report& r) {
+         r.status = Status::planned;
+         r.published = "2031-03-01";
+       })},
+      {"no date, the same participants, told the day after",
+       with([](Report& r) { r.date = std::nullopt; })},
+      {"no date, and nobody knows when published", with([](Report& r) {
+         r.date = std::nullopt;
+         r.published = "";
+       })},
+      {"another word for a meeting in person", with([](Report& r) { r.mode = Mode::reception; })},
+  };
+  for (const auto& [name, report] : table) {
+    INFO(name);
+    CHECK(events_of(base, report) == 1);
+    CHECK(events_of(report, base) == 1);
+  }
+  Report moscow = base;
+  moscow.places = {"place:moscow"};
+  Report kremlin = base;
+  kremlin.places = {"place:kremlin"};
+  Report russia = base;
+  russia.places = {"state:RUS"};
+  CHECK(events_of(moscow, kremlin) == 1);
+  CHECK(events_of(kremlin, russia) == 1);
+}
+
+TEST_CASE("two events stay two nodes") {
+  auto with = [](auto change) {
+    Report report = base;
+    report.mode = Mode::talks;
+    report.places = {"place:moscow"};
+    change(report);
+    return report;
+  };
+  const Report first = with([](Report&) {});
+  const std::vector<std::pair<std::string, Report>> table{
+      {"another day", with([](Report& r) { r.date = on("2031-03-09"); })},
+      {"another city", with([](Report& r) { r.places = {"place:beijing"}; })},
+      {"one participant in common", with([](Report& r) {
+         r.who = {"person:lavrov", "person:fidan"};
+       })},
+      {"denied", with([](Report& r) { r.status = Status::denied; })},
+      {"a call", with([](Report& r) { r.mode = Mode::call; })},
+      {"no date and another mode", with([](Report& r) {
+         r.date = std::nullopt;
+         r.mode = Mode::sidelines;
+       })},
+      {"no date and told a year later", with([](Report& r) {
+         r.date = std::nullopt;
+         r.published = "2032-03-06";
+       })},
+      {"no date and planned", with([](Report& r) {
+         r.date = std::nullopt;
+         r.status = Status::planned;
+       })},
+      {"no date and more participants", with([](Report& r) {
+         r.date = std::nullopt;
+         r.who.push_back("person:patrushev");
+       })},
+  };
+  for (const auto& [name, report] : table) {
+    INFO(name);
+    CHECK(events_of(first, report) == 2);
+    CHECK(events_of(report, first) == 2);
+  }
+}
+
+TEST_CASE("a report without a date that may mean two events is neither") {
+  Report other = base;
+  other.date = on("2031-03-04");
+  Report undated = base;
+  undated.date = std::nullopt;
+  const Graph graph = merged({told("a", base), told("b", other), told("c", undated)}, known);
+  CHECK(nodes_of(graph, NodeKind::meeting).size() == 3);
+}
+
+TEST_CASE("reports without dates are one event where papers tell it in the same days") {
+  Report undated = base;
+  undated.date = std::nullopt;
+  Report next_day = undated;
+  next_day.published = "2031-03-07";
+  Report next_month = undated;
+  next_month.published = "2031-04-07";
+  CHECK(events_of(undated, next_day) == 1);
+  CHECK(events_of(undated, next_month) == 2);
+}
+
+TEST_CASE("the same sentence tells the same event") {
+  Record first = told("a", base);
+  Record second = told("b", base);
+  for (Record* record : {&first, &second}) {
+    record->published = std::nullopt;
+    record->events[0].date = std::nullopt;
+    record->events[0].evidence[0].quote =
+        "The two ministers talked for three hours about trade and the price of tea.";
+  }
+  CHECK(nodes_of(merged({first, second}), NodeKind::meeting).size() == 1);
+  second.events[0].evidence[0].quote += " They agreed.";
+  CHECK(nodes_of(merged({first, second}), NodeKind::meeting).size() == 2);
+}
+
+TEST_CASE("visits are compared by visitor and destination") {
+  Report visit = base;
+  visit.type = EventType::visit;
+  visit.who = {"person:lavrov"};
+  visit.places = {"place:beijing"};
+  visit.date = on("2031-03-05", "2031-03-07", Grain::interval);
+  Report told_within = visit;
+  told_within.date = on("2031-03-06");
+  told_within.places = {"state:CHN"};
+  CHECK(events_of(visit, told_within) == 1);
+  const Graph graph = merged({told("a", visit), told("b", told_within)}, known);
+  const EventFacts& facts = nodes_of(graph, NodeKind::visit).front()->event();
+  CHECK(facts.date->from == day("2031-03-05"));
+  CHECK(facts.date->to == day("2031-03-07"));
+  Report elsewhere = visit;
+  elsewhere.places = {"place:moscow"};
+  CHECK(events_of(visit, elsewhere) == 2);
+}
+
+TEST_CASE("a merged event has what its reports say together") {
+  Report vague = base;
+  vague.date = on("2031-03-01", "2031-03-31", Grain::month);
+  vague.who = {"state:CHN", "state:RUS"};
+  vague.places = {"place:moscow"};
+  vague.status = Status::planned;
+  vague.published = "2031-02-20";
+  Report exact = base;
+  exact.places = {"state:RUS"};
+  exact.mode = Mode::talks;
+  Record third = told("c", exact);
+  third.publisher = {"Paper b"};
+  const Graph graph = merged({told("a", vague), told("b", exact), third}, known);
+  REQUIRE(nodes_of(graph, NodeKind::meeting).size() == 1);
+  const Node& node = *nodes_of(graph, NodeKind::meeting).front();
+  const EventFacts& facts = node.event();
+  CHECK(facts.status == Status::occurred);
+  CHECK(facts.date->from == day("2031-03-05"));
+  CHECK(facts.date->grain == Grain::day);
+  CHECK(facts.mode == Mode::talks);
+  CHECK(facts.sources == 2);
+  const Graph::Vertex vertex = *graph.find(node.id);
+  std::set<std::string> who;
+  for (const auto end : graph.targets(vertex, EdgeKind::participant)) who.insert(graph[end].id);
+  CHECK(who == std::set<std::string>{"person:lavrov", "person:wang-yi"});
+  CHECK(graph.targets(vertex, EdgeKind::at).size() == 2);
+  CHECK(graph.targets(vertex, EdgeKind::reported_in).size() == 3);
+}
+
+TEST_CASE("an article told twice counts once and keeps all its publishers") {
+  Record first = told("a", base);
+  Record copy = first;
+  copy.file = "copy.txt";
+  copy.publisher = {"Another Paper"};
+  const Graph graph = merged({first, copy, first});
+  REQUIRE(nodes_of(graph, NodeKind::article).size() == 1);
+  const ArticleFacts& facts = nodes_of(graph, NodeKind::article).front()->article();
+  CHECK(facts.publisher.size() == 2);
+  CHECK(facts.file == "a.txt");
+  CHECK(graph == merged({copy, first}));
+}
+
+TEST_CASE("offices carry titles, days and articles") {
+  Record first = told("a", base);
+  Record second = told("b", base);
+  second.published = day("2031-05-01");
+  second.offices[0].title = "top diplomat";
+  const Graph graph = merged({first, second});
+  for (const auto link : graph.out(*graph.find("person:wang-yi"))) {
+    if (graph[link].kind != EdgeKind::holds_office) continue;
+    const OfficeFacts& facts = graph[link].office();
+    CHECK(facts.role == Role::foreign_minister);
+    CHECK(facts.title == "minister");
+    CHECK(facts.titles == std::vector<std::string>{"minister", "top diplomat"});
+    CHECK(facts.first == day("2031-03-06"));
+    CHECK(facts.last == day("2031-05-01"));
+    CHECK(facts.articles == std::vector<std::string>{"article:a", "article:b"});
+  }
+}
+
+TEST_CASE("met is derived for participants and their states") {
+  Report planned = base;
+  planned.status = Status::planned;
+  planned.date = on("2031-06-01");
+  Report later = base;
+  later.date = on("2031-04-01");
+  const Graph graph = merged({told("a", base), told("b", later), told("c", planned)}, known);
+  std::set<std::string> pairs;
+  for (const auto link : graph.links()) {
+    if (graph[link].kind != EdgeKind::met) continue;
+    pairs.insert(graph[graph.source(link)].id + " " + graph[graph.target(link)].id);
+    CHECK(graph[link].met().count == 2);
+    CHECK(graph[link].met().first == day("2031-03-05"));
+    CHECK(graph[link].met().last == day("2031-04-01"));
+    CHECK(graph[link].met().events.size() == 2);
+  }
+  CHECK(pairs == std::set<std::string>{"person:lavrov person:wang-yi", "state:CHN state:RUS"});
+}
+
+TEST_CASE("relations between states are counted by type") {
+  Record record = told("a", base);
+  Statement& accused = statement(record, "person:lavrov", "They broke their word.", Act::accuse);
+  accused.plover = Plover::ACCUSE;
+  accused.about = {"state:CHN", "state:RUS"};
+  const Graph graph = merged({record});
+  std::size_t found = 0;
+  for (const auto link : graph.links()) {
+    if (graph[link].kind != EdgeKind::relation) continue;
+    ++found;
+    const RelationFacts& facts = graph[link].relation();
+    CHECK(facts.counts.at(Plover::CONSULT) == 1);
+    CHECK(facts.counts.contains(Plover::ACCUSE) == (graph[graph.source(link)].id == "state:RUS"));
+  }
+  CHECK(found == 2);
+}
+
+TEST_CASE("the same words of the same speaker are one statement") {
+  const std::string words = "We shall meet again in spring, said the minister.";
+  Record first = told("a", base);
+  statement(first, "person:lavrov", words).occasion = first.events[0].id;
+  Record second = told("b", base);
+  statement(second, "person:lavrov", "\"We shall meet again in Spring\", said the minister");
+  Record third = told("c", base);
+  statement(third, "person:wang-yi", words);
+  statement(third, "person:wang-yi", "Yes.");
+  const Graph graph = merged({first, second, third});
+  CHECK(nodes_of(graph, NodeKind::statement).size() == 3);
+  std::size_t during = 0;
+  for (const auto link : graph.links()) during += graph[link].kind == EdgeKind::during ? 1 : 0;
+  CHECK(during == 1);
+}
+
+TEST_CASE("known links tie what is there, over what is not") {
+  Report report = base;
+  report.places = {"place:kremlin"};
+  const Graph graph = merged({told("a", report)}, known);
+  const auto above = graph.targets(*graph.find("place:kremlin"), EdgeKind::located_in);
+  REQUIRE(above.size() == 1);
+  CHECK(graph[above.front()].id == "state:RUS");
+}
+
+TEST_CASE("what a record says of strangers is left out") {
+  Record record = article("a", "2031-03-06", "Paper");
+  meeting(record, Status::occurred, on("2031-03-05"), {"person:lavrov", "person:nobody"});
+  std::erase_if(record.entities, [](const Entity& e) { return e.id == "person:nobody"; });
+  const Graph graph = merged({record});
+  CHECK(graph.node_count() == 3);
+  CHECK_FALSE(graph.find("person:nobody"));
+  CHECK(merged({}).node_count() == 0);
+}
+
+}  // namespace
+}  // namespace diplograph
