@@ -5,18 +5,14 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/dates_combine.hpp"
 #include "recognise/dates_match.hpp"
-#include "recognise/dates_point.hpp"
-#include "recognise/dates_resolve.hpp"
 #include "recognise/dates_tense.hpp"
 
 namespace diplograph {
 namespace {
 
-using std::chrono::days;
 using std::chrono::sys_days;
-using Combine = DateRule::Combine;
-using Gives = DateRule::Gives;
 
 class Reader {
  public:
@@ -75,75 +71,15 @@ class Reader {
 
   void add(const DateParse& parse, const Sentence& sentence) {
     const auto& rule = rules_.rule(parse.rule);
-    if (rule.gives == Gives::nothing) return;
-    const auto points = points_of(parse, rule);
-    if (points.empty()) return;
-    if (view_.reference) {
+    if (view_.reference && rule.gives == DateRule::Gives::date) {
       view_.tense = tense_of(text_, rules_, sentence, parse.first, parse.last);
     }
-    auto whole = points.front();
-    whole.first = parse.first;
-    whole.last = parse.last;
-    if (rule.gives == Gives::words) {
-      emit(whole, {}, rule);
-      return;
+    for (const auto& [point, resolution] : combine(parse, rule, view_)) {
+      emit(point, resolution, rule);
     }
-    switch (rule.combine) {
-      case Combine::one:
-        emit(whole, resolve(points.front(), view_), rule);
-        return;
-      case Combine::same:
-        emit(whole, resolve_same(points), rule);
-        return;
-      case Combine::range:
-        if (points.size() == 2) emit(whole, resolve_range(points[0], points[1], view_), rule);
-        return;
-      case Combine::list:
-        add_list(points, whole, rule);
-        return;
-    }
-  }
-
-  // The Gregorian of two calendars is the safer one.
-  [[nodiscard]] Resolution resolve_same(const std::vector<DatePoint>& points) const {
-    Resolution best;
-    for (const auto& point : points) {
-      const auto resolution = resolve(point, view_);
-      if (!resolution.resolved()) continue;
-      if (!best.resolved() || point.calendar == Calendar::gregorian) best = resolution;
-    }
-    return best;
-  }
-
-  // Dates that follow each other without a gap are one; else each stands for itself.
-  void add_list(const std::vector<DatePoint>& points, DatePoint whole, const DateRule& rule) {
-    std::vector<Resolution> all;
-    auto view = view_;
-    for (const auto& point : points) {
-      all.push_back(resolve(point, view));
-      if (all.back().resolved() && !point.year && !point.relative)
-        view.not_before = all.back().from;
-    }
-    bool one = true;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all[i].outcome == Resolution::Outcome::impossible) return;
-      if (i > 0 && (!all[i].resolved() || !all[i - 1].resolved() ||
-                    all[i].from != all[i - 1].to + days(1))) {
-        one = !all[i].resolved() && !all[i - 1].resolved();
-      }
-    }
-    if (one) {
-      auto resolution = all.front();
-      resolution.to = all.back().to;
-      resolution.grain = Grain::interval;
-      emit(whole, resolution, rule);
-      return;
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) emit(points[i], all[i], rule);
   }
 
   void emit(const DatePoint& point, const Resolution& resolution, const DateRule& rule) {
-    if (resolution.outcome == Resolution::Outcome::impossible) return;
     DateMention mention;
     mention.first = point.first;
     mention.last = point.last;

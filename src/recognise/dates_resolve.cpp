@@ -10,8 +10,6 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using Outcome = Resolution::Outcome;
 
-constexpr days longest_unsaid{300};  // of a range whose end has no year
-
 constexpr Resolution unknown{Outcome::unknown, {}, {}, Grain::day};
 constexpr Resolution impossible{Outcome::impossible, {}, {}, Grain::day};
 
@@ -230,34 +228,10 @@ class Resolver {
   const DateView& view_;
 };
 
-// The first of two dates that share the year of the second lies in the year before, where it would
-// otherwise come after it.
-std::optional<DatePoint> year_before(const DatePoint& first, const DatePoint& last) {
-  if (!first.month || !last.month || !first.year || first.year != last.year) return std::nullopt;
-  if (*first.month <= *last.month) return std::nullopt;
-  auto earlier = first;
-  --*earlier.year;
-  return earlier;
-}
-
 }  // namespace
 
 Resolution resolve(const DatePoint& point, const DateView& view) {
   return Resolver(point, view).run();
-}
-
-Resolution resolve_range(const DatePoint& first, const DatePoint& last, const DateView& view) {
-  const auto earlier = year_before(first, last);
-  const auto from = resolve(earlier ? *earlier : first, view);
-  if (!from.resolved()) return from;
-  auto after = view;
-  if (!last.year && !last.relative) after.not_before = from.from;
-  const auto to = resolve(last, after);
-  if (!to.resolved()) return to;
-  if (to.to < from.from) return impossible;
-  // "From 21 to 18 September" is a slip, not a year.
-  if (after.not_before && to.to - from.from > longest_unsaid) return impossible;
-  return {Outcome::resolved, from.from, to.to, Grain::interval};
 }
 
 }  // namespace diplograph

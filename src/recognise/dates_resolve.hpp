@@ -33,8 +33,5 @@ struct Resolution {
 };
 
 [[nodiscard]] Resolution resolve(const DatePoint& point, const DateView& view);
-// From the first to the last of two points.
-[[nodiscard]] Resolution resolve_range(const DatePoint& first, const DatePoint& last,
-                                       const DateView& view);
 
 }  // namespace diplograph
