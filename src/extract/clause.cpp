@@ -8,6 +8,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kReach = 70;
+constexpr std::uint32_t kRelativeReach = 4;
 constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
 
 bool is_adverb(const Text& text, std::uint32_t token) {
@@ -102,8 +103,9 @@ class ClauseReader {
         is_word(text_, i, WordClass::turn)) {
       return i;
     }
-    if (i > trigger_.last && is_word(text_, i, WordClass::relative) && !list_) return i;
-    if (i >= trigger_.last && reading_.opens_clause(i)) return i;
+    if (reading_.opens_clause(i) || is_word(text_, i, WordClass::relative)) {
+      return opens_relative(i) ? i + 1 : i;
+    }
     if (opens_saying(i)) return i;
     for (const auto word_class : {WordClass::sidelines, WordClass::presence}) {
       if (const auto* match = word_match(text_, i, word_class)) {
@@ -113,6 +115,7 @@ class ClauseReader {
     }
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
+      if (sense == "pronoun") return preposition->last;
       set_slot(std::u32string(sense.begin(), sense.end()), sense == "between");
       return preposition->last;
     }
@@ -122,6 +125,16 @@ class ClauseReader {
     }
     read_noun(i);
     return i + 1;
+  }
+
+  // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells who takes part.
+  bool opens_relative(std::uint32_t i) {
+    if (verb_ || i > trigger_.last + kRelativeReach || !clause_.arguments.empty()) return false;
+    const bool says = longest_match(text_, i, TermClass::saying, [](const Match& match) {
+                        return (match.features & (kPast | kPresent)) != 0;
+                      }) != nullptr;
+    if (!says) fresh_ = true;
+    return !says;
   }
 
   // A participle of saying begins a reporting clause of its own.
@@ -295,6 +308,23 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
   }
   if (subject.empty() || !begins_clause(reading, reading.mentions[subject.front()])) return {};
   return subject;
+}
+
+std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[token];
+  if (sentence == kNone) return kNone;
+  auto start = text.sentences[sentence].first;
+  for (auto i = token; i > start; --i) {
+    if (is_word(text, i - 1, WordClass::that) && reading.mention_of[i - 1] == kNone) start = i;
+  }
+  while (start < token && is_quote(text, start)) ++start;
+  const auto m = reading.mention_at[start];
+  if (m == kNone || reading.mentions[m].last > token) return kNone;
+  const auto& mention = reading.mentions[m];
+  const bool person = mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart;
+  const bool bare = mention.clitics.preposition == 0 && !is_mark(text, mention.last, U':');
+  return person && bare ? m : kNone;
 }
 
 Clause read_clause(const Reading& reading, const Match& trigger) {

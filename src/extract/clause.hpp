@@ -39,4 +39,8 @@ struct Clause {
 // open a clause: nothing but commas, dates and adverbs may stand between it and the verb.
 [[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token);
 
+// The person whom the clause of `token` opens with, however far ahead: "Wang, who heads the office, will meet". A mention
+// or kNone.
+[[nodiscard]] std::uint32_t clause_topic(const Reading& reading, std::uint32_t token);
+
 }  // namespace diplograph

@@ -32,6 +32,8 @@ struct DraftEvent {
   std::optional<Mode> mode;
   std::optional<Plover> plover;
   Status status = Status::occurred;
+  bool tentative = false;  // a headline's present tense: what the body says of the status holds
+  std::uint32_t subject = kNone;  // the mention that acts, where the clause names it
   std::vector<DraftParticipant> participants;
   std::vector<std::uint32_t> places;  // mentions
   std::uint32_t date = kNone;         // of Reading::dates

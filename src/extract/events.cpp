@@ -66,9 +66,12 @@ class EventFinder {
     if (noun) {
       if (rule->governed && !own_subject) add_governor(trigger, event, governor);
     } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
-      event.participants.push_back({Ref::dropped(trigger.first), rule->use_of(U"subject")->role});
+      add_left_out(trigger, event, rule->use_of(U"subject")->role);
+    } else if (const auto* subject = clause.find(U"subject")) {
+      event.subject = subject->mentions.front();
     }
     event.status = status_of(reading_, governor, headline);
+    event.tentative = headline && event.status == Status::occurred && (governor.features & kPresent) != 0;
     if (noun && governor.first != trigger.first) {
       const auto own = status_of(reading_, trigger, headline);
       if (own != Status::occurred) event.status = own;
@@ -96,6 +99,7 @@ class EventFinder {
           if (use->people_only && !is_people(mention.kind)) continue;
           if (mention.kind == MentionKind::place) continue;
           event.participants.push_back({Ref::of(m), use->role});
+          if (use->role == ParticipantRole::visitor && event.subject == kNone) event.subject = m;
           if (argument.slot == U"between" || argument.slot == U"nisba" || argument.slot == U"subject") {
             complete = true;
           }
@@ -111,26 +115,62 @@ class EventFinder {
     event.last = std::max(event.last, mention.last);
   }
 
+  // The subject that a verb leaves out: the person its clause opens with, else whoever acted last.
+  void add_left_out(const Match& verb, DraftEvent& event, ParticipantRole role) const {
+    const auto topic = clause_topic(reading_, verb.first);
+    event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
+  }
+
+  // "the president during a visit to": the actor right before the preposition owns the noun.
+  std::uint32_t owner_before(const Match& trigger) const {
+    if (trigger.first < 2 || !is_word(text_, trigger.first - 1, WordClass::preposition)) return kNone;
+    const auto m = reading_.mention_of[trigger.first - 2];
+    if (m == kNone || !is_people(reading_.mentions[m].kind)) return kNone;
+    return m;
+  }
+
+  // A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the saying:
+  // "said during talks with".
+  bool is_tied(const Match& trigger) const {
+    if (trigger.clitics.preposition != 0) return true;
+    const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
+    for (auto i = trigger.first; i > sentence.first && trigger.first - i < 3; --i) {
+      if (is_word(text_, i - 1, WordClass::preposition) || is_word(text_, i - 1, WordClass::sidelines)) return true;
+    }
+    return false;
+  }
+
   // The subject of the clause that a noun stands in: "held talks with", "said during talks with".
   void add_governor(const Match& trigger, DraftEvent& event, Match& governor) {
     const auto role = event.rule->governor_role;
-    const auto* verb = verb_of(trigger);
-    if (verb == nullptr) {
-      if ((trigger.features & kPronoun) != 0) event.participants.push_back({Ref::dropped(trigger.first), role});
+    if (event.rule->type == EventType::visit && !event.participants.empty()) return;
+    if (const auto owner = owner_before(trigger); owner != kNone && event.rule->type == EventType::visit) {
+      event.participants.push_back({Ref::of(owner), role});
+      event.subject = owner;
       return;
     }
-    if (verb->first < trigger.first) {
-      const auto& term = text_.term(*verb);
-      if (term.term_class == TermClass::event || trigger.first - verb->last < 3) governor = *verb;
-      if (verb->clitics.future != 0) governor = *verb;
+    const auto* verb = verb_of(trigger);
+    if (verb == nullptr) {
+      if ((trigger.features & kPronoun) != 0) add_left_out(trigger, event, role);
+      return;
     }
+    const bool saying = text_.term(*verb).term_class == TermClass::saying;
+    if (saying && !is_tied(trigger)) return;
+    if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
     const auto clause = read_clause(reading_, *verb);
     const auto* subject = clause.find(U"subject");
     if (subject == nullptr) {
-      event.participants.push_back({Ref::dropped(verb->first), role});
+      add_left_out(*verb, event, role);
       return;
     }
     for (const auto m : subject->mentions) {
+      const auto kind = reading_.mentions[m].kind;
+      // "the capital saw talks between": where, not who.
+      if (kind == MentionKind::place || (kind == MentionKind::capital && event.rule->type == EventType::meeting &&
+                                         event.participants.size() > 1)) {
+        event.places.push_back(m);
+        continue;
+      }
       const bool already = std::any_of(
           event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
             return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;

@@ -22,6 +22,7 @@ struct Report {
   std::vector<std::uint32_t> to;
   std::uint32_t content = kNone;
   std::string rule;
+  bool unnamed = false;  // "sources said": somebody speaks whom the text does not name
 };
 
 class ReportReader {
@@ -43,6 +44,8 @@ class ReportReader {
       if (next == i) break;
       i = next;
     }
+    report_.unnamed = report_.subject.empty() && noun_at_ != kNone &&
+                      (report_.content == kNone || report_.content > noun_at_);
     return std::move(report_);
   }
 
@@ -125,7 +128,7 @@ class ReportReader {
       if (next < end_ && is_word(text_, next, WordClass::that)) return next;
       return begin_content(next, "preposition");
     }
-    if (reading_.opens_clause(i) && i > verb_.last && !glued) return i;
+    if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
     if (glued) {
       if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
       return begin_content(i, "preposition");
@@ -140,6 +143,14 @@ class ReportReader {
       return i + 1;
     }
     if (is_word(text_, i, WordClass::turn)) return i + 1;
+    // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is spoken of.
+    const auto& article = text_.pack->lexicon().article();
+    const bool definite = !article.empty() && text_.folded(i).starts_with(article);
+    if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
+        (definite || !takes(U"object"))) {
+      noun_at_ = i;
+      return i + 1;
+    }
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {
       return begin_content(i, "object");
@@ -158,6 +169,7 @@ class ReportReader {
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
+  std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
 };
 
 class StatementFinder {
@@ -218,16 +230,38 @@ class StatementFinder {
     return last;
   }
 
+  // What nobody has said yet: "is expected to say", "will announce", "did not say".
+  bool is_unsaid(const Match& verb) const {
+    if (verb.clitics.future != 0) return true;
+    const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
+    for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
+      if (is_word(text_, i - 1, WordClass::planned) || is_word(text_, i - 1, WordClass::future)) return true;
+      if (i == verb.first && is_word(text_, i - 1, WordClass::negation)) return true;
+    }
+    return false;
+  }
+
   std::uint32_t read_report(const Match& verb) {
+    if (is_unsaid(verb)) return verb.last;
     const auto report = ReportReader(reading_, verb).run();
+    if (report.unnamed) return skip_unnamed(verb, report);
     std::vector<Ref> speakers;
     for (const auto m : report.subject) speakers.push_back(Ref::of(m));
-    if (speakers.empty()) speakers.push_back(Ref::dropped(verb.first));
+    if (speakers.empty()) {
+      const auto topic = (verb.features & kParticiple) != 0 ? kNone : clause_topic(reading_, verb.first);
+      speakers.push_back(topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first));
+    }
     if (report.content == kNone) return read_content_before(verb, std::move(speakers));
     const auto content = read_content(reading_, report.content);
     if (content.empty()) return verb.last;
     add(std::move(speakers), report.to, act_of(verb, content), content, verb.first, verb.last, report.rule);
     return std::max(content.resume, content.last);
+  }
+
+  // What an unnamed source says is passed over, with the participles that go on with it.
+  std::uint32_t skip_unnamed(const Match& verb, const Report& report) const {
+    if (report.content == kNone) return verb.last;
+    return std::max(verb.last, text_.sentences[reading_.sentence_of[verb.first]].last);
   }
 
   // "'...', said the minister"; "relations are good, according to what the minister declared"

@@ -68,7 +68,8 @@ Lexicon::Node Lexicon::step(Node node, WordId word) const {
 
 void Lexicon::try_word(std::u32string_view word, Clitics clitics,
                        std::array<WordReading, kMostReadings>& out, std::size_t& count) const {
-  if (word.empty() || count == kMostReadings) return;
+  // One letter behind a proclitic is chance, not a word.
+  if (word.size() < (clitics.any() ? 2U : 1U) || count == kMostReadings) return;
   if (const auto id = find(word); id != kNoWord) out[count++] = {id, clitics};
 }
 

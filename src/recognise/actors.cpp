@@ -75,11 +75,13 @@ class ActorReader {
     return i;
   }
 
-  // The known person whose full name stands at `i`, or nullptr.
+  // The known person whose name stands at `i`, or nullptr. A short name must be no other word.
   const Match* known_person(std::uint32_t i, bool short_ones) const {
     if (i >= end_) return nullptr;
     return longest_match(text_, i, TermClass::person, [&](const Match& match) {
-      return (short_ones || (match.features & kShort) == 0) && match.clitics.future == 0;
+      if (match.clitics.future != 0) return false;
+      if ((match.features & kShort) == 0) return match.last > i + 1 || !is_other_word(text_, i, match.clitics);
+      return short_ones && !is_other_word(text_, i, match.clitics);
     });
   }
 
@@ -177,7 +179,8 @@ class ActorReader {
     mention.clitics = word->clitics;
     TitleMention title;
     title.first = i;
-    title.plural = !text_.term(*word).value("number").empty() || (word->features & (kDual | kPlural)) != 0;
+    const auto number = text_.term(*word).value("number");
+    title.plural = number == "dual" || number == "plural";
     auto at = word->last;
     if (at < end_ && is_comma(text_, at)) ++at;
     std::vector<Mention> states;
@@ -260,10 +263,12 @@ class ActorReader {
     for (const auto& [word_class, kind] : kinds) {
       const auto* match = word_match(text_, i, word_class);
       if (match == nullptr) continue;
-      // "the two sides, Russian and Chinese" names them itself.
+      // "the two sides, Russian and Chinese" names them itself; "the two presidents" may name people.
       if (kind == MentionKind::both_sides && match->last < end_) {
         const auto body = read_body(text_, match->last);
-        if (body && body->adjective && !body->clitics.any()) return read_sides(i, *match);
+        const bool named = body && body->adjective && !body->clitics.any();
+        if (named && text_.term(*match).value("role").empty()) return read_sides(i, *match);
+        if (named) return i;
       }
       Mention mention;
       mention.kind = kind;
@@ -273,12 +278,42 @@ class ActorReader {
       mention.as = MentionForm::description;
       return add(std::move(mention));
     }
+    if (const auto next = read_capital(i); next != i) return next;
     const auto* side = word_match(text_, i, WordClass::side);
     if (side != nullptr && side->last < end_) {
       const auto body = read_body(text_, side->last);
       if (body && body->adjective && !body->clitics.any()) return read_sides(i, *side);
     }
     return i;
+  }
+
+  // "the Chinese capital" is Beijing; "the Qatari capital Doha" names it itself.
+  std::uint32_t read_capital(std::uint32_t i) {
+    const auto* word = word_match(text_, i, WordClass::capital);
+    if (word == nullptr || word->last >= end_) return i;
+    auto state = read_body(text_, word->last);
+    if (!state || state->kind != MentionKind::state || state->clitics.any()) return i;
+    const auto* entity = text_.pack->common().find(state->id);
+    const auto capital = entity == nullptr ? std::string_view() : entity->value("capital");
+    if (capital.empty()) return i;
+    Mention mention;
+    mention.kind = MentionKind::place;
+    mention.first = i;
+    mention.last = state->last;
+    mention.clitics = word->clitics;
+    mention.as = MentionForm::description;
+    mention.id = capital;
+    if (mention.last < end_) {
+      if (const auto name = read_body(text_, mention.last); name && name->id == mention.id) {
+        mention.name_first = name->name_first;
+        mention.name_last = name->name_last;
+        mention.last = name->last;
+        mention.as = MentionForm::name;
+      }
+    }
+    state->inner = true;
+    mentions_.push_back(std::move(*state));
+    return add(std::move(mention));
   }
 
   // "the Russian and the Chinese side": each state acts.

@@ -12,7 +12,10 @@ bool has_whole_given_name(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.term(match).term_class;
     if (match.clitics.any()) continue;
-    if (term_class == TermClass::given_name || term_class == TermClass::person) return true;
+    if (term_class == TermClass::given_name) return true;
+    if (term_class == TermClass::person) {
+      return (match.features & kShort) == 0 || !is_other_word(text, token, match.clitics);
+    }
   }
   return false;
 }
@@ -35,6 +38,21 @@ bool claims_word(const Text& text, const Match& match) {
     default:
       return true;
   }
+}
+
+// An ordinary noun or adjective with the article: also the family name of many.
+bool may_be_family_name(const Text& text, std::uint32_t token) {
+  if (!begins_with_article(text, token)) return false;
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    const auto& term = text.term(match);
+    const bool plain = term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
+    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::given_name &&
+        term.term_class != TermClass::person) {
+      return false;
+    }
+  }
+  return true;
 }
 
 // A lexicon claims the word at `token` for something that is no name.
@@ -93,7 +111,7 @@ class NameReader {
         ++particles_;
         continue;
       }
-      if (!is_name_word()) break;
+      if (!is_name_word() && !is_family_name(titled)) break;
       if (words_ == 0) known_start = has_whole_given_name(text_, at_) || particles_ > 0;
       ++words_;
       ++at_;
@@ -123,6 +141,14 @@ class NameReader {
     return true;
   }
 
+  // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a family name.
+  bool is_family_name(bool titled) const {
+    if (!titled || words_ != 1 || particles_ != 0 || !has_whole_given_name(text_, first_)) return false;
+    if (text_.tokens[at_].kind != TokenKind::word || !may_be_family_name(text_, at_)) return false;
+    const auto next = at_ + 1;
+    return next < text_.tokens.size() && (is_comma(text_, next) || is_finite_verb(text_, next));
+  }
+
   // The dot of an initial: "J. Kennedy".
   void skip_initial_dot() {
     const auto& token = text_.tokens[at_ - 1];
@@ -150,6 +176,15 @@ std::uint32_t stretched_name_end(const Text& text, std::uint32_t last) {
     last += 2;
   }
   return last;
+}
+
+bool is_other_word(const Text& text, std::uint32_t token, const Clitics& clitics) {
+  for (const auto& match : text.matches_at(token)) {
+    const auto term_class = text.term(match).term_class;
+    if (term_class == TermClass::person || term_class == TermClass::given_name) continue;
+    if (!match.clitics.any() || match.clitics == clitics) return true;
+  }
+  return false;
 }
 
 bool is_given_name(const Text& text, std::uint32_t token) {

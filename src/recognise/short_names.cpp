@@ -20,7 +20,15 @@ struct Part {
 };
 using Parts = std::unordered_map<std::u32string_view, Part>;
 
-bool is_claimed(const Text& text, std::uint32_t token) {
+// A finite verb of saying stands right before `token`: what follows speaks.
+bool is_behind_saying(const Text& text, std::uint32_t token) {
+  return token > 0 && longest_match(text, token - 1, TermClass::saying, [](const Match& match) {
+                        return (match.features & (kPast | kPresent)) != 0;
+                      }) != nullptr;
+}
+
+// The lexicon has another use for the word; `in_name`: it stands inside a full name, or where somebody speaks.
+bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
     switch (text.term(match).term_class) {
@@ -29,6 +37,9 @@ bool is_claimed(const Text& text, std::uint32_t token) {
       case TermClass::demonym:
       case TermClass::cue:
         break;
+      case TermClass::common:
+        if (in_name) break;
+        return true;
       default:
         return true;
     }
@@ -46,7 +57,7 @@ void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     const bool last = i + 1 == mention.name_last;
     const auto word = text.folded(i);
-    if (word.size() < kShortestPart || is_claimed(text, i)) continue;
+    if (word.size() < kShortestPart || is_claimed(text, i, last)) continue;
     if (!last && is_given_name(text, i)) continue;
     const auto [slot, fresh] = parts.emplace(word, Part{index, last, false});
     if (fresh) continue;
@@ -112,7 +123,8 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   if (parts.empty()) return;
   std::vector<Mention> found;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
-    if (taken[token] || text.tokens[token].kind != TokenKind::word || is_claimed(text, token)) continue;
+    if (taken[token] || text.tokens[token].kind != TokenKind::word) continue;
+    if (is_claimed(text, token, is_behind_saying(text, token))) continue;
     Mention mention;
     const auto* part = part_at(text, token, parts, mention.clitics);
     if (part == nullptr) continue;

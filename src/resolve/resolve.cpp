@@ -49,7 +49,7 @@ class Builder {
     fill_history(events, statements);
     for (const auto& draft : events) add_event(draft);
     for (const auto& draft : statements) add_statement(draft);
-    join_reports(people_, record_.events);
+    record_.events = join_reports(people_, std::move(reports_));
     for (auto& event : record_.events) name_event(event);
     std::stable_sort(record_.events.begin(), record_.events.end(), [](const Event& a, const Event& b) {
       return a.evidence.front().span < b.evidence.front().span;
@@ -75,9 +75,10 @@ class Builder {
       if (!subject.ids.empty()) history_.push_back(std::move(subject));
     }
     for (const auto& draft : events) {
-      if (draft.participants.empty() || draft.rule->kind != TriggerKind::verb) continue;
-      Subject subject{draft.trigger_first, {}};
-      add_ids(draft.participants.front().ref, subject.ids);
+      if (draft.subject == kNone) continue;
+      Subject subject{std::min(draft.trigger_first, reading_.mentions[draft.subject].first), {}};
+      if (draft.rule->kind != TriggerKind::verb) subject.token = reading_.mentions[draft.subject].first;
+      add_ids(Ref::of(draft.subject), subject.ids);
       if (!subject.ids.empty()) history_.push_back(std::move(subject));
     }
     std::stable_sort(history_.begin(), history_.end(),
@@ -138,7 +139,7 @@ class Builder {
     evidence.rule = draft.rule->name;
     evidence.quote = sentence_text(draft.trigger_first);
     event.evidence.push_back(std::move(evidence));
-    record_.events.push_back(std::move(event));
+    reports_.push_back({std::move(event), draft.tentative});
   }
 
   static void add_participant(Event& event, const Participant& participant) {
@@ -228,6 +229,7 @@ class Builder {
   Record& record_;
   People people_;
   std::vector<Subject> history_;
+  std::vector<EventReport> reports_;
 };
 
 }  // namespace

@@ -37,9 +37,12 @@ bool compatible_places(const Event& a, const Event& b) {
   });
 }
 
-bool one_event(const People& people, const Event& a, const Event& b) {
+bool one_event(const People& people, const EventReport& one, const EventReport& other) {
+  const auto& a = one.event;
+  const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
-  if (a.status != b.status && !(has_happened(a.status) && has_happened(b.status))) return false;
+  const bool either = one.tentative || other.tentative;
+  if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status))) return false;
   const bool call = a.mode == Mode::call;
   if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
   return compatible_actors(people, a, b) && compatible_dates(a, b) && compatible_places(a, b);
@@ -59,7 +62,13 @@ void join_participants(const People& people, Event& into, const Event& other) {
   }
 }
 
-void join(const People& people, Event& into, Event&& other) {
+void join(const People& people, EventReport& known, EventReport&& report) {
+  auto& into = known.event;
+  auto& other = report.event;
+  if (known.tentative && !report.tentative) {
+    into.status = other.status;
+    known.tentative = false;
+  }
   join_participants(people, into, other);
   for (auto& place : other.places) {
     if (std::find(into.places.begin(), into.places.end(), place) == into.places.end()) into.places.push_back(std::move(place));
@@ -83,18 +92,21 @@ std::string state_for(const People& people, const std::string& id) {
   return person->state;
 }
 
-void join_reports(const People& people, std::vector<Event>& events) {
-  std::vector<Event> joined;
-  for (auto& event : events) {
+std::vector<Event> join_reports(const People& people, std::vector<EventReport> reports) {
+  std::vector<EventReport> joined;
+  for (auto& report : reports) {
     const auto same = std::find_if(joined.begin(), joined.end(),
-                                   [&](const Event& known) { return one_event(people, known, event); });
+                                   [&](const EventReport& known) { return one_event(people, known, report); });
     if (same == joined.end()) {
-      joined.push_back(std::move(event));
+      joined.push_back(std::move(report));
     } else {
-      join(people, *same, std::move(event));
+      join(people, *same, std::move(report));
     }
   }
-  events = std::move(joined);
+  std::vector<Event> events;
+  events.reserve(joined.size());
+  for (auto& report : joined) events.push_back(std::move(report.event));
+  return events;
 }
 
 }  // namespace diplograph
