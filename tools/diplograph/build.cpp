@@ -78,10 +78,13 @@ void add_build(CLI::App& app, Program& program) {
   CLI::App* sub = app.add_subcommand("build", "Make a graph of texts, of records, or of both");
   sub->add_option("FILE", options->files,
                   "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
+      ->type_name("")
       ->required();
   sub->add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
+      ->type_name("FILE")
       ->required();
   sub->add_option("--format", options->format, "As export writes; other commands read json")
+      ->type_name("NAME")
       ->capture_default_str();
   add_reading_options(*sub, options->reading);
   sub->footer(

@@ -65,12 +65,17 @@ void add_dates(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("dates", "Find the dates of each line of a file");
   sub->add_option("FILE", options->file, "Text, UTF-8, plain or compressed; - is standard input")
+      ->type_name("")
       ->capture_default_str();
-  sub->add_option("-o,--output", options->output, "Where to write")->capture_default_str();
-  sub->add_option("--lang", options->lang, "Language of the text, if there are packs for several");
+  sub->add_option("-o,--output", options->output, "Where to write")
+      ->type_name("FILE")
+      ->capture_default_str();
+  sub->add_option("--lang", options->lang, "Language of the text, if there are packs for several")
+      ->type_name("LANG");
   sub->add_option("--reference", options->reference,
-                  "The day the text was written, 2023-09-18: what \"yesterday\" is counted from");
-  sub->add_option("--packs", options->packs, "Folder of the language packs");
+                  "The day the text was written, 2023-09-18: what \"yesterday\" is counted from")
+      ->type_name("DAY");
+  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
   sub->footer(
       "Writes one JSON line an input line: a list of {span, text, from, to, grain, rule}. Spans "
       "count\n"

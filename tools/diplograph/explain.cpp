@@ -64,10 +64,11 @@ void add_explain(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub =
       app.add_subcommand("explain", "Show the sentences and rules behind a node or an edge");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->required();
-  sub->add_option("ID", options->id, "Id or name of a node")->required();
-  sub->add_option("OTHER", options->other, "Id or name of another: what stands between the two");
-  sub->add_option("--packs", options->packs, "Folder of the language packs");
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->type_name("")->required();
+  sub->add_option("ID", options->id, "Id or name of a node")->type_name("")->required();
+  sub->add_option("OTHER", options->other, "Id or name of another: what stands between the two")
+      ->type_name("");
+  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
   sub->footer(
       "Examples:\n"
       "  diplograph explain graph.json meeting:1c0d22a05fd81b44\n"

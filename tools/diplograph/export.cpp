@@ -34,9 +34,11 @@ std::string formats_help() {
 void add_export(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("export", "Write a graph in another format");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->required();
-  sub->add_option("--format", options->format, "Name of the format")->required();
-  sub->add_option("-o,--output", options->output, "Where to write")->capture_default_str();
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->type_name("")->required();
+  sub->add_option("--format", options->format, "Name of the format")->type_name("NAME")->required();
+  sub->add_option("-o,--output", options->output, "Where to write")
+      ->type_name("FILE")
+      ->capture_default_str();
   sub->footer(formats_help());
   sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
 }

@@ -48,8 +48,11 @@ void add_extract(CLI::App& app, Program& program) {
   CLI::App* sub = app.add_subcommand("extract", "Write what each article says, one record a line");
   sub->add_option("FILE", options->files,
                   "Texts: .txt, .json, .jsonl, plain, .gz or .zst; folders; - is standard input")
+      ->type_name("")
       ->required();
-  sub->add_option("-o,--output", options->output, "Where to write")->capture_default_str();
+  sub->add_option("-o,--output", options->output, "Where to write")
+      ->type_name("FILE")
+      ->capture_default_str();
   add_reading_options(*sub, options->reading);
   sub->footer(
       "Files are read in the order of their names, so that the same files give the same bytes.\n"

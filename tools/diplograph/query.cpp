@@ -103,23 +103,28 @@ Exit run(const Options& options) {
 void add_met(CLI::App& query, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = query.add_subcommand("met", "Who met whom, when, where, how often, told by whom");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->required();
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->type_name("")->required();
   sub->add_option("ACTOR", options->actor,
-                  "A person, state or organization: any name that the graph knows, or an id");
+                  "A person, state or organization: any name that the graph knows, or an id")
+      ->type_name("");
   sub->add_flag("--all", options->all, "The meetings of everybody");
-  sub->add_option("--with", options->with, "Only meetings with this actor");
-  sub->add_option("--since", options->since, "Not before this day: 2023-09-18, 2023-09 or 2023");
-  sub->add_option("--until", options->until, "Not after this day, month or year");
-  sub->add_option("--in", options->in, "Only in this place, or in this state");
+  sub->add_option("--with", options->with, "Only meetings with this actor")->type_name("ACTOR");
+  sub->add_option("--since", options->since, "Not before this day: 2023-09-18, 2023-09 or 2023")
+      ->type_name("DAY");
+  sub->add_option("--until", options->until, "Not after this day, month or year")->type_name("DAY");
+  sub->add_option("--in", options->in, "Only in this place, or in this state")->type_name("PLACE");
   sub->add_option("--status", options->statuses,
                   "Only with this status: occurred, ongoing, planned, possible, denied, cancelled")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->type_name("STATUS");
   sub->add_option("--format", options->format, "table, json or csv")
       ->check(CLI::IsMember({"table", "json", "csv"}))
+      ->type_name("FORMAT")
       ->capture_default_str();
   sub->add_option("--labels", options->labels,
-                  "Language of the names where the graph has them: en, ar");
-  sub->add_option("--packs", options->packs, "Folder of the language packs");
+                  "Language of the names where the graph has them: en, ar")
+      ->type_name("LANG");
+  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
   sub->footer(
       "A meeting of a state or body is also one that its office holders had for it.\n"
       "Exit code 1: no such meeting.\n\n"

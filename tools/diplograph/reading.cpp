@@ -28,17 +28,23 @@ ReadOptions read_options(const ReadingOptions& options) {
 
 void add_reading_options(CLI::App& command, ReadingOptions& options) {
   options.threads = std::max(1U, std::thread::hardware_concurrency());
-  command.add_option("--lang", options.lang,
-                     "Language of the texts; else as they say, or the only pack's");
-  command.add_option("--charset", options.charset, "Charset of text files; else it is found out");
-  command.add_option("--date", options.date,
-                     "Publication day of articles that do not tell theirs, 2023-09-18");
+  command
+      .add_option("--lang", options.lang,
+                  "Language of the texts; else as they say, or the only pack's")
+      ->type_name("LANG");
+  command.add_option("--charset", options.charset, "Charset of text files; else it is found out")
+      ->type_name("NAME");
+  command
+      .add_option("--date", options.date,
+                  "Publication day of articles that do not tell theirs, 2023-09-18")
+      ->type_name("DAY");
   command
       .add_option("--threads", options.threads,
                   "How many articles are read at once; the result is the same")
       ->check(CLI::Range(1U, 1024U))
+      ->type_name("N")
       ->capture_default_str();
-  command.add_option("--packs", options.packs, "Folder of the language packs");
+  command.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
 }
 
 void read_texts(const std::vector<std::string>& files, const ReadingOptions& options,
