@@ -4,6 +4,7 @@
 //   month         anything of that kind: a class of calendar terms, a number, a mark
 //   month:9       a term of that id
 //   month!        not a form that is also another word
+//   month~        not one of these that stay another word behind a preposition
 //   month=        the same value as the last of its field ("Aylul/September"); adds nothing
 //   <in>          must stand there, but is no part of the date; at the ends of a pattern only
 //   $slot         any of the patterns of that slot

@@ -141,16 +141,20 @@ class Walk {
     if (kinds.sure != DateGrammar::no_kind && is_sure(match, kinds)) {
       take(state, kinds.sure, binding);
     }
+    if (kinds.likely != DateGrammar::no_kind && !is_among(match, kinds.strict)) {
+      take(state, kinds.likely, binding);
+    }
   }
 
-  // A preposition in front, too, tells the name of a month from a verb.
+  // A preposition in front, too, tells the name of most months from a verb.
   [[nodiscard]] bool is_sure(const Match& match, const DateRules::TermKinds& kinds) const {
-    if (kinds.words.empty() || match.last - match.first > 1 || match.clitics.preposition != 0) {
-      return true;
-    }
-    const auto form = text_.folded(match.first);
-    return std::none_of(kinds.words.begin(), kinds.words.end(),
-                        [&](const auto& word) { return form.ends_with(word); });
+    return !is_among(match, match.clitics.preposition != 0 ? kinds.strict : kinds.words);
+  }
+  [[nodiscard]] bool is_among(const Match& match, const std::vector<std::u32string>& forms) const {
+    if (forms.empty() || match.last - match.first > 1) return false;
+    const auto word = text_.folded(match.first);
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](const auto& form) { return word.ends_with(form); });
   }
 
   const Text& text_;

@@ -161,6 +161,7 @@ void DateRules::read_terms(const LanguagePack& pack) {
     TermKinds kinds;
     kinds.general = grammar_.find(term_class);
     kinds.sure = grammar_.find(term_class + "!");
+    kinds.likely = grammar_.find(term_class + "~");
     kinds.field = field_of(term_class);
     kinds.marks_past = term_class == "since";
     if (const auto colon = term.id.find(':'); colon != std::string::npos) {
@@ -173,6 +174,9 @@ void DateRules::read_terms(const LanguagePack& pack) {
                          (kinds.field == DateField::shift && kinds.value > 0) ||
                          (kinds.field == DateField::relative && kinds.value > 0);
     for (const auto& word : term.values("word")) kinds.words.push_back(pack.fold()(to_utf32(word)));
+    for (const auto& word : term.values("strict")) {
+      kinds.strict.push_back(pack.fold()(to_utf32(word)));
+    }
     term_kinds_.push_back(std::move(kinds));
     row_of_term_[id] = static_cast<std::uint32_t>(term_kinds_.size());
   }
@@ -195,6 +199,7 @@ void DateRules::check_elements(const LanguagePack& pack, const std::string& path
     const std::string term_class(class_of_id(term.id));
     known.insert(term_class);
     known.insert(term_class + "!");
+    known.insert(term_class + "~");
   }
   for (const auto& [name, kind] : grammar_.kinds()) {
     if (!known.contains(name)) {

@@ -64,17 +64,20 @@ class DateRules {
 
   using Kind = DateGrammar::Kind;
 
-  // How a calendar term reads: by class, by its id, and as a form that is no other word.
+  // How a calendar term reads: by class, by its id, as a form that is no other word, and as one
+  // that behind a preposition is none.
   struct TermKinds {
     Kind general = DateGrammar::no_kind;
     Kind exact = DateGrammar::no_kind;
     Kind sure = DateGrammar::no_kind;
+    Kind likely = DateGrammar::no_kind;
     DateField field = DateField::none;
     bool has_value = false;
     bool marks_future = false;
     bool marks_past = false;  // of what stands right behind it
     int value = 0;
-    std::vector<std::u32string> words;  // folded forms that are also other words
+    std::vector<std::u32string> words;   // folded forms that are also other words
+    std::vector<std::u32string> strict;  // those of them that a preposition does not make sure
   };
   struct NumberKinds {
     Kind day, month, year, hijri_year, count, number;
