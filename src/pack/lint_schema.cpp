@@ -1,0 +1,134 @@
+#include "pack/lint_schema.hpp"
+
+#include <algorithm>
+
+namespace diplograph {
+
+using enum LintValue;
+
+const LintKey* LintFile::find(std::string_view key) const {
+  const auto found =
+      std::find_if(keys.begin(), keys.end(), [&](const LintKey& k) { return k.name == key; });
+  return found == keys.end() ? nullptr : &*found;
+}
+
+const std::vector<LintFile>& lint_common_files() {
+  static const std::vector<LintFile> files{
+      {"states",
+       LintId::entity,
+       "state:",
+       true,
+       false,
+       {{"iso2", alpha2}, {"capital", place}, {"member_of", organization}, {"wikidata", wikidata}}},
+      {"organizations",
+       LintId::entity,
+       "org:",
+       true,
+       true,
+       {{"type", org_type},
+        {"seat", place},
+        {"of", entity},
+        {"in", entity},
+        {"member_of", organization},
+        {"wikidata", wikidata}}},
+      {"places",
+       LintId::entity,
+       "place:",
+       true,
+       false,
+       {{"in", state}, {"type", choice, "capital city building region"}, {"wikidata", wikidata}}},
+      {"persons",
+       LintId::entity,
+       "person:",
+       true,
+       false,
+       {{"state", entity}, {"office", office}, {"wikidata", wikidata}}}};
+  return files;
+}
+
+const std::vector<LintFile>& lint_term_files() {
+  static const std::vector<LintFile> files{
+      {"states", LintId::entity, "state:", true, true},
+      {"demonyms", LintId::entity, "state:", true},
+      {"metonyms", LintId::entity, "state:", true, true},
+      {"places", LintId::entity, "place:", true, true},
+      {"organizations", LintId::entity, "org:", true, true},
+      {"bodies", LintId::free, {}, true, false, {{"type", org_type}, {"of", choice, "portfolio"}}},
+      {"persons", LintId::entity, "person:", true, true, {{"short", form}}},
+      {"given_names", LintId::choice, "m f x family"},
+      {"honorifics", LintId::free, {}, true, false, {{"role", role}}},
+      {"offices",
+       LintId::role,
+       {},
+       false,
+       false,
+       {{"of", choice, "state body portfolio host place office free"},
+        {"of_state", state},
+        {"of_org", organization},
+        {"of_type", org_type},
+        {"alone", choice, "yes"},
+        {"default", role},
+        {"number", choice, "dual plural"},
+        {"qualifier", choice, "former acting elect current special"}}},
+      {"portfolios", LintId::free, {}, true, false, {{"role", role}}},
+      {"events",
+       LintId::free,
+       {},
+       false,
+       false,
+       {{"with"},
+        {"needs"},
+        {"sense"},
+        {"mode", mode},
+        {"plover", plover},
+        {"act", act},
+        {"status", status},
+        {"noun", choice, "yes"},
+        {"light", choice, "yes"},
+        {"adverb", choice, "yes"},
+        {"voice", choice, "active passive"}}},
+      {"saying",
+       LintId::free,
+       {},
+       false,
+       false,
+       {{"act", act},
+        {"takes"},
+        {"to"},
+        {"needs"},
+        {"within", number},
+        {"kind", choice, "noun background relay source document"},
+        {"pronoun", choice, "yes"}}},
+      {"cues", LintId::act, {}, false, false, {{"needs"}, {"at", choice, "head near"}}},
+      {"words",
+       LintId::free,
+       {},
+       false,
+       false,
+       {{"sense"},
+        {"needs"},
+        {"role", role},
+        {"lang"},
+        {"number", choice, "singular dual plural"},
+        {"gender", choice, "m f"}}},
+      {"common", LintId::choice, "noun verb auxiliary adjective adverb particle"},
+      {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
+  return files;
+}
+
+bool is_choice(std::string_view choices, std::string_view word) {
+  while (!choices.empty()) {
+    const auto cut = choices.find(' ');
+    if (choices.substr(0, cut) == word) return true;
+    choices.remove_prefix(cut == std::string_view::npos ? choices.size() : cut + 1);
+  }
+  return false;
+}
+
+std::string_view lint_org_types() {
+  return "igo ministry government parliament court party movement military intelligence medium "
+         "agency company "
+         "ngo forum bank embassy body";
+}
+
+}  // namespace diplograph
