@@ -1,0 +1,36 @@
+// Five scraped pages from outside. They are under other people's rights, so they are no part of
+// this repository: $DIPLOGRAPH_SHARED, or shared/ beside this checkout.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "pipeline/pipeline_support.hpp"
+
+using namespace diplograph;
+
+TEST_CASE("the seed pages give their articles and no diagnostics") {
+  const char* told = std::getenv("DIPLOGRAPH_SHARED");
+  const std::string folder =
+      (told != nullptr ? std::string(told) : source_dir + "/../shared") + "/samples/";
+  const std::pair<std::string, std::size_t> pages[] = {{"seed-000.txt", 2},
+                                                       {"seed-001.txt", 1},
+                                                       {"seed-002.txt", 2},
+                                                       {"seed-003.txt", 1},
+                                                       {"seed-004.txt", 4}};
+  for (const auto& [name, count] : pages) {
+    CAPTURE(name);
+    if (!file_exists(folder + name)) {
+      MESSAGE("skipped: no seed page ", name, " beside this checkout");
+      continue;
+    }
+    const auto articles = articles_of(folder + name);
+    CHECK(articles.size() == count);
+    for (const auto& [source, article] : articles) {
+      const Record record = read(source, article, packs());
+      CHECK(record.diagnostics.empty());
+      CHECK_FALSE(record.entities.empty());
+    }
+  }
+}
