@@ -164,13 +164,14 @@ void DateRules::read_terms(const LanguagePack& pack) {
     kinds.likely = grammar_.find(term_class + "~");
     kinds.field = field_of(term_class);
     kinds.marks_past = term_class == "since";
+    kinds.opens_clause = term_class == "future-clause";
     if (const auto colon = term.id.find(':'); colon != std::string::npos) {
       kinds.exact = grammar_.find(term.id);
       const auto value = read_value(std::string_view(term.id).substr(colon + 1));
       kinds.has_value = value.has_value();
       kinds.value = value.value_or(0);
     }
-    kinds.marks_future = term_class == "future" ||
+    kinds.marks_future = term_class == "future" || kinds.opens_clause ||
                          (kinds.field == DateField::shift && kinds.value > 0) ||
                          (kinds.field == DateField::relative && kinds.value > 0);
     for (const auto& word : term.values("word")) kinds.words.push_back(pack.fold()(to_utf32(word)));

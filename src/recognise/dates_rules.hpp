@@ -74,7 +74,8 @@ class DateRules {
     DateField field = DateField::none;
     bool has_value = false;
     bool marks_future = false;
-    bool marks_past = false;  // of what stands right behind it
+    bool marks_past = false;    // of what stands right behind it
+    bool opens_clause = false;  // what stands ahead of it has a tense of its own
     int value = 0;
     std::vector<std::u32string> words;   // folded forms that are also other words
     std::vector<std::u32string> strict;  // those of them that a preposition does not make sure

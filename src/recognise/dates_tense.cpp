@@ -6,12 +6,15 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t farthest = 40;  // tokens; keeps endless sentences linear
+constexpr std::uint32_t farthest = 40;        // tokens; keeps endless sentences linear
+constexpr std::uint32_t farthest_ahead = 12;  // of a verb that follows its date
 
-std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token) {
+std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
+                              bool behind_date) {
   std::optional<Tense> tense;
   for (const auto& match : text.matches_at(token)) {
     const auto* kinds = rules.kinds_of(match.term);
+    if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::past;
     if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
       return Tense::future;
     if ((match.features & kPast) != 0) tense = Tense::past;
@@ -35,11 +38,11 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
   if (first > sentence.first && is_after_since(text, rules, first)) return Tense::certain_past;
   const auto start = first - std::min(first - sentence.first, farthest);
   for (auto i = first; i-- > start;) {
-    if (const auto tense = tense_at(text, rules, i)) return *tense;
+    if (const auto tense = tense_at(text, rules, i, false)) return *tense;
   }
-  const auto end = std::min(sentence.last, last + farthest);
+  const auto end = std::min(sentence.last, last + farthest_ahead);
   for (auto i = last; i < end; ++i) {
-    if (const auto tense = tense_at(text, rules, i)) return *tense;
+    if (const auto tense = tense_at(text, rules, i, true)) return *tense;
   }
   return Tense::past;
 }
