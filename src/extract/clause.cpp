@@ -113,9 +113,9 @@ class ClauseReader {
         return match->last;
       }
     }
+    if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun)) return pronoun->last;
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
-      if (sense == "pronoun") return preposition->last;
       set_slot(std::u32string(sense.begin(), sense.end()), sense == "between");
       return preposition->last;
     }
@@ -168,7 +168,7 @@ class ClauseReader {
   std::uint32_t read_mention(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (mention.adjective) {
-      if (mention.first == trigger_.last || (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
+      if (is_attribute(mention.first) || (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
         add_nisba(m);
       }
       return mention.last;
@@ -215,6 +215,18 @@ class ClauseReader {
     clause_.arguments.push_back(std::move(argument));
   }
 
+  // Nothing but adjectives and hyphens stands between the noun and `token`: "a trilateral Saudi-Russian meeting".
+  bool is_attribute(std::uint32_t token) const {
+    if (verb_ || !clause_.arguments.empty()) return false;
+    for (auto i = trigger_.last; i < token; ++i) {
+      const bool adjective = longest_match(text_, i, TermClass::common, [&](const Match& match) {
+                               return text_.term(match).id == "adjective" && !match.clitics.any();
+                             }) != nullptr;
+      if (!adjective && reading_.mention_of[i] == kNone) return false;
+    }
+    return true;
+  }
+
   void add_nisba(std::uint32_t m) {
     if (!nisba_) {
       group_ = static_cast<std::uint32_t>(clause_.arguments.size());
@@ -255,7 +267,7 @@ bool is_skippable(const Reading& reading, std::uint32_t token) {
   }
   return reading.date_of[token] != kNone || is_adverb(text, token) ||
          is_word(text, token, WordClass::possible) || is_word(text, token, WordClass::negation) ||
-         is_word(text, token, WordClass::future);
+         is_word(text, token, WordClass::future) || is_word(text, token, WordClass::past_marker);
 }
 
 // A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon, an auxiliary.
@@ -290,6 +302,13 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
   if (sentence == kNone) return {};
   const auto start = reading.text.sentences[sentence].first;
   auto i = token;
+  // "Kerry, who is visiting Doha": whom the relative follows.
+  if (i > start + 1 && is_word(reading.text, i - 1, WordClass::relative)) {
+    auto before = i - 2;
+    if (is_comma(reading.text, before) && before > start) --before;
+    const auto m = reading.mention_of[before];
+    if (m != kNone && !reading.mentions[m].adjective) return {m};
+  }
   std::uint32_t passed = 0;
   while (i > start && passed++ < kMostBetween && reading.mention_of[i - 1] == kNone) {
     if (!is_skippable(reading, i - 1)) return {};

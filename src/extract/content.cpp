@@ -25,6 +25,8 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if (kind == "source" && behind_comma) return true;
     if (!kind.empty()) continue;
     if ((match.features & kParticiple) != 0 && behind_comma) return true;
+    const bool finite = (match.features & (kPast | kPresent)) != 0;
+    if (finite && is_mark(text, match.last, U':')) return true;
     if ((match.features & kPast) == 0) continue;
     if (match.clitics.conjunction != 0) return true;
     if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;

@@ -29,6 +29,7 @@ class EventFinder {
     for (const auto& sentence : text_.sentences) {
       for (auto i = sentence.first; i < sentence.last; ++i) {
         if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+        if (read_attendance(sentence, i)) break;
         const auto* trigger = trigger_at(i);
         if (trigger == nullptr) continue;
         read_event(*trigger, sentence.part < headline_parts_);
@@ -39,6 +40,21 @@ class EventFinder {
   }
 
  private:
+  // "The meeting was attended by ...": those named were at the meeting told of last.
+  bool read_attendance(const Sentence& sentence, std::uint32_t i) {
+    if (i > sentence.first + 1 || events_.empty() || !is_word(text_, i, WordClass::presence)) return false;
+    const auto last = std::find_if(events_.rbegin(), events_.rend(), [](const DraftEvent& event) {
+      return event.rule->type == EventType::meeting;
+    });
+    if (last == events_.rend()) return false;
+    for (auto token = i; token < sentence.last; ++token) {
+      const auto m = reading_.mention_at[token];
+      if (m == kNone || !is_people(reading_.mentions[m].kind) || reading_.mentions[m].clitics.preposition != 0) continue;
+      last->participants.push_back({Ref::of(m), ParticipantRole::participant});
+    }
+    return true;
+  }
+
   const Match* trigger_at(std::uint32_t token) const {
     return longest_match(text_, token, TermClass::event, [&](const Match& match) {
       return text_.term(match).value("adverb").empty() &&
@@ -90,6 +106,11 @@ class EventFinder {
       const auto* use = event.rule->use_of(argument.slot);
       for (const auto m : argument.mentions) {
         const auto& mention = reading_.mentions[m];
+        if (is_scene(event, argument, mention)) {
+          event.places.push_back(m);
+          widen(event, mention);
+          continue;
+        }
         if (use == nullptr || (argument.topic && argument.slot != U"with" && argument.slot != U"between")) continue;
         if (use->place || use->destination) {
           if (!is_location(mention.kind)) continue;
@@ -108,6 +129,13 @@ class EventFinder {
       }
     }
     return complete && event.participants.size() > 1;
+  }
+
+  // "at the Salam palace", "in Doha": where a meeting or a signing took place, whatever else the preposition means.
+  static bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& mention) {
+    if (event.rule->type == EventType::visit || event.rule->use_of(U"in") == nullptr || argument.topic) return false;
+    const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+    return place && (argument.slot == U"in" || argument.slot == U"bi");
   }
 
   static void widen(DraftEvent& event, const Mention& mention) {
@@ -154,7 +182,7 @@ class EventFinder {
       if ((trigger.features & kPronoun) != 0) add_left_out(trigger, event, role);
       return;
     }
-    const bool saying = text_.term(*verb).term_class == TermClass::saying;
+    const bool saying = text_.term(*verb).term_class != TermClass::event;
     if (saying && !is_tied(trigger)) return;
     if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
     const auto clause = read_clause(reading_, *verb);
@@ -200,8 +228,8 @@ class EventFinder {
   const Match* finite_verb(std::uint32_t token) const {
     for (const auto& match : text_.matches_at(token)) {
       const auto term_class = text_.term(match).term_class;
-      if (term_class != TermClass::event && term_class != TermClass::saying) continue;
-      if ((match.features & (kPast | kPresent)) != 0) return &match;
+      if (term_class != TermClass::event && term_class != TermClass::saying && term_class != TermClass::common) continue;
+      if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match)) return &match;
     }
     return nullptr;
   }

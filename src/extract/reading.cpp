@@ -64,7 +64,7 @@ bool Reading::opens_clause(std::uint32_t token) const {
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.term(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying && term_class != TermClass::common) continue;
-    if ((match.features & (kPast | kPresent)) != 0) return true;
+    if ((match.features & (kPast | kPresent)) != 0 && has_needs(match)) return true;
   }
   return false;
 }

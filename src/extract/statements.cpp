@@ -129,6 +129,7 @@ class ReportReader {
       return begin_content(next, "preposition");
     }
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
+    if (glued && longest_match(text_, i, TermClass::saying) != nullptr) return i + 1;  // "by saying that"
     if (glued) {
       if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
       return begin_content(i, "preposition");
@@ -146,8 +147,10 @@ class ReportReader {
     // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
+    const bool that_behind = i + 1 < end_ && is_word(text_, i + 1, WordClass::that) &&
+                             longest_match(text_, i, TermClass::cue) == nullptr;
     if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
-        (definite || !takes(U"object"))) {
+        (definite || that_behind || !takes(U"object"))) {
       noun_at_ = i;
       return i + 1;
     }
@@ -336,6 +339,7 @@ class StatementFinder {
       const auto* cue = longest_match(text_, i, TermClass::cue,
                                       [&](const Match& match) { return reading_.has_needs(match); });
       if (cue == nullptr) continue;
+      if (text_.term(*cue).value("at") == "head" && i > content.first) continue;
       if (const auto act = parse<Act>(text_.term(*cue).id)) return *act;
     }
     return own;

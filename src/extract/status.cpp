@@ -22,8 +22,10 @@ struct Cues {
 };
 
 void read_cues(const Text& text, std::uint32_t token, Cues& cues) {
-  for (const auto& match : text.matches_at(token)) {
+  const auto matches = text.matches_at(token);
+  for (const auto& match : matches) {
     if (match.clitics.future != 0) cues.future = true;
+    if (match.last < matches.front().last) break;  // part of a longer phrase: "no longer" denies nothing
     if (text.term(match).term_class != TermClass::word) continue;
     switch (text.term(match).word_class) {
       case WordClass::negation:

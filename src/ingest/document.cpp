@@ -11,7 +11,8 @@ const std::string remedy_binary =
     "archives are "
     "not";
 
-// Of characters that no text has, one in twenty is too many; a few are damage, also in a short text.
+// Of characters that no text has, one in twenty is too many; a few are damage, also in a short
+// text.
 bool is_binary(std::string_view bytes, const Decoded& decoded) {
   const bool wide = decoded.charset.starts_with("UTF-16") || decoded.charset.starts_with("UTF-32");
   if (!wide && bytes.find('\0') != bytes.npos) return true;
@@ -93,11 +94,18 @@ Document json_document(std::string_view bytes, const std::string& path, const st
   metadata.url = text_of(json, "url", place);
   Source& source = document.source;
   metadata.date = day_of(text_of(json, "date", place), source);
-  source.file = metadata.id.empty() ? path : metadata.id;
+  source.file = path;
   source.sha256 = sha256_hex(bytes);
   source.charset = "UTF-8";
   const std::string text = text_of(json, "text", place);
   source.text = to_utf32(metadata.title.empty() ? text : metadata.title + "\n\n" + text);
+  return document;
+}
+
+Document json_line_document(std::string_view bytes, const std::string& path,
+                            const std::string& place) {
+  auto document = json_document(bytes, path, place);
+  if (!document.metadata.id.empty()) document.source.file = document.metadata.id;
   return document;
 }
 

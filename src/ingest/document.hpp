@@ -12,8 +12,10 @@ namespace diplograph {
 // `path` becomes Source::file, `place` opens the Error's message (path and line).
 [[nodiscard]] Document text_document(std::string_view bytes, const std::string& path,
                                      const std::string& place, const ReadOptions& options);
-// A document's own "id" becomes Source::file.
 [[nodiscard]] Document json_document(std::string_view bytes, const std::string& path,
                                      const std::string& place);
+// The same of one line of many: the document's own "id", if it has one, becomes Source::file.
+[[nodiscard]] Document json_line_document(std::string_view bytes, const std::string& path,
+                                          const std::string& place);
 
 }  // namespace diplograph

@@ -48,7 +48,7 @@ void read_json_lines(const std::string& path, const ReadOptions& options,
     if (is_blank(line)) return;
     ++count;
     const std::string place = path + ":" + std::to_string(number);
-    use(json_document(without_return(line), place, place));
+    use(json_line_document(without_return(line), place, place));
   };
   read_lines(path, read, options.limits);
   if (count == 0) throw Error(Error::Code::input, path, "is empty");
@@ -85,7 +85,7 @@ class Stream {
       }
     } else if (!is_blank(text)) {
       const std::string at = ":" + std::to_string(number);
-      use_(json_document(without_return(text), path_ + at, place_ + at));
+      use_(json_line_document(without_return(text), path_ + at, place_ + at));
     }
   }
   void end() {

@@ -11,6 +11,9 @@
 namespace diplograph {
 namespace {
 
+// A form that gives way to any other use of its words.
+constexpr Features kWeak = 1U << 15U;
+
 bool names_entity(TermClass term_class) {
   return term_class == TermClass::state || term_class == TermClass::place ||
          term_class == TermClass::organization || term_class == TermClass::person;
@@ -138,8 +141,9 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
     segment(source, {0, static_cast<std::uint32_t>(source.size())}, fold_, tokens, letters);
     words.reserve(tokens.size());
     for (const auto& token : tokens) words.push_back(letters.substr(token.fold_start, token.fold_size));
+    if ((extra & kWeak) != 0 && lexicon_.has(words)) continue;
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
-    lexicon_.add(words, {term, static_cast<Features>(inflected.features | extra)});
+    lexicon_.add(words, {term, static_cast<Features>((inflected.features | extra) & ~kWeak)});
   }
 }
 
@@ -190,7 +194,7 @@ void LanguagePack::add_common_names() {
     const auto term = known != label_terms_.end()
                           ? known->second
                           : add_term({term_class, entity.id, names.front(), {}, WordClass::other, {}});
-    for (const auto& name : names) add_form(name, term, 0, "packs/common: " + entity.id);
+    for (const auto& name : names) add_form(name, term, kWeak, "packs/common: " + entity.id);
   }
 }
 

@@ -54,6 +54,15 @@ void Lexicon::finish() {
   }
 }
 
+bool Lexicon::has(std::span<const std::u32string> words) const {
+  Node node = kRoot;
+  for (const auto& word : words) {
+    node = step(node, find(word));
+    if (node == kNoNode) return false;
+  }
+  return !entries_[node].empty();
+}
+
 WordId Lexicon::find(std::u32string_view word) const {
   const auto found = words_.find(word);
   return found == words_.end() ? kNoWord : found->second;

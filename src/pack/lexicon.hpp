@@ -66,6 +66,8 @@ class Lexicon {
   void add(std::span<const std::u32string> words, Entry entry);
   void finish();  // sorts entries and drops doubles
 
+  // Some term already stands under exactly these words.
+  [[nodiscard]] bool has(std::span<const std::u32string> words) const;
   [[nodiscard]] WordId find(std::u32string_view word) const;
   [[nodiscard]] Node step(Node node, WordId word) const;
   [[nodiscard]] std::span<const Entry> entries(Node node) const { return entries_[node]; }

@@ -35,6 +35,7 @@ enum class TermClass : std::uint8_t {
 enum class WordClass : std::uint8_t {
   other,
   preposition,
+  preposition_pronoun,  // "with him"
   conjunction,
   that,          // opens the content of a statement
   because,

@@ -145,7 +145,8 @@ class ActorReader {
       auto phrase = read_title(text_, start);
       if (!phrase || phrase->clitics.preposition != 0 || phrase->dual || phrase->last > end_) return;
       if (phrase->clitics.conjunction != 0 && (comma || n == 0)) return;
-      if (phrase->titles.front().alone) return;
+      // Without a comma a definite title behind a titled name is the next actor: "... received the minister".
+      if (phrase->titles.front().alone || (!comma && phrase->definite && !mention.titles.empty())) return;
       Mention other;
       other.first = phrase->last;
       const auto name = skip_honorifics(phrase->last);
@@ -276,6 +277,14 @@ class ActorReader {
       mention.last = match->last;
       mention.clitics = match->clitics;
       mention.as = MentionForm::description;
+      if (const auto role = parse<Role>(text_.term(*match).value("role"))) {
+        TitleMention title;
+        title.role = *role;
+        title.first = i;
+        title.last = match->last;
+        title.plural = true;
+        mention.titles.push_back(title);
+      }
       return add(std::move(mention));
     }
     if (const auto next = read_capital(i); next != i) return next;
@@ -513,10 +522,17 @@ class ActorReader {
     return skip_honorifics(next, &titles);
   }
 
+  // "Airport of Houari Boumediene": the name of a place, not a person.
+  bool names_a_place(std::uint32_t i) const {
+    if (i == 0) return false;
+    const auto* noun = word_match(text_, i - 1, WordClass::place_noun);
+    return noun != nullptr && noun->last == i;
+  }
+
   // A known person, body, state or place; else a name that opens with a known given name.
   std::uint32_t read_named(std::uint32_t i) {
     auto body = read_body(text_, i);
-    const auto* person = known_person(i, false);
+    const auto* person = names_a_place(i) ? nullptr : known_person(i, false);
     if (person != nullptr && (!body || person->last >= body->last)) {
       Mention mention;
       mention.first = i;

@@ -62,9 +62,12 @@ bool is_claimed(const Text& text, std::uint32_t token) {
       if (claims_word(text, match)) return true;
       continue;
     }
-    // Behind a split proclitic even a name ends the one before it; short remainders are chance.
+    // Behind a split proclitic even a name ends the one before it; short remainders are chance, actors' names are not.
+    const auto term_class = text.term(match).term_class;
+    const bool actor = term_class == TermClass::state || term_class == TermClass::place ||
+                       term_class == TermClass::organization || term_class == TermClass::demonym;
     const auto split = text.tokens[token].fold_size;
-    if (match.last > token + 1 || match.clitics.conjunction != 0 || split > kShortRemainder + 1) return true;
+    if (actor || match.last > token + 1 || match.clitics.conjunction != 0 || split > kShortRemainder + 1) return true;
   }
   return false;
 }
@@ -107,8 +110,13 @@ class NameReader {
     bool known_start = false;
     while (at_ < text_.tokens.size() && words_ < kMostNameWords) {
       if (is_particle(text_, at_) && at_ + 1 < text_.tokens.size() && is_word_token(at_ + 1)) {
-        ++at_;  // the word behind it is judged next
+        ++at_;  // the word behind it belongs to it, whatever else it means
         ++particles_;
+        if (is_finite_verb(text_, at_) && !has_whole_given_name(text_, at_)) break;
+        ++words_;
+        ++at_;
+        end_ = at_;
+        known_start = true;
         continue;
       }
       if (!is_name_word() && !is_family_name(titled)) break;
@@ -133,12 +141,20 @@ class NameReader {
     if (token.kind != TokenKind::word || is_lower_case(text_, token)) return false;
     if (has_whole_given_name(text_, at_)) return true;
     if (has_case_ending(text_, token) || is_claimed(text_, at_)) return false;
+    if (words_ == 0 && begins_with_article(text_, at_) && !closes_name(at_ + 1)) return false;
     // Behind two foreign words an article begins something else: an adjective, a noun.
     if (begins_with_article(text_, at_) && words_ >= 2 && particles_ == 0 &&
         !has_whole_given_name(text_, first_)) {
       return false;
     }
     return true;
+  }
+
+  // What may stand right behind a name of one word with the article: no adjective is followed so.
+  bool closes_name(std::uint32_t token) const {
+    if (token >= text_.tokens.size()) return true;
+    return text_.tokens[token].kind != TokenKind::word || is_finite_verb(text_, token) ||
+           longest_match(text_, token, TermClass::calendar) != nullptr;
   }
 
   // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a family name.

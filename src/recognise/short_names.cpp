@@ -108,6 +108,16 @@ const Part* part_at(const Text& text, std::uint32_t token, const Parts& parts, C
   return nullptr;
 }
 
+// "Abu Zayd": a particle before the short name belongs to it.
+void take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
+  if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return;
+  const auto* particle = word_match(text, mention.first - 1, WordClass::name_particle);
+  if (particle == nullptr || particle->last != mention.first || particle->clitics.preposition != 0) return;
+  --mention.first;
+  --mention.name_first;
+  mention.clitics = particle->clitics;
+}
+
 }  // namespace
 
 void add_short_names(const Text& text, std::vector<Mention>& mentions) {
@@ -131,6 +141,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     mention.kind = MentionKind::person;
     mention.first = mention.name_first = token;
     mention.last = mention.name_last = token + 1;
+    take_particle(text, taken, mention);
     mention.id = mentions[part->mention].id;
     mention.short_name = true;
     found.push_back(mention);

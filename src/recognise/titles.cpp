@@ -28,6 +28,7 @@ class TitleReader {
     if (head == nullptr) return std::nullopt;
     phrase_.first = at_;
     phrase_.clitics = head->clitics;
+    phrase_.definite = begins_definite(*head);
     if (!read_one()) return std::nullopt;
     for (int nested = 1; nested < kMostNested && read_next(); ++nested) {
     }
@@ -42,6 +43,12 @@ class TitleReader {
     if (token >= text_.tokens.size()) return nullptr;
     return longest_match(text_, token, TermClass::office,
                          [&](const Match& match) { return !is_qualifier(text_, match); });
+  }
+
+  bool begins_definite(const Match& head) const {
+    if ((head.features & kDefinite) != 0) return true;
+    const auto& article = text_.pack->lexicon().article();
+    return !article.empty() && !head.clitics.any() && text_.folded(head.first).starts_with(article);
   }
 
   bool read_one() {
@@ -105,10 +112,22 @@ class TitleReader {
     }
     found_body_ = found_state_ = false;
     bool read = read_entity(title, false);
-    if (!read && takes("free") && !found_portfolio_) read = read_free(title);
+    if (!read && ((takes("free") && !found_portfolio_) || opens_tail(at_))) read = read_free(title);
     if (read && found_body_ && !found_state_) read_state_behind(title);
     if (title.of.empty()) read_title_owner(title);
     read_host();
+  }
+
+  // "for ... affairs": what a glued preposition ties to the title.
+  bool opens_tail(std::uint32_t token) const {
+    if (token >= text_.tokens.size()) return false;
+    for (const auto& match : text_.matches_at(token)) {
+      const auto term_class = text_.term(match).term_class;
+      if (match.clitics.preposition != 0 && (term_class == TermClass::common || term_class == TermClass::portfolio)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool read_portfolio() {

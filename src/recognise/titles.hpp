@@ -18,6 +18,7 @@ struct TitlePhrase {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   Clitics clitics;
+  bool definite = false;  // the head has the article: "the minister"
   bool dual = false;  // two or more people bear it: names and states follow in pairs
   std::vector<TitleMention> titles;
   std::vector<Mention> inner;  // states and bodies named in it

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -42,7 +43,8 @@ class Resolver {
     people_.ids_of.assign(count, {});
     for (std::uint32_t m = 0; m < count; ++m) name_entity(m);
     collect_persons();
-    for (std::uint32_t m = 0; m < count; ++m) collect_titles(m);
+    for (std::uint32_t m = 0; m < count; ++m) collect_titles(m, false);
+    for (std::uint32_t m = 0; m < count; ++m) collect_titles(m, true);
     complete_offices();
     for (std::uint32_t m = 0; m < count; ++m) point(m);
     return std::move(people_);
@@ -251,44 +253,51 @@ class Resolver {
     if (std::find(names_[p].begin(), names_[p].end(), name) == names_[p].end()) names_[p].push_back(std::move(name));
   }
 
-  void collect_titles(std::uint32_t m) {
+  // First what titles say, then what "his counterpart" says, which looks back to them.
+  void collect_titles(std::uint32_t m, bool counterparts) {
     const auto p = people_.person_of[m];
     if (p == kNone) return;
     const auto& mention = reading_.mentions[m];
+    if ((mention.kind == MentionKind::counterpart) != counterparts) return;
     for (const auto& title : mention.titles) {
       if (title.former || title.plural) continue;
       auto role = title.role;
       if (mention.kind == MentionKind::counterpart && &title == &mention.titles.front()) {
-        const auto* model = office_before(m);
-        if (model == nullptr) continue;
+        const auto model = office_before(m);
+        if (!model) continue;
         role = model->role;
       }
       people_.persons[p].offices.push_back({role, title.of, m, title.first, title.last});
     }
   }
 
-  // The office whose counterpart is spoken of: the last one asserted before the mention.
-  const HeldOffice* office_before(std::uint32_t m) const {
-    const HeldOffice* best = nullptr;
-    for (const auto& person : people_.persons) {
-      for (const auto& office : person.offices) {
-        if (office.mention < m && (best == nullptr || office.mention > best->mention)) best = &office;
-      }
-    }
-    if (best != nullptr) return best;
-    // A title without a name serves as well.
-    return office_of_titles(m);
-  }
-
-  const HeldOffice* office_of_titles(std::uint32_t m) const {
+  // The office whose counterpart is spoken of: that of the nearest person or title before the mention.
+  std::optional<HeldOffice> office_before(std::uint32_t m) const {
     for (auto i = m; i > 0; --i) {
       const auto& mention = reading_.mentions[i - 1];
-      if (mention.kind != MentionKind::title || mention.titles.empty()) continue;
-      const auto& title = mention.titles.back();
-      loose_ = {title.role, title.of, i - 1, title.first, title.last};
-      return &loose_;
+      if (mention.kind == MentionKind::title && !mention.titles.empty()) {
+        return office_of_title(i - 1, mention.titles.back());
+      }
+      const auto p = people_.person_of[i - 1];
+      if (p == kNone) continue;
+      // Of two offices the last and most special: "deputy prime minister, foreign minister".
+      const auto& offices = people_.persons[p].offices;
+      const auto here = std::find_if(offices.rbegin(), offices.rend(),
+                                     [&](const HeldOffice& office) { return office.mention == i - 1; });
+      if (here != offices.rend()) return *here;
+      if (!offices.empty()) return offices.front();
     }
-    return nullptr;
+    return std::nullopt;
+  }
+
+  // "the Russian minister" is the office of the one whom the article names so.
+  HeldOffice office_of_title(std::uint32_t m, const TitleMention& title) const {
+    for (const auto& person : people_.persons) {
+      for (const auto& office : person.offices) {
+        if (answers_to(office.role, title.role) && (title.of.empty() || office.of == title.of)) return office;
+      }
+    }
+    return {title.role, title.of, m, title.first, title.last};
   }
 
   // An office whose state the text leaves out: from another title of the same person, from the lexicon, else from
@@ -348,6 +357,10 @@ class Resolver {
         ids = last_two(m, "state:");
         break;
       case MentionKind::both_sides:
+        if (!mention.titles.empty()) {
+          ids = last_holders(m, mention.titles.front().role);
+          break;
+        }
         ids = last_two(m, "person:");
         if (ids.empty()) ids = last_two(m, "state:");
         break;
@@ -440,9 +453,9 @@ class Resolver {
   void point_counterpart(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     const auto& title = mention.titles.front();
-    const auto* model = office_before(m);
+    const auto model = office_before(m);
     auto& ids = people_.ids_of[m];
-    if (model != nullptr) {
+    if (model) {
       for (const auto& person : people_.persons) {
         for (const auto& office : person.offices) {
           const bool same_state = !title.of.empty() ? office.of == title.of : office.of != model->of;
@@ -467,12 +480,26 @@ class Resolver {
     return found;
   }
 
+  // "the two ministers": the two persons named last who hold such an office.
+  std::vector<std::string> last_holders(std::uint32_t m, Role role) const {
+    std::vector<std::string> found;
+    for (auto i = m; i > 0 && found.size() < 2; --i) {
+      const auto p = people_.person_of[i - 1];
+      if (p == kNone) continue;
+      const auto& person = people_.persons[p];
+      const bool holds = std::any_of(person.offices.begin(), person.offices.end(),
+                                     [&](const HeldOffice& office) { return answers_to(office.role, role); });
+      if (holds && (found.empty() || found.front() != person.id)) found.insert(found.begin(), person.id);
+    }
+    if (found.size() < 2) found.clear();
+    return found;
+  }
+
   const Reading& reading_;
   const Text& text_;
   People people_;
   std::vector<std::vector<Name>> names_;            // of a person, all forms
   std::vector<std::vector<std::uint32_t>> mentions_;  // of a person
-  mutable HeldOffice loose_;
   std::uint32_t last_person_ = kNone;
 };
 
