@@ -47,16 +47,26 @@ class PackLinter {
       findings_.push_back({folder_, "there is no folder 'common': name the packs folder"});
       return std::move(findings_);
     }
-    lint_common();
+    std::vector<std::string> languages;
     for (const auto& name : names_in(folder_)) {
-      const auto path = folder_ + "/" + name;
-      if (name != "common" && is_folder(path)) lint_language(path);
+      if (name != "common" && is_folder(folder_ + "/" + name))
+        languages.push_back(folder_ + "/" + name);
     }
+    for (const auto& path : languages) collect_bodies(path + "/terms/bodies.txt");
+    lint_common();
+    for (const auto& path : languages) lint_language(path);
     if (findings_.empty()) load_all();
     return std::move(findings_);
   }
 
  private:
+  // packs/common may speak of the parts of states that languages name.
+  void collect_bodies(const std::string& path) {
+    std::vector<LintFinding> told_later;
+    if (!file_exists(path)) return;
+    for (const auto& line : lint_lines(path, false, told_later)) ids_.bodies.insert(line.id);
+  }
+
   void lint_common() {
     const auto common = folder_ + "/common";
     find_strangers(common, lint_common_files());
@@ -66,7 +76,7 @@ class PackLinter {
       const auto path = common + "/" + std::string(file.name) + ".txt";
       files.push_back(file_exists(path) ? lint_lines(path, false, findings_)
                                         : std::vector<TermLine>());
-      for (const auto& line : files.back()) ids_.emplace(line.id, kind_of(file.name));
+      for (const auto& line : files.back()) ids_.entities.emplace(line.id, kind_of(file.name));
     }
     const Fold fold;
     for (std::size_t i = 0; i < files.size(); ++i) {

@@ -1,7 +1,6 @@
 #include "pack/lint_terms.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "base/error.hpp"
@@ -133,6 +132,18 @@ class TermLinter {
 };
 
 }  // namespace
+
+std::optional<EntityKind> LintIds::kind_of(const std::string& id) const {
+  if (const auto found = entities.find(id); found != entities.end()) return found->second;
+  constexpr std::string_view kPrefix = "org:";
+  const auto dot = id.find('.');
+  if (!id.starts_with(kPrefix) || dot == std::string::npos) return std::nullopt;
+  const auto state = "state:" + id.substr(kPrefix.size(), dot - kPrefix.size());
+  const auto part = id.substr(dot + 1);
+  // A ministry's id goes on with its portfolio: "ministry-health".
+  const bool known = bodies.contains(part) || bodies.contains(part.substr(0, part.find('-')));
+  return known && entities.contains(state) ? std::optional(EntityKind::organization) : std::nullopt;
+}
 
 std::vector<TermLine> lint_lines(const std::string& path, bool any_letter,
                                  std::vector<LintFinding>& findings) {

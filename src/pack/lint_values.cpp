@@ -23,9 +23,9 @@ std::string fault_of_word(const std::string& word, std::string_view list) {
 
 std::string fault_of_reference(const std::string& id, std::optional<EntityKind> kind,
                                const LintIds& ids) {
-  const auto found = ids.find(id);
-  if (found == ids.end()) return "'" + id + "' is not in packs/common";
-  if (kind && found->second != *kind) return "'" + id + "' is no " + std::string(to_string(*kind));
+  const auto found = ids.kind_of(id);
+  if (!found) return "'" + id + "' is not in packs/common";
+  if (kind && *found != *kind) return "'" + id + "' is no " + std::string(to_string(*kind));
   return {};
 }
 
