@@ -58,7 +58,8 @@ Participant read_participant(const JsonNode& node) {
 }
 
 Evidence read_evidence(const JsonNode& node) {
-  return {node.at("span").span(), node.at("trigger").span(), node.at("rule").text()};
+  return {node.at("span").span(), node.at("trigger").span(), node.at("rule").text(),
+          node.at("quote").text()};
 }
 
 Event read_event(const JsonNode& node) {

@@ -75,7 +75,9 @@ void write(JsonWriter& out, const std::optional<Date>& date) {
 void write(JsonWriter& out, const Evidence& evidence) {
   write(out.begin_object().key("span"), evidence.span);
   write(out.key("trigger"), evidence.trigger);
-  out.member("rule", evidence.rule).end_object();
+  out.member("rule", evidence.rule);
+  if (!evidence.quote.empty()) out.member("quote", evidence.quote);
+  out.end_object();
 }
 
 void write(JsonWriter& out, const Event& event) {
