@@ -1,5 +1,6 @@
 // diplograph extract: what each article says, one record a line.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,13 +22,23 @@ struct Options {
   ReadingOptions reading;
 };
 
-Exit run(const Options& options) {
-  const auto files = input_files(options.files);
-  for (const std::string& file : files) {
-    if (!holds_records(file)) continue;
-    throw Error(Error::Code::input, file, "holds records, not texts",
-                "give it to diplograph build");
+// The texts among the files. Records that lie about in a folder are passed over; a file of records
+// that was named is a mistake.
+std::vector<std::string> texts_of(const std::vector<std::string>& arguments) {
+  std::vector<std::string> texts;
+  for (const std::string& file : input_files(arguments)) {
+    if (!holds_records(file)) {
+      texts.push_back(file);
+    } else if (std::ranges::find(arguments, file) != arguments.end()) {
+      throw Error(Error::Code::input, file, "holds records, not texts",
+                  "give it to diplograph build");
+    }
   }
+  return texts;
+}
+
+Exit run(const Options& options) {
+  const auto files = texts_of(options.files);
   AtomicFile out(options.output);
   std::size_t records = 0;
   read_texts(files, options.reading, [&](Record&& record) {

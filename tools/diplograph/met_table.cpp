@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/json.hpp"
+#include "base/unicode.hpp"
 
 namespace diplograph {
 namespace {
@@ -21,12 +22,22 @@ std::string joined(const std::vector<Name>& names) {
   return joined(labels);
 }
 
+// Who speaks through an article: its publisher, else what tells it from others.
+std::string voice(const ToldBy& told) {
+  constexpr std::size_t longest = 40;  // code points of a headline
+  if (!told.publisher.empty()) return told.publisher;
+  if (told.headline.empty()) return told.article;
+  const std::u32string headline = to_utf32(told.headline);
+  if (headline.size() <= longest) return told.headline;
+  return to_utf8(std::u32string_view(headline).substr(0, longest)) + "...";
+}
+
 // "RT Arabic 2023-09-18": who says so, and when; the status only where this article has it
 // otherwise.
 std::string told_by(const MetRow& row) {
   std::vector<std::string> told;
   for (const ToldBy& one : row.told_by) {
-    std::string text = one.publisher.empty() ? one.article : one.publisher;
+    std::string text = voice(one);
     if (!one.relayed_from.empty() && one.relayed_from != one.publisher) {
       text += " (" + one.relayed_from + ")";
     }

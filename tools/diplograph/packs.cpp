@@ -1,0 +1,47 @@
+// diplograph packs: work on the language data. So far: lint.
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+
+#include "base/files.hpp"
+#include "pack/lint.hpp"
+#include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/console.hpp"
+#include "tools/diplograph/packs_folder.hpp"
+
+namespace diplograph {
+namespace {
+
+Exit lint(const std::string& given) {
+  const std::string folder = packs_folder(given);
+  const auto findings = lint_packs(folder);
+  std::string found;
+  for (const LintFinding& finding : findings) {
+    found += printable(finding.place) + ": " + printable(finding.message) + "\n";
+  }
+  write_file("-", found.empty() ? folder + ": no problems\n" : found);
+  if (!findings.empty()) {
+    tell(folder + ": " + std::to_string(findings.size()) +
+         (findings.size() == 1 ? " problem" : " problems"));
+    return Exit::bad;
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+void add_packs(CLI::App& app, Program& program) {
+  CLI::App* packs = app.add_subcommand("packs", "Work on the language packs");
+  packs->require_subcommand(1);
+  packs->footer("Example: diplograph packs lint --packs packs");
+  const auto folder = std::make_shared<std::string>();
+  CLI::App* sub = packs->add_subcommand(
+      "lint", "Check all language data: every problem with its file and line");
+  sub->add_option("--packs", *folder, "Folder of the language packs")->type_name("DIR");
+  sub->footer(
+      "Looks at packs/common and at every language beside it. Exit code 2: there are problems.\n\n"
+      "Example: diplograph packs lint --packs packs");
+  sub->callback([&program, folder] { program.run = [folder] { return lint(*folder); }; });
+}
+
+}  // namespace diplograph
