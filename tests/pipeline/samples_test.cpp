@@ -77,6 +77,14 @@ TEST_CASE("every fact of the samples quotes its source") {
       for (const Statement& statement : record.statements) {
         CHECK(quoted(statement.span) == statement.text);
       }
+      const std::string whole = to_utf8(source.text);
+      for (const Event& event : record.events) {
+        CHECK_FALSE(event.evidence.empty());
+        for (const Evidence& report : event.evidence) {
+          CHECK_FALSE(report.quote.empty());
+          CHECK(whole.find(report.quote) != std::string::npos);
+        }
+      }
     }
   }
 }
