@@ -103,6 +103,7 @@ class ClauseReader {
         is_word(text_, i, WordClass::turn)) {
       return i;
     }
+    if (i > trigger_.last && names_event(i)) return i;
     if (reading_.opens_clause(i) || is_word(text_, i, WordClass::relative)) {
       return opens_relative(i) ? i + 1 : i;
     }
@@ -125,6 +126,16 @@ class ClauseReader {
     }
     read_noun(i);
     return i + 1;
+  }
+
+  // Another event begins, or the credit of a source: what follows is theirs.
+  bool names_event(std::uint32_t i) const {
+    for (const auto& match : text_.matches_at(i)) {
+      const auto& term = text_.term(match);
+      if (term.term_class == TermClass::saying && term.value("kind") == "source") return true;
+      if (!verb_ && term.term_class == TermClass::event && term.has("noun", "yes") && reading_.has_needs(match)) return true;
+    }
+    return false;
   }
 
   // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells who takes part.
@@ -199,7 +210,7 @@ class ClauseReader {
     } else if (!slot_.empty()) {
       argument.slot = slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
-    } else if (!fresh_) {
+    } else if (!fresh_ && !(verb_ && !clause_.has_subject && is_saying_noun(reading_.mentions[m].first - 1))) {
       argument.slot = U"genitive";
     } else if (verb_ && !clause_.has_subject) {
       argument.slot = U"subject";
@@ -225,6 +236,13 @@ class ClauseReader {
       if (!adjective && reading_.mention_of[i] == kNone) return false;
     }
     return true;
+  }
+
+  // "the ministers' statements came during talks": who owns the words is the subject.
+  bool is_saying_noun(std::uint32_t token) const {
+    return longest_match(text_, token, TermClass::saying, [&](const Match& match) {
+             return text_.term(match).value("kind") == "noun";
+           }) != nullptr;
   }
 
   void add_nisba(std::uint32_t m) {

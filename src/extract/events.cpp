@@ -251,6 +251,16 @@ class EventFinder {
     }
   }
 
+  // "said on Monday that the talks": the date is the saying's.
+  bool is_cut_off(const Match& trigger, const DateMention& date) const {
+    const auto first = std::min(trigger.first, date.last);
+    const auto last = std::max(trigger.first, date.first);
+    for (auto i = first; i < last; ++i) {
+      if (is_word(text_, i, WordClass::that) && reading_.date_of[i] == kNone) return true;
+    }
+    return false;
+  }
+
   // The date of the clause; else the only one of the sentence.
   std::uint32_t date_near(const Match& trigger, const Clause& clause) const {
     std::uint32_t best = kNone;
@@ -258,7 +268,7 @@ class EventFinder {
     const auto sentence = reading_.sentence_of[trigger.first];
     for (std::uint32_t d = 0; d < reading_.dates.size(); ++d) {
       const auto& date = reading_.dates[d];
-      if (reading_.sentence_of[date.first] != sentence) continue;
+      if (reading_.sentence_of[date.first] != sentence || is_cut_off(trigger, date)) continue;
       if (date.first >= clause.last + 1 || date.last + 12 < clause.first) continue;
       const auto gap = date.first >= trigger.last ? date.first - trigger.last : trigger.first - std::min(trigger.first, date.last);
       if (gap < distance) {

@@ -79,7 +79,12 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
     last = portfolio->last;
   }
   const auto* owner = owner_match(text, last);
-  if (owner == nullptr) return std::nullopt;
+  if (owner == nullptr) {
+    auto mention = mention_of(match, MentionKind::organization, MentionForm::description, {});
+    mention.last = mention.name_last = last;
+    mention.part = part;
+    return mention;
+  }
   auto mention = mention_of(match, MentionKind::organization, MentionForm::name,
                             "org:" + code_of(text.term(*owner).id) + "." + part);
   mention.last = owner->last;

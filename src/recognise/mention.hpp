@@ -45,7 +45,8 @@ struct Mention {
   std::uint32_t last = 0;
   std::uint32_t name_first = 0;  // of the name alone; empty for title, counterpart without a name...
   std::uint32_t name_last = 0;
-  std::string id;  // lexicon id; "" for unknown people and for what only the context tells
+  std::string part;  // of a body whose state the text leaves out: "mfa"
+  std::string id;    // lexicon id; "" for unknown people and for what only the context tells
   Clitics clitics;
   MentionForm as = MentionForm::name;
   bool inner = false;      // part of a larger mention

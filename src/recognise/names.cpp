@@ -159,7 +159,7 @@ class NameReader {
 
   // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a family name.
   bool is_family_name(bool titled) const {
-    if (!titled || words_ != 1 || particles_ != 0 || !has_whole_given_name(text_, first_)) return false;
+    if (!titled || words_ != 1 || particles_ != 0) return false;
     if (text_.tokens[at_].kind != TokenKind::word || !may_be_family_name(text_, at_)) return false;
     const auto next = at_ + 1;
     return next < text_.tokens.size() && (is_comma(text_, next) || is_finite_verb(text_, next));

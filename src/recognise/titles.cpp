@@ -67,6 +67,8 @@ class TitleReader {
     read_qualifiers(title);
     read_owner(title);
     read_qualifiers(title);
+    // "spokesman at" with no body behind it: the preposition is the sentence's.
+    if (at_ == head->last && at_ > start + 1 && is_word(text_, at_ - 1, WordClass::preposition)) --at_;
     title.last = at_;
     if (!choose_role(title)) return false;
     phrase_.titles.push_back(std::move(title));
@@ -251,7 +253,7 @@ class TitleReader {
     prefer("body", found_body_);
     prefer("state", found_state_);
     prefer("free", title.last > heads_.front()->last);
-    const bool bare = title.last == heads_.front()->last;
+    const bool bare = title.last <= heads_.front()->last;
     for (const auto* match : heads_) {
       if (best == nullptr && bare && text_.term(*match).has("alone", "yes")) best = match;
     }

@@ -83,7 +83,8 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
       entity.mentions.push_back(mention_of(reading.text, mention, id));
       // A title that stands for its state is a description of it, no name.
       if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
-      const bool pointing = !mention.has_name() && mention.kind != MentionKind::title;
+      const bool pointing = (!mention.has_name() || mention.id.empty()) && mention.kind != MentionKind::title &&
+                            people.person_of[m] == kNone;
       if (pointing) entity.mentions.back().as = MentionForm::description;
     }
   }

@@ -60,7 +60,7 @@ class Resolver {
       case MentionKind::state:
       case MentionKind::organization:
       case MentionKind::place:
-        people_.ids_of[m] = {mention.id};
+        if (!mention.id.empty()) people_.ids_of[m] = {mention.id};
         break;
       case MentionKind::capital:
         people_.ids_of[m] = {is_location(m) ? mention.id
@@ -350,6 +350,9 @@ class Resolver {
       case MentionKind::counterpart:
         point_counterpart(m);
         break;
+      case MentionKind::organization:
+        point_body(m);
+        break;
       case MentionKind::own_state:
         if (const auto state = state_of_person(last_person_); !state.empty()) ids = {state};
         break;
@@ -374,6 +377,20 @@ class Resolver {
       for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
         if (people_.persons[p].id == ids.front()) last_person_ = p;
       }
+    }
+  }
+
+  // "the ministry": the body of that kind that the article has named in full, the nearest one.
+  void point_body(std::uint32_t m) {
+    const auto ending = "." + reading_.mentions[m].part;
+    std::uint32_t gap = kNone;
+    for (std::uint32_t other = 0; other < people_.ids_of.size(); ++other) {
+      const auto& mention = reading_.mentions[other];
+      if (mention.kind != MentionKind::organization || !mention.id.ends_with(ending)) continue;
+      const auto now = other < m ? m - other : 2 * (other - m);
+      if (now >= gap) continue;
+      gap = now;
+      people_.ids_of[m] = {mention.id};
     }
   }
 

@@ -47,9 +47,10 @@ class Builder {
 
   void run(const std::vector<DraftEvent>& events, const std::vector<DraftStatement>& statements) {
     fill_history(events, statements);
-    for (const auto& draft : events) add_event(draft);
+    for (const auto& draft : events) add_event(draft, is_denied(draft, statements));
     for (const auto& draft : statements) add_statement(draft);
     record_.events = join_reports(people_, std::move(reports_));
+    date_talks_by_visits(article_.published, record_.events);
     for (auto& event : record_.events) name_event(event);
     std::stable_sort(record_.events.begin(), record_.events.end(), [](const Event& a, const Event& b) {
       return a.evidence.front().span < b.evidence.front().span;
@@ -108,11 +109,19 @@ class Builder {
     return to_utf8(slice(text_.source, text_.span_of(s.first, s.last)));
   }
 
-  void add_event(const DraftEvent& draft) {
+  // What a speaker denies did not happen: "denied that they met".
+  static bool is_denied(const DraftEvent& draft, const std::vector<DraftStatement>& statements) {
+    return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
+      return statement.act == Act::deny && statement.first <= draft.trigger_first &&
+             draft.trigger_last <= statement.last;
+    });
+  }
+
+  void add_event(const DraftEvent& draft, bool denied) {
     Event event;
     event.type = draft.rule->type;
     event.mode = draft.mode;
-    event.status = draft.status;
+    event.status = denied ? Status::denied : draft.status;
     event.plover = draft.plover;
     if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
     event.confidence = kDirect;

@@ -80,6 +80,23 @@ void join(const People& people, EventReport& known, EventReport&& report) {
   for (auto& evidence : other.evidence) into.evidence.push_back(std::move(evidence));
 }
 
+constexpr std::chrono::days kLongestVisit{3};
+
+bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(),
+                     [&](const std::string& id) { return std::find(b.begin(), b.end(), id) != b.end(); });
+}
+
+// The meeting's participant is the visitor, and the place is one.
+bool is_during(const Event& meeting, const Event& visit) {
+  if (visit.type != EventType::visit || !has_happened(visit.status) || !visit.date || !visit.date->from) return false;
+  if (!shares(meeting.places, visit.places)) return false;
+  return std::any_of(visit.participants.begin(), visit.participants.end(), [&](const Participant& visitor) {
+    return std::any_of(meeting.participants.begin(), meeting.participants.end(),
+                       [&](const Participant& participant) { return participant.id == visitor.id; });
+  });
+}
+
 }  // namespace
 
 std::string state_for(const People& people, const std::string& id) {
@@ -90,6 +107,23 @@ std::string state_for(const People& people, const std::string& id) {
     if (office.of.starts_with("state:")) return office.of;
   }
   return person->state;
+}
+
+void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event>& events) {
+  if (!published) return;
+  for (auto& meeting : events) {
+    if (meeting.type != EventType::meeting || meeting.status != Status::occurred || meeting.date) continue;
+    for (const auto& visit : events) {
+      if (!is_during(meeting, visit)) continue;
+      const auto from = std::chrono::sys_days(*visit.date->from);
+      const auto until = std::chrono::sys_days(*published);
+      if (until < from || until - from > kLongestVisit) continue;
+      meeting.date = visit.date;
+      meeting.date->to = std::max(*visit.date->to, *published);
+      meeting.date->grain = from == std::chrono::sys_days(*meeting.date->to) ? Grain::day : Grain::interval;
+      break;
+    }
+  }
 }
 
 std::vector<Event> join_reports(const People& people, std::vector<EventReport> reports) {

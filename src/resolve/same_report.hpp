@@ -1,6 +1,7 @@
 // Reports of one event within an article, joined: a meeting is one however often the article names it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,9 @@ struct EventReport {
 // Joins events of one type whose participants, status, dates and places can be those of one event; the first report
 // gives what the later ones leave out. Quadratic in the events of one article.
 [[nodiscard]] std::vector<Event> join_reports(const People& people, std::vector<EventReport> reports);
+
+// A meeting that the text leaves undated took place during its participant's visit to the same place: between the day
+// of the visit and that of the article, where no more than three days lie between them.
+void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event>& events);
 
 }  // namespace diplograph

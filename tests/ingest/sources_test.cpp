@@ -52,7 +52,7 @@ TEST_CASE("The text of a JSON document is title, blank line, text") {
   const auto documents = read_all(data_dir + "/documents/fourth.json");
   REQUIRE(documents.size() == 1);
   const Metadata& metadata = documents[0].metadata;
-  CHECK(documents[0].source.file == "demo:7");
+  CHECK(documents[0].source.file.ends_with("fourth.json"));
   CHECK(metadata.lang == "ar");
   CHECK(metadata.date == day_from_iso("2024-02-11"));
   CHECK(to_utf8(documents[0].source.text)
