@@ -370,8 +370,11 @@ class ActorReader {
       Mention mention;
     };
     std::vector<Bearer> bearers;
-    auto at = phrase.titles.back().of.empty() ? phrase.last : phrase.inner.back().first;
-    if (!phrase.titles.back().of.empty() && !phrase.inner.empty()) phrase.inner.pop_back();
+    auto at = phrase.last;
+    if (!phrase.titles.back().of.empty() && !phrase.inner.empty()) {
+      at = phrase.inner.back().first;  // the first of the states is read again, with its fellows
+      phrase.inner.pop_back();
+    }
     std::size_t named = 0;
     while (at < end_) {
       if (is_comma(text_, at) && !bearers.empty()) {

@@ -16,6 +16,7 @@ constexpr std::size_t kShortestPart = 3;
 struct Part {
   std::uint32_t mention = 0;
   bool last = false;       // the last word of the name
+  bool particle = false;   // a particle stands before it in the name, and must before the short one
   bool ambiguous = false;  // of several people
 };
 using Parts = std::unordered_map<std::u32string_view, Part>;
@@ -52,20 +53,26 @@ bool same_person(const Text& text, const Mention& a, const Mention& b) {
   return text.folded(a.name_last - 1) == text.folded(b.name_last - 1);
 }
 
+bool is_particle(const Text& text, std::uint32_t token) {
+  const auto* particle = word_match(text, token, WordClass::name_particle);
+  return particle != nullptr && particle->last == token + 1;
+}
+
 void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint32_t index, Parts& parts) {
   const auto& mention = mentions[index];
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     const bool last = i + 1 == mention.name_last;
     const auto word = text.folded(i);
     if (word.size() < kShortestPart || is_claimed(text, i, last)) continue;
-    if (!last && is_given_name(text, i)) continue;
-    const auto [slot, fresh] = parts.emplace(word, Part{index, last, false});
+    const bool behind = i > mention.name_first && is_particle(text, i - 1);
+    if (!last && (behind || is_given_name(text, i))) continue;
+    const auto [slot, fresh] = parts.emplace(word, Part{index, last, behind, false});
     if (fresh) continue;
     auto& known = slot->second;
     if (same_person(text, mentions[known.mention], mention)) {
       known.last = known.last || last;
     } else if (last && !known.last) {
-      known = {index, true, false};
+      known = {index, true, behind, false};
     } else if (last == known.last) {
       known.ambiguous = true;
     }
@@ -109,13 +116,14 @@ const Part* part_at(const Text& text, std::uint32_t token, const Parts& parts, C
 }
 
 // "Abu Zayd": a particle before the short name belongs to it.
-void take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
-  if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return;
+bool take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
+  if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return false;
   const auto* particle = word_match(text, mention.first - 1, WordClass::name_particle);
-  if (particle == nullptr || particle->last != mention.first || particle->clitics.preposition != 0) return;
+  if (particle == nullptr || particle->last != mention.first) return false;
   --mention.first;
   --mention.name_first;
   mention.clitics = particle->clitics;
+  return true;
 }
 
 }  // namespace
@@ -141,7 +149,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     mention.kind = MentionKind::person;
     mention.first = mention.name_first = token;
     mention.last = mention.name_last = token + 1;
-    take_particle(text, taken, mention);
+    if (!take_particle(text, taken, mention) && part->particle) continue;
     mention.id = mentions[part->mention].id;
     mention.short_name = true;
     found.push_back(mention);
