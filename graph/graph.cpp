@@ -16,9 +16,12 @@ Graph::Vertex Graph::add(Node node) {
 bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
   const auto source = find(from);
   const auto target = find(to);
-  if (!source || !target) return false;
-  if (!may_tie(edge.kind, store_[*source].kind, store_[*target].kind)) return false;
-  boost::add_edge(*source, *target, std::move(edge), store_);
+  return source && target && connect(*source, *target, std::move(edge));
+}
+
+bool Graph::connect(Vertex from, Vertex to, Edge edge) {
+  if (!may_tie(edge.kind, store_[from].kind, store_[to].kind)) return false;
+  boost::add_edge(from, to, std::move(edge), store_);
   return true;
 }
 

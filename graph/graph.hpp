@@ -32,6 +32,7 @@ class Graph {
   // does not tie.
   // REQUIRES: no edge of that key from `from` to `to` yet.
   bool connect(std::string_view from, std::string_view to, Edge edge);
+  bool connect(Vertex from, Vertex to, Edge edge);
 
   // Constant time.
   [[nodiscard]] std::optional<Vertex> find(std::string_view id) const;

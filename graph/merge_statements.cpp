@@ -42,14 +42,10 @@ void tie_all(const std::string& id, const std::set<std::string>& ends, EdgeKind 
 }
 
 void tie_report(const std::string& id, const Said& said, Parts& parts) {
-  ReportFacts facts;
-  facts.told_as = said.statement->id;
-  facts.span = said.statement->span;
-  facts.trigger = said.statement->verb;
-  facts.rule = said.statement->rule;
-  facts.quote = said.statement->text;
+  const Statement& one = *said.statement;
+  ReportFacts facts{one.id, one.span, one.verb, one.rule, one.text, std::nullopt, std::nullopt};
   parts.tie(id, said.article->article,
-            {EdgeKind::reported_in, edge_key(EdgeKind::reported_in, facts.told_as), facts});
+            {EdgeKind::reported_in, edge_key(EdgeKind::reported_in, one.id), std::move(facts)});
 }
 
 void merge_one(const std::vector<Said>& group,

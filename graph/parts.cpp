@@ -15,14 +15,32 @@ Graph Parts::build() {
   return graph;
 }
 
+// Vertices have the order of their ids, so that edges are sorted by numbers and seldom by text.
 void Parts::build_into(Graph& graph) {
-  const auto name = [](const Tie& tie) { return std::tie(tie.from, tie.to, tie.edge.key); };
-  std::stable_sort(ties_.begin(), ties_.end(),
-                   [&name](const Tie& a, const Tie& b) { return name(a) < name(b); });
-  const auto last = std::unique(ties_.begin(), ties_.end(),
-                                [&name](const Tie& a, const Tie& b) { return name(a) == name(b); });
-  std::for_each(ties_.begin(), last,
-                [&graph](Tie& tie) { graph.connect(tie.from, tie.to, std::move(tie.edge)); });
+  struct Place {
+    Graph::Vertex from = 0;
+    Graph::Vertex to = 0;
+    std::size_t index = 0;
+  };
+  std::vector<Place> places;
+  places.reserve(ties_.size());
+  for (std::size_t i = 0; i < ties_.size(); ++i) {
+    const auto from = graph.find(ties_[i].from);
+    const auto to = graph.find(ties_[i].to);
+    if (from && to) places.push_back({*from, *to, i});
+  }
+  const auto name = [this](const Place& place) {
+    return std::tie(place.from, place.to, ties_[place.index].edge.key);
+  };
+  std::sort(places.begin(), places.end(), [&name](const Place& a, const Place& b) {
+    return name(a) != name(b) ? name(a) < name(b) : a.index < b.index;
+  });
+  const auto last =
+      std::unique(places.begin(), places.end(),
+                  [&name](const Place& a, const Place& b) { return name(a) == name(b); });
+  std::for_each(places.begin(), last, [&](const Place& place) {
+    graph.connect(place.from, place.to, std::move(ties_[place.index].edge));
+  });
   ties_.clear();
 }
 

@@ -30,7 +30,7 @@ class Parts {
   // Of nodes with one id and of edges with one key between the same ends, the first stays. Edges to
   // nodes that are not there are dropped. Leaves this empty.
   [[nodiscard]] Graph build();
-  // The edges alone, into a graph that has their nodes.
+  // The edges alone, into a graph that has their nodes in the order of their ids.
   void build_into(Graph& graph);
 
  private:
