@@ -1,0 +1,86 @@
+#include "recognise/quotations.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+#include "recognise/recognise_support.hpp"
+
+using namespace diplograph;
+
+namespace {
+
+// What stands between the marks, each with "..." behind it where nothing closes it.
+std::vector<std::string> told(const std::u32string& source) {
+  const auto text = read(source);
+  std::vector<std::string> all;
+  for (const auto& quotation : find_quotations(text)) {
+    const bool empty = quotation.close == quotation.open + 1;
+    const auto inside = empty ? Span{} : text.span_of(quotation.open + 1, quotation.close);
+    all.push_back(to_utf8(slice(source, inside)) + (quotation.closed ? "" : "..."));
+  }
+  return all;
+}
+
+using Told = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("quotation marks are paired") {
+  const struct {
+    std::string about;
+    std::u32string source;
+    Told inside;
+  } cases[] = {
+      {"straight marks", U"He said \"we agree\" and left.", {"we agree"}},
+      {"two quotations", U"\"One\" he said, \"two\".", {"One", "two"}},
+      {"curly marks", U"He said \u201Cwe agree\u201D today.", {"we agree"}},
+      {"guillemets", U"He said \u00ABwe agree\u00BB today.", {"we agree"}},
+      {"guillemets that a page turned round", U"He said \u00BBwe agree\u00AB today.", {"we agree"}},
+      {"curly opened, straight closed", U"He said \u201Cwe agree\" today.", {"we agree"}},
+      {"straight opened, curly closed", U"He said \"we agree\u201D today.", {"we agree"}},
+      {"over sentences", U"He said: \"We agree. We go.\" Then he left.", {"We agree. We go."}},
+      {"curly in curly",
+       U"\u201COne \u201Ctwo\u201D three\u201D four",
+       {"One \xE2\x80\x9Ctwo\xE2\x80\x9D three"}},
+      {"guillemets in straight marks",
+       U"\"One \u00ABtwo\u00BB three\" four",
+       {"One \xC2\xABtwo\xC2\xBB three"}},
+      {"straight marks in guillemets",
+       U"\u00ABOne \"two\" three\u00BB four",
+       {"One \"two\" three"}},
+      {"an apostrophe", U"It's \"Iran's plan\" again", {"Iran's plan"}},
+      {"nothing inside", U"He said \"\" and left", {""}},
+      {"no marks", U"He said we agree.", {}},
+      {"a closing mark alone", U"we agree\u201D he said", {}},
+  };
+  for (const auto& [about, source, inside] : cases) {
+    CAPTURE(about);
+    CHECK(told(source) == inside);
+  }
+}
+
+TEST_CASE("a quotation that nothing closes ends with its paragraph") {
+  CHECK(told(U"He said \"we agree. And so on\nNext paragraph.") == Told{"we agree. And so on..."});
+  CHECK(told(U"He said \u201Cwe agree\nShe said \u201Cno\u201D") == Told{"we agree...", "no"});
+  CHECK(told(U"One \"two\nthree\" four") == Told{"two...", "four..."});
+}
+
+TEST_CASE("outermost quotations never overlap, and a few words are brief") {
+  const std::u32string source =
+      U"\"One two three four five six\" and \"seven\" and \u00ABeight \"nine\" ten\u00BB";
+  const auto text = read(source);
+  const auto quotations = find_quotations(text);
+  REQUIRE(quotations.size() == 3);
+  for (std::size_t i = 1; i < quotations.size(); ++i)
+    CHECK(quotations[i - 1].close < quotations[i].open);
+  CHECK_FALSE(quotations[0].is_brief());
+  CHECK(quotations[1].is_brief());
+}
+
+TEST_CASE("marks alone are read without harm") {
+  for (const auto& source :
+       {U"\"", U"\"\"\"", U"\u201D\u201D", U"\u00BB\u00AB\u00BB", U"'\u2019'", U"\n\"\n\""}) {
+    CHECK_NOTHROW(told(source));
+  }
+}
