@@ -117,7 +117,13 @@ class ClauseReader {
     if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun)) return pronoun->last;
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
-      set_slot(std::u32string(sense.begin(), sense.end()), sense == "between");
+      const bool between = sense == "between";
+      // "the war between A and B": the noun's two sides, not the trigger's.
+      if (between && is_noun_before(i)) {
+        set_slot(U"other", true);
+      } else {
+        set_slot(std::u32string(sense.begin(), sense.end()), between);
+      }
       return preposition->last;
     }
     if (is_adverb(text_, i)) {
@@ -146,6 +152,14 @@ class ClauseReader {
                       }) != nullptr;
     if (!says) fresh_ = true;
     return !says;
+  }
+
+  bool is_noun_before(std::uint32_t i) const {
+    const auto before = i - 1;
+    if (before < trigger_.last || reading_.mention_of[before] != kNone || reading_.date_of[before] != kNone) return false;
+    return longest_match(text_, before, TermClass::common, [&](const Match& match) {
+             return text_.term(match).id == "noun";
+           }) != nullptr;
   }
 
   // A participle of saying begins a reporting clause of its own.

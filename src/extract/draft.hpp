@@ -33,6 +33,7 @@ struct DraftEvent {
   std::optional<Plover> plover;
   Status status = Status::occurred;
   bool tentative = false;  // a headline's present tense: what the body says of the status holds
+  bool abstract = false;   // named by adjectives of state alone: "Saudi-Iranian talks"
   std::uint32_t subject = kNone;  // the mention that acts, where the clause names it
   std::vector<DraftParticipant> participants;
   std::vector<std::uint32_t> places;  // mentions

@@ -1,6 +1,8 @@
 #include "extract/events.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "extract/clause.hpp"
@@ -96,12 +98,22 @@ class EventFinder {
     event.date = date_near(trigger, clause);
     if (event.participants.size() < rule->least) return;
     if (rule->needs_destination && event.places.empty()) return;
+    // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a meeting.
+    const bool told = !event.places.empty() || event.date != kNone ||
+                      (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
+    if (event.abstract && !told) return;
     events_.push_back(std::move(event));
+  }
+
+  static bool can_play(ParticipantRole role, const Mention& mention) {
+    if (role == ParticipantRole::visitor) return mention.kind != MentionKind::organization;
+    if (role == ParticipantRole::appointee) return mention.has_name();
+    return true;
   }
 
   // Returns whether the clause itself names who acts, so that no governor is needed.
   bool add_arguments(const Clause& clause, DraftEvent& event) {
-    bool complete = false;
+    std::set<std::u32string> slots;
     for (const auto& argument : clause.arguments) {
       const auto* use = event.rule->use_of(argument.slot);
       for (const auto m : argument.mentions) {
@@ -118,16 +130,17 @@ class EventFinder {
           event.places.push_back(m);
         } else {
           if (use->people_only && !is_people(mention.kind)) continue;
-          if (mention.kind == MentionKind::place) continue;
+          if (mention.kind == MentionKind::place || !can_play(use->role, mention)) continue;
           event.participants.push_back({Ref::of(m), use->role});
           if (use->role == ParticipantRole::visitor && event.subject == kNone) event.subject = m;
-          if (argument.slot == U"between" || argument.slot == U"nisba" || argument.slot == U"subject") {
-            complete = true;
-          }
+          slots.insert(argument.slot);
         }
         widen(event, mention);
       }
     }
+    const bool complete = slots.contains(U"between") || slots.contains(U"nisba") || slots.contains(U"subject") ||
+                          (slots.contains(U"object") && slots.contains(U"with"));
+    event.abstract = slots.size() == 1 && slots.contains(U"nisba");
     return complete && event.participants.size() > 1;
   }
 
@@ -146,7 +159,21 @@ class EventFinder {
   // The subject that a verb leaves out: the person its clause opens with, else whoever acted last.
   void add_left_out(const Match& verb, DraftEvent& event, ParticipantRole role) const {
     const auto topic = clause_topic(reading_, verb.first);
+    if (topic == kNone && opens_with_noun(verb.first)) return;
     event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
+  }
+
+  // "said that negotiators will go to": the clause behind "that" has a subject, though no actor we know.
+  bool opens_with_noun(std::uint32_t token) const {
+    const auto& sentence = text_.sentences[reading_.sentence_of[token]];
+    for (auto i = token; i > sentence.first; --i) {
+      if (!is_word(text_, i - 1, WordClass::that) || reading_.mention_of[i - 1] != kNone) continue;
+      if (i >= token || text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone) return false;
+      return longest_match(text_, i, TermClass::common, [&](const Match& match) {
+               return text_.term(match).id == "noun" && match.clitics.preposition == 0;
+             }) != nullptr;
+    }
+    return false;
   }
 
   // "the president during a visit to": the actor right before the preposition owns the noun.
@@ -187,7 +214,10 @@ class EventFinder {
     if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
     const auto clause = read_clause(reading_, *verb);
     const auto* subject = clause.find(U"subject");
-    if (subject == nullptr) {
+    // "this came during his meeting with": an actor behind the noun is the noun's.
+    const bool behind = subject != nullptr && verb->first < trigger.first &&
+                        reading_.mentions[subject->mentions.front()].first > trigger.first;
+    if (subject == nullptr || behind) {
       add_left_out(*verb, event, role);
       return;
     }

@@ -97,6 +97,7 @@ Status status_of(const Reading& reading, const Match& trigger, bool headline) {
   if (cues.planned || cues.future) return Status::planned;
   if (cues.possible) return Status::possible;
   if (cues.past) return Status::occurred;
+  if (!present && sense_of(reading.text, trigger.clitics) == U"li") return Status::planned;  // "arrived to meet"
   if (cues.ongoing) return Status::ongoing;
   if (present) return headline ? Status::occurred : Status::planned;
   return Status::occurred;

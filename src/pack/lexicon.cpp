@@ -77,8 +77,9 @@ Lexicon::Node Lexicon::step(Node node, WordId word) const {
 
 void Lexicon::try_word(std::u32string_view word, Clitics clitics,
                        std::array<WordReading, kMostReadings>& out, std::size_t& count) const {
-  // One letter behind a proclitic is chance, not a word.
-  if (word.size() < (clitics.any() ? 2U : 1U) || count == kMostReadings) return;
+  // A letter or two behind a proclitic are chance, not a word.
+  const std::size_t least = clitics.future != 0 ? 3 : clitics.any() ? 2 : 1;
+  if (word.size() < least || count == kMostReadings) return;
   if (const auto id = find(word); id != kNoWord) out[count++] = {id, clitics};
 }
 
@@ -98,6 +99,10 @@ std::size_t Lexicon::readings(std::u32string_view word,
       if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
         std::u32string whole = article_;
         whole += rest.substr(proclitic.joins_article.size());
+        try_word(whole, with, out, count);
+        // Before a word that begins with the fused letter only one of the two is written.
+        whole = article_;
+        whole += rest.substr(proclitic.form.size());
         try_word(whole, with, out, count);
       }
     }

@@ -1,7 +1,7 @@
 // Every problem of the language data, where loading stops at the first.
 //
 //   for (const auto& finding : lint_packs("packs")) print(finding.place, finding.message);
-//   // packs/ar/terms/states.txt:12   'state:XXX' is not in packs/common
+//   // packs/ar/terms/states.txt:12   'state:XYZ' is not in packs/common
 //
 // Reads all of packs/common and every language beside it; what it finds comes in the order of files
 // and lines, the same in every run. Nothing is thrown for a broken pack: that is a finding, too.

@@ -64,11 +64,21 @@ const Match* owner_match(const Text& text, std::uint32_t token) {
   return demonym;
 }
 
+bool is_definite(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  return !article.empty() && text.folded(token).starts_with(article);
+}
+
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
 // "Foreign Ministry" + "Russian": a body of a state.
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
+  // "the foreign policy": one definite word behind another is its adjective.
+  if (match.last - match.first == 1 && match.first > 0 && is_definite(text, match.first) &&
+      is_definite(text, match.first - 1) && text.tokens[match.first - 1].kind == TokenKind::word) {
+    return std::nullopt;
+  }
   auto last = match.last;
   std::string part = term.id;
   if (term.has("of", "portfolio")) {

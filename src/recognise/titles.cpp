@@ -67,6 +67,8 @@ class TitleReader {
     read_qualifiers(title);
     read_owner(title);
     read_qualifiers(title);
+    read_host();
+    read_bodies_of_head(*head);
     // "spokesman at" with no body behind it: the preposition is the sentence's.
     if (at_ == head->last && at_ > start + 1 && is_word(text_, at_ - 1, WordClass::preposition)) --at_;
     title.last = at_;
@@ -112,7 +114,7 @@ class TitleReader {
     } else {
       found_portfolio_ = false;
     }
-    found_body_ = found_state_ = false;
+    found_body_ = found_state_ = read_freely_ = false;
     bool read = read_entity(title, false);
     if (!read && ((takes("free") && !found_portfolio_) || opens_tail(at_))) read = read_free(title);
     if (read && found_body_ && !found_state_) read_state_behind(title);
@@ -130,6 +132,19 @@ class TitleReader {
       }
     }
     return false;
+  }
+
+  // "speaker of the House of Representatives": the body that the head itself names.
+  void read_bodies_of_head(const Match& head) {
+    for (auto token = head.first + 1; token < head.last; ++token) {
+      auto mention = read_body(text_, token);
+      if (!mention || mention->kind != MentionKind::organization || mention->id.empty()) continue;
+      const auto* body = longest_match(text_, token, TermClass::body);
+      const auto type = body == nullptr ? std::string_view() : text_.term(*body).value("type");
+      if (mention->last > at_ || type == "ministry" || type == "embassy") return;
+      add_inner(std::move(*mention));
+      return;
+    }
   }
 
   bool read_portfolio() {
@@ -200,6 +215,7 @@ class TitleReader {
                          longest_match(text_, at_, TermClass::event) != nullptr;
       if (!plain) break;
       ++at_;
+      read_freely_ = true;
     }
     // A preposition at the end belongs to what follows.
     while (at_ > start && is_word(text_, at_ - 1, WordClass::preposition)) --at_;
@@ -251,6 +267,7 @@ class TitleReader {
     };
     prefer("portfolio", found_portfolio_);
     prefer("body", found_body_);
+    prefer("free", read_freely_);
     prefer("state", found_state_);
     prefer("free", title.last > heads_.front()->last);
     const bool bare = title.last <= heads_.front()->last;
@@ -265,7 +282,8 @@ class TitleReader {
     for (const std::string_view key : {"of_state", "of_org"}) {
       if (title.of.empty()) title.of = term.value(key);
     }
-    title.alone = bare && title.of.empty();
+    const bool one_word = heads_.front()->last - heads_.front()->first == 1;
+    title.alone = bare && one_word && title.of.empty();
     // Half a title ("head", "member" with nothing behind) is a common noun.
     const bool whole = term.values("of").empty() || !bare || term.has("alone", "yes") || !title.of.empty();
     const bool several = (best->features & (kDual | kPlural)) != 0 || !term.value("number").empty();
@@ -292,6 +310,7 @@ class TitleReader {
   bool found_portfolio_ = false;
   bool found_body_ = false;
   bool found_state_ = false;
+  bool read_freely_ = false;  // words that no lexicon of actors knows stand between head and owner
 };
 
 }  // namespace
