@@ -58,7 +58,7 @@ std::vector<std::string> input_files(const std::vector<std::string>& arguments) 
     files.push_back(argument);
   }
   std::ranges::sort(files);
-  files.erase(std::ranges::unique(files).begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
 

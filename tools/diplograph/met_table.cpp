@@ -128,7 +128,7 @@ std::vector<Meeting> all_meetings(const Graph& graph, const MetFilter& filter) {
   std::vector<Meeting> meetings;
   for (auto& [id, meeting] : by_id) {
     std::ranges::sort(meeting.who, {}, &Name::id);
-    meeting.who.erase(std::ranges::unique(meeting.who).begin(), meeting.who.end());
+    meeting.who.erase(std::unique(meeting.who.begin(), meeting.who.end()), meeting.who.end());
     meetings.push_back(std::move(meeting));
   }
   const auto rank = [](const Meeting& meeting) {
