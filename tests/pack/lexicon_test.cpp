@@ -28,9 +28,13 @@ std::string told(WordId word, const Clitics& clitics) {
          std::to_string(clitics.preposition) + std::to_string(clitics.future);
 }
 
-// What may be left behind a proclitic: a known word, but not of one letter.
-bool is_word(const std::u32string& rest, const std::set<std::u32string>& known) {
-  return rest.size() > 1 && known.contains(rest);
+// What may be left behind proclitics: a known word of two letters, behind the future mark of three.
+bool is_word(const std::u32string& rest, const Clitics& clitics,
+             const std::set<std::u32string>& known) {
+  return rest.size() >= (clitics.future != 0 ? 3U
+                         : clitics.any()     ? 2U
+                                             : 1U) &&
+         known.contains(rest);
 }
 
 // All ways to cut proclitics off a word so that one of `known` is left.
@@ -41,8 +45,7 @@ std::vector<Reading> every_reading(const std::u32string& word,
   std::vector<std::pair<std::u32string, std::uint8_t>> openings{{word, 0}};
   if (word.starts_with(U"w")) openings.emplace_back(word.substr(1), 1);
   for (const auto& [rest, conjunction] : openings) {
-    if (conjunction == 0 && known.contains(rest)) found.push_back({rest, {}});
-    if (conjunction != 0 && is_word(rest, known)) found.push_back({rest, {conjunction, 0, 0}});
+    if (is_word(rest, {conjunction, 0, 0}, known)) found.push_back({rest, {conjunction, 0, 0}});
     for (std::uint8_t i = 1; i < 4; ++i) {
       const auto& proclitic = proclitics[i];
       const auto place = static_cast<std::uint8_t>(i + 1);
@@ -51,11 +54,14 @@ std::vector<Reading> every_reading(const std::u32string& word,
                             future ? place : std::uint8_t{0}};
       std::vector<std::u32string> inner;
       if (rest.starts_with(proclitic.form)) inner.push_back(rest.substr(proclitic.form.size()));
-      if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
-        inner.push_back(U"al" + rest.substr(proclitic.joins_article.size()));
+      const auto& joined = proclitic.joins_article;
+      if (!joined.empty() && rest.starts_with(joined)) {
+        // "ll" + "x" is "l" + "alx"; of three like letters but two are written: "l" + "allx", too.
+        inner.push_back(U"al" + rest.substr(joined.size()));
+        inner.push_back(U"al" + rest.substr(proclitic.form.size()));
       }
       for (const auto& left : inner) {
-        if (is_word(left, known)) found.push_back({left, clitics});
+        if (is_word(left, clitics, known)) found.push_back({left, clitics});
       }
     }
   }
