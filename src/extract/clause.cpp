@@ -219,8 +219,6 @@ class ClauseReader {
     argument.mentions = {m};
     if (!glued.empty()) {
       argument.slot = glued;
-      topic_ = false;
-      argument.topic = false;
     } else if (!slot_.empty()) {
       argument.slot = slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;

@@ -82,7 +82,9 @@ class EventFinder {
     bool own_subject = add_arguments(clause, event);
     Match governor = trigger;
     if (noun) {
-      if (rule->governed && !own_subject) add_governor(trigger, event, governor);
+      // "on the sidelines of the ASEAN meetings": an occasion, told as such.
+      if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) && !own_subject) return;
+      if (rule->governed) add_governor(trigger, event, own_subject, governor);
     } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
       add_left_out(trigger, event, rule->use_of(U"subject")->role);
     } else if (const auto* subject = clause.find(U"subject")) {
@@ -96,13 +98,27 @@ class EventFinder {
     }
     add_modifiers(clause, event);
     event.date = date_near(trigger, clause);
-    if (event.participants.size() < rule->least) return;
+    if (count_actors(event) < rule->least) return;
     if (rule->needs_destination && event.places.empty()) return;
     // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a meeting.
     const bool told = !event.places.empty() || event.date != kNone ||
                       (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
     if (event.abstract && !told) return;
     events_.push_back(std::move(event));
+  }
+
+  // "the two ministers" are two.
+  std::size_t count_actors(const DraftEvent& event) const {
+    std::size_t count = 0;
+    for (const auto& participant : event.participants) {
+      ++count;
+      if (participant.ref.kind != Ref::Kind::mention) continue;
+      const auto& mention = reading_.mentions[participant.ref.mention];
+      const bool pair = mention.kind == MentionKind::both_sides || mention.kind == MentionKind::both_states ||
+                        (mention.kind == MentionKind::title && !mention.titles.empty() && mention.titles.back().plural);
+      if (pair) ++count;
+    }
+    return count;
   }
 
   static bool can_play(ParticipantRole role, const Mention& mention) {
@@ -124,7 +140,10 @@ class EventFinder {
           continue;
         }
         if (use == nullptr || (argument.topic && argument.slot != U"with" && argument.slot != U"between")) continue;
-        if (use->place || use->destination) {
+        if (use->destination && is_people(mention.kind)) {
+          event.participants.push_back({Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
+          if (event.subject == kNone) event.subject = m;
+        } else if (use->place || use->destination) {
           if (!is_location(mention.kind)) continue;
           if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
           event.places.push_back(m);
@@ -196,17 +215,18 @@ class EventFinder {
   }
 
   // The subject of the clause that a noun stands in: "held talks with", "said during talks with".
-  void add_governor(const Match& trigger, DraftEvent& event, Match& governor) {
+  // `complete`: the noun names its own actors; the verb gives status and place alone.
+  void add_governor(const Match& trigger, DraftEvent& event, bool complete, Match& governor) {
     const auto role = event.rule->governor_role;
-    if (event.rule->type == EventType::visit && !event.participants.empty()) return;
-    if (const auto owner = owner_before(trigger); owner != kNone && event.rule->type == EventType::visit) {
+    complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
+    if (const auto owner = owner_before(trigger); !complete && owner != kNone && event.rule->type == EventType::visit) {
       event.participants.push_back({Ref::of(owner), role});
       event.subject = owner;
       return;
     }
     const auto* verb = verb_of(trigger);
     if (verb == nullptr) {
-      if ((trigger.features & kPronoun) != 0) add_left_out(trigger, event, role);
+      if (!complete && (trigger.features & kPronoun) != 0) add_left_out(trigger, event, role);
       return;
     }
     const bool saying = text_.term(*verb).term_class != TermClass::event;
@@ -218,7 +238,7 @@ class EventFinder {
     const bool behind = subject != nullptr && verb->first < trigger.first &&
                         reading_.mentions[subject->mentions.front()].first > trigger.first;
     if (subject == nullptr || behind) {
-      add_left_out(*verb, event, role);
+      if (!complete) add_left_out(*verb, event, role);
       return;
     }
     for (const auto m : subject->mentions) {
@@ -229,6 +249,7 @@ class EventFinder {
         event.places.push_back(m);
         continue;
       }
+      if (complete) continue;
       const bool already = std::any_of(
           event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
             return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;

@@ -39,6 +39,7 @@ bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
       case TermClass::cue:
         break;
       case TermClass::common:
+      case TermClass::calendar:
         if (in_name) break;
         return true;
       default:

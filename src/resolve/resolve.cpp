@@ -49,7 +49,7 @@ class Builder {
     fill_history(events, statements);
     for (const auto& draft : events) add_event(draft, is_denied(draft, statements));
     for (const auto& draft : statements) add_statement(draft);
-    record_.events = join_reports(people_, std::move(reports_));
+    record_.events = join_reports(people_, text_.pack->common(), std::move(reports_));
     date_talks_by_visits(article_.published, record_.events);
     for (auto& event : record_.events) name_event(event);
     std::stable_sort(record_.events.begin(), record_.events.end(), [](const Event& a, const Event& b) {
@@ -142,6 +142,9 @@ class Builder {
       }
     }
     if (draft.date != kNone) event.date = reading_.dates[draft.date].date;
+    const bool ahead = event.date && event.date->from && article_.published &&
+                       std::chrono::sys_days(*event.date->from) > std::chrono::sys_days(*article_.published);
+    if (ahead && event.status == Status::occurred) event.status = Status::planned;
     Evidence evidence;
     evidence.span = text_.span_of(draft.first, draft.last);
     evidence.trigger = text_.span_of(draft.trigger_first, draft.trigger_last);

@@ -30,14 +30,27 @@ bool compatible_dates(const Event& a, const Event& b) {
          std::chrono::sys_days(*b.date->from) <= std::chrono::sys_days(*a.date->to);
 }
 
-bool compatible_places(const Event& a, const Event& b) {
+// One place, or a place and the state it lies in.
+bool same_place(const Common& common, const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const auto lies_in = [&](const std::string& place, const std::string& state) {
+    const auto* entity = common.find(place);
+    if (entity == nullptr) return false;
+    const auto& states = entity->values("in");
+    return std::find(states.begin(), states.end(), state) != states.end();
+  };
+  return lies_in(a, b) || lies_in(b, a);
+}
+
+bool compatible_places(const Common& common, const Event& a, const Event& b) {
   if (a.type != EventType::visit || a.places.empty() || b.places.empty()) return true;
   return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& place) {
-    return std::find(b.places.begin(), b.places.end(), place) != b.places.end();
+    return std::any_of(b.places.begin(), b.places.end(),
+                       [&](const std::string& other) { return same_place(common, place, other); });
   });
 }
 
-bool one_event(const People& people, const EventReport& one, const EventReport& other) {
+bool one_event(const People& people, const Common& common, const EventReport& one, const EventReport& other) {
   const auto& a = one.event;
   const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
@@ -45,7 +58,8 @@ bool one_event(const People& people, const EventReport& one, const EventReport& 
   if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status))) return false;
   const bool call = a.mode == Mode::call;
   if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
-  return compatible_actors(people, a, b) && compatible_dates(a, b) && compatible_places(a, b);
+  return compatible_actors(people, a, b) && compatible_dates(a, b) &&
+         compatible_places(common, a, b);
 }
 
 // A person says more than the state he stands for.
@@ -126,11 +140,11 @@ void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event
   }
 }
 
-std::vector<Event> join_reports(const People& people, std::vector<EventReport> reports) {
+std::vector<Event> join_reports(const People& people, const Common& common, std::vector<EventReport> reports) {
   std::vector<EventReport> joined;
   for (auto& report : reports) {
     const auto same = std::find_if(joined.begin(), joined.end(),
-                                   [&](const EventReport& known) { return one_event(people, known, report); });
+                                   [&](const EventReport& known) { return one_event(people, common, known, report); });
     if (same == joined.end()) {
       joined.push_back(std::move(report));
     } else {

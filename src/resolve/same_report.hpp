@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/record.hpp"
+#include "pack/common.hpp"
 #include "resolve/people.hpp"
 
 namespace diplograph {
@@ -20,7 +21,8 @@ struct EventReport {
 
 // Joins events of one type whose participants, status, dates and places can be those of one event; the first report
 // gives what the later ones leave out. Quadratic in the events of one article.
-[[nodiscard]] std::vector<Event> join_reports(const People& people, std::vector<EventReport> reports);
+[[nodiscard]] std::vector<Event> join_reports(const People& people, const Common& common,
+                                             std::vector<EventReport> reports);
 
 // A meeting that the text leaves undated took place during its participant's visit to the same place: between the day
 // of the visit and that of the article, where no more than three days lie between them.
