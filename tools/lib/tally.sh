@@ -79,9 +79,9 @@ clang_format() {
   sources '*.cpp' '*.hpp' | xargs -0 clang-format-14 --dry-run --Werror
 }
 
-# Over the sources of the program alone; the compile commands are those of the sanitizer build (clang's).
+# Over the sources of the program alone, with clang's compile commands.
 clang_tidy() {
-  run-clang-tidy-14 -quiet -p build/asan -j "$(nproc)" "^$PWD/(src|graph|tools)/"
+  run-clang-tidy-14 -quiet -p build/clang -j "$(nproc)" "^$PWD/(src|graph|tools)/"
 }
 
 finish() {
