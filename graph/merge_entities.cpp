@@ -37,6 +37,18 @@ void mention(const Entity& entity, const Record& record, Parts& parts) {
             {EdgeKind::mentioned_in, std::string(to_string(EdgeKind::mentioned_in)), facts});
 }
 
+// The title told most often; of equals the longest, for it says most.
+std::string fullest(const Tally<std::string>& titles) {
+  std::string best;
+  std::size_t most = 0;
+  for (const auto& [title, count] : titles.counts()) {
+    if (count < most || (count == most && title.size() <= best.size())) continue;
+    best = title;
+    most = count;
+  }
+  return best;
+}
+
 Node make_node(const std::string& id, const Gathered& gathered) {
   EntityFacts facts;
   std::set<std::string> names = gathered.aliases;
@@ -109,7 +121,7 @@ void merge_offices(const Records& records, Parts& parts) {
   for (auto& [office, held] : all) {
     const auto& [person, of, role] = office;
     held.facts.role = role;
-    held.facts.title = held.title.winner().value_or("");
+    held.facts.title = fullest(held.title);
     for (const auto& [title, count] : held.title.counts()) held.facts.titles.push_back(title);
     parts.tie(person, of,
               {EdgeKind::holds_office, edge_key(EdgeKind::holds_office, to_string(role)),

@@ -33,6 +33,7 @@ Palette::Palette(const Graph& graph, const ActorView& view) {
     const auto state = graph.find(states.front());
     if (!state) continue;
     state_of_[actor] = *state;
+    state_of_[*state] = *state;
     ++members[*state];
   }
   for (const auto& [state, count] : members) states_.push_back(state);
