@@ -1,5 +1,6 @@
 #include "pipeline.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/unicode.hpp"
@@ -32,9 +33,34 @@ Record head_of(const Source& source, const Article& article) {
   return record;
 }
 
+constexpr std::size_t kDatelineParts = 2;
+constexpr std::uint32_t kDatelineTokens = 16;
+
+bool is_dash(const Text& text, std::uint32_t token) {
+  if (text.tokens[token].kind != TokenKind::punctuation) return false;
+  const auto mark = text.tokens[token].mark;
+  return mark == U'-' || mark == 0x2013 || mark == 0x2014 || mark == U'/' || mark == U':';
+}
+
+// "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a dash.
+std::optional<Day> read_dateline(const Source& source, const Article& article, const Language& language) {
+  for (std::size_t part = 0; part < article.body.size() && part < kDatelineParts; ++part) {
+    const auto text = make_text(source.text, {article.body[part]}, language.pack);
+    for (const auto& mention : read_dates(text, language.dates, {})) {
+      if (mention.first > kDatelineTokens || !mention.date.from || mention.date.grain != Grain::day) continue;
+      const auto last = std::min<std::size_t>(text.tokens.size(), mention.last + kDatelineTokens / 2);
+      for (auto token = mention.last; token < last; ++token) {
+        if (is_dash(text, token)) return mention.date.from;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // The day a page gives itself, in words.
 std::optional<Day> read_published(const Source& source, const Article& article, const Language& language) {
-  if (article.published || !article.date_line) return article.published;
+  if (article.published) return article.published;
+  if (!article.date_line) return read_dateline(source, article, language);
   const auto line = make_text(source.text, {*article.date_line}, language.pack);
   for (const auto& mention : read_dates(line, language.dates, {})) {
     if (mention.date.from && mention.date.grain == Grain::day) return mention.date.from;

@@ -86,6 +86,7 @@ class RuleFile {
     rule.mode = value<Mode>(rule, item, "mode");
     rule.plover = value<Plover>(rule, item, "plover");
     rule.cameo = text(item, "cameo");
+    rule.needs_class = text(item, "needs_class");
     if (const auto* slots = item.find("slots")) {
       for (const auto& [slot, use] : slots->as_object(path_ + ": slots")) {
         rule.slots.push_back(read_slot(rule, slot, use.as_string(path_ + ": slots")));

@@ -45,6 +45,7 @@ struct EventRule {
   std::vector<SlotUse> slots;
   std::size_t least = 2;              // participants
   bool needs_destination = false;
+  std::string needs_class;            // a trigger of this class must stand in the clause: "signed an agreement"
   bool governed = false;              // a noun: the subject of the clause it stands in takes part
   ParticipantRole governor_role = ParticipantRole::participant;
   std::vector<RuleExample> examples;

@@ -12,6 +12,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kModifierReach = 12;
+
 bool is_people(MentionKind kind) {
   return kind == MentionKind::person || kind == MentionKind::title || kind == MentionKind::counterpart ||
          kind == MentionKind::latter || kind == MentionKind::both_sides;
@@ -98,6 +100,12 @@ class EventFinder {
     }
     add_modifiers(clause, event);
     event.date = date_near(trigger, clause);
+    if (!rule->needs_class.empty() && !has_noun(clause, rule->needs_class)) return;
+    // "And he met the minister": of a verb that goes on the only actor named is the one met.
+    if (!noun && clause.has_subject && trigger.clitics.conjunction != 0 && count_actors(event) + 1 == rule->least) {
+      event.participants.push_back({Ref::dropped(trigger.first), event.participants.front().role});
+      event.subject = kNone;
+    }
     if (count_actors(event) < rule->least) return;
     if (rule->needs_destination && event.places.empty()) return;
     // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a meeting.
@@ -119,6 +127,18 @@ class EventFinder {
       if (pair) ++count;
     }
     return count;
+  }
+
+  // A noun of that class of triggers stands in the clause: "signed an agreement".
+  bool has_noun(const Clause& clause, const std::string& trigger_class) const {
+    const auto& sentence = text_.sentences[reading_.sentence_of[clause.first]];
+    for (auto i = clause.first; i < std::min(clause.last + 2, sentence.last); ++i) {
+      const auto* found = longest_match(text_, i, TermClass::event, [&](const Match& match) {
+        return text_.term(match).id == trigger_class;
+      });
+      if (found != nullptr) return true;
+    }
+    return false;
   }
 
   static bool can_play(ParticipantRole role, const Mention& mention) {
@@ -231,8 +251,12 @@ class EventFinder {
     }
     const bool saying = text_.term(*verb).term_class != TermClass::event;
     if (saying && !is_tied(trigger)) return;
+    // "received him so that they attend the meeting with": a purpose is the traveller's alone.
+    const bool purpose = sense_of(text_, trigger.clitics) == U"li" && !text_.term(*verb).id.starts_with("visit");
+    complete = complete || purpose;
     if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
     const auto clause = read_clause(reading_, *verb);
+    if (!saying && event.places.empty()) add_scene(clause, event);
     const auto* subject = clause.find(U"subject");
     // "this came during his meeting with": an actor behind the noun is the noun's.
     const bool behind = subject != nullptr && verb->first < trigger.first &&
@@ -255,6 +279,15 @@ class EventFinder {
             return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
           });
       if (!already) event.participants.push_back({Ref::of(m), role});
+    }
+  }
+
+  // "was held in Nairobi": the verb's place is the noun's.
+  void add_scene(const Clause& clause, DraftEvent& event) const {
+    for (const auto& argument : clause.arguments) {
+      for (const auto m : argument.mentions) {
+        if (is_scene(event, argument, reading_.mentions[m])) event.places.push_back(m);
+      }
     }
   }
 
@@ -289,6 +322,11 @@ class EventFinder {
   void add_modifiers(const Clause& clause, DraftEvent& event) {
     if (event.rule->type != EventType::meeting) return;
     const auto end = std::max(clause.last, event.last);
+    const auto start = text_.sentences[reading_.sentence_of[clause.first]].first;
+    for (auto i = clause.first; i > start && clause.first - i < kModifierReach; --i) {
+      if (is_word(text_, i - 1, WordClass::that)) break;
+      if (is_word(text_, i - 1, WordClass::sidelines)) event.mode = Mode::sidelines;
+    }
     for (auto i = clause.first; i < end; ++i) {
       if (is_word(text_, i, WordClass::sidelines)) event.mode = Mode::sidelines;
       for (const auto& match : text_.matches_at(i)) {
