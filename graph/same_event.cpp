@@ -35,15 +35,22 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
   into = std::move(all);
 }
 
-bool remote(Mode mode) { return mode == Mode::call || mode == Mode::video; }
+// Papers call one meeting talks, a reception or a summit; a call is none in person, and what
+// happens beside a conference is seldom what ministers travel for.
+int family_of(Mode mode) {
+  if (mode == Mode::call || mode == Mode::video) return 2;
+  return mode == Mode::sidelines ? 1 : 0;
+}
 
 bool modes_go(const Told& told, const Group& group, bool sure) {
   const auto mode = told.telling.event->mode;
   const auto go = [&](const Told* member) {
     const auto other = member->telling.event->mode;
     if (!mode || !other || *mode == *other) return true;
-    // How a meeting is called differs from paper to paper, but a call is none in person.
-    return sure && told.type() == EventType::meeting && remote(*mode) == remote(*other);
+    if (told.type() != EventType::meeting) return false;
+    const int left = family_of(*mode);
+    const int right = family_of(*other);
+    return left == right || (sure && left != 2 && right != 2);
   };
   if (sure) return std::all_of(group.members.begin(), group.members.end(), go);
   return std::any_of(group.members.begin(), group.members.end(), go);

@@ -42,7 +42,7 @@ std::size_t events_of(const Report& first, const Report& second) {
 }
 
 const std::vector<std::string> both{"person:lavrov", "person:wang-yi"};
-const Report base{Status::occurred, on("2031-03-05"), both, {}, "2031-03-06", std::nullopt};
+const Report base{Status::occurred, on("2031-03-05"), both, {}, "2031-03-06", Mode::talks};
 
 TEST_CASE("two reports of one event become one node") {
   auto with = [](auto change) {
@@ -71,6 +71,10 @@ TEST_CASE("two reports of one event become one node") {
       {"no date, and nobody knows when published", with([](Report& r) {
          r.date = std::nullopt;
          r.published = "";
+       })},
+      {"no date and another word for talks", with([](Report& r) {
+         r.date = std::nullopt;
+         r.mode = Mode::reception;
        })},
       {"another word for a meeting in person", with([](Report& r) { r.mode = Mode::reception; })},
   };
@@ -109,6 +113,10 @@ TEST_CASE("two events stay two nodes") {
       {"no date and another mode", with([](Report& r) {
          r.date = std::nullopt;
          r.mode = Mode::sidelines;
+       })},
+      {"no date and by telephone", with([](Report& r) {
+         r.date = std::nullopt;
+         r.mode = Mode::call;
        })},
       {"no date and told a year later", with([](Report& r) {
          r.date = std::nullopt;
@@ -235,7 +243,7 @@ TEST_CASE("offices carry titles, days and articles") {
     if (graph[link].kind != EdgeKind::holds_office) continue;
     const OfficeFacts& facts = graph[link].office();
     CHECK(facts.role == Role::foreign_minister);
-    CHECK(facts.title == "minister");
+    CHECK(facts.title == "top diplomat");
     CHECK(facts.titles == std::vector<std::string>{"minister", "top diplomat"});
     CHECK(facts.first == day("2031-03-06"));
     CHECK(facts.last == day("2031-05-01"));
