@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Language data is clean text: UTF-8, NFC, in logical order, without what hides from the eye."""
 import os
+import re
 import sys
 import unicodedata
 
@@ -16,8 +17,10 @@ ABOUT_CHARACTERS = ("normalise.txt",)
 
 
 def text_of(path):
+    # A sample in an old charset is named after it.
+    old = re.fullmatch(r"((?:windows|iso)-[0-9-]+)\.txt", os.path.basename(path))
     with open(os.path.join(ROOT, path), "rb") as file:
-        return file.read().decode("utf8")
+        return file.read().decode(old.group(1) if old else "utf8")
 
 
 def where(paths, wrong):
