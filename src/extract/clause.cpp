@@ -218,7 +218,7 @@ class ClauseReader {
     argument.topic = topic_;
     argument.mentions = {m};
     if (!glued.empty()) {
-      argument.slot = glued;
+      argument.slot = completes_noun(reading_.mentions[m].first) ? U"other" : std::u32string(glued);
     } else if (!slot_.empty()) {
       argument.slot = slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
@@ -248,6 +248,38 @@ class ClauseReader {
       if (!adjective && reading_.mention_of[i] == kNone) return false;
     }
     return true;
+  }
+
+  bool is_plain_adjective(std::uint32_t token) const {
+    return !has_article(text_, token) && longest_match(text_, token, TermClass::common, [&](const Match& match) {
+             return text_.term(match).id == "adjective" && !match.clitics.any();
+           }) != nullptr;
+  }
+
+  // "the invasion of Ukraine", "his support for Beirut": the preposition belongs to the noun before it.
+  bool completes_noun(std::uint32_t token) const {
+    while (token > trigger_.last) {
+      const auto before = token - 1;
+      const auto m = reading_.mention_of[before];
+      if (m != kNone && reading_.mentions[m].adjective) {
+        token = reading_.mentions[m].first;
+        continue;
+      }
+      if (m != kNone || reading_.date_of[before] != kNone) return false;
+      const auto* common = longest_match(text_, before, TermClass::common);
+      if (common == nullptr || common->clitics.preposition != 0) return false;
+      if (text_.term(*common).id == "adjective") {
+        --token;
+        continue;
+      }
+      // "high in level": an adjective that its noun limits.
+      if (has_article(text_, before) && before > trigger_.last && is_plain_adjective(before - 1)) {
+        token = before - 1;
+        continue;
+      }
+      return text_.term(*common).id == "noun" && longest_match(text_, before, TermClass::event) == nullptr;
+    }
+    return false;
   }
 
   // "the ministers' statements came during talks": who owns the words is the subject.
