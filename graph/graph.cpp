@@ -8,7 +8,8 @@ namespace diplograph {
 Graph::Vertex Graph::add(Node node) {
   if (const auto found = find(node.id)) return *found;
   std::string id = node.id;
-  const Vertex vertex = boost::add_vertex(std::move(node), store_);
+  const Vertex vertex = boost::add_vertex(store_);
+  store_[vertex] = std::move(node);
   by_id_.emplace(std::move(id), vertex);
   return vertex;
 }
@@ -21,7 +22,7 @@ bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
 
 bool Graph::connect(Vertex from, Vertex to, Edge edge) {
   if (!may_tie(edge.kind, store_[from].kind, store_[to].kind)) return false;
-  boost::add_edge(from, to, std::move(edge), store_);
+  store_[boost::add_edge(from, to, store_).first] = std::move(edge);
   return true;
 }
 

@@ -149,6 +149,7 @@ std::vector<Graph::Vertex> NameIndex::similar(std::u32string_view words,
     if (!is_new) place->second = std::min(place->second, distance);
   }
   std::vector<Graph::Vertex> found;
+  found.reserve(nearest.size());
   for (const auto& [vertex, distance] : nearest) found.push_back(vertex);
   std::sort(found.begin(), found.end(), [&](Graph::Vertex a, Graph::Vertex b) {
     return std::tie(nearest[a], (*graph_)[a].id) < std::tie(nearest[b], (*graph_)[b].id);

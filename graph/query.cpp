@@ -140,6 +140,7 @@ class MetQuery {
 
   [[nodiscard]] std::vector<Name> names(const std::set<Graph::Vertex>& vertices) const {
     std::vector<Name> found;
+    found.reserve(vertices.size());
     for (const Graph::Vertex vertex : vertices) {
       found.push_back(name_of(graph_[vertex], filter_.lang));
     }
@@ -160,6 +161,7 @@ class MetQuery {
       }
     }
     std::vector<Counterpart> all;
+    all.reserve(by_id.size());
     for (auto& [id, counterpart] : by_id) all.push_back(std::move(counterpart));
     std::stable_sort(all.begin(), all.end(), [](const Counterpart& a, const Counterpart& b) {
       return a.meetings > b.meetings;

@@ -49,7 +49,9 @@ std::vector<std::string> Upward::above(std::string_view id) const {
     if (const std::string state = state_in_id(from); !state.empty()) take(state);
   };
   climb(std::string(id));
-  for (std::size_t i = 0; i < found.size(); ++i) climb(std::string(found[i]));
+  // `found` grows while it is walked.
+  std::size_t next = 0;
+  while (next < found.size()) climb(std::string(found[next++]));
   std::sort(found.begin(), found.end());
   return found;
 }

@@ -29,8 +29,9 @@ TEST_CASE("right-to-left lines are isolated, and left-to-right runs in them") {
       {beh + " (UN) " + beh, rtl + beh + " (" + ltr + "UN" + end + ") " + beh + end},
       {beh + " 5 (UN)", rtl + beh + " " + ltr + "5" + end + " (" + ltr + "UN" + end + ")" + end},
   };
-  for (const auto& [line, expected] : table) {
-    INFO(line);
+  for (const auto& row : table) {
+    const auto& [line, expected] = row;
+    INFO(row.first);
     CHECK(isolate_line(line) == expected);
   }
   CHECK(isolate_lines(beh + "\nx\n" + beh) == rtl + beh + end + "\nx\n" + rtl + beh + end);

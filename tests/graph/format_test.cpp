@@ -56,8 +56,9 @@ TEST_CASE("graph JSON that is none is refused by place and key") {
       {ties(R"({"source":"state:AAA","target":"state:AAA","key":"k","kind":"reported_in"})"),
        "cannot tie"},
   };
-  for (const auto& [text, piece] : table) {
-    INFO(text);
+  for (const auto& row : table) {
+    const auto& [text, piece] = row;
+    INFO(row.first);
     try {
       static_cast<void>(graph_from_json(text, "g.json"));
       FAIL("accepted");
@@ -106,8 +107,9 @@ TEST_CASE("text that DOT takes for commands stays text") {
       {"<b>bold</b>", "<b>bold</b>"},     {"bell\x07 and\ttab", "bell  and tab"},
       {"two\nlines", "two\\nlines"},      {"\xFF\xFE", "\uFFFD\uFFFD"},
   };
-  for (const auto& [label, read] : table) {
-    INFO(label);
+  for (const auto& row : table) {
+    const auto& [label, read] = row;
+    INFO(row.first);
     Graph graph;
     graph.add({"state:AAA", NodeKind::state, label, EntityFacts{}});
     CHECK(labels_in(to_text(DotFormat(), graph)).at("state:AAA") == read);

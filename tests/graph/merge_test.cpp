@@ -78,8 +78,9 @@ TEST_CASE("two reports of one event become one node") {
        })},
       {"another word for a meeting in person", with([](Report& r) { r.mode = Mode::reception; })},
   };
-  for (const auto& [name, report] : table) {
-    INFO(name);
+  for (const auto& row : table) {
+    const auto& [name, report] = row;
+    INFO(row.first);
     CHECK(events_of(base, report) == 1);
     CHECK(events_of(report, base) == 1);
   }
@@ -131,8 +132,9 @@ TEST_CASE("two events stay two nodes") {
          r.who.push_back("person:patrushev");
        })},
   };
-  for (const auto& [name, report] : table) {
-    INFO(name);
+  for (const auto& row : table) {
+    const auto& [name, report] = row;
+    INFO(row.first);
     CHECK(events_of(first, report) == 2);
     CHECK(events_of(report, first) == 2);
   }

@@ -35,8 +35,9 @@ TEST_CASE("a name finds its node in any language and spelling that the graph kno
       {"UnitedNations", "org:un"},
       {"\u0639\u0645\u0627\u0646", "place:amman"},
   };
-  for (const auto& [text, id] : table) {
-    INFO(text);
+  for (const auto& row : table) {
+    const auto& [text, id] = row;
+    INFO(row.first);
     const Resolution found = names.resolve(text);
     REQUIRE(found.kind == Resolution::Kind::found);
     CHECK(found.candidates.front().id == id);
