@@ -103,7 +103,7 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
   add_short_names(text, mentions);
   const Reading reading(text, mentions, quotations, dates);
   const auto events = find_events(reading, language->events, headline_parts);
-  const auto statements = find_statements(reading, headline_parts);
+  const auto statements = find_statements(reading);
   resolve(reading, events, statements, article, record);
   return record;
 }

@@ -177,8 +177,7 @@ class ReportReader {
 
 class StatementFinder {
  public:
-  StatementFinder(const Reading& reading, std::uint32_t headline_parts)
-      : reading_(reading), text_(reading.text), headline_parts_(headline_parts) {}
+  explicit StatementFinder(const Reading& reading) : reading_(reading), text_(reading.text) {}
 
   std::vector<DraftStatement> run() {
     std::uint32_t resume = 0;
@@ -368,15 +367,14 @@ class StatementFinder {
 
   const Reading& reading_;
   const Text& text_;
-  std::uint32_t headline_parts_;
   std::uint32_t claimed_to_ = 0;  // content up to here has its statement
   std::vector<DraftStatement> statements_;
 };
 
 }  // namespace
 
-std::vector<DraftStatement> find_statements(const Reading& reading, std::uint32_t headline_parts) {
-  return StatementFinder(reading, headline_parts).run();
+std::vector<DraftStatement> find_statements(const Reading& reading) {
+  return StatementFinder(reading).run();
 }
 
 }  // namespace diplograph

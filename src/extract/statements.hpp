@@ -11,6 +11,6 @@
 
 namespace diplograph {
 
-[[nodiscard]] std::vector<DraftStatement> find_statements(const Reading& reading, std::uint32_t headline_parts);
+[[nodiscard]] std::vector<DraftStatement> find_statements(const Reading& reading);
 
 }  // namespace diplograph
