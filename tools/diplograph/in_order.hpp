@@ -79,10 +79,13 @@ void in_order(unsigned threads,
   }
   std::deque<std::future<Result>> under_way;
   Workers workers(threads);
+  bool taking = false;  // still set where a result could not be taken
   const auto take_first = [&] {
     std::future<Result> first = std::move(under_way.front());
     under_way.pop_front();
+    taking = true;
     take(first.get());
+    taking = false;
   };
   const auto push = [&](Item item) {
     if (under_way.size() >= std::size_t{threads} * 8) take_first();
@@ -94,7 +97,8 @@ void in_order(unsigned threads,
   try {
     produce(push);
   } catch (...) {
-    // An error in the input: the items before it come first, with their errors.
+    // An error of an item ends the run; one in the input lets the items before it come first.
+    if (taking) throw;
     while (!under_way.empty()) take_first();
     throw;
   }
