@@ -33,18 +33,21 @@ Packs Packs::load(const std::string& folder) {
     language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
     language->events = load_event_rules(path + "/rules/events.json");
     const auto* fold = &language->pack.fold();
-    language->page = PageMarks::load(path + "/page.json", [fold](std::u32string_view text) { return (*fold)(text); });
+    language->page = PageMarks::load(path + "/page.json",
+                                     [fold](std::u32string_view text) { return (*fold)(text); });
     packs.languages_.push_back(std::move(language));
   }
   if (packs.languages_.empty()) {
-    throw Error(Error::Code::pack, folder, "there is no language pack", "name the packs folder with --packs");
+    throw Error(Error::Code::pack, folder, "there is no language pack",
+                "name the packs folder with --packs");
   }
   return packs;
 }
 
 const Language* Packs::find(std::string_view lang) const {
-  const auto found = std::find_if(languages_.begin(), languages_.end(),
-                                  [&](const auto& language) { return language->pack.lang() == lang; });
+  const auto found = std::find_if(languages_.begin(), languages_.end(), [&](const auto& language) {
+    return language->pack.lang() == lang;
+  });
   return found == languages_.end() ? nullptr : found->get();
 }
 

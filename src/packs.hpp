@@ -27,10 +27,13 @@ struct Language {
 
 class Packs {
  public:
-  // Reads packs/common and every folder beside it that has a pack.json, by name. Throws Error(pack).
+  // Reads packs/common and every folder beside it that has a pack.json, by name. Throws
+  // Error(pack).
   [[nodiscard]] static Packs load(const std::string& folder);
 
-  [[nodiscard]] const std::vector<std::unique_ptr<const Language>>& languages() const { return languages_; }
+  [[nodiscard]] const std::vector<std::unique_ptr<const Language>>& languages() const {
+    return languages_;
+  }
   // The language of that tag ("ar"), or nullptr.
   [[nodiscard]] const Language* find(std::string_view lang) const;
   [[nodiscard]] const Common& common() const { return *common_; }

@@ -42,13 +42,17 @@ bool is_dash(const Text& text, std::uint32_t token) {
   return mark == U'-' || mark == 0x2013 || mark == 0x2014 || mark == U'/' || mark == U':';
 }
 
-// "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a dash.
-std::optional<Day> read_dateline(const Source& source, const Article& article, const Language& language) {
+// "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a
+// dash.
+std::optional<Day> read_dateline(const Source& source, const Article& article,
+                                 const Language& language) {
   for (std::size_t part = 0; part < article.body.size() && part < kDatelineParts; ++part) {
     const auto text = make_text(source.text, {article.body[part]}, language.pack);
     for (const auto& mention : read_dates(text, language.dates, {})) {
-      if (mention.first > kDatelineTokens || !mention.date.from || mention.date.grain != Grain::day) continue;
-      const auto last = std::min<std::size_t>(text.tokens.size(), mention.last + kDatelineTokens / 2);
+      if (mention.first > kDatelineTokens || !mention.date.from || mention.date.grain != Grain::day)
+        continue;
+      const auto last =
+          std::min<std::size_t>(text.tokens.size(), mention.last + kDatelineTokens / 2);
       for (auto token = mention.last; token < last; ++token) {
         if (is_dash(text, token)) return mention.date.from;
       }
@@ -58,7 +62,8 @@ std::optional<Day> read_dateline(const Source& source, const Article& article, c
 }
 
 // The day a page gives itself, in words.
-std::optional<Day> read_published(const Source& source, const Article& article, const Language& language) {
+std::optional<Day> read_published(const Source& source, const Article& article,
+                                  const Language& language) {
   if (article.published) return article.published;
   if (!article.date_line) return read_dateline(source, article, language);
   const auto line = make_text(source.text, {*article.date_line}, language.pack);
@@ -70,7 +75,8 @@ std::optional<Day> read_published(const Source& source, const Article& article, 
 
 }  // namespace
 
-std::vector<Article> split(const Document& document, const Packs& packs, const SplitOptions& options) {
+std::vector<Article> split(const Document& document, const Packs& packs,
+                           const SplitOptions& options) {
   const auto& told = options.lang.empty() ? document.metadata.lang : options.lang;
   const auto* language = told.empty() ? packs.languages().front().get() : packs.find(told);
   if (language == nullptr) language = packs.languages().front().get();
@@ -87,8 +93,9 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
   auto record = head_of(source, article);
   const auto* language = packs.find(article.lang);
   if (language == nullptr) {
-    record.diagnostics.push_back({"no-pack", "there is no language pack for '" + article.lang + "': nothing was read",
-                                  article.span});
+    record.diagnostics.push_back(
+        {"no-pack", "there is no language pack for '" + article.lang + "': nothing was read",
+         article.span});
     return record;
   }
   std::vector<Span> parts;

@@ -4,7 +4,8 @@
 //     Record record = read(document.source, article, packs);
 //   }
 //
-// Pure and thread-safe: articles may be read on any number of threads; equal input gives equal records.
+// Pure and thread-safe: articles may be read on any number of threads; equal input gives equal
+// records.
 #pragma once
 
 #include <optional>
@@ -19,12 +20,13 @@
 namespace diplograph {
 
 struct SplitOptions {
-  std::string lang;          // forces the language; empty: the document's own, else the only pack's
-  std::optional<Day> date;   // publication day of documents that do not tell one
+  std::string lang;         // forces the language; empty: the document's own, else the only pack's
+  std::optional<Day> date;  // publication day of documents that do not tell one
 };
 
 // The articles of a document, each with its language.
-[[nodiscard]] std::vector<Article> split(const Document& document, const Packs& packs, const SplitOptions& options);
+[[nodiscard]] std::vector<Article> split(const Document& document, const Packs& packs,
+                                         const SplitOptions& options);
 
 // What one article says. Spans of the record count in `source.text`.
 [[nodiscard]] Record read(const Source& source, const Article& article, const Packs& packs);

@@ -59,7 +59,8 @@ class ClauseReader {
   void read_ahead() {
     auto ahead = subject_ahead(reading_, trigger_.first);
     if (ahead.empty()) return;
-    // A verb-first clause names its subject behind the verb; then what stands ahead is another clause's.
+    // A verb-first clause names its subject behind the verb; then what stands ahead is another
+    // clause's.
     clause_.first = reading_.mentions[ahead.front()].first;
     clause_.arguments.push_back({U"subject", std::move(ahead), false});
     clause_.has_subject = true;
@@ -114,7 +115,8 @@ class ClauseReader {
         return match->last;
       }
     }
-    if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun)) return pronoun->last;
+    if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
+      return pronoun->last;
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
       const bool between = sense == "between";
@@ -139,12 +141,15 @@ class ClauseReader {
     for (const auto& match : text_.matches_at(i)) {
       const auto& term = text_.term(match);
       if (term.term_class == TermClass::saying && term.value("kind") == "source") return true;
-      if (!verb_ && term.term_class == TermClass::event && term.has("noun", "yes") && reading_.has_needs(match)) return true;
+      if (!verb_ && term.term_class == TermClass::event && term.has("noun", "yes") &&
+          reading_.has_needs(match))
+        return true;
     }
     return false;
   }
 
-  // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells who takes part.
+  // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells
+  // who takes part.
   bool opens_relative(std::uint32_t i) {
     if (verb_ || i > trigger_.last + kRelativeReach || !clause_.arguments.empty()) return false;
     const bool says = longest_match(text_, i, TermClass::saying, [](const Match& match) {
@@ -156,7 +161,9 @@ class ClauseReader {
 
   bool is_noun_before(std::uint32_t i) const {
     const auto before = i - 1;
-    if (before < trigger_.last || reading_.mention_of[before] != kNone || reading_.date_of[before] != kNone) return false;
+    if (before < trigger_.last || reading_.mention_of[before] != kNone ||
+        reading_.date_of[before] != kNone)
+      return false;
     return longest_match(text_, before, TermClass::common, [&](const Match& match) {
              return text_.term(match).id == "noun";
            }) != nullptr;
@@ -193,7 +200,8 @@ class ClauseReader {
   std::uint32_t read_mention(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (mention.adjective) {
-      if (is_attribute(mention.first) || (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
+      if (is_attribute(mention.first) ||
+          (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
         add_nisba(m);
       }
       return mention.last;
@@ -222,7 +230,8 @@ class ClauseReader {
     } else if (!slot_.empty()) {
       argument.slot = slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
-    } else if (!fresh_ && !(verb_ && !clause_.has_subject && is_saying_noun(reading_.mentions[m].first - 1))) {
+    } else if (!fresh_ &&
+               !(verb_ && !clause_.has_subject && is_saying_noun(reading_.mentions[m].first - 1))) {
       argument.slot = U"genitive";
     } else if (verb_ && !clause_.has_subject) {
       argument.slot = U"subject";
@@ -238,7 +247,8 @@ class ClauseReader {
     clause_.arguments.push_back(std::move(argument));
   }
 
-  // Nothing but adjectives and hyphens stands between the noun and `token`: "a trilateral Saudi-Russian meeting".
+  // Nothing but adjectives and hyphens stands between the noun and `token`: "a trilateral
+  // Saudi-Russian meeting".
   bool is_attribute(std::uint32_t token) const {
     if (verb_ || !clause_.arguments.empty()) return false;
     for (auto i = trigger_.last; i < token; ++i) {
@@ -251,12 +261,14 @@ class ClauseReader {
   }
 
   bool is_plain_adjective(std::uint32_t token) const {
-    return !has_article(text_, token) && longest_match(text_, token, TermClass::common, [&](const Match& match) {
+    return !has_article(text_, token) &&
+           longest_match(text_, token, TermClass::common, [&](const Match& match) {
              return text_.term(match).id == "adjective" && !match.clitics.any();
            }) != nullptr;
   }
 
-  // "the invasion of Ukraine", "his support for Beirut": the preposition belongs to the noun before it.
+  // "the invasion of Ukraine", "his support for Beirut": the preposition belongs to the noun before
+  // it.
   bool completes_noun(std::uint32_t token) const {
     while (token > trigger_.last) {
       const auto before = token - 1;
@@ -277,7 +289,8 @@ class ClauseReader {
         token = before - 1;
         continue;
       }
-      return text_.term(*common).id == "noun" && longest_match(text_, before, TermClass::event) == nullptr;
+      return text_.term(*common).id == "noun" &&
+             longest_match(text_, before, TermClass::event) == nullptr;
     }
     return false;
   }
@@ -311,10 +324,10 @@ class ClauseReader {
   std::uint32_t end_ = 0;
   bool verb_ = false;
   Clause clause_;
-  std::u32string slot_;   // what introduces the next actor
-  bool list_ = false;     // the slot goes on over commas and conjunctions
-  bool topic_ = false;    // the matter of the talks has begun
-  bool fresh_ = true;     // the next bare actor is an argument, not a genitive
+  std::u32string slot_;  // what introduces the next actor
+  bool list_ = false;    // the slot goes on over commas and conjunctions
+  bool topic_ = false;   // the matter of the talks has begun
+  bool fresh_ = true;    // the next bare actor is an argument, not a genitive
   bool comma_ = false;
   bool nisba_ = false;
   std::uint32_t nisba_end_ = 0;
@@ -332,22 +345,24 @@ bool is_skippable(const Reading& reading, std::uint32_t token) {
          is_word(text, token, WordClass::future) || is_word(text, token, WordClass::past_marker);
 }
 
-// A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon, an auxiliary.
+// A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon,
+// an auxiliary.
 bool begins_clause(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto sentence = reading.sentence_of[mention.first];
   if (sentence == kNone) return false;
   if (mention.clitics.preposition != 0) return false;
-  if (mention.first == text.sentences[sentence].first || mention.clitics.conjunction != 0) return true;
+  if (mention.first == text.sentences[sentence].first || mention.clitics.conjunction != 0)
+    return true;
   const auto before = mention.first - 1;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
       is_mark(text, before, U':') || is_quote(text, before)) {
     return true;
   }
   if (is_comma(text, before)) return mention.first < text.sentences[sentence].first + 4;
-  return longest_match(text, before, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "auxiliary";
-         }) != nullptr ||
+  return longest_match(text, before, TermClass::common,
+                       [&](const Match& match) { return text.term(match).id == "auxiliary"; }) !=
+             nullptr ||
          text.sentences[sentence].first + 2 >= mention.first;
 }
 
@@ -403,7 +418,8 @@ std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {
   const auto m = reading.mention_at[start];
   if (m == kNone || reading.mentions[m].last > token) return kNone;
   const auto& mention = reading.mentions[m];
-  const bool person = mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart;
+  const bool person =
+      mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart;
   const bool bare = mention.clitics.preposition == 0 && !is_mark(text, mention.last, U':');
   return person && bare ? m : kNone;
 }

@@ -1,9 +1,10 @@
 // Who stands where around a verb or a verbal noun: the arguments of a trigger.
 //
-// From the trigger to the end of its clause the actors are read in order, each with what introduces it: nothing
-// (subject, then object), a preposition, "between", or a list that goes on. Ahead of a verb the subject is
-// taken where a clause begins with it. A clause ends at a stop, at a quotation, at "that", at the next finite
-// verb. Places behind the topic of the talks are the topic's, not the event's.
+// From the trigger to the end of its clause the actors are read in order, each with what introduces
+// it: nothing (subject, then object), a preposition, "between", or a list that goes on. Ahead of a
+// verb the subject is taken where a clause begins with it. A clause ends at a stop, at a quotation,
+// at "that", at the next finite verb. Places behind the topic of the talks are the topic's, not the
+// event's.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +16,8 @@
 
 namespace diplograph {
 
-// A run of coordinated mentions in one slot. Slots: "subject", "object", "between", "nisba" (an adjective of
-// state right behind a noun), or the preposition as the pack writes it, folded.
+// A run of coordinated mentions in one slot. Slots: "subject", "object", "between", "nisba" (an
+// adjective of state right behind a noun), or the preposition as the pack writes it, folded.
 struct Argument {
   std::u32string slot;
   std::vector<std::uint32_t> mentions;
@@ -35,12 +36,13 @@ struct Clause {
 // The clause of a finite verb, participle or noun `trigger`.
 [[nodiscard]] Clause read_clause(const Reading& reading, const Match& trigger);
 
-// The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone. The mention must
-// open a clause: nothing but commas, dates and adverbs may stand between it and the verb.
+// The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone.
+// The mention must open a clause: nothing but commas, dates and adverbs may stand between it and
+// the verb.
 [[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token);
 
-// The person whom the clause of `token` opens with, however far ahead: "Wang, who heads the office, will meet". A mention
-// or kNone.
+// The person whom the clause of `token` opens with, however far ahead: "Wang, who heads the office,
+// will meet". A mention or kNone.
 [[nodiscard]] std::uint32_t clause_topic(const Reading& reading, std::uint32_t token);
 
 }  // namespace diplograph

@@ -9,12 +9,12 @@ namespace {
 
 bool is_trailing(const Text& text, std::uint32_t token) {
   const auto& t = text.tokens[token];
-  return t.kind == TokenKind::newline ||
-         (t.kind == TokenKind::punctuation && t.mark != U')' && t.mark != 0xBB && !is_quote(text, token));
+  return t.kind == TokenKind::newline || (t.kind == TokenKind::punctuation && t.mark != U')' &&
+                                          t.mark != 0xBB && !is_quote(text, token));
 }
 
-// A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a conjunction
-// opens.
+// A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
+// conjunction opens.
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
@@ -42,8 +42,9 @@ std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
 }  // namespace
 
 std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
-  const auto found = std::lower_bound(reading.quotations.begin(), reading.quotations.end(), token,
-                                      [](const Quotation& q, std::uint32_t t) { return q.open < t; });
+  const auto found =
+      std::lower_bound(reading.quotations.begin(), reading.quotations.end(), token,
+                       [](const Quotation& q, std::uint32_t t) { return q.open < t; });
   if (found == reading.quotations.end() || found->open != token) return kNone;
   return static_cast<std::uint32_t>(found - reading.quotations.begin());
 }
@@ -53,7 +54,8 @@ Content read_content(const Reading& reading, std::uint32_t first) {
   Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
   if (first >= count) return content;
-  if (const auto q = quotation_at(reading, first); q != kNone && !reading.quotations[q].is_brief()) {
+  if (const auto q = quotation_at(reading, first);
+      q != kNone && !reading.quotations[q].is_brief()) {
     const auto& quotation = reading.quotations[q];
     content = {quotation.open + 1, quotation.close, std::min(quotation.close + 1, count), true};
   } else {
@@ -68,14 +70,17 @@ Content read_content(const Reading& reading, std::uint32_t first) {
         comma = false;
         continue;
       }
-      if (i > first && begins_report(reading, i, comma || (i > 0 && is_word(text, i - 1, WordClass::conjunction)))) {
+      if (i > first &&
+          begins_report(reading, i,
+                        comma || (i > 0 && is_word(text, i - 1, WordClass::conjunction)))) {
         end = i;
         break;
       }
       comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
     }
     content = {first, end, end, false};
-    while (content.last > content.first && is_word(text, content.last - 1, WordClass::conjunction)) --content.last;
+    while (content.last > content.first && is_word(text, content.last - 1, WordClass::conjunction))
+      --content.last;
   }
   while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
   if (!content.quote && content.last > content.first + 1) {

@@ -16,7 +16,8 @@ struct Content {
   [[nodiscard]] bool empty() const { return last <= first; }
 };
 
-// The content that begins at `first`: to the end of its quotation, of its sentence, or to the next reporting clause.
+// The content that begins at `first`: to the end of its quotation, of its sentence, or to the next
+// reporting clause.
 [[nodiscard]] Content read_content(const Reading& reading, std::uint32_t first);
 
 // The quotation that opens at `token`, or kNone.

@@ -1,5 +1,5 @@
-// What the extractors hand to the resolver: events and statements whose actors are still mentions, in the
-// order of the text.
+// What the extractors hand to the resolver: events and statements whose actors are still mentions,
+// in the order of the text.
 #pragma once
 
 #include <cstdint>

@@ -79,7 +79,9 @@ class RuleFile {
     rule.triggers = texts(item, "trigger");
     rule.senses = texts(item, "sense");
     const auto kind = text(item, "kind");
-    rule.kind = kind == "verb" ? TriggerKind::verb : kind == "noun" ? TriggerKind::noun : TriggerKind::any;
+    rule.kind = kind == "verb"   ? TriggerKind::verb
+                : kind == "noun" ? TriggerKind::noun
+                                 : TriggerKind::any;
     const auto type = value<EventType>(rule, item, "event");
     if (!type) fail(rule.name, "has no 'event'");
     rule.type = *type;
@@ -93,9 +95,11 @@ class RuleFile {
       }
     }
     if (const auto* least = item.find("least")) {
-      rule.least = static_cast<std::size_t>(std::max<std::int64_t>(0, least->as_integer(rule.name)));
+      rule.least =
+          static_cast<std::size_t>(std::max<std::int64_t>(0, least->as_integer(rule.name)));
     }
-    if (const auto* flag = item.find("needs_destination")) rule.needs_destination = flag->as_bool(rule.name);
+    if (const auto* flag = item.find("needs_destination"))
+      rule.needs_destination = flag->as_bool(rule.name);
     if (const auto governor = value<ParticipantRole>(rule, item, "governor")) {
       rule.governed = true;
       rule.governor_role = *governor;
@@ -119,14 +123,15 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
 }  // namespace
 
 const SlotUse* EventRule::use_of(std::u32string_view slot) const {
-  const auto found =
-      std::find_if(slots.begin(), slots.end(), [&](const SlotUse& use) { return use.slot == slot; });
+  const auto found = std::find_if(slots.begin(), slots.end(),
+                                  [&](const SlotUse& use) { return use.slot == slot; });
   return found == slots.end() ? nullptr : &*found;
 }
 
 std::vector<EventRule> load_event_rules(const std::string& path) { return RuleFile(path).read(); }
 
-const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger, Features features) {
+const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger,
+                          Features features) {
   const bool noun = (features & (kPast | kPresent)) == 0;
   for (const auto& rule : rules) {
     if (!contains(rule.triggers, trigger.id)) continue;

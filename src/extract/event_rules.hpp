@@ -1,11 +1,13 @@
 // The rules that make events of triggers and their arguments: packs/<lang>/rules/events.json.
 //
-//   {"name": "ar.meet.verb", "trigger": ["meet"], "kind": "verb", "event": "meeting", "mode": "talks",
-//    "slots": {"subject": "participant", "object": "participant", "with": "participant", "in": "place"},
-//    "least": 2, "examples": [{"text": "...", "actors": ["...", "..."]}], "non_examples": ["..."]}
+//   {"name": "ar.meet.verb", "trigger": ["meet"], "kind": "verb", "event": "meeting", "mode":
+//   "talks",
+//    "slots": {"subject": "participant", "object": "participant", "with": "participant", "in":
+//    "place"}, "least": 2, "examples": [{"text": "...", "actors": ["...", "..."]}], "non_examples":
+//    ["..."]}
 //
-// A slot's use is a participant role, "place" (where it happened), "destination" (of a visit) or "ignore".
-// "people:" before a role admits people and offices only, not states or bodies.
+// A slot's use is a participant role, "place" (where it happened), "destination" (of a visit) or
+// "ignore". "people:" before a role admits people and offices only, not states or bodies.
 #pragma once
 
 #include <optional>
@@ -28,7 +30,8 @@ struct SlotUse {
 
 struct RuleExample {
   std::string text;
-  std::vector<std::string> actors;  // ids or names that take part; empty: it is enough that the rule fires
+  std::vector<std::string>
+      actors;  // ids or names that take part; empty: it is enough that the rule fires
 };
 
 enum class TriggerKind : std::uint8_t { verb, noun, any };
@@ -37,16 +40,17 @@ struct EventRule {
   std::string name;
   std::vector<std::string> triggers;  // ids of events.txt
   TriggerKind kind = TriggerKind::any;
-  std::vector<std::string> senses;    // values of the trigger's "sense" it holds for; empty: all
+  std::vector<std::string> senses;  // values of the trigger's "sense" it holds for; empty: all
   EventType type = EventType::meeting;
-  std::optional<Mode> mode;           // where the trigger itself gives none
+  std::optional<Mode> mode;  // where the trigger itself gives none
   std::optional<Plover> plover;
   std::string cameo;
   std::vector<SlotUse> slots;
-  std::size_t least = 2;              // participants
+  std::size_t least = 2;  // participants
   bool needs_destination = false;
-  std::string needs_class;            // a trigger of this class must stand in the clause: "signed an agreement"
-  bool governed = false;              // a noun: the subject of the clause it stands in takes part
+  std::string
+      needs_class;        // a trigger of this class must stand in the clause: "signed an agreement"
+  bool governed = false;  // a noun: the subject of the clause it stands in takes part
   ParticipantRole governor_role = ParticipantRole::participant;
   std::vector<RuleExample> examples;
   std::vector<std::string> non_examples;

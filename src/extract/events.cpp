@@ -15,8 +15,9 @@ namespace {
 constexpr std::uint32_t kModifierReach = 12;
 
 bool is_people(MentionKind kind) {
-  return kind == MentionKind::person || kind == MentionKind::title || kind == MentionKind::counterpart ||
-         kind == MentionKind::latter || kind == MentionKind::both_sides;
+  return kind == MentionKind::person || kind == MentionKind::title ||
+         kind == MentionKind::counterpart || kind == MentionKind::latter ||
+         kind == MentionKind::both_sides;
 }
 
 bool is_location(MentionKind kind) {
@@ -26,7 +27,8 @@ bool is_location(MentionKind kind) {
 
 class EventFinder {
  public:
-  EventFinder(const Reading& reading, const std::vector<EventRule>& rules, std::uint32_t headline_parts)
+  EventFinder(const Reading& reading, const std::vector<EventRule>& rules,
+              std::uint32_t headline_parts)
       : reading_(reading), text_(reading.text), rules_(rules), headline_parts_(headline_parts) {}
 
   std::vector<DraftEvent> run() {
@@ -46,14 +48,17 @@ class EventFinder {
  private:
   // "The meeting was attended by ...": those named were at the meeting told of last.
   bool read_attendance(const Sentence& sentence, std::uint32_t i) {
-    if (i > sentence.first + 1 || events_.empty() || !is_word(text_, i, WordClass::presence)) return false;
+    if (i > sentence.first + 1 || events_.empty() || !is_word(text_, i, WordClass::presence))
+      return false;
     const auto last = std::find_if(events_.rbegin(), events_.rend(), [](const DraftEvent& event) {
       return event.rule->type == EventType::meeting;
     });
     if (last == events_.rend()) return false;
     for (auto token = i; token < sentence.last; ++token) {
       const auto m = reading_.mention_at[token];
-      if (m == kNone || !is_people(reading_.mentions[m].kind) || reading_.mentions[m].clitics.preposition != 0) continue;
+      if (m == kNone || !is_people(reading_.mentions[m].kind) ||
+          reading_.mentions[m].clitics.preposition != 0)
+        continue;
       last->participants.push_back({Ref::of(m), ParticipantRole::participant});
     }
     return true;
@@ -62,7 +67,8 @@ class EventFinder {
   const Match* trigger_at(std::uint32_t token) const {
     return longest_match(text_, token, TermClass::event, [&](const Match& match) {
       return text_.term(match).value("adverb").empty() &&
-             rule_for(rules_, text_.term(match), match.features) != nullptr && reading_.has_needs(match);
+             rule_for(rules_, text_.term(match), match.features) != nullptr &&
+             reading_.has_needs(match);
     });
   }
 
@@ -85,7 +91,9 @@ class EventFinder {
     Match governor = trigger;
     if (noun) {
       // "on the sidelines of the ASEAN meetings": an occasion, told as such.
-      if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) && !own_subject) return;
+      if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
+          !own_subject)
+        return;
       if (rule->governed) add_governor(trigger, event, own_subject, governor);
     } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
       add_left_out(trigger, event, rule->use_of(U"subject")->role);
@@ -93,7 +101,8 @@ class EventFinder {
       event.subject = subject->mentions.front();
     }
     event.status = status_of(reading_, governor, headline);
-    event.tentative = headline && event.status == Status::occurred && (governor.features & kPresent) != 0;
+    event.tentative =
+        headline && event.status == Status::occurred && (governor.features & kPresent) != 0;
     if (noun && governor.first != trigger.first) {
       const auto own = status_of(reading_, trigger, headline);
       if (own != Status::occurred) event.status = own;
@@ -102,15 +111,18 @@ class EventFinder {
     event.date = date_near(trigger, clause);
     if (!rule->needs_class.empty() && !has_noun(clause, rule->needs_class)) return;
     // "And he met the minister": of a verb that goes on the only actor named is the one met.
-    if (!noun && clause.has_subject && trigger.clitics.conjunction != 0 && count_actors(event) + 1 == rule->least) {
+    if (!noun && clause.has_subject && trigger.clitics.conjunction != 0 &&
+        count_actors(event) + 1 == rule->least) {
       event.participants.push_back({Ref::dropped(trigger.first), event.participants.front().role});
       event.subject = kNone;
     }
     if (count_actors(event) < rule->least) return;
     if (rule->needs_destination && event.places.empty()) return;
-    // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a meeting.
-    const bool told = !event.places.empty() || event.date != kNone ||
-                      (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
+    // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a
+    // meeting.
+    const bool told =
+        !event.places.empty() || event.date != kNone ||
+        (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
     if (event.abstract && !told) return;
     events_.push_back(std::move(event));
   }
@@ -122,8 +134,10 @@ class EventFinder {
       ++count;
       if (participant.ref.kind != Ref::Kind::mention) continue;
       const auto& mention = reading_.mentions[participant.ref.mention];
-      const bool pair = mention.kind == MentionKind::both_sides || mention.kind == MentionKind::both_states ||
-                        (mention.kind == MentionKind::title && !mention.titles.empty() && mention.titles.back().plural);
+      const bool pair = mention.kind == MentionKind::both_sides ||
+                        mention.kind == MentionKind::both_states ||
+                        (mention.kind == MentionKind::title && !mention.titles.empty() &&
+                         mention.titles.back().plural);
       if (pair) ++count;
     }
     return count;
@@ -159,9 +173,12 @@ class EventFinder {
           widen(event, mention);
           continue;
         }
-        if (use == nullptr || (argument.topic && argument.slot != U"with" && argument.slot != U"between")) continue;
+        if (use == nullptr ||
+            (argument.topic && argument.slot != U"with" && argument.slot != U"between"))
+          continue;
         if (use->destination && is_people(mention.kind)) {
-          event.participants.push_back({Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
+          event.participants.push_back(
+              {Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
           if (event.subject == kNone) event.subject = m;
         } else if (use->place || use->destination) {
           if (!is_location(mention.kind)) continue;
@@ -177,15 +194,19 @@ class EventFinder {
         widen(event, mention);
       }
     }
-    const bool complete = slots.contains(U"between") || slots.contains(U"nisba") || slots.contains(U"subject") ||
+    const bool complete = slots.contains(U"between") || slots.contains(U"nisba") ||
+                          slots.contains(U"subject") ||
                           (slots.contains(U"object") && slots.contains(U"with"));
     event.abstract = slots.size() == 1 && slots.contains(U"nisba");
     return complete && event.participants.size() > 1;
   }
 
-  // "at the Salam palace", "in Doha": where a meeting or a signing took place, whatever else the preposition means.
+  // "at the Salam palace", "in Doha": where a meeting or a signing took place, whatever else the
+  // preposition means.
   static bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& mention) {
-    if (event.rule->type == EventType::visit || event.rule->use_of(U"in") == nullptr || argument.topic) return false;
+    if (event.rule->type == EventType::visit || event.rule->use_of(U"in") == nullptr ||
+        argument.topic)
+      return false;
     const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
     return place && (argument.slot == U"in" || argument.slot == U"bi");
   }
@@ -199,15 +220,18 @@ class EventFinder {
   void add_left_out(const Match& verb, DraftEvent& event, ParticipantRole role) const {
     const auto topic = clause_topic(reading_, verb.first);
     if (topic == kNone && opens_with_noun(verb.first)) return;
-    event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
+    event.participants.push_back(
+        {topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
   }
 
-  // "said that negotiators will go to": the clause behind "that" has a subject, though no actor we know.
+  // "said that negotiators will go to": the clause behind "that" has a subject, though no actor we
+  // know.
   bool opens_with_noun(std::uint32_t token) const {
     const auto& sentence = text_.sentences[reading_.sentence_of[token]];
     for (auto i = token; i > sentence.first; --i) {
       if (!is_word(text_, i - 1, WordClass::that) || reading_.mention_of[i - 1] != kNone) continue;
-      if (i >= token || text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone) return false;
+      if (i >= token || text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone)
+        return false;
       return longest_match(text_, i, TermClass::common, [&](const Match& match) {
                return text_.term(match).id == "noun" && match.clitics.preposition == 0;
              }) != nullptr;
@@ -217,19 +241,22 @@ class EventFinder {
 
   // "the president during a visit to": the actor right before the preposition owns the noun.
   std::uint32_t owner_before(const Match& trigger) const {
-    if (trigger.first < 2 || !is_word(text_, trigger.first - 1, WordClass::preposition)) return kNone;
+    if (trigger.first < 2 || !is_word(text_, trigger.first - 1, WordClass::preposition))
+      return kNone;
     const auto m = reading_.mention_of[trigger.first - 2];
     if (m == kNone || !is_people(reading_.mentions[m].kind)) return kNone;
     return m;
   }
 
-  // A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the saying:
-  // "said during talks with".
+  // A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the
+  // saying: "said during talks with".
   bool is_tied(const Match& trigger) const {
     if (trigger.clitics.preposition != 0) return true;
     const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
     for (auto i = trigger.first; i > sentence.first && trigger.first - i < 3; --i) {
-      if (is_word(text_, i - 1, WordClass::preposition) || is_word(text_, i - 1, WordClass::sidelines)) return true;
+      if (is_word(text_, i - 1, WordClass::preposition) ||
+          is_word(text_, i - 1, WordClass::sidelines))
+        return true;
     }
     return false;
   }
@@ -239,7 +266,8 @@ class EventFinder {
   void add_governor(const Match& trigger, DraftEvent& event, bool complete, Match& governor) {
     const auto role = event.rule->governor_role;
     complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
-    if (const auto owner = owner_before(trigger); !complete && owner != kNone && event.rule->type == EventType::visit) {
+    if (const auto owner = owner_before(trigger);
+        !complete && owner != kNone && event.rule->type == EventType::visit) {
       event.participants.push_back({Ref::of(owner), role});
       event.subject = owner;
       return;
@@ -252,7 +280,8 @@ class EventFinder {
     const bool saying = text_.term(*verb).term_class != TermClass::event;
     if (saying && !is_tied(trigger)) return;
     // "received him so that they attend the meeting with": a purpose is the traveller's alone.
-    const bool purpose = sense_of(text_, trigger.clitics) == U"li" && !text_.term(*verb).id.starts_with("visit");
+    const bool purpose =
+        sense_of(text_, trigger.clitics) == U"li" && !text_.term(*verb).id.starts_with("visit");
     complete = complete || purpose;
     if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
     const auto clause = read_clause(reading_, *verb);
@@ -268,8 +297,9 @@ class EventFinder {
     for (const auto m : subject->mentions) {
       const auto kind = reading_.mentions[m].kind;
       // "the capital saw talks between": where, not who.
-      if (kind == MentionKind::place || (kind == MentionKind::capital && event.rule->type == EventType::meeting &&
-                                         event.participants.size() > 1)) {
+      if (kind == MentionKind::place ||
+          (kind == MentionKind::capital && event.rule->type == EventType::meeting &&
+           event.participants.size() > 1)) {
         event.places.push_back(m);
         continue;
       }
@@ -291,8 +321,8 @@ class EventFinder {
     }
   }
 
-  // The finite verb whose clause holds the noun: the nearest one before it, or, where the noun opens its sentence,
-  // the first one behind it. "that" between them cuts them apart.
+  // The finite verb whose clause holds the noun: the nearest one before it, or, where the noun
+  // opens its sentence, the first one behind it. "that" between them cuts them apart.
   const Match* verb_of(const Match& trigger) const {
     const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
     for (auto i = trigger.first; i > sentence.first; --i) {
@@ -302,7 +332,8 @@ class EventFinder {
       if (const auto* verb = finite_verb(token)) return verb;
     }
     for (auto i = trigger.last; i < sentence.last; ++i) {
-      if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::relative)) return nullptr;
+      if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::relative))
+        return nullptr;
       if (reading_.mention_of[i] != kNone) continue;
       if (const auto* verb = finite_verb(i)) return verb;
     }
@@ -312,7 +343,9 @@ class EventFinder {
   const Match* finite_verb(std::uint32_t token) const {
     for (const auto& match : text_.matches_at(token)) {
       const auto term_class = text_.term(match).term_class;
-      if (term_class != TermClass::event && term_class != TermClass::saying && term_class != TermClass::common) continue;
+      if (term_class != TermClass::event && term_class != TermClass::saying &&
+          term_class != TermClass::common)
+        continue;
       if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match)) return &match;
     }
     return nullptr;
@@ -359,7 +392,9 @@ class EventFinder {
       const auto& date = reading_.dates[d];
       if (reading_.sentence_of[date.first] != sentence || is_cut_off(trigger, date)) continue;
       if (date.first >= clause.last + 1 || date.last + 12 < clause.first) continue;
-      const auto gap = date.first >= trigger.last ? date.first - trigger.last : trigger.first - std::min(trigger.first, date.last);
+      const auto gap = date.first >= trigger.last
+                           ? date.first - trigger.last
+                           : trigger.first - std::min(trigger.first, date.last);
       if (gap < distance) {
         distance = gap;
         best = d;

@@ -12,7 +12,8 @@ constexpr std::uint32_t kNeedsReach = 12;
 }  // namespace
 
 Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
-                 const std::vector<Quotation>& quotations_in, const std::vector<DateMention>& dates_in)
+                 const std::vector<Quotation>& quotations_in,
+                 const std::vector<DateMention>& dates_in)
     : text(text_in), mentions(mentions_in), quotations(quotations_in), dates(dates_in) {
   const auto count = text.tokens.size();
   mention_at.assign(count, kNone);
@@ -54,7 +55,8 @@ bool Reading::has_needs(const Match& match) const {
       for (const auto& other : text.matches_at(i)) {
         if (preposition_of(text, other.clitics) == need) return true;
       }
-      if (mention_at[i] != kNone && preposition_of(text, mentions[mention_at[i]].clitics) == need) return true;
+      if (mention_at[i] != kNone && preposition_of(text, mentions[mention_at[i]].clitics) == need)
+        return true;
     }
   }
   return false;
@@ -63,7 +65,9 @@ bool Reading::has_needs(const Match& match) const {
 bool Reading::opens_clause(std::uint32_t token) const {
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.term(match).term_class;
-    if (term_class != TermClass::event && term_class != TermClass::saying && term_class != TermClass::common) continue;
+    if (term_class != TermClass::event && term_class != TermClass::saying &&
+        term_class != TermClass::common)
+      continue;
     if ((match.features & (kPast | kPresent)) != 0 && has_needs(match)) return true;
   }
   return false;

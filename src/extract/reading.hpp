@@ -1,4 +1,5 @@
-// One article under the eyes of the extractors: its text, what was recognised in it, and tables by token.
+// One article under the eyes of the extractors: its text, what was recognised in it, and tables by
+// token.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +29,8 @@ struct Reading {
   Reading(const Text& text, const std::vector<Mention>& mentions,
           const std::vector<Quotation>& quotations, const std::vector<DateMention>& dates);
 
-  // The words that a term needs behind it stand there, before the clause ends; true if it needs none.
+  // The words that a term needs behind it stand there, before the clause ends; true if it needs
+  // none.
   [[nodiscard]] bool has_needs(const Match& match) const;
   // A verb that is finite and means an event or a saying here stands at `token`.
   [[nodiscard]] bool opens_clause(std::uint32_t token) const;

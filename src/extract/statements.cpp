@@ -31,7 +31,8 @@ class ReportReader {
       : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
     const auto& sentence = text_.sentences[reading.sentence_of[verb.first]];
     end_ = std::min(sentence.last, verb.last + kReach);
-    for (const auto& piece : term_.values("takes")) takes_.push_back(text_.pack->fold()(to_utf32(piece)));
+    for (const auto& piece : term_.values("takes"))
+      takes_.push_back(text_.pack->fold()(to_utf32(piece)));
   }
 
   Report run() {
@@ -78,7 +79,8 @@ class ReportReader {
 
   std::uint32_t read_mark(std::uint32_t i) {
     if (is_mark(text_, i, U':')) {
-      if (i + 1 < text_.tokens.size() && !is_line_end(text_, i + 1)) return begin_content(i + 1, "colon");
+      if (i + 1 < text_.tokens.size() && !is_line_end(text_, i + 1))
+        return begin_content(i + 1, "colon");
       return i;
     }
     if (const auto q = quotation_at(reading_, i); q != kNone) {
@@ -129,7 +131,8 @@ class ReportReader {
       return begin_content(next, "preposition");
     }
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
-    if (glued && longest_match(text_, i, TermClass::saying) != nullptr) return i + 1;  // "by saying that"
+    if (glued && longest_match(text_, i, TermClass::saying) != nullptr)
+      return i + 1;  // "by saying that"
     if (glued) {
       if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
       return begin_content(i, "preposition");
@@ -144,7 +147,8 @@ class ReportReader {
       return i + 1;
     }
     if (is_word(text_, i, WordClass::turn)) return i + 1;
-    // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is spoken of.
+    // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is
+    // spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
     const bool that_behind = i + 1 < end_ && is_word(text_, i + 1, WordClass::that) &&
@@ -198,7 +202,8 @@ class StatementFinder {
   }
 
   std::uint32_t read_at(std::uint32_t i) {
-    if (text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone || in_speech(i)) return i;
+    if (text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone || in_speech(i))
+      return i;
     const auto* match = longest_match(text_, i, TermClass::saying,
                                       [&](const Match& m) { return reading_.has_needs(m); });
     if (match == nullptr) return i;
@@ -213,11 +218,13 @@ class StatementFinder {
     const auto m = reading_.mention_at[sentence.first];
     if (m == kNone) return sentence.first;
     const auto& mention = reading_.mentions[m];
-    const bool speaks = mention.kind != MentionKind::place && mention.kind != MentionKind::capital &&
-                        !mention.adjective && mention.clitics == Clitics{};
+    const bool speaks = mention.kind != MentionKind::place &&
+                        mention.kind != MentionKind::capital && !mention.adjective &&
+                        mention.clitics == Clitics{};
     if (!speaks || !is_mark(text_, mention.last, U':')) return sentence.first;
     const auto first = mention.last + 1;
-    if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline) return sentence.first;
+    if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline)
+      return sentence.first;
     auto content = read_content(reading_, first);
     if (!content.quote) content.last = std::max(content.last, trimmed(sentence.last));
     add({Ref::of(m)}, {}, Act::say, content, mention.first, mention.last, "headline");
@@ -237,7 +244,8 @@ class StatementFinder {
     if (verb.clitics.future != 0) return true;
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
-      if (is_word(text_, i - 1, WordClass::planned) || is_word(text_, i - 1, WordClass::future)) return true;
+      if (is_word(text_, i - 1, WordClass::planned) || is_word(text_, i - 1, WordClass::future))
+        return true;
       if (i == verb.first && is_word(text_, i - 1, WordClass::negation)) return true;
     }
     return false;
@@ -250,13 +258,15 @@ class StatementFinder {
     std::vector<Ref> speakers;
     for (const auto m : report.subject) speakers.push_back(Ref::of(m));
     if (speakers.empty()) {
-      const auto topic = (verb.features & kParticiple) != 0 ? kNone : clause_topic(reading_, verb.first);
+      const auto topic =
+          (verb.features & kParticiple) != 0 ? kNone : clause_topic(reading_, verb.first);
       speakers.push_back(topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first));
     }
     if (report.content == kNone) return read_content_before(verb, std::move(speakers));
     const auto content = read_content(reading_, report.content);
     if (content.empty()) return verb.last;
-    add(std::move(speakers), report.to, act_of(verb, content), content, verb.first, verb.last, report.rule);
+    add(std::move(speakers), report.to, act_of(verb, content), content, verb.first, verb.last,
+        report.rule);
     return std::max(content.resume, content.last);
   }
 
@@ -275,7 +285,8 @@ class StatementFinder {
         if (quotation.close != before || quotation.is_brief()) continue;
         if (claimed_to_ > quotation.open) return verb.last;
         const Content content{quotation.open + 1, quotation.close, verb.last, true};
-        add(std::move(speakers), {}, act_of(verb, content), content, verb.first, verb.last, "quote-before");
+        add(std::move(speakers), {}, act_of(verb, content), content, verb.first, verb.last,
+            "quote-before");
         return verb.last;
       }
       const auto* source = longest_match(text_, before, TermClass::saying, [&](const Match& match) {
@@ -303,7 +314,8 @@ class StatementFinder {
       speakers.push_back(Ref::dropped(source.first));
     } else {
       while (at < sentence.last && at < source.last + 3 && reading_.mention_at[at] == kNone) {
-        if (text_.tokens[at].kind == TokenKind::punctuation || reading_.opens_clause(at)) return source.last;
+        if (text_.tokens[at].kind == TokenKind::punctuation || reading_.opens_clause(at))
+          return source.last;
         ++at;
       }
       if (at >= sentence.last || reading_.mention_at[at] == kNone) return source.last;
@@ -312,11 +324,13 @@ class StatementFinder {
       speakers.push_back(Ref::of(m));
       at = reading_.mentions[m].last;
     }
-    if (source.first > sentence.first + 1) return add_before(source.first, source, std::move(speakers));
+    if (source.first > sentence.first + 1)
+      return add_before(source.first, source, std::move(speakers));
     if (!is_comma(text_, at)) return source.last;
     const auto content = read_content(reading_, at + 1);
     if (content.empty()) return source.last;
-    add(std::move(speakers), {}, act_of(source, content), content, source.first, source.last, "source");
+    add(std::move(speakers), {}, act_of(source, content), content, source.first, source.last,
+        "source");
     return content.resume;
   }
 
@@ -335,8 +349,8 @@ class StatementFinder {
     if (own != Act::say) return own;
     const auto end = std::min(content.last, content.first + kCueReach);
     for (auto i = content.first; i < end; ++i) {
-      const auto* cue = longest_match(text_, i, TermClass::cue,
-                                      [&](const Match& match) { return reading_.has_needs(match); });
+      const auto* cue = longest_match(
+          text_, i, TermClass::cue, [&](const Match& match) { return reading_.has_needs(match); });
       if (cue == nullptr) continue;
       if (text_.term(*cue).value("at") == "head" && i > content.first) continue;
       if (const auto act = parse<Act>(text_.term(*cue).id)) return *act;
@@ -344,8 +358,9 @@ class StatementFinder {
     return own;
   }
 
-  void add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, Act act, const Content& content,
-           std::uint32_t verb_first, std::uint32_t verb_last, const std::string& rule) {
+  void add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, Act act,
+           const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
+           const std::string& rule) {
     std::uint32_t words = 0;
     for (auto i = content.first; i < content.last && words < kLeastContent; ++i) {
       if (text_.tokens[i].kind == TokenKind::word) ++words;

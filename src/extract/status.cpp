@@ -25,7 +25,8 @@ void read_cues(const Text& text, std::uint32_t token, Cues& cues) {
   const auto matches = text.matches_at(token);
   for (const auto& match : matches) {
     if (match.clitics.future != 0) cues.future = true;
-    if (match.last < matches.front().last) break;  // part of a longer phrase: "no longer" denies nothing
+    if (match.last < matches.front().last)
+      break;  // part of a longer phrase: "no longer" denies nothing
     if (text.term(match).term_class != TermClass::word) continue;
     switch (text.term(match).word_class) {
       case WordClass::negation:
@@ -70,7 +71,8 @@ Cues cues_around(const Reading& reading, const Match& trigger) {
   const auto start = sentence == kNone ? trigger.first : text.sentences[sentence].first;
   const auto end = sentence == kNone ? trigger.last : text.sentences[sentence].last;
   Cues cues;
-  for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1); --i) {
+  for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
+       --i) {
     read_cues(text, i - 1, cues);
   }
   Cues behind;
@@ -79,7 +81,8 @@ Cues cues_around(const Reading& reading, const Match& trigger) {
   }
   // Adjectives behind a noun: "a planned meeting", "a possible visit".
   cues.planned = cues.planned || behind.planned;
-  cues.possible = cues.possible || (behind.possible && (trigger.features & (kPast | kPresent)) == 0);
+  cues.possible =
+      cues.possible || (behind.possible && (trigger.features & (kPast | kPresent)) == 0);
   cues.future = cues.future || behind.future || trigger.clitics.future != 0;
   cues.ongoing = cues.ongoing || behind.ongoing;
   return cues;
@@ -97,7 +100,8 @@ Status status_of(const Reading& reading, const Match& trigger, bool headline) {
   if (cues.planned || cues.future) return Status::planned;
   if (cues.possible) return Status::possible;
   if (cues.past) return Status::occurred;
-  if (!present && sense_of(reading.text, trigger.clitics) == U"li") return Status::planned;  // "arrived to meet"
+  if (!present && sense_of(reading.text, trigger.clitics) == U"li")
+    return Status::planned;  // "arrived to meet"
   if (cues.ongoing) return Status::ongoing;
   if (present) return headline ? Status::occurred : Status::planned;
   return Status::occurred;

@@ -8,8 +8,8 @@
 
 namespace diplograph {
 
-// Of the event whose trigger stands at tokens [first, last) with these features and proclitics. `headline`: present
-// tense there tells what has happened.
+// Of the event whose trigger stands at tokens [first, last) with these features and proclitics.
+// `headline`: present tense there tells what has happened.
 [[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, bool headline);
 
 }  // namespace diplograph

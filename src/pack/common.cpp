@@ -42,7 +42,8 @@ void Common::check_references() const {
       for (const auto& id : entity.values(key)) {
         if (find(id) == nullptr) {
           throw Error(Error::Code::pack, "packs/common: " + entity.id,
-                      std::string(key) + "=" + id + " names nothing known", "add that id or mend it");
+                      std::string(key) + "=" + id + " names nothing known",
+                      "add that id or mend it");
         }
       }
     }
@@ -56,7 +57,8 @@ Common Common::load(const std::string& folder) {
   common.add_file(folder + "/places.txt", EntityKind::place, "place:");
   common.add_file(folder + "/persons.txt", EntityKind::person, "person:");
   if (common.entities_.empty()) {
-    throw Error(Error::Code::pack, folder, "there are no term files", "name the packs folder with --packs");
+    throw Error(Error::Code::pack, folder, "there are no term files",
+                "name the packs folder with --packs");
   }
   common.check_references();
   for (const auto& entity : common.entities_) {

@@ -26,8 +26,8 @@ struct CommonEntity {
 
 class Common {
  public:
-  // Reads states, organizations, places and persons; throws Error(pack): an id of the wrong kind, twice, or
-  // an attribute that names an id which is nowhere.
+  // Reads states, organizations, places and persons; throws Error(pack): an id of the wrong kind,
+  // twice, or an attribute that names an id which is nowhere.
   [[nodiscard]] static Common load(const std::string& folder);
 
   // Nothing if there is no such id. Constant time.

@@ -8,7 +8,8 @@
 namespace diplograph {
 namespace {
 
-// Scripts outside this range (and the compatibility forms at its end) are rare enough for the slow way.
+// Scripts outside this range (and the compatibility forms at its end) are rare enough for the slow
+// way.
 constexpr char32_t kTableEnd = 0x2100;
 
 }  // namespace
@@ -45,7 +46,8 @@ Fold Fold::load(const std::string& path) {
 }
 
 void Fold::append_slow(char32_t c, std::u32string& out) const {
-  // The letter map comes first: decomposition would take the hamza off its seat, and with it the letter.
+  // The letter map comes first: decomposition would take the hamza off its seat, and with it the
+  // letter.
   if (const auto mapped = letters_.find(c); mapped != letters_.end()) {
     out.push_back(mapped->second);
     return;

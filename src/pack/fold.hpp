@@ -1,8 +1,9 @@
 // Folding: which letters count as the same when terms are matched, as tables.
 //
-// A code point folds to no, one or a few code points: first what holds for every language (case, marks,
-// digits, presentation forms), then the letter map of the language's normalise.txt. The first 64 K code
-// points are a table look-up; making the table costs a few milliseconds once a pack.
+// A code point folds to no, one or a few code points: first what holds for every language (case,
+// marks, digits, presentation forms), then the letter map of the language's normalise.txt. The
+// first 64 K code points are a table look-up; making the table costs a few milliseconds once a
+// pack.
 #pragma once
 
 #include <cstddef>

@@ -20,7 +20,8 @@ bool names_entity(TermClass term_class) {
 }
 
 bool must_be_known(TermClass term_class) {
-  return names_entity(term_class) || term_class == TermClass::demonym || term_class == TermClass::metonym;
+  return names_entity(term_class) || term_class == TermClass::demonym ||
+         term_class == TermClass::metonym;
 }
 
 Proclitic read_proclitic(const Json& json, const std::string& place) {
@@ -98,7 +99,8 @@ void LanguagePack::read_settings(const std::string& path) {
     return value == nullptr ? std::string() : value->as_string(path + ": " + std::string(key));
   };
   lang_ = text("lang");
-  if (lang_.empty()) throw Error(Error::Code::pack, path, "there is no 'lang'", "name the language (BCP 47)");
+  if (lang_.empty())
+    throw Error(Error::Code::pack, path, "there is no 'lang'", "name the language (BCP 47)");
   switches_.dropped_subjects = flag("dropped_subjects");
   switches_.capitals = flag("capitals");
   switches_.verb_first = text("word_order") == "verb-first";
@@ -108,7 +110,8 @@ void LanguagePack::read_settings(const std::string& path) {
       switches_.place_slots.push_back(to_utf32(item.as_string(path + ": place_slots")));
     }
   }
-  if (const auto* paradigms = json.find("paradigms")) paradigms_ = Paradigms::read(*paradigms, path);
+  if (const auto* paradigms = json.find("paradigms"))
+    paradigms_ = Paradigms::read(*paradigms, path);
   std::vector<Proclitic> proclitics;
   if (const auto* list = json.find("proclitics")) {
     for (const auto& item : list->as_array(path + ": proclitics")) {
@@ -140,7 +143,8 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
     }
     segment(source, {0, static_cast<std::uint32_t>(source.size())}, fold_, tokens, letters);
     words.reserve(tokens.size());
-    for (const auto& token : tokens) words.push_back(letters.substr(token.fold_start, token.fold_size));
+    for (const auto& token : tokens)
+      words.push_back(letters.substr(token.fold_start, token.fold_size));
     if ((extra & kWeak) != 0 && lexicon_.has(words)) continue;
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
     lexicon_.add(words, {term, static_cast<Features>((inflected.features | extra) & ~kWeak)});
@@ -191,16 +195,18 @@ void LanguagePack::add_common_names() {
     }
     if (names.empty()) continue;
     const auto known = label_terms_.find(entity.id);
-    const auto term = known != label_terms_.end()
-                          ? known->second
-                          : add_term({term_class, entity.id, names.front(), {}, WordClass::other, {}});
+    const auto term =
+        known != label_terms_.end()
+            ? known->second
+            : add_term({term_class, entity.id, names.front(), {}, WordClass::other, {}});
     for (const auto& name : names) add_form(name, term, kWeak, "packs/common: " + entity.id);
   }
 }
 
 std::string_view LanguagePack::label_of(std::string_view entity) const {
   const auto found = label_terms_.find(std::string(entity));
-  return found == label_terms_.end() ? std::string_view() : std::string_view(terms_[found->second].label);
+  return found == label_terms_.end() ? std::string_view()
+                                     : std::string_view(terms_[found->second].label);
 }
 
 }  // namespace diplograph

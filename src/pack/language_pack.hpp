@@ -26,7 +26,8 @@ struct Switches {
   bool verb_first = false;        // the subject is sought behind the verb before it is sought ahead
   bool capitals = false;          // capital letters are evidence of a name
   bool right_to_left = false;
-  std::vector<std::u32string> place_slots;  // prepositions (by sense) behind which a capital is a place
+  std::vector<std::u32string>
+      place_slots;  // prepositions (by sense) behind which a capital is a place
 };
 
 // One term file of a language: docs/packs.md.
@@ -55,7 +56,8 @@ class LanguagePack {
   void read_settings(const std::string& path);
   void add_term_file(const std::string& path, TermClass term_class);
   void add_form(std::string_view form, TermId term, Features extra, const std::string& place);
-  void add_short_names(const std::vector<std::string>& forms, TermId term, const std::string& place);
+  void add_short_names(const std::vector<std::string>& forms, TermId term,
+                       const std::string& place);
   void add_common_names();
   TermId add_term(Term term);
 

@@ -37,7 +37,8 @@ void Lexicon::add(std::span<const std::u32string> words, Entry entry) {
   Node node = kRoot;
   for (const auto& text : words) {
     const auto word = intern(text);
-    Node& child = node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
+    Node& child =
+        node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
     if (child == kNoNode) {
       child = static_cast<Node>(entries_.size());
       entries_.emplace_back();
@@ -95,7 +96,8 @@ std::size_t Lexicon::readings(std::u32string_view word,
       if (proclitic.kind == ProcliticKind::conjunction) continue;
       auto with = clitics;
       (proclitic.kind == ProcliticKind::future ? with.future : with.preposition) = place;
-      if (rest.starts_with(proclitic.form)) try_word(rest.substr(proclitic.form.size()), with, out, count);
+      if (rest.starts_with(proclitic.form))
+        try_word(rest.substr(proclitic.form.size()), with, out, count);
       if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
         std::u32string whole = article_;
         whole += rest.substr(proclitic.joins_article.size());

@@ -1,5 +1,5 @@
-// All terms of a pack at once: words by hash, terms as a trie over words, proclitics split where what is
-// left is a word of some term.
+// All terms of a pack at once: words by hash, terms as a trie over words, proclitics split where
+// what is left is a word of some term.
 //
 //   WordReading r[Lexicon::kMostReadings];
 //   const auto n = lexicon.readings(folded_token, r);      // e.g. "and" + "Lavrov"
@@ -29,8 +29,9 @@ enum class ProcliticKind : std::uint8_t { conjunction, preposition, future };
 struct Proclitic {
   std::u32string form;
   ProcliticKind kind = ProcliticKind::conjunction;
-  std::u32string sense{};          // of a preposition: the slot it opens, "bi"
-  std::u32string joins_article{};  // how it stands before the article where the two fuse; empty if they do not
+  std::u32string sense{};  // of a preposition: the slot it opens, "bi"
+  std::u32string
+      joins_article{};  // how it stands before the article where the two fuse; empty if they do not
 };
 
 // Which proclitics were split off: places in Lexicon::proclitics() plus one, 0 for none.
@@ -82,8 +83,8 @@ class Lexicon {
 
  private:
   WordId intern(const std::u32string& word);
-  void try_word(std::u32string_view word, Clitics clitics, std::array<WordReading, kMostReadings>& out,
-                std::size_t& count) const;
+  void try_word(std::u32string_view word, Clitics clitics,
+                std::array<WordReading, kMostReadings>& out, std::size_t& count) const;
 
   struct Hash {
     std::size_t operator()(std::u32string_view text) const;

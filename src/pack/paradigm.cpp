@@ -11,17 +11,18 @@
 namespace diplograph {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Features>, 11> kFeatureNames{{{"noun", kNoun},
-                                                                               {"def", kDefinite},
-                                                                               {"fem", kFeminine},
-                                                                               {"dual", kDual},
-                                                                               {"plural", kPlural},
-                                                                               {"past", kPast},
-                                                                               {"present", kPresent},
-                                                                               {"participle", kParticiple},
-                                                                               {"pron", kPronoun},
-                                                                               {"obj", kObject},
-                                                                               {"first", kFirstPerson}}};
+constexpr std::array<std::pair<std::string_view, Features>, 11> kFeatureNames{
+    {{"noun", kNoun},
+     {"def", kDefinite},
+     {"fem", kFeminine},
+     {"dual", kDual},
+     {"plural", kPlural},
+     {"past", kPast},
+     {"present", kPresent},
+     {"participle", kParticiple},
+     {"pron", kPronoun},
+     {"obj", kObject},
+     {"first", kFirstPerson}}};
 
 Features features_of(std::string_view names, const std::string& place) {
   Features all = 0;
@@ -53,7 +54,8 @@ Paradigms Paradigms::read(const Json& json, const std::string& place) {
       paradigm.cut = static_cast<std::size_t>(std::max<std::int64_t>(0, cut->as_integer(where)));
     }
     if (const auto* strip = value.find("strip")) {
-      paradigm.strip = static_cast<std::size_t>(std::max<std::int64_t>(0, strip->as_integer(where)));
+      paradigm.strip =
+          static_cast<std::size_t>(std::max<std::int64_t>(0, strip->as_integer(where)));
     }
     const auto* forms = value.find("forms");
     if (forms == nullptr) throw Error(Error::Code::pack, where, "there is no 'forms'");
@@ -63,7 +65,8 @@ Paradigms Paradigms::read(const Json& json, const std::string& place) {
         throw Error(Error::Code::pack, where, "a form has not three parts",
                     "write [prefix, suffix, features]");
       }
-      paradigm.forms.push_back({to_utf32(parts[0].as_string(where)), to_utf32(parts[1].as_string(where)),
+      paradigm.forms.push_back({to_utf32(parts[0].as_string(where)),
+                                to_utf32(parts[1].as_string(where)),
                                 features_of(parts[2].as_string(where), where)});
     }
     all.paradigms_.emplace(name, std::move(paradigm));
@@ -71,7 +74,8 @@ Paradigms Paradigms::read(const Json& json, const std::string& place) {
   return all;
 }
 
-std::vector<InflectedForm> Paradigms::expand(std::string_view form, const std::string& place) const {
+std::vector<InflectedForm> Paradigms::expand(std::string_view form,
+                                             const std::string& place) const {
   struct Choice {
     InflectedForm form;
     std::unordered_map<std::string, std::size_t> row;  // paradigm -> which of its forms
@@ -92,7 +96,8 @@ std::vector<InflectedForm> Paradigms::expand(std::string_view form, const std::s
     }
     const auto& paradigm = found->second;
     if (text.size() <= paradigm.cut + paradigm.strip) {
-      throw Error(Error::Code::pack, place, "'" + stem + "' is too short for paradigm '" + name + "'");
+      throw Error(Error::Code::pack, place,
+                  "'" + stem + "' is too short for paradigm '" + name + "'");
     }
     const auto core = text.substr(paradigm.cut, text.size() - paradigm.cut - paradigm.strip);
     std::vector<Choice> grown;

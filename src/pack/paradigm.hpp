@@ -1,8 +1,10 @@
 // Inflection by paradigm: pack.json's "paradigms" make all forms of a word.
 //
-//   {"nisba": {"strip": 0, "cut": 0, "forms": [["", "", "noun"], ["al", "a", "noun def fem"], ...]}}
+//   {"nisba": {"strip": 0, "cut": 0, "forms": [["", "", "noun"], ["al", "a", "noun def fem"],
+//   ...]}}
 //
-// "cut" letters go from the front of the word and "strip" from its end before prefix and suffix are put on.
+// "cut" letters go from the front of the word and "strip" from its end before prefix and suffix are
+// put on.
 #pragma once
 
 #include <string>
@@ -25,9 +27,11 @@ class Paradigms {
   // Reads the object "paradigms"; throws Error(pack) naming `place` and the paradigm.
   [[nodiscard]] static Paradigms read(const Json& json, const std::string& place);
 
-  // All forms of "word~paradigm word": words with the same paradigm agree, others combine. The first
-  // inflected word gives the features. Throws Error(pack) naming `place` if a paradigm is unknown.
-  [[nodiscard]] std::vector<InflectedForm> expand(std::string_view form, const std::string& place) const;
+  // All forms of "word~paradigm word": words with the same paradigm agree, others combine. The
+  // first inflected word gives the features. Throws Error(pack) naming `place` if a paradigm is
+  // unknown.
+  [[nodiscard]] std::vector<InflectedForm> expand(std::string_view form,
+                                                  const std::string& place) const;
 
  private:
   struct Affixes {

@@ -1,9 +1,9 @@
 // Cuts text into tokens and folds their letters, in one pass over tables.
 //
-// The same cut serves the terms of a pack and the text they are sought in. A word is a run of letters and
-// marks; digits go on a word of a cased script ("G20") and stand apart otherwise. Quotation marks and
-// brackets are tokens of their own, other marks run together ("..."). Linear; two buffers grow, no
-// allocation a token.
+// The same cut serves the terms of a pack and the text they are sought in. A word is a run of
+// letters and marks; digits go on a word of a cased script ("G20") and stand apart otherwise.
+// Quotation marks and brackets are tokens of their own, other marks run together ("..."). Linear;
+// two buffers grow, no allocation a token.
 #pragma once
 
 #include <string>

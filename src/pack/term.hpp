@@ -37,7 +37,7 @@ enum class WordClass : std::uint8_t {
   preposition,
   preposition_pronoun,  // "with him"
   conjunction,
-  that,          // opens the content of a statement
+  that,  // opens the content of a statement
   because,
   relative,
   negation,
@@ -77,8 +77,8 @@ enum Feature : std::uint16_t {
   kPast = 1U << 5U,
   kPresent = 1U << 6U,
   kParticiple = 1U << 7U,
-  kPronoun = 1U << 8U,      // a possessive suffix: "his meeting"
-  kObject = 1U << 9U,       // an object suffix: "he received him"
+  kPronoun = 1U << 8U,       // a possessive suffix: "his meeting"
+  kObject = 1U << 9U,        // an object suffix: "he received him"
   kFirstPerson = 1U << 10U,  // "we say"
   kShort = 1U << 11U         // a short name, good only where the full one or a title stands by it
 };
@@ -91,9 +91,9 @@ struct Attribute {
 
 struct Term {
   TermClass term_class = TermClass::word;
-  std::string id;                      // as in the file: "state:CHN", "say", "month:9"
-  std::string label;                   // the first form, UTF-8, without paradigm marks
-  std::vector<Attribute> attributes;   // in file order
+  std::string id;                           // as in the file: "state:CHN", "say", "month:9"
+  std::string label;                        // the first form, UTF-8, without paradigm marks
+  std::vector<Attribute> attributes;        // in file order
   WordClass word_class = WordClass::other;  // TermClass::word: what its id says
   std::vector<std::u32string> needs;        // "needs", folded: words one of which must follow soon
 

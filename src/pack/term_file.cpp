@@ -30,7 +30,8 @@ TermLine parse_line(std::string_view text, const std::string& place, std::uint32
       first = false;
     } else if (is_attribute(field)) {
       const auto equals = field.find('=');
-      line.attributes.push_back({field.substr(0, equals), split_list(field.substr(equals + 1), ';')});
+      line.attributes.push_back(
+          {field.substr(0, equals), split_list(field.substr(equals + 1), ';')});
     } else if (line.forms.empty() && line.attributes.empty()) {
       line.forms = split_list(field, ';');
     } else {
@@ -39,7 +40,8 @@ TermLine parse_line(std::string_view text, const std::string& place, std::uint32
     }
   }
   if (line.forms.empty() && line.attributes.empty()) {
-    throw Error(Error::Code::pack, place, "'" + line.id + "' has no forms", "write id | form ; form");
+    throw Error(Error::Code::pack, place, "'" + line.id + "' has no forms",
+                "write id | form ; form");
   }
   return line;
 }

@@ -1,7 +1,7 @@
 // The one shape of all term files: `id | form ; form | key=value ; value | key=value`.
 //
-// Lines that are empty or begin with '#' are passed over. Throws Error(pack) naming file, line and piece:
-// no id, no form, a field that is neither forms nor key=value, text that is not NFC.
+// Lines that are empty or begin with '#' are passed over. Throws Error(pack) naming file, line and
+// piece: no id, no form, a field that is neither forms nor key=value, text that is not NFC.
 #pragma once
 
 #include <cstdint>

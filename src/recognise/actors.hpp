@@ -1,6 +1,8 @@
-// All mentions of a text: people with their titles, states, bodies, places, and the words that stand for them.
+// All mentions of a text: people with their titles, states, bodies, places, and the words that
+// stand for them.
 //
-//   for (const Mention& mention : find_mentions(text)) ...   // sorted by first token; inner ones included
+//   for (const Mention& mention : find_mentions(text)) ...   // sorted by first token; inner ones
+//   included
 //
 // One pass from left to right; the longest reading wins.
 #pragma once

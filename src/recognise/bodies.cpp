@@ -51,7 +51,8 @@ Mention mention_of(const Match& match, MentionKind kind, MentionForm as, std::st
   return mention;
 }
 
-// The state named right behind a body: by demonym, or by name with or without a preposition glued to it.
+// The state named right behind a body: by demonym, or by name with or without a preposition glued
+// to it.
 const Match* owner_match(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return nullptr;
   const auto usable = [](const Match& match) {
@@ -82,8 +83,8 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   auto last = match.last;
   std::string part = term.id;
   if (term.has("of", "portfolio")) {
-    const auto* portfolio = last < text.tokens.size() ? longest_match(text, last, TermClass::portfolio)
-                                                      : nullptr;
+    const auto* portfolio =
+        last < text.tokens.size() ? longest_match(text, last, TermClass::portfolio) : nullptr;
     if (portfolio == nullptr) return std::nullopt;
     part += "-" + text.term(*portfolio).id;
     last = portfolio->last;
@@ -119,8 +120,8 @@ std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
       return mention_of(*match, MentionKind::state, MentionForm::metonym, term.id);
     case TermClass::place: {
       const bool capital = !text.pack->common().state_of_capital(term.id).empty();
-      return mention_of(*match, capital ? MentionKind::capital : MentionKind::place, MentionForm::name,
-                        term.id);
+      return mention_of(*match, capital ? MentionKind::capital : MentionKind::place,
+                        MentionForm::name, term.id);
     }
     default: {
       auto mention = mention_of(*match, MentionKind::state, MentionForm::demonym, term.id);

@@ -46,9 +46,10 @@ bool may_be_family_name(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
     const auto& term = text.term(match);
-    const bool plain = term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
-    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar && term.term_class != TermClass::given_name &&
-        term.term_class != TermClass::person) {
+    const bool plain =
+        term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
+    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar &&
+        term.term_class != TermClass::given_name && term.term_class != TermClass::person) {
       return false;
     }
   }
@@ -62,12 +63,15 @@ bool is_claimed(const Text& text, std::uint32_t token) {
       if (claims_word(text, match)) return true;
       continue;
     }
-    // Behind a split proclitic even a name ends the one before it; short remainders are chance, actors' names are not.
+    // Behind a split proclitic even a name ends the one before it; short remainders are chance,
+    // actors' names are not.
     const auto term_class = text.term(match).term_class;
     const bool actor = term_class == TermClass::state || term_class == TermClass::place ||
                        term_class == TermClass::organization || term_class == TermClass::demonym;
     const auto split = text.tokens[token].fold_size;
-    if (actor || match.last > token + 1 || match.clitics.conjunction != 0 || split > kShortRemainder + 1) return true;
+    if (actor || match.last > token + 1 || match.clitics.conjunction != 0 ||
+        split > kShortRemainder + 1)
+      return true;
   }
   return false;
 }
@@ -157,7 +161,8 @@ class NameReader {
            longest_match(text_, token, TermClass::calendar) != nullptr;
   }
 
-  // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a family name.
+  // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a
+  // family name.
   bool is_family_name(bool titled) const {
     if (!titled || words_ != 1 || particles_ != 0) return false;
     if (text_.tokens[at_].kind != TokenKind::word || !may_be_family_name(text_, at_)) return false;

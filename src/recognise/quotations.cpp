@@ -64,7 +64,9 @@ std::vector<Quotation> find_quotations(const Text& text) {
       end = text.sentences[s].last;
     }
     for (auto i = first; i < end && i < count; ++i) {
-      if (!is_quote(text, i) || is_apostrophe(text, i) || side_of(text.tokens[i].mark) == Side::closes) continue;
+      if (!is_quote(text, i) || is_apostrophe(text, i) ||
+          side_of(text.tokens[i].mark) == Side::closes)
+        continue;
       const auto quotation = close_quotation(text, i, end);
       quotations.push_back(quotation);
       i = quotation.close;

@@ -8,8 +8,8 @@
 
 namespace diplograph {
 
-// Outermost quotations, in order, never overlapping. `open` is the mark's token; the words are (open, close).
-// A quotation that nothing closes ends with its paragraph.
+// Outermost quotations, in order, never overlapping. `open` is the mark's token; the words are
+// (open, close). A quotation that nothing closes ends with its paragraph.
 struct Quotation {
   std::uint32_t open = 0;
   std::uint32_t close = 0;

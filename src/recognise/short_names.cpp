@@ -28,7 +28,8 @@ bool is_behind_saying(const Text& text, std::uint32_t token) {
                       }) != nullptr;
 }
 
-// The lexicon has another use for the word; `in_name`: it stands inside a full name, or where somebody speaks.
+// The lexicon has another use for the word; `in_name`: it stands inside a full name, or where
+// somebody speaks.
 bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
@@ -59,7 +60,8 @@ bool is_particle(const Text& text, std::uint32_t token) {
   return particle != nullptr && particle->last == token + 1;
 }
 
-void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint32_t index, Parts& parts) {
+void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint32_t index,
+               Parts& parts) {
   const auto& mention = mentions[index];
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     const bool last = i + 1 == mention.name_last;
@@ -135,8 +137,9 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     const auto& mention = mentions[i];
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
-    const bool full = mention.has_name() && !mention.short_name &&
-                      (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
+    const bool full =
+        mention.has_name() && !mention.short_name &&
+        (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
     if (full && mention.name_last - mention.name_first > 1) add_parts(text, mentions, i, parts);
   }
   if (parts.empty()) return;

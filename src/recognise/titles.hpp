@@ -1,12 +1,14 @@
 // Titles: "the special envoy of the Russian president to the Middle East, deputy foreign minister".
 //
-// Reads the phrase from its head (a term of offices.txt) to the last word that belongs to it: portfolio, body,
-// state, host ("ambassador of France to Egypt"), qualifier ("former"), and further titles nested behind it.
+// Reads the phrase from its head (a term of offices.txt) to the last word that belongs to it:
+// portfolio, body, state, host ("ambassador of France to Egypt"), qualifier ("former"), and further
+// titles nested behind it.
+//
+//   if (const auto phrase = read_title(text, 4)) phrase->titles.front().of;   // "state:RUS"
 #pragma once
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "recognise/mention.hpp"
@@ -19,13 +21,13 @@ struct TitlePhrase {
   std::uint32_t last = 0;
   Clitics clitics;
   bool definite = false;  // the head has the article: "the minister"
-  bool dual = false;  // two or more people bear it: names and states follow in pairs
+  bool dual = false;      // two or more people bear it: names and states follow in pairs
   std::vector<TitleMention> titles;
   std::vector<Mention> inner;  // states and bodies named in it
 };
 
-// The title phrase whose head begins at `token`; nothing if none does. `state` is what a title that names no
-// state belongs to ("" if the context does not tell).
+// The title phrase whose head begins at `token`; nothing if none does. Its titles are never empty;
+// one that names no state is of the state that another title of the phrase names.
 [[nodiscard]] std::optional<TitlePhrase> read_title(const Text& text, std::uint32_t token);
 
 }  // namespace diplograph

@@ -13,7 +13,8 @@ bool is_comma(const Text& text, std::uint32_t token) {
 }
 
 bool is_quote(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::punctuation) return false;
+  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::punctuation)
+    return false;
   switch (text.tokens[token].mark) {
     case U'"':
     case 0xAB:

@@ -9,10 +9,11 @@
 
 namespace diplograph {
 
-// The longest match at `token` of the given class, or nullptr; only matches for which `accept` holds.
+// The longest match at `token` of the given class, or nullptr; only matches for which `accept`
+// holds.
 template <typename Accept>
-[[nodiscard]] const Match* longest_match(const Text& text, std::uint32_t token, TermClass term_class,
-                                         const Accept& accept) {
+[[nodiscard]] const Match* longest_match(const Text& text, std::uint32_t token,
+                                         TermClass term_class, const Accept& accept) {
   for (const auto& match : text.matches_at(token)) {
     if (text.term(match).term_class == term_class && accept(match)) return &match;
   }
@@ -42,7 +43,8 @@ template <typename Accept>
 }
 // A finite verb of events, of saying or of the common words stands at `token`.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
-// The proclitic preposition of a match as the pack writes it, and its sense (the slot it opens); "" if none.
+// The proclitic preposition of a match as the pack writes it, and its sense (the slot it opens); ""
+// if none.
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
 [[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
 

@@ -22,7 +22,8 @@ std::string text_of(const Text& text, Span span) { return to_utf8(slice(text.sou
 // Span and form of a mention as a mention of the entity `id`.
 EntityMention mention_of(const Text& text, const Mention& mention, const std::string& id) {
   EntityMention result;
-  const bool own_name = mention.has_name() && (mention.kind != MentionKind::capital || id.starts_with("place:"));
+  const bool own_name =
+      mention.has_name() && (mention.kind != MentionKind::capital || id.starts_with("place:"));
   result.as = mention.as;
   if (mention.kind == MentionKind::capital && !own_name) result.as = MentionForm::metonym;
   if (mention.has_name()) {
@@ -42,14 +43,17 @@ void label_entity(const Text& text, Entity& entity) {
   } else {
     // Not in the lexicon: the longest name that the article gives it.
     for (const auto& mention : entity.mentions) {
-      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size()) entity.label = mention.text;
+      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size())
+        entity.label = mention.text;
     }
-    if (entity.label.empty() && !entity.mentions.empty()) entity.label = entity.mentions.front().text;
+    if (entity.label.empty() && !entity.mentions.empty())
+      entity.label = entity.mentions.front().text;
   }
   entity.labels[lang] = entity.label;
   if (const auto* known = text.pack->common().find(entity.id)) {
     entity.labels["en"] = known->names.front();
-    if (const auto wikidata = known->value("wikidata"); !wikidata.empty()) entity.wikidata = wikidata;
+    if (const auto wikidata = known->value("wikidata"); !wikidata.empty())
+      entity.wikidata = wikidata;
   }
   std::set<std::string> aliases;
   for (const auto& mention : entity.mentions) {
@@ -61,7 +65,8 @@ void label_entity(const Text& text, Entity& entity) {
 
 }  // namespace
 
-Span span_without(const Text& text, std::uint32_t first, std::uint32_t last, const Clitics& clitics) {
+Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
+                  const Clitics& clitics) {
   auto span = text.span_of(first, last);
   const auto& proclitics = text.pack->lexicon().proclitics();
   for (const auto place : {clitics.conjunction, clitics.preposition, clitics.future}) {
@@ -83,8 +88,8 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
       entity.mentions.push_back(mention_of(reading.text, mention, id));
       // A title that stands for its state is a description of it, no name.
       if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
-      const bool pointing = (!mention.has_name() || mention.id.empty()) && mention.kind != MentionKind::title &&
-                            people.person_of[m] == kNone;
+      const bool pointing = (!mention.has_name() || mention.id.empty()) &&
+                            mention.kind != MentionKind::title && people.person_of[m] == kNone;
       if (pointing) entity.mentions.back().as = MentionForm::description;
     }
   }
@@ -92,7 +97,8 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
   for (auto& [id, entity] : by_id) {
     std::sort(entity.mentions.begin(), entity.mentions.end(),
               [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
-    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()), entity.mentions.end());
+    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
+                          entity.mentions.end());
     label_entity(reading.text, entity);
     entities.push_back(std::move(entity));
   }

@@ -13,6 +13,7 @@ namespace diplograph {
 [[nodiscard]] std::vector<Office> make_offices(const Reading& reading, const People& people);
 
 // The source span of tokens [first, last) without what is glued to the front of the first.
-[[nodiscard]] Span span_without(const Text& text, std::uint32_t first, std::uint32_t last, const Clitics& clitics);
+[[nodiscard]] Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
+                                const Clitics& clitics);
 
 }  // namespace diplograph

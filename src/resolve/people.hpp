@@ -1,10 +1,12 @@
-// Who is who within one article: full and short names, titles without a name, counterparts, "the latter".
+// Who is who within one article: full and short names, titles without a name, counterparts, "the
+// latter".
 //
 //   const People people = resolve_people(reading);
 //   people.entities_of(mention);   // ids, in order: "the two countries" is two
 //
-// A person whom no lexicon knows is kept apart by name: a shorter name joins the longer one of the article that it
-// is part of. A title without a name is the one who holds it in the article; failing that, the state or body acts.
+// A person whom no lexicon knows is kept apart by name: a shorter name joins the longer one of the
+// article that it is part of. A title without a name is the one who holds it in the article;
+// failing that, the state or body acts.
 #pragma once
 
 #include <cstdint>
@@ -26,16 +28,19 @@ struct HeldOffice {
 
 struct Person {
   std::string id;
-  std::uint32_t name_first = 0;  // tokens of the fullest name; empty where only a lexicon id is known
+  std::uint32_t name_first =
+      0;  // tokens of the fullest name; empty where only a lexicon id is known
   std::uint32_t name_last = 0;
   std::vector<HeldOffice> offices;
-  std::string state;  // by the lexicon, "" if it does not tell
+  std::string state;                    // by the lexicon, "" if it does not tell
+  std::vector<std::uint32_t> mentions;  // those that name the person
 };
 
 struct People {
-  std::vector<Person> persons;                      // in order of first mention
-  std::vector<std::uint32_t> person_of;             // of a mention, or kNone
-  std::vector<std::vector<std::string>> ids_of;     // of a mention: entity ids; empty where nothing is known
+  std::vector<Person> persons;           // in order of first mention
+  std::vector<std::uint32_t> person_of;  // of a mention, or kNone
+  std::vector<std::vector<std::string>>
+      ids_of;  // of a mention: entity ids; empty where nothing is known
 
   [[nodiscard]] const Person* find(const std::string& id) const;
 };

@@ -14,11 +14,14 @@ bool same_actor(const People& people, const std::string& a, const std::string& b
 
 // Each participant of the smaller list is one of the larger.
 bool compatible_actors(const People& people, const Event& a, const Event& b) {
-  const auto& small = a.participants.size() <= b.participants.size() ? a.participants : b.participants;
-  const auto& large = a.participants.size() <= b.participants.size() ? b.participants : a.participants;
+  const auto& small =
+      a.participants.size() <= b.participants.size() ? a.participants : b.participants;
+  const auto& large =
+      a.participants.size() <= b.participants.size() ? b.participants : a.participants;
   return std::all_of(small.begin(), small.end(), [&](const Participant& one) {
-    return std::any_of(large.begin(), large.end(),
-                       [&](const Participant& other) { return same_actor(people, one.id, other.id); });
+    return std::any_of(large.begin(), large.end(), [&](const Participant& other) {
+      return same_actor(people, one.id, other.id);
+    });
   });
 }
 
@@ -50,12 +53,14 @@ bool compatible_places(const Common& common, const Event& a, const Event& b) {
   });
 }
 
-bool one_event(const People& people, const Common& common, const EventReport& one, const EventReport& other) {
+bool one_event(const People& people, const Common& common, const EventReport& one,
+               const EventReport& other) {
   const auto& a = one.event;
   const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
   const bool either = one.tentative || other.tentative;
-  if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status))) return false;
+  if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status)))
+    return false;
   const bool call = a.mode == Mode::call;
   if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
   return compatible_actors(people, a, b) && compatible_dates(a, b) &&
@@ -65,9 +70,9 @@ bool one_event(const People& people, const Common& common, const EventReport& on
 // A person says more than the state he stands for.
 void join_participants(const People& people, Event& into, const Event& other) {
   for (const auto& participant : other.participants) {
-    const auto same = std::find_if(into.participants.begin(), into.participants.end(), [&](const Participant& known) {
-      return same_actor(people, known.id, participant.id);
-    });
+    const auto same = std::find_if(
+        into.participants.begin(), into.participants.end(),
+        [&](const Participant& known) { return same_actor(people, known.id, participant.id); });
     if (same == into.participants.end()) {
       into.participants.push_back(participant);
     } else if (same->id.starts_with("state:")) {
@@ -85,7 +90,8 @@ void join(const People& people, EventReport& known, EventReport&& report) {
   }
   join_participants(people, into, other);
   for (auto& place : other.places) {
-    if (std::find(into.places.begin(), into.places.end(), place) == into.places.end()) into.places.push_back(std::move(place));
+    if (std::find(into.places.begin(), into.places.end(), place) == into.places.end())
+      into.places.push_back(std::move(place));
   }
   const bool dated = into.date && into.date->from;
   if (!dated && other.date && (other.date->from || !into.date)) into.date = std::move(other.date);
@@ -97,18 +103,23 @@ void join(const People& people, EventReport& known, EventReport&& report) {
 constexpr std::chrono::days kLongestVisit{3};
 
 bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(),
-                     [&](const std::string& id) { return std::find(b.begin(), b.end(), id) != b.end(); });
+  return std::any_of(a.begin(), a.end(), [&](const std::string& id) {
+    return std::find(b.begin(), b.end(), id) != b.end();
+  });
 }
 
 // The meeting's participant is the visitor, and the place is one.
 bool is_during(const Event& meeting, const Event& visit) {
-  if (visit.type != EventType::visit || !has_happened(visit.status) || !visit.date || !visit.date->from) return false;
+  if (visit.type != EventType::visit || !has_happened(visit.status) || !visit.date ||
+      !visit.date->from)
+    return false;
   if (!shares(meeting.places, visit.places)) return false;
-  return std::any_of(visit.participants.begin(), visit.participants.end(), [&](const Participant& visitor) {
-    return std::any_of(meeting.participants.begin(), meeting.participants.end(),
-                       [&](const Participant& participant) { return participant.id == visitor.id; });
-  });
+  return std::any_of(
+      visit.participants.begin(), visit.participants.end(), [&](const Participant& visitor) {
+        return std::any_of(
+            meeting.participants.begin(), meeting.participants.end(),
+            [&](const Participant& participant) { return participant.id == visitor.id; });
+      });
 }
 
 }  // namespace
@@ -126,7 +137,8 @@ std::string state_for(const People& people, const std::string& id) {
 void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event>& events) {
   if (!published) return;
   for (auto& meeting : events) {
-    if (meeting.type != EventType::meeting || meeting.status != Status::occurred || meeting.date) continue;
+    if (meeting.type != EventType::meeting || meeting.status != Status::occurred || meeting.date)
+      continue;
     for (const auto& visit : events) {
       if (!is_during(meeting, visit)) continue;
       const auto from = std::chrono::sys_days(*visit.date->from);
@@ -134,17 +146,20 @@ void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event
       if (until < from || until - from > kLongestVisit) continue;
       meeting.date = visit.date;
       meeting.date->to = std::max(*visit.date->to, *published);
-      meeting.date->grain = from == std::chrono::sys_days(*meeting.date->to) ? Grain::day : Grain::interval;
+      meeting.date->grain =
+          from == std::chrono::sys_days(*meeting.date->to) ? Grain::day : Grain::interval;
       break;
     }
   }
 }
 
-std::vector<Event> join_reports(const People& people, const Common& common, std::vector<EventReport> reports) {
+std::vector<Event> join_reports(const People& people, const Common& common,
+                                std::vector<EventReport> reports) {
   std::vector<EventReport> joined;
   for (auto& report : reports) {
-    const auto same = std::find_if(joined.begin(), joined.end(),
-                                   [&](const EventReport& known) { return one_event(people, common, known, report); });
+    const auto same = std::find_if(joined.begin(), joined.end(), [&](const EventReport& known) {
+      return one_event(people, common, known, report);
+    });
     if (same == joined.end()) {
       joined.push_back(std::move(report));
     } else {

@@ -55,7 +55,8 @@ void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, 
     } else if (token.kind == TokenKind::punctuation && is_terminal(token.mark) &&
                !is_inner_dot(text, i, last)) {
       auto end = i + 1;
-      while (end < last && text.tokens[end].kind == TokenKind::punctuation && text.tokens[end].glued &&
+      while (end < last && text.tokens[end].kind == TokenKind::punctuation &&
+             text.tokens[end].glued &&
              (is_closing(text.tokens[end].mark) || is_terminal(text.tokens[end].mark))) {
         ++end;
       }

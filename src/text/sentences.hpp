@@ -1,5 +1,5 @@
-// Where sentences end: at a full stop, question or exclamation mark, ellipsis or line end, with the closing
-// quotation marks and brackets behind it; not at the dot of an initial or inside a number.
+// Where sentences end: at a full stop, question or exclamation mark, ellipsis or line end, with the
+// closing quotation marks and brackets behind it; not at the dot of an initial or inside a number.
 #pragma once
 
 #include <cstdint>

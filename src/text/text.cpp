@@ -47,14 +47,16 @@ void find_matches(Text& text) {
 
 }  // namespace
 
-Text make_text(std::u32string_view source, const std::vector<Span>& parts, const LanguagePack& pack) {
+Text make_text(std::u32string_view source, const std::vector<Span>& parts,
+               const LanguagePack& pack) {
   Text text;
   text.source = source;
   text.pack = &pack;
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
-    split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part, text.sentences);
+    split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
+                    text.sentences);
   }
   find_matches(text);
   return text;

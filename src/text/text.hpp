@@ -1,7 +1,7 @@
 // A text ready to be read: tokens, every lexicon term that stands in it, and sentences.
 //
-// The one input of the recognisers and of the date reader. Immutable once made; views point into the
-// Source and the LanguagePack, which must outlive it. Cost: linear in the text.
+// The one input of the recognisers and of the date reader. Immutable once made; views point into
+// the Source and the LanguagePack, which must outlive it. Cost: linear in the text.
 //
 //   const Text text = make_text(source.text, article.body, pack);
 //   for (const Match& match : text.matches_at(3)) text.term(match).id;
@@ -32,7 +32,7 @@ struct Match {
 struct Sentence {
   std::uint32_t first = 0;  // tokens, half open
   std::uint32_t last = 0;
-  std::uint32_t part = 0;   // of the parts given to make_text
+  std::uint32_t part = 0;  // of the parts given to make_text
 };
 
 struct Text {

@@ -1,0 +1,69 @@
+#include "recognise/apposition.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "recognise/person_names.hpp"
+#include "recognise/titles.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr int kMostAppositions = 3;
+
+// Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
+// a second comma.
+bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma) {
+  Mention other;
+  other.first = phrase.last;
+  const auto name = skip_honorifics(stretch, phrase.last);
+  if (read_name(stretch, name, true, other)) return true;
+  if (!comma || !stretch.holds(name) || !is_comma(stretch.text, name)) return false;
+  Mention behind;
+  behind.first = name + 1;
+  return read_name(stretch, skip_honorifics(stretch, name + 1), false, behind);
+}
+
+// The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
+// a comma or not.
+std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
+                                          int nth, const Mention& mention) {
+  if (!stretch.holds(token)) return std::nullopt;
+  auto phrase = read_title(stretch.text, token);
+  if (!phrase || phrase->clitics.preposition != 0 || phrase->dual || phrase->last > stretch.end)
+    return std::nullopt;
+  if (phrase->clitics.conjunction != 0 && (comma || nth == 0)) return std::nullopt;
+  // Without a comma a definite title behind a titled name is the next actor: "... received the
+  // minister".
+  const bool next_actor = !comma && phrase->definite && !mention.titles.empty();
+  if (phrase->titles.front().alone || next_actor) return std::nullopt;
+  if (is_owned_by_next(stretch, *phrase, comma)) return std::nullopt;
+  return phrase;
+}
+
+void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
+  auto token = mention.last;
+  for (int nth = 0; nth < kMostAppositions && stretch.holds(token); ++nth) {
+    const bool comma = is_comma(stretch.text, token);
+    auto phrase = read_own_title(stretch, comma ? token + 1 : token, comma, nth, mention);
+    if (!phrase) return;
+    for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
+    for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
+    mention.last = phrase->last;
+    token = skip_eulogy(stretch, phrase->last);
+  }
+}
+
+}  // namespace
+
+std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Mention>& mentions) {
+  mention.kind = MentionKind::person;
+  mention.last = behind_name(stretch, mention);
+  read_appositions(stretch, mention, mentions);
+  const auto last = mention.last;
+  mentions.push_back(std::move(mention));
+  return last;
+}
+
+}  // namespace diplograph

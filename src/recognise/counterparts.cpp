@@ -1,0 +1,96 @@
+#include "recognise/counterparts.hpp"
+
+#include <utility>
+
+#include "recognise/bodies.hpp"
+#include "recognise/person_names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_several(const Text& text, const Match& word) {
+  const auto number = text.term(word).value("number");
+  return number == "dual" || number == "plural";
+}
+
+// The states behind the word: one, or as many as follow where it speaks of several.
+std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bool several) {
+  std::vector<Mention> states;
+  while (stretch.holds(token)) {
+    auto body = read_body(stretch.text, token);
+    if (!body || body->kind == MentionKind::place || body->kind == MentionKind::organization ||
+        body->kind == MentionKind::capital) {
+      break;
+    }
+    if (body->clitics.preposition != 0 || (body->clitics.conjunction != 0 && !several)) break;
+    token = body->last;
+    states.push_back(std::move(*body));
+    if (!several) break;
+  }
+  return states;
+}
+
+std::uint32_t add_each(const Match& word, const std::vector<Mention>& states,
+                       std::vector<Mention>& mentions) {
+  for (const auto& state : states) {
+    const bool opening = &state == &states.front();
+    Mention mention;
+    mention.kind = MentionKind::counterpart;
+    mention.first = opening ? word.first : state.first;
+    mention.last = state.last;
+    mention.clitics = opening ? word.clitics : state.clitics;
+    mention.as = MentionForm::description;
+    TitleMention title;
+    title.of = state.id;
+    title.first = word.first;
+    title.last = state.last;
+    mention.titles = {std::move(title)};
+    mentions.push_back(state);
+    mentions.back().inner = true;
+    mentions.push_back(std::move(mention));
+  }
+  return states.empty() ? word.first : states.back().last;
+}
+
+std::uint32_t add_one(const Stretch& stretch, const Match& word, std::vector<Mention> states,
+                      std::vector<Mention>& mentions) {
+  Mention mention;
+  mention.kind = MentionKind::counterpart;
+  mention.first = word.first;
+  mention.last = states.empty() ? word.last : states.back().last;
+  mention.clitics = word.clitics;
+  TitleMention title;
+  title.first = word.first;
+  title.last = mention.last;
+  if (!states.empty()) title.of = states.front().id;
+  mention.titles.push_back(std::move(title));
+  for (auto& state : states) {
+    state.inner = true;
+    mentions.push_back(std::move(state));
+  }
+  read_title_name(stretch, mention.last, mention);
+  if (mention.has_name()) {
+    mention.last = behind_name(stretch, mention);
+  } else {
+    mention.as = MentionForm::description;
+  }
+  const auto last = mention.last;
+  mentions.push_back(std::move(mention));
+  return last;
+}
+
+}  // namespace
+
+std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
+                               std::vector<Mention>& mentions) {
+  const auto* word = word_match(stretch.text, token, WordClass::counterpart);
+  if (word == nullptr) return token;
+  const bool several = is_several(stretch.text, *word);
+  const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
+  auto states = read_states(stretch, comma ? word->last + 1 : word->last, several);
+  return several ? add_each(*word, states, mentions)
+                 : add_one(stretch, *word, std::move(states), mentions);
+}
+
+}  // namespace diplograph

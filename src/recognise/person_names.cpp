@@ -1,0 +1,84 @@
+#include "recognise/person_names.hpp"
+
+#include <utility>
+
+#include "recognise/names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
+// or a known person opens it, or it has words enough and the clause goes on behind it.
+bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention& mention) {
+  const auto& text = stretch.text;
+  const auto first = skip_honorifics(stretch, token, &mention.titles);
+  if (!stretch.holds(first)) return false;
+  Mention probe = mention;
+  const bool sure =
+      first > token || is_given_name(text, first) || known_person(stretch, first, true) != nullptr;
+  if (!read_name(stretch, first, true, probe)) return false;
+  const bool closed = stretch.holds(probe.name_last) &&
+                      (is_comma(text, probe.name_last) || is_finite_verb(text, probe.name_last));
+  const auto words = probe.name_last - probe.name_first;
+  if (!sure && !(closed && words >= 2)) return false;
+  if (text.tokens[first].kind != TokenKind::word) return false;
+  mention = std::move(probe);
+  return true;
+}
+
+}  // namespace
+
+const Match* known_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
+  if (!stretch.holds(token)) return nullptr;
+  const auto& text = stretch.text;
+  return longest_match(text, token, TermClass::person, [&](const Match& match) {
+    if (match.clitics.future != 0) return false;
+    if ((match.features & kShort) == 0)
+      return match.last > token + 1 || !is_other_word(text, token, match.clitics);
+    return short_ones && !is_other_word(text, token, match.clitics);
+  });
+}
+
+bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention& mention) {
+  if (!stretch.holds(token)) return false;
+  const auto& text = stretch.text;
+  const auto* known = known_person(stretch, token, titled);
+  if (known != nullptr && titled && known->clitics.any()) known = nullptr;
+  const auto unknown =
+      text.tokens[token].kind == TokenKind::word ? name_end(text, token, titled) : token;
+  if (known != nullptr) {
+    const auto last = stretched_name_end(text, known->last);
+    const bool is_short = (known->features & kShort) != 0;
+    // A short name that goes on is another man's full name.
+    if (!is_short || unknown <= last) {
+      mention.id = text.term(*known).id;
+      mention.short_name = is_short;
+      mention.name_first = token;
+      mention.name_last = last;
+      if (token == mention.first) mention.clitics = known->clitics;
+      return true;
+    }
+  }
+  if (unknown == token) return false;
+  mention.name_first = token;
+  mention.name_last = unknown;
+  return true;
+}
+
+bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention) {
+  const auto direct = skip_honorifics(stretch, token, &mention.titles);
+  if (read_name(stretch, direct, true, mention)) return true;
+  if (!stretch.holds(token) || !is_comma(stretch.text, token)) return false;
+  return read_name_behind_comma(stretch, token + 1, mention);
+}
+
+std::uint32_t behind_name(const Stretch& stretch, const Mention& mention) {
+  auto token = mention.name_last;
+  const bool quoted = stretch.holds(token) && is_quote(stretch.text, token) &&
+                      mention.name_first > 0 && is_quote(stretch.text, mention.name_first - 1);
+  if (quoted) ++token;
+  return skip_eulogy(stretch, token);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,37 @@
+// The name that stands at a token or behind a title: known to the lexicon, or believed because of
+// the title.
+//
+//   Mention mention;   // its titles end at token 3: "the Russian foreign minister, Sergey Lavrov"
+//   if (read_title_name({text, sentence.last}, 3, mention)) mention.id;   // "person:lavrov", "" if
+//   unknown
+//
+// Fills name_first, name_last, id and short_name of the mention; where nothing is read it stays as
+// it was, but for titles that honorifics tell. Where names of people whom no list has end is told
+// by names.hpp.
+#pragma once
+
+#include <cstdint>
+
+#include "recognise/honorifics.hpp"
+#include "recognise/mention.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The known person whose name stands at `token`, or nullptr. A name of one word must be no other
+// word; short names count with `short_ones` alone.
+[[nodiscard]] const Match* known_person(const Stretch& stretch, std::uint32_t token,
+                                        bool short_ones);
+
+// Reads the name at `token`: a known one, or an unknown one where `titled` lets it be believed.
+[[nodiscard]] bool read_name(const Stretch& stretch, std::uint32_t token, bool titled,
+                             Mention& mention);
+
+// Reads the name behind a title that ends before `token`, perhaps behind honorifics or a comma:
+// behind a comma it must be sure, for the next actor may stand there.
+bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention);
+
+// The token behind the name of `mention`, its closing quotation mark and its eulogy.
+[[nodiscard]] std::uint32_t behind_name(const Stretch& stretch, const Mention& mention);
+
+}  // namespace diplograph

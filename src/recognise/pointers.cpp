@@ -1,0 +1,129 @@
+#include "recognise/pointers.hpp"
+
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "recognise/bodies.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::pair<WordClass, MentionKind> kPointers[] = {
+    {WordClass::own_state, MentionKind::own_state},
+    {WordClass::both_states, MentionKind::both_states},
+    {WordClass::both_sides, MentionKind::both_sides},
+    {WordClass::latter, MentionKind::latter}};
+
+// An adjective of state stands at `token`: "(the) Russian (side)".
+bool is_qualified(const Stretch& stretch, std::uint32_t token) {
+  if (!stretch.holds(token)) return false;
+  const auto body = read_body(stretch.text, token);
+  return body && body->adjective && !body->clitics.any();
+}
+
+// "the Russian and the Chinese side": each state acts.
+std::uint32_t add_sides(const Stretch& stretch, const Match& head, std::vector<Mention>& mentions) {
+  auto token = head.last;
+  while (stretch.holds(token)) {
+    const bool opening = token == head.last;
+    auto body = read_body(stretch.text, token);
+    if (!body || !body->adjective || body->clitics.preposition != 0) break;
+    if (!opening && body->clitics.conjunction == 0) break;
+    if (opening) {
+      body->first = head.first;
+      body->clitics = head.clitics;
+    }
+    body->adjective = false;
+    token = body->last;
+    mentions.push_back(std::move(*body));
+  }
+  return token;
+}
+
+// "the two sides"; "the two ministers", who have an office.
+std::uint32_t add_pointer(const Text& text, const Match& word, MentionKind kind,
+                          std::vector<Mention>& mentions) {
+  Mention mention;
+  mention.kind = kind;
+  mention.first = word.first;
+  mention.last = word.last;
+  mention.clitics = word.clitics;
+  mention.as = MentionForm::description;
+  if (const auto role = parse<Role>(text.term(word).value("role"))) {
+    TitleMention title;
+    title.role = *role;
+    title.first = word.first;
+    title.last = word.last;
+    title.plural = true;
+    mention.titles.push_back(std::move(title));
+  }
+  mentions.push_back(std::move(mention));
+  return word.last;
+}
+
+std::uint32_t read_side(const Stretch& stretch, std::uint32_t token,
+                        std::vector<Mention>& mentions) {
+  const auto* side = word_match(stretch.text, token, WordClass::side);
+  return side != nullptr && is_qualified(stretch, side->last) ? add_sides(stretch, *side, mentions)
+                                                              : token;
+}
+
+// The capital of the state at `token`, as the lexicon knows it; "" if no state stands there.
+std::string_view capital_of(const Text& text, const std::optional<Mention>& state) {
+  if (!state || state->kind != MentionKind::state || state->clitics.any()) return {};
+  const auto* entity = text.pack->common().find(state->id);
+  return entity == nullptr ? std::string_view() : entity->value("capital");
+}
+
+// "the Chinese capital" is Beijing; "the Qatari capital Doha" names it itself.
+std::uint32_t read_capital(const Stretch& stretch, std::uint32_t token,
+                           std::vector<Mention>& mentions) {
+  const auto& text = stretch.text;
+  const auto* word = word_match(text, token, WordClass::capital);
+  if (word == nullptr || !stretch.holds(word->last)) return token;
+  auto state = read_body(text, word->last);
+  const auto capital = capital_of(text, state);
+  if (capital.empty()) return token;
+  Mention mention;
+  mention.kind = MentionKind::place;
+  mention.first = token;
+  mention.last = state->last;
+  mention.clitics = word->clitics;
+  mention.as = MentionForm::description;
+  mention.id = capital;
+  if (stretch.holds(mention.last)) {
+    if (const auto name = read_body(text, mention.last); name && name->id == mention.id) {
+      mention.name_first = name->name_first;
+      mention.name_last = name->name_last;
+      mention.last = name->last;
+      mention.as = MentionForm::name;
+    }
+  }
+  state->inner = true;
+  mentions.push_back(std::move(*state));
+  const auto last = mention.last;
+  mentions.push_back(std::move(mention));
+  return last;
+}
+
+}  // namespace
+
+std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
+                           std::vector<Mention>& mentions) {
+  for (const auto& [word_class, kind] : kPointers) {
+    const auto* match = word_match(stretch.text, token, word_class);
+    if (match == nullptr) continue;
+    // "the two sides, Russian and Chinese" names them itself; "the two presidents" may name people.
+    if (kind == MentionKind::both_sides && is_qualified(stretch, match->last)) {
+      return stretch.text.term(*match).value("role").empty() ? add_sides(stretch, *match, mentions)
+                                                             : token;
+    }
+    return add_pointer(stretch.text, *match, kind, mentions);
+  }
+  if (const auto next = read_capital(stretch, token, mentions); next != token) return next;
+  return read_side(stretch, token, mentions);
+}
+
+}  // namespace diplograph

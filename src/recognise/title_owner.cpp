@@ -1,0 +1,160 @@
+#include "recognise/title_owner.hpp"
+
+#include <string_view>
+#include <utility>
+
+#include "recognise/bodies.hpp"
+#include "recognise/names.hpp"
+#include "recognise/titles.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kMostFreeWords = 7;
+
+bool read_portfolio(const Text& text, TitleParts& parts) {
+  bool any = false;
+  while (parts.at < text.tokens.size()) {
+    const auto* match = longest_match(text, parts.at, TermClass::portfolio, [&](const Match& m) {
+      return m.clitics.future == 0 && (any || m.clitics.conjunction == 0);
+    });
+    if (match == nullptr) return any;
+    parts.at = match->last;
+    any = true;
+  }
+  return any;
+}
+
+// "of Russia", "Russian", "of the House of Representatives", also behind a glued preposition.
+bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
+  if (parts.at >= text.tokens.size()) return false;
+  auto mention = read_body(text, parts.at);
+  if (!mention || mention->clitics.conjunction != 0 || mention->kind == MentionKind::place)
+    return false;
+  if (mention->kind == MentionKind::capital &&
+      (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {
+    return false;
+  }
+  auto state = state_of(text, *mention);
+  parts.at = mention->last;
+  if (state.empty()) {
+    parts.title.of = mention->id;
+    parts.found_body = true;
+  } else {
+    parts.title.of = state;
+    parts.found_state = true;
+    if (mention->kind == MentionKind::capital) mention->kind = MentionKind::state;
+    mention->id = std::move(state);
+  }
+  parts.add_inner(std::move(*mention));
+  return true;
+}
+
+// "for ... affairs": what a glued preposition ties to the title.
+bool opens_tail(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return false;
+  for (const auto& match : text.matches_at(token)) {
+    const auto term_class = text.term(match).term_class;
+    const bool matter = term_class == TermClass::common || term_class == TermClass::portfolio;
+    if (match.clitics.preposition != 0 && matter) return true;
+  }
+  return false;
+}
+
+// A name, a verb or the next title begins here.
+bool ends_free_words(const Text& text, std::uint32_t token) {
+  return text.tokens[token].kind != TokenKind::word || is_given_name(text, token) ||
+         is_finite_verb(text, token) || title_head(text, token) != nullptr ||
+         longest_match(text, token, TermClass::honorific) != nullptr ||
+         longest_match(text, token, TermClass::person) != nullptr;
+}
+
+bool is_free_word(const Text& text, std::uint32_t token, bool opening) {
+  return longest_match(text, token, TermClass::common) != nullptr ||
+         longest_match(text, token, TermClass::portfolio) != nullptr ||
+         (!opening && is_word(text, token, WordClass::preposition)) ||
+         longest_match(text, token, TermClass::event) != nullptr;
+}
+
+// Words that no lexicon of actors claims, up to a body or state, or up to the name.
+bool read_free(const Text& text, TitleParts& parts) {
+  const auto start = parts.at;
+  for (std::uint32_t i = 0; i < kMostFreeWords && parts.at < text.tokens.size(); ++i) {
+    if (ends_free_words(text, parts.at)) break;
+    if (read_entity(text, parts, true)) return true;
+    if (!is_free_word(text, parts.at, i == 0)) break;
+    ++parts.at;
+    parts.read_freely = true;
+  }
+  // A preposition at the end belongs to what follows.
+  while (parts.at > start && is_word(text, parts.at - 1, WordClass::preposition)) --parts.at;
+  return false;
+}
+
+// "speaker of the House of Representatives, Lebanese": the body's state goes with the entities
+// only.
+void read_state_behind(const Text& text, TitleParts& parts) {
+  if (parts.at >= text.tokens.size()) return;
+  auto mention = read_body(text, parts.at);
+  if (!mention || mention->kind != MentionKind::state || mention->clitics.any()) return;
+  parts.at = mention->last;
+  parts.found_state = true;
+  parts.title.of = mention->id;
+  parts.add_inner(std::move(*mention));
+}
+
+// "envoy of the Russian president": the office of another office; its state is the state.
+void read_title_owner(const Text& text, TitleParts& parts) {
+  const auto* head = title_head(text, parts.at);
+  if (head == nullptr || parts.at == parts.title.first) return;
+  const bool glued = head->clitics.preposition != 0;
+  if (!glued && !parts.takes(text, "office")) return;
+  auto owner = read_title(text, parts.at);
+  if (!owner || owner->titles.front().of.empty()) return;
+  parts.title.of = owner->titles.front().of;
+  parts.at = owner->titles.front().last;
+  parts.found_state = true;
+  for (auto& mention : owner->inner) {
+    if (mention.last <= parts.at) parts.add_inner(std::move(mention));
+  }
+}
+
+}  // namespace
+
+void read_owner(const Text& text, TitleParts& parts) {
+  parts.found_portfolio = parts.takes(text, "portfolio") && read_portfolio(text, parts);
+  bool read = read_entity(text, parts, false);
+  const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
+  if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);
+  if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
+  if (parts.title.of.empty()) read_title_owner(text, parts);
+  read_host(text, parts);
+}
+
+void read_host(const Text& text, TitleParts& parts) {
+  if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
+  const bool word = is_word(text, parts.at, WordClass::preposition);
+  const auto place = word ? parts.at + 1 : parts.at;
+  if (place >= text.tokens.size()) return;
+  auto mention = read_body(text, place);
+  if (!mention || mention->adjective || mention->kind == MentionKind::organization) return;
+  if (!word && mention->clitics.preposition == 0) return;
+  parts.at = mention->last;
+  if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;
+  parts.add_inner(std::move(*mention));
+}
+
+void add_body_of_head(const Text& text, const Match& head, TitleParts& parts) {
+  for (auto token = head.first + 1; token < head.last; ++token) {
+    auto mention = read_body(text, token);
+    if (!mention || mention->kind != MentionKind::organization || mention->id.empty()) continue;
+    const auto* body = longest_match(text, token, TermClass::body);
+    const auto type = body == nullptr ? std::string_view() : text.term(*body).value("type");
+    if (mention->last > parts.at || type == "ministry" || type == "embassy") return;
+    parts.add_inner(std::move(*mention));
+    return;
+  }
+}
+
+}  // namespace diplograph

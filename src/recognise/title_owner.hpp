@@ -1,0 +1,26 @@
+// What an office is of: portfolio, then body, then state, then the host where one is accredited.
+//
+//   "minister | of foreign affairs of Russia"             -> of state:RUS
+//   "speaker | of the House of Representatives, Lebanese"  -> of the body, then of its state
+//   "special envoy | for Yemeni affairs of the president"  -> words that no lexicon of actors knows
+//   are passed over "ambassador | of France to Egypt"                      -> of state:FRA; Egypt
+//   is the host
+#pragma once
+
+#include "recognise/title_parts.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// Reads the owner behind the head of `parts`: moves `at`, fills title.of, inner and the marks of
+// what was found.
+void read_owner(const Text& text, TitleParts& parts);
+
+// Reads "to Egypt", "in Riyadh": where the office is held.
+void read_host(const Text& text, TitleParts& parts);
+
+// Adds the body that the head itself names: "speaker of the House of Representatives", but no
+// ministry or embassy.
+void add_body_of_head(const Text& text, const Match& head, TitleParts& parts);
+
+}  // namespace diplograph

@@ -1,0 +1,56 @@
+#include "recognise/title_parts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_qualifier(const Text& text, const Match& match) {
+  return !text.term(match).value("qualifier").empty();
+}
+
+}  // namespace
+
+bool TitleParts::takes(const Text& text, std::string_view what) const {
+  return std::any_of(heads.begin(), heads.end(),
+                     [&](const Match* match) { return text.term(*match).has("of", what); });
+}
+
+void TitleParts::add_inner(Mention mention) {
+  mention.inner = true;
+  inner.push_back(std::move(mention));
+}
+
+const Match* title_head(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return nullptr;
+  return longest_match(text, token, TermClass::office,
+                       [&](const Match& match) { return !is_qualifier(text, match); });
+}
+
+TitleParts open_title(const Text& text, const Match& head) {
+  TitleParts parts;
+  for (const auto& match : text.matches_at(head.first)) {
+    if (text.term(match).term_class == TermClass::office && match.last == head.last &&
+        !is_qualifier(text, match)) {
+      parts.heads.push_back(&match);
+    }
+  }
+  parts.title.first = head.first;
+  parts.at = head.last;
+  return parts;
+}
+
+void read_qualifiers(const Text& text, TitleParts& parts) {
+  while (parts.at < text.tokens.size()) {
+    const auto* match = longest_match(text, parts.at, TermClass::office,
+                                      [&](const Match& m) { return is_qualifier(text, m); });
+    if (match == nullptr) return;
+    if (text.term(*match).value("qualifier") == "former") parts.title.former = true;
+    parts.at = match->last;
+  }
+}
+
+}  // namespace diplograph

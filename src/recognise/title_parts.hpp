@@ -1,0 +1,44 @@
+// One title of a phrase while it is read: its head, and what was found behind it.
+//
+//   TitleParts parts = open_title(text, head);   // "minister": every office that is spelt so
+//   read_owner(text, parts);                     // title_owner.hpp: "of foreign affairs of Russia"
+//   choose_role(text, parts);                    // title_role.hpp: the office whose owner was
+//   found
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "recognise/mention.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+struct TitleParts {
+  std::vector<const Match*>
+      heads;  // readings of one word: heads spelt alike hold different offices
+  TitleMention title;
+  std::uint32_t at = 0;        // the token behind what has been read
+  std::vector<Mention> inner;  // states, bodies and places named in it
+  bool found_portfolio = false;
+  bool found_body = false;
+  bool found_state = false;
+  bool read_freely = false;  // words that no lexicon of actors knows stand between head and owner
+
+  // Some reading of the head takes an owner of this kind: "portfolio", "body", "state", "host",
+  // "office", "free".
+  [[nodiscard]] bool takes(const Text& text, std::string_view what) const;
+  void add_inner(Mention mention);
+};
+
+// The longest head of a title at `token`, or nullptr. A qualifier ("former") is none.
+[[nodiscard]] const Match* title_head(const Text& text, std::uint32_t token);
+
+// The parts of the title that `head` opens, with all its readings, nothing behind it read yet.
+[[nodiscard]] TitleParts open_title(const Text& text, const Match& head);
+
+// Reads "former", "deputy" and the like at the end of what has been read.
+void read_qualifiers(const Text& text, TitleParts& parts);
+
+}  // namespace diplograph

@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "base/unicode.hpp"
+#include "resolve/facts.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr double kDirect = 0.9;   // every actor stands in the clause
+constexpr double kFilled = 0.75;  // a subject was filled in
+
+void add_participant(Event& event, const Participant& participant) {
+  const bool known =
+      std::any_of(event.participants.begin(), event.participants.end(),
+                  [&](const Participant& other) { return other.id == participant.id; });
+  if (!known && !participant.id.starts_with("place:")) event.participants.push_back(participant);
+}
+
+// A state beside its own minister adds nobody.
+void drop_represented(const People& people, Event& event) {
+  std::set<std::string> represented;
+  for (const auto& participant : event.participants) {
+    if (participant.id.starts_with("person:"))
+      represented.insert(state_for(people, participant.id));
+  }
+  std::erase_if(event.participants, [&](const Participant& participant) {
+    return participant.id.starts_with("state:") && represented.contains(participant.id);
+  });
+}
+
+void add_participants(const Known& known, const DraftEvent& draft, Event& event) {
+  event.confidence = kDirect;
+  for (const auto& participant : draft.participants) {
+    if (participant.ref.kind == Ref::Kind::dropped) event.confidence = kFilled;
+    for (const auto& id : known.subjects.ids_of(participant.ref))
+      add_participant(event, {id, participant.role});
+  }
+  drop_represented(known.people, event);
+}
+
+// A capital where something happens is the city, whatever else it stands for.
+void add_places(const Known& known, const DraftEvent& draft, Event& event) {
+  for (const auto m : draft.places) {
+    const auto& mention = known.reading.mentions[m];
+    if (mention.kind == MentionKind::capital) {
+      add_id(mention.id, event.places);
+    } else {
+      for (const auto& id : known.people.ids_of[m]) add_id(id, event.places);
+    }
+  }
+}
+
+// What lies ahead of the article has not happened, however its verb is conjugated.
+void add_date(const Known& known, const DraftEvent& draft, Event& event) {
+  if (draft.date == kNone) return;
+  event.date = known.reading.dates[draft.date].date;
+  const auto& published = known.article.published;
+  const bool ahead = event.date && event.date->from && published &&
+                     std::chrono::sys_days(*event.date->from) > std::chrono::sys_days(*published);
+  if (ahead && event.status == Status::occurred) event.status = Status::planned;
+}
+
+// The whole sentence around a token, for a person to read.
+std::string sentence_text(const Reading& reading, std::uint32_t token) {
+  const auto index = reading.sentence_of[token];
+  if (index == kNone) return {};
+  const auto& sentence = reading.text.sentences[index];
+  return to_utf8(slice(reading.text.source, reading.text.span_of(sentence.first, sentence.last)));
+}
+
+Evidence evidence_of(const Reading& reading, const DraftEvent& draft) {
+  Evidence evidence;
+  evidence.span = reading.text.span_of(draft.first, draft.last);
+  evidence.trigger = reading.text.span_of(draft.trigger_first, draft.trigger_last);
+  evidence.rule = draft.rule->name;
+  evidence.quote = sentence_text(reading, draft.trigger_first);
+  return evidence;
+}
+
+}  // namespace
+
+std::optional<EventReport> make_report(const Known& known, const DraftEvent& draft, bool denied) {
+  Event event;
+  event.type = draft.rule->type;
+  event.mode = draft.mode;
+  event.status = denied ? Status::denied : draft.status;
+  event.plover = draft.plover;
+  if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
+  add_participants(known, draft, event);
+  if (event.participants.size() < draft.rule->least) return std::nullopt;
+  add_places(known, draft, event);
+  add_date(known, draft, event);
+  event.evidence.push_back(evidence_of(known.reading, draft));
+  return EventReport{std::move(event), draft.tentative};
+}
+
+std::string id_of(const Article& article, const Event& event) {
+  const auto type = std::string(to_string(event.type));
+  std::string key = article.id + "|" + type;
+  for (const auto& participant : event.participants) key += "|" + participant.id;
+  key += "|" + std::to_string(event.evidence.front().trigger.start);
+  return fact_id(type, key);
+}
+
+}  // namespace diplograph

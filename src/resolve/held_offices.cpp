@@ -1,0 +1,116 @@
+#include "resolve/held_offices.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace diplograph {
+namespace {
+
+// "the Russian minister" is the office of the one whom the article names so.
+HeldOffice office_of_title(const People& people, std::uint32_t m, const TitleMention& title) {
+  for (const auto& person : people.persons) {
+    for (const auto& office : person.offices) {
+      if (answers_to(office.role, title.role) && (title.of.empty() || office.of == title.of))
+        return office;
+    }
+  }
+  return {title.role, title.of, m, title.first, title.last};
+}
+
+void add_offices(const Reading& reading, People& people, std::uint32_t m) {
+  const auto& mention = reading.mentions[m];
+  for (const auto& title : mention.titles) {
+    if (title.former || title.plural) continue;
+    auto role = title.role;
+    if (mention.kind == MentionKind::counterpart && &title == &mention.titles.front()) {
+      const auto model = office_before(reading, people, m);
+      if (!model) continue;
+      role = model->role;
+    }
+    people.persons[people.person_of[m]].offices.push_back(
+        {role, title.of, m, title.first, title.last});
+  }
+}
+
+// The state named most often that no other person of the article stands for.
+std::string article_state(const People& people, const Person& person) {
+  std::map<std::string, int> counts;
+  for (const auto& ids : people.ids_of) {
+    for (const auto& id : ids) {
+      if (id.starts_with("state:")) ++counts[id];
+    }
+  }
+  for (const auto& other : people.persons) {
+    if (other.id == person.id) continue;
+    for (const auto& office : other.offices) counts.erase(office.of);
+  }
+  const auto best =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == counts.end() ? std::string() : best->first;
+}
+
+}  // namespace
+
+bool answers_to(Role held, Role called) {
+  if (held == called) return true;
+  switch (called) {
+    case Role::minister:
+      return held == Role::foreign_minister || held == Role::defence_minister;
+    case Role::royal:
+      return held == Role::monarch;
+    case Role::official:
+      return held != Role::president && held != Role::monarch;
+    default:
+      return false;
+  }
+}
+
+std::optional<Role> role_of_office(std::string_view office) {
+  return parse<Role>(office.substr(0, office.find(':')));
+}
+
+void collect_offices(const Reading& reading, People& people) {
+  for (const bool counterparts : {false, true}) {
+    for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+      const bool is_counterpart = reading.mentions[m].kind == MentionKind::counterpart;
+      if (people.person_of[m] != kNone && is_counterpart == counterparts)
+        add_offices(reading, people, m);
+    }
+  }
+}
+
+void complete_offices(People& people) {
+  for (auto& person : people.persons) {
+    std::string state;
+    for (const auto& office : person.offices) {
+      if (office.of.starts_with("state:")) state = office.of;
+    }
+    if (state.empty()) state = person.state;
+    for (auto& office : person.offices) {
+      if (office.of.empty()) office.of = state.empty() ? article_state(people, person) : state;
+    }
+  }
+}
+
+std::optional<HeldOffice> office_before(const Reading& reading, const People& people,
+                                        std::uint32_t m) {
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    if (mention.kind == MentionKind::title && !mention.titles.empty()) {
+      return office_of_title(people, i - 1, mention.titles.back());
+    }
+    const auto p = people.person_of[i - 1];
+    if (p == kNone) continue;
+    // Of two offices the last and most special: "deputy prime minister, foreign minister".
+    const auto& offices = people.persons[p].offices;
+    const auto here = std::find_if(offices.rbegin(), offices.rend(), [&](const HeldOffice& office) {
+      return office.mention == i - 1;
+    });
+    if (here != offices.rend()) return *here;
+    if (!offices.empty()) return offices.front();
+  }
+  return std::nullopt;
+}
+
+}  // namespace diplograph

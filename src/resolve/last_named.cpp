@@ -1,0 +1,56 @@
+#include "resolve/last_named.hpp"
+
+#include <algorithm>
+
+#include "resolve/held_offices.hpp"
+
+namespace diplograph {
+
+std::vector<std::string> last_two(const Reading& reading, const People& people, std::uint32_t m,
+                                  std::string_view prefix) {
+  std::vector<std::string> found;
+  for (auto i = m; i > 0 && found.size() < 2; --i) {
+    if (reading.mentions[i - 1].kind == MentionKind::both_states) continue;
+    for (const auto& id : people.ids_of[i - 1]) {
+      if (!id.starts_with(prefix)) continue;
+      if (found.empty() || found.front() != id) found.insert(found.begin(), id);
+      if (found.size() == 2) break;
+    }
+  }
+  if (found.size() < 2) found.clear();
+  return found;
+}
+
+std::vector<std::string> last_holders(const People& people, std::uint32_t m, Role role) {
+  std::vector<std::string> found;
+  for (auto i = m; i > 0 && found.size() < 2; --i) {
+    const auto p = people.person_of[i - 1];
+    if (p == kNone) continue;
+    const auto& person = people.persons[p];
+    const bool holds =
+        std::any_of(person.offices.begin(), person.offices.end(),
+                    [&](const HeldOffice& office) { return answers_to(office.role, role); });
+    if (holds && (found.empty() || found.front() != person.id))
+      found.insert(found.begin(), person.id);
+  }
+  if (found.size() < 2) found.clear();
+  return found;
+}
+
+std::vector<std::string> body_of_kind(const Reading& reading, std::uint32_t m,
+                                      const std::string& part) {
+  const auto ending = "." + part;
+  std::vector<std::string> found;
+  std::uint32_t gap = kNone;
+  for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
+    const auto& mention = reading.mentions[other];
+    if (mention.kind != MentionKind::organization || !mention.id.ends_with(ending)) continue;
+    const auto now = other < m ? m - other : 2 * (other - m);
+    if (now >= gap) continue;
+    gap = now;
+    found = {mention.id};
+  }
+  return found;
+}
+
+}  // namespace diplograph

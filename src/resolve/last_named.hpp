@@ -1,0 +1,31 @@
+// What a text has named last before a place in it, or in full elsewhere.
+//
+//   "France and Egypt ... the two countries"           -> state:FRA, state:EGY
+//   "the Russian Foreign Ministry ... the ministry"    -> org:RUS.mfa
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// The two entities of a kind ("state:", "person:") named last before mention `m` that differ, in
+// the order of the text; empty if there are not two.
+[[nodiscard]] std::vector<std::string> last_two(const Reading& reading, const People& people,
+                                                std::uint32_t m, std::string_view prefix);
+
+// "the two ministers": the two persons named last before mention `m` who hold such an office; empty
+// if there are not two.
+[[nodiscard]] std::vector<std::string> last_holders(const People& people, std::uint32_t m,
+                                                    Role role);
+
+// "the ministry": the body of that kind ("mfa") that the article names in full nearest to mention
+// `m`, if any.
+[[nodiscard]] std::vector<std::string> body_of_kind(const Reading& reading, std::uint32_t m,
+                                                    const std::string& part);
+
+}  // namespace diplograph

@@ -1,0 +1,45 @@
+#include "resolve/person_name.hpp"
+
+#include <algorithm>
+
+namespace diplograph {
+namespace {
+
+std::u32string_view without(const Text& text, std::u32string_view word, const Clitics& clitics) {
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  for (const auto place : {clitics.conjunction, clitics.preposition}) {
+    if (place == 0) continue;
+    const auto& form = proclitics[place - 1U].form;
+    if (word.starts_with(form)) word.remove_prefix(form.size());
+  }
+  return word;
+}
+
+}  // namespace
+
+PersonName name_of(const Text& text, const Mention& mention) {
+  PersonName name;
+  for (auto i = mention.name_first; i < mention.name_last; ++i) {
+    if (text.tokens[i].kind != TokenKind::word) continue;
+    auto word = text.folded(i);
+    if (i == mention.first && mention.clitics.any()) word = without(text, word, mention.clitics);
+    name.push_back(word);
+  }
+  return name;
+}
+
+bool is_part(const PersonName& part, const PersonName& whole) {
+  auto at = whole.begin();
+  for (const auto& word : part) {
+    at = std::find(at, whole.end(), word);
+    if (at == whole.end()) return false;
+    ++at;
+  }
+  return true;
+}
+
+bool may_be_same(const PersonName& name, const PersonName& other) {
+  return is_part(name, other) || (name.size() > 1 && other.size() > 1 && is_part(other, name));
+}
+
+}  // namespace diplograph

@@ -1,0 +1,26 @@
+// Names of people as sequences of folded words, by which mentions are compared.
+//
+//   is_part(name_of(text, lavrov), name_of(text, sergey_lavrov))   // true
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "recognise/mention.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+using PersonName = std::vector<std::u32string_view>;  // views into the text
+
+// The words of the name of `mention`, without marks and without what is glued to the front of the
+// first.
+[[nodiscard]] PersonName name_of(const Text& text, const Mention& mention);
+
+// All words of `part` stand in `whole`, in the same order.
+[[nodiscard]] bool is_part(const PersonName& part, const PersonName& whole);
+
+// One of the two is part of the other; a single word must be the part.
+[[nodiscard]] bool may_be_same(const PersonName& name, const PersonName& other);
+
+}  // namespace diplograph

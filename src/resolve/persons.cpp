@@ -1,0 +1,156 @@
+#include "resolve/persons.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+#include "resolve/held_offices.hpp"
+#include "resolve/person_name.hpp"
+
+namespace diplograph {
+namespace {
+
+bool bears_name(const Mention& mention) {
+  return mention.has_name() &&
+         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
+}
+
+bool is_known(const Mention& mention) { return !mention.id.empty() && !mention.short_name; }
+
+// Known people, then full names, then single words.
+int rank(const Mention& mention) {
+  if (is_known(mention)) return 0;
+  return mention.name_last - mention.name_first > 1 ? 1 : 2;
+}
+
+// A title beside a short name is one that its bearer holds.
+bool supports(const Common& common, const Mention& mention) {
+  const auto* entity = common.find(mention.id);
+  if (entity == nullptr) return false;
+  const auto state = entity->value("state");
+  for (const auto& title : mention.titles) {
+    if (!title.of.empty() && title.of.starts_with("state:") && title.of != state) return false;
+    for (const auto& office : entity->values("office")) {
+      const auto role = role_of_office(office);
+      if (role && (answers_to(*role, title.role) || answers_to(title.role, *role))) return true;
+    }
+  }
+  return false;
+}
+
+// An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
+std::string id_for(const PersonName& words) {
+  std::u32string name;
+  for (const auto& word : words) {
+    if (!name.empty()) name += U' ';
+    name += word;
+  }
+  return "person:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
+}
+
+class Collector {
+ public:
+  Collector(const Reading& reading, People& people)
+      : reading_(reading), common_(reading.text.pack->common()), people_(people) {}
+
+  void run() {
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+      if (bears_name(reading_.mentions[m])) order.push_back(m);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return rank(reading_.mentions[a]) < rank(reading_.mentions[b]);
+    });
+    for (const auto m : order) place(m);
+    for (const auto m : order) {
+      if (people_.person_of[m] != kNone)
+        people_.ids_of[m] = {people_.persons[people_.person_of[m]].id};
+    }
+  }
+
+ private:
+  void place(std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    const auto name = name_of(reading_.text, mention);
+    if (name.empty()) return;
+    const auto p = person_for(m, name);
+    if (p != kNone) assign(m, p, name);
+  }
+
+  // The person, perhaps a new one, who bears `name` at mention `m`; kNone where a short name has no
+  // support.
+  std::uint32_t person_for(std::uint32_t m, const PersonName& name) {
+    const auto& mention = reading_.mentions[m];
+    if (is_known(mention)) return person_with(mention.id, mention);
+    if (const auto p = bearer_of(name, m); p != kNone) return p;
+    if (mention.short_name && supports(common_, mention)) return person_with(mention.id, mention);
+    if (mention.short_name && mention.titles.empty()) return kNone;
+    return add_person(id_for(name), mention);
+  }
+
+  // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
+  std::uint32_t bearer_of(const PersonName& name, std::uint32_t m) const {
+    std::uint32_t best = kNone;
+    for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
+      const auto& person = people_.persons[p];
+      const bool fits =
+          std::any_of(names_[p].begin(), names_[p].end(),
+                      [&](const PersonName& whole) { return may_be_same(name, whole); });
+      if (!fits) continue;
+      if (person.id == reading_.mentions[m].id) return p;
+      if (best == kNone || distance(person, m) < distance(people_.persons[best], m)) best = p;
+    }
+    return best;
+  }
+
+  std::uint32_t person_with(const std::string& id, const Mention& mention) {
+    for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
+      if (people_.persons[p].id == id) return p;
+    }
+    return add_person(id, mention);
+  }
+
+  std::uint32_t add_person(std::string id, const Mention& mention) {
+    Person person;
+    if (const auto* entity = common_.find(id)) person.state = entity->value("state");
+    person.id = std::move(id);
+    person.name_first = mention.name_first;
+    person.name_last = mention.name_last;
+    people_.persons.push_back(std::move(person));
+    names_.emplace_back();
+    return static_cast<std::uint32_t>(people_.persons.size() - 1);
+  }
+
+  void assign(std::uint32_t m, std::uint32_t p, const PersonName& name) {
+    people_.person_of[m] = p;
+    auto& person = people_.persons[p];
+    person.mentions.push_back(m);
+    const auto& mention = reading_.mentions[m];
+    if (mention.name_last - mention.name_first > person.name_last - person.name_first) {
+      person.name_first = mention.name_first;
+      person.name_last = mention.name_last;
+    }
+    auto& names = names_[p];
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+
+  const Reading& reading_;
+  const Common& common_;
+  People& people_;
+  std::vector<std::vector<PersonName>> names_;  // of a person, all forms
+};
+
+}  // namespace
+
+void collect_persons(const Reading& reading, People& people) { Collector(reading, people).run(); }
+
+std::uint32_t distance(const Person& person, std::uint32_t m) {
+  std::uint32_t best = kNone;
+  for (const auto other : person.mentions)
+    best = std::min(best, other < m ? m - other : 2 * (other - m));
+  return best;
+}
+
+}  // namespace diplograph

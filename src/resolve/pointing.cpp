@@ -1,0 +1,98 @@
+#include "resolve/pointing.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolve/held_offices.hpp"
+#include "resolve/last_named.hpp"
+#include "resolve/title_holders.hpp"
+
+namespace diplograph {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+class Pointer {
+ public:
+  Pointer(const Reading& reading, People& people) : reading_(reading), people_(people) {}
+
+  void run() {
+    for (std::uint32_t m = 0; m < people_.ids_of.size(); ++m) {
+      auto& ids = people_.ids_of[m];
+      if (!ids.empty()) {
+        if (people_.person_of[m] != kNone) last_person_ = people_.person_of[m];
+        continue;
+      }
+      ids = ids_for(m);
+      if (!ids.empty() && ids.front().starts_with("person:")) last_person_ = index_of(ids.front());
+    }
+  }
+
+ private:
+  Ids ids_for(std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    switch (mention.kind) {
+      case MentionKind::title:
+        return mention.titles.empty() ? Ids{} : ids_for_title(m, mention.titles.back());
+      case MentionKind::counterpart:
+        return ids_for_counterpart(m, mention.titles.front());
+      case MentionKind::organization:
+        return body_of_kind(reading_, m, mention.part);
+      case MentionKind::own_state: {
+        const auto state =
+            last_person_ == kNone ? std::string() : state_of(people_.persons[last_person_]);
+        return state.empty() ? Ids{} : Ids{state};
+      }
+      case MentionKind::both_states:
+        return last_two(reading_, people_, m, "state:");
+      case MentionKind::both_sides: {
+        if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
+        auto ids = last_two(reading_, people_, m, "person:");
+        return ids.empty() ? last_two(reading_, people_, m, "state:") : ids;
+      }
+      case MentionKind::latter:
+        return last_person_ == kNone ? Ids{} : Ids{people_.persons[last_person_].id};
+      default:
+        return {};
+    }
+  }
+
+  Ids ids_for_title(std::uint32_t m, const TitleMention& title) {
+    if (title.plural) return holders_of_plural(people_, title);
+    const auto holder = holder_of(reading_.text.pack->common(), people_, title, m);
+    if (holder != kNone) {
+      people_.person_of[m] = holder;
+      return {people_.persons[holder].id};
+    }
+    return title.of.empty() ? Ids{} : Ids{title.of};
+  }
+
+  // The one who holds the same office of another state.
+  Ids ids_for_counterpart(std::uint32_t m, const TitleMention& title) const {
+    if (const auto model = office_before(reading_, people_, m)) {
+      const auto holder = counterpart_of(people_, *model, title.of);
+      if (holder != kNone) return {people_.persons[holder].id};
+    }
+    return title.of.empty() ? Ids{} : Ids{title.of};
+  }
+
+  std::uint32_t index_of(const std::string& id) const {
+    const auto found = std::find_if(people_.persons.begin(), people_.persons.end(),
+                                    [&](const Person& person) { return person.id == id; });
+    return found == people_.persons.end()
+               ? last_person_
+               : static_cast<std::uint32_t>(found - people_.persons.begin());
+  }
+
+  const Reading& reading_;
+  People& people_;
+  std::uint32_t last_person_ = kNone;  // the person named or pointed at last
+};
+
+}  // namespace
+
+void point_all(const Reading& reading, People& people) { Pointer(reading, people).run(); }
+
+}  // namespace diplograph

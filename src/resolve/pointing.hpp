@@ -1,0 +1,17 @@
+// Whom the mentions stand for that name nobody: titles alone, counterparts, "the ministry", "the
+// two sides".
+//
+//   "The minister told his French counterpart ..."   // the minister named nearest; the French
+//   minister, else state:FRA
+#pragma once
+
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// Fills ids_of of such mentions in the order of the text, and person_of of titles whose bearer is
+// found. A title or counterpart without one is the state or body it is of; what the article does
+// not tell stays empty.
+void point_all(const Reading& reading, People& people);
+
+}  // namespace diplograph

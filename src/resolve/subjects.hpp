@@ -1,0 +1,41 @@
+// Who acts or speaks, in the order of the text: what a verb without a subject looks back to.
+//
+//   "The minister arrived in Cairo. Met the president."
+//   subjects.ids_of(Ref::dropped(5));   // the minister's id
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/draft.hpp"
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// Adds an id that is not yet there: lists of ids keep the order of the text.
+void add_id(const std::string& id, std::vector<std::string>& ids);
+
+// Refers to `people`, which must outlive it. A look-up is logarithmic in the subjects of the
+// article.
+class Subjects {
+ public:
+  Subjects(const Reading& reading, const People& people, const std::vector<DraftEvent>& events,
+           const std::vector<DraftStatement>& statements);
+
+  // The entities that an actor of a draft stands for, none if nobody is known.
+  [[nodiscard]] std::vector<std::string> ids_of(const Ref& ref) const;
+  [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs) const;
+
+ private:
+  struct Subject {
+    std::uint32_t token = 0;
+    std::vector<std::string> ids;
+  };
+  void add(std::uint32_t token, std::vector<std::string> ids);
+
+  const People& people_;
+  std::vector<Subject> subjects_;  // by token
+};
+
+}  // namespace diplograph
