@@ -111,8 +111,8 @@ class EventFinder {
     event.date = date_near(trigger, clause);
     if (!rule->needs_class.empty() && !has_noun(clause, rule->needs_class)) return;
     // "And he met the minister": of a verb that goes on the only actor named is the one met.
-    if (!noun && clause.has_subject && trigger.clitics.conjunction != 0 &&
-        count_actors(event) + 1 == rule->least) {
+    if (!noun && clause.has_subject && !event.participants.empty() &&
+        trigger.clitics.conjunction != 0 && count_actors(event) + 1 == rule->least) {
       event.participants.push_back({Ref::dropped(trigger.first), event.participants.front().role});
       event.subject = kNone;
     }

@@ -105,6 +105,28 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
   return entities;
 }
 
+void add_referenced(const Text& text, Record& record) {
+  std::set<std::string> missing;
+  for (const auto& office : record.offices) missing.insert(office.of);
+  for (const auto& event : record.events) {
+    missing.insert(event.places.begin(), event.places.end());
+    for (const auto& participant : event.participants) missing.insert(participant.id);
+  }
+  for (const auto& entity : record.entities) missing.erase(entity.id);
+  for (const auto& id : missing) {
+    Entity entity;
+    entity.id = id;
+    entity.kind = kind_of(id);
+    label_entity(text, entity);
+    if (entity.label.empty())
+      entity.label = entity.labels.contains("en") ? entity.labels["en"] : id;
+    entity.labels[text.pack->lang()] = entity.label;
+    record.entities.push_back(std::move(entity));
+  }
+  std::sort(record.entities.begin(), record.entities.end(),
+            [](const Entity& a, const Entity& b) { return a.id < b.id; });
+}
+
 std::vector<Office> make_offices(const Reading& reading, const People& people) {
   std::vector<Office> offices;
   std::set<std::tuple<std::string, Role, std::string>> seen;

@@ -49,8 +49,9 @@ class Pointer {
         return last_two(reading_, people_, m, "state:");
       case MentionKind::both_sides: {
         if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
-        auto ids = last_two(reading_, people_, m, "person:");
-        return ids.empty() ? last_two(reading_, people_, m, "state:") : ids;
+        // Sides are states before they are people: a delegation has many heads.
+        auto ids = last_two(reading_, people_, m, "state:");
+        return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;
       }
       case MentionKind::latter:
         return last_person_ == kNone ? Ids{} : Ids{people_.persons[last_person_].id};

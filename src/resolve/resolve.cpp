@@ -63,6 +63,7 @@ void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
   find_occasions(reading.text, record);
   record.entities = make_entities(reading, people);
   record.offices = make_offices(reading, people);
+  add_referenced(reading.text, record);
 }
 
 }  // namespace diplograph
