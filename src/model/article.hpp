@@ -13,11 +13,13 @@ namespace diplograph {
 
 // One document: a .txt page, a .json file, or one line of a .jsonl file.
 struct Source {
-  std::string file;     // path as given, "-" for standard input; a document's own "id" where it has one
+  std::string
+      file;  // path as given, "-" for standard input; a document's own "id" where it has one
   std::string sha256;   // of the document's bytes, lower-case hex
   std::string charset;  // IANA name: "UTF-8", "windows-1256"
   std::u32string text;  // decoded, otherwise untouched; spans count in it
-  std::vector<Diagnostic> diagnostics;  // what was odd in reading it (bytes replaced, a cut archive)
+  std::vector<Diagnostic>
+      diagnostics;  // what was odd in reading it (bytes replaced, a cut archive)
 };
 
 // One news item of a source. Spans count in Source::text.
@@ -27,9 +29,10 @@ struct Article {
   Span span;                // all of it: headline to last line, boilerplate inside included
   Span headline;            // empty if none
   std::vector<Span> body;   // the paragraphs that carry news, in order, the headline not among them
-  std::optional<Span> date_line;  // the line that dates it ("published on 18 September 2023"), if any
-  std::optional<Day> published;   // from the document's metadata or from date_line
-  std::string lang;               // BCP 47, "ar"
+  std::optional<Span>
+      date_line;  // the line that dates it ("published on 18 September 2023"), if any
+  std::optional<Day> published;           // from the document's metadata or from date_line
+  std::string lang;                       // BCP 47, "ar"
   std::vector<std::string> publisher;     // as written, best first
   std::vector<std::string> relayed_from;  // agencies quoted as the origin
 };

@@ -1,5 +1,5 @@
-// A date as a news text gives it: resolved to calendar days where the text and the article's own date
-// allow it, else only its words. A wrong date is worse than none.
+// A date as a news text gives it: resolved to calendar days where the text and the article's own
+// date allow it, else only its words. A wrong date is worse than none.
 //
 //   "18 and 19 September" in an article of 2023 -> {2023-09-18, 2023-09-19, Grain::interval}
 //   "yesterday" in an article without a date    -> no from, no to, text kept

@@ -58,7 +58,7 @@ struct Participant {
 struct Evidence {
   Span span;
   Span trigger;
-  std::string rule;  // "ar.meet.talks"
+  std::string rule;     // "ar.meet.talks"
   std::string quote{};  // the sentence as written; empty where it was not kept
 
   friend bool operator==(const Evidence&, const Evidence&) = default;

@@ -1,8 +1,8 @@
 // Where a piece of text stands in its source.
 //
-// A Span is half open, [start, end), counted in Unicode code points of the decoded source file before
-// any normalisation: the W3C Web Annotation TextPositionSelector. Source text is held as UTF-32, so a
-// span indexes it directly.
+// A Span is half open, [start, end), counted in Unicode code points of the decoded source file
+// before any normalisation: the W3C Web Annotation TextPositionSelector. Source text is held as
+// UTF-32, so a span indexes it directly.
 //
 //   Span{3, 5}.overlaps(Span{4, 9})   // true
 #pragma once

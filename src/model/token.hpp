@@ -12,11 +12,11 @@ enum class TokenKind : std::uint8_t { word, number, punctuation, newline };
 struct Token {
   Span span;  // in the source
   TokenKind kind = TokenKind::word;
-  bool glued = false;             // nothing stands between it and the token before
-  char32_t mark = 0;              // punctuation: its character; a run of one mark is one token
-  std::uint32_t fold_start = 0;   // its folded letters in the buffer that goes with the tokens
+  bool glued = false;            // nothing stands between it and the token before
+  char32_t mark = 0;             // punctuation: its character; a run of one mark is one token
+  std::uint32_t fold_start = 0;  // its folded letters in the buffer that goes with the tokens
   std::uint32_t fold_size = 0;
-  std::int64_t number = -1;       // a number's value, -1 if it has more than 15 digits
+  std::int64_t number = -1;  // a number's value, -1 if it has more than 15 digits
 };
 
 }  // namespace diplograph

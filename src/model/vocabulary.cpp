@@ -22,13 +22,29 @@ struct Names<MentionForm> {
 };
 template <>
 struct Names<Role> {
-  static constexpr std::array values{
-      "president",        "monarch",          "vice_president",   "prime_minister",
-      "foreign_minister", "defence_minister", "minister",         "deputy_minister",
-      "spokesperson",     "ambassador",       "charge_daffaires", "attache",
-      "envoy",            "secretary_general", "parliament_speaker", "legislator",
-      "security_official", "party_official",  "military_officer", "governor",
-      "royal",            "religious_leader", "official"};
+  static constexpr std::array values{"president",
+                                     "monarch",
+                                     "vice_president",
+                                     "prime_minister",
+                                     "foreign_minister",
+                                     "defence_minister",
+                                     "minister",
+                                     "deputy_minister",
+                                     "spokesperson",
+                                     "ambassador",
+                                     "charge_daffaires",
+                                     "attache",
+                                     "envoy",
+                                     "secretary_general",
+                                     "parliament_speaker",
+                                     "legislator",
+                                     "security_official",
+                                     "party_official",
+                                     "military_officer",
+                                     "governor",
+                                     "royal",
+                                     "religious_leader",
+                                     "official"};
 };
 template <>
 struct Names<EventType> {
@@ -36,8 +52,8 @@ struct Names<EventType> {
 };
 template <>
 struct Names<Mode> {
-  static constexpr std::array values{"talks",   "summit",  "reception", "sidelines",
-                                     "call",    "video",   "session",   "elected",
+  static constexpr std::array values{"talks",     "summit",    "reception", "sidelines",
+                                     "call",      "video",     "session",   "elected",
                                      "appointed", "dismissed", "resigned"};
 };
 template <>
@@ -52,15 +68,16 @@ struct Names<ParticipantRole> {
 };
 template <>
 struct Names<Act> {
-  static constexpr std::array values{"say",    "praise", "promise",  "request",   "propose", "accuse",
-                                     "reject", "deny",   "threaten", "apologise", "agree"};
+  static constexpr std::array values{"say",      "praise",    "promise", "request",
+                                     "propose",  "accuse",    "reject",  "deny",
+                                     "threaten", "apologise", "agree"};
 };
 template <>
 struct Names<Plover> {
-  static constexpr std::array values{"AGREE",   "CONSULT",  "SUPPORT",  "COOPERATE", "AID",
-                                     "CONCEDE", "RETREAT",  "REQUEST",  "ACCUSE",    "REJECT",
+  static constexpr std::array values{"AGREE",    "CONSULT",  "SUPPORT", "COOPERATE", "AID",
+                                     "CONCEDE",  "RETREAT",  "REQUEST", "ACCUSE",    "REJECT",
                                      "THREATEN", "SANCTION", "PROTEST", "MOBILIZE",  "COERCE",
-                                     "ASSAULT", "CRIME"};
+                                     "ASSAULT",  "CRIME"};
 };
 
 template <typename Enum>
