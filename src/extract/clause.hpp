@@ -36,13 +36,4 @@ struct Clause {
 // The clause of a finite verb, participle or noun `trigger`.
 [[nodiscard]] Clause read_clause(const Reading& reading, const Match& trigger);
 
-// The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone.
-// The mention must open a clause: nothing but commas, dates and adverbs may stand between it and
-// the verb.
-[[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token);
-
-// The person whom the clause of `token` opens with, however far ahead: "Wang, who heads the office,
-// will meet". A mention or kNone.
-[[nodiscard]] std::uint32_t clause_topic(const Reading& reading, std::uint32_t token);
-
 }  // namespace diplograph

@@ -6,19 +6,15 @@
 #include <utility>
 
 #include "extract/clause.hpp"
+#include "extract/governor.hpp"
 #include "extract/status.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kModifierReach = 12;
-
-bool is_people(MentionKind kind) {
-  return kind == MentionKind::person || kind == MentionKind::title ||
-         kind == MentionKind::counterpart || kind == MentionKind::latter ||
-         kind == MentionKind::both_sides;
-}
 
 bool is_location(MentionKind kind) {
   return kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state ||
@@ -239,46 +235,24 @@ class EventFinder {
     return false;
   }
 
-  // "the president during a visit to": the actor right before the preposition owns the noun.
-  std::uint32_t owner_before(const Match& trigger) const {
-    if (trigger.first < 2 || !is_word(text_, trigger.first - 1, WordClass::preposition))
-      return kNone;
-    const auto m = reading_.mention_of[trigger.first - 2];
-    if (m == kNone || !is_people(reading_.mentions[m].kind)) return kNone;
-    return m;
-  }
-
-  // A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the
-  // saying: "said during talks with".
-  bool is_tied(const Match& trigger) const {
-    if (trigger.clitics.preposition != 0) return true;
-    const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
-    for (auto i = trigger.first; i > sentence.first && trigger.first - i < 3; --i) {
-      if (is_word(text_, i - 1, WordClass::preposition) ||
-          is_word(text_, i - 1, WordClass::sidelines))
-        return true;
-    }
-    return false;
-  }
-
   // The subject of the clause that a noun stands in: "held talks with", "said during talks with".
   // `complete`: the noun names its own actors; the verb gives status and place alone.
   void add_governor(const Match& trigger, DraftEvent& event, bool complete, Match& governor) {
     const auto role = event.rule->governor_role;
     complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
-    if (const auto owner = owner_before(trigger);
+    if (const auto owner = owner_before(reading_, trigger);
         !complete && owner != kNone && event.rule->type == EventType::visit) {
       event.participants.push_back({Ref::of(owner), role});
       event.subject = owner;
       return;
     }
-    const auto* verb = verb_of(trigger);
+    const auto* verb = governor_of(reading_, trigger);
     if (verb == nullptr) {
       if (!complete && (trigger.features & kPronoun) != 0) add_left_out(trigger, event, role);
       return;
     }
     const bool saying = text_.term(*verb).term_class != TermClass::event;
-    if (saying && !is_tied(trigger)) return;
+    if (saying && !is_tied(reading_, trigger)) return;
     // "received him so that they attend the meeting with": a purpose is the traveller's alone.
     const bool purpose =
         sense_of(text_, trigger.clitics) == U"li" && !text_.term(*verb).id.starts_with("visit");
@@ -319,36 +293,6 @@ class EventFinder {
         if (is_scene(event, argument, reading_.mentions[m])) event.places.push_back(m);
       }
     }
-  }
-
-  // The finite verb whose clause holds the noun: the nearest one before it, or, where the noun
-  // opens its sentence, the first one behind it. "that" between them cuts them apart.
-  const Match* verb_of(const Match& trigger) const {
-    const auto& sentence = text_.sentences[reading_.sentence_of[trigger.first]];
-    for (auto i = trigger.first; i > sentence.first; --i) {
-      const auto token = i - 1;
-      if (is_word(text_, token, WordClass::that) || is_mark(text_, token, U':')) return nullptr;
-      if (reading_.mention_of[token] != kNone) continue;
-      if (const auto* verb = finite_verb(token)) return verb;
-    }
-    for (auto i = trigger.last; i < sentence.last; ++i) {
-      if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::relative))
-        return nullptr;
-      if (reading_.mention_of[i] != kNone) continue;
-      if (const auto* verb = finite_verb(i)) return verb;
-    }
-    return nullptr;
-  }
-
-  const Match* finite_verb(std::uint32_t token) const {
-    for (const auto& match : text_.matches_at(token)) {
-      const auto term_class = text_.term(match).term_class;
-      if (term_class != TermClass::event && term_class != TermClass::saying &&
-          term_class != TermClass::common)
-        continue;
-      if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match)) return &match;
-    }
-    return nullptr;
   }
 
   // "on the sidelines of", "by video"

@@ -1,0 +1,64 @@
+#include "extract/governor.hpp"
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+const Match* finite_verb(const Reading& reading, std::uint32_t token) {
+  for (const auto& match : reading.text.matches_at(token)) {
+    const auto term_class = reading.text.term(match).term_class;
+    if (term_class != TermClass::event && term_class != TermClass::saying &&
+        term_class != TermClass::common)
+      continue;
+    if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match)) return &match;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool is_people(MentionKind kind) {
+  return kind == MentionKind::person || kind == MentionKind::title ||
+         kind == MentionKind::counterpart || kind == MentionKind::latter ||
+         kind == MentionKind::both_sides;
+}
+
+std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
+  if (trigger.first < 2 || !is_word(reading.text, trigger.first - 1, WordClass::preposition))
+    return kNone;
+  const auto m = reading.mention_of[trigger.first - 2];
+  if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
+  return m;
+}
+
+bool is_tied(const Reading& reading, const Match& trigger) {
+  if (trigger.clitics.preposition != 0) return true;
+  const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
+  for (auto i = trigger.first; i > sentence.first && trigger.first - i < 3; --i) {
+    if (is_word(reading.text, i - 1, WordClass::preposition) ||
+        is_word(reading.text, i - 1, WordClass::sidelines))
+      return true;
+  }
+  return false;
+}
+
+const Match* governor_of(const Reading& reading, const Match& trigger) {
+  const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
+  for (auto i = trigger.first; i > sentence.first; --i) {
+    const auto token = i - 1;
+    if (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':'))
+      return nullptr;
+    if (reading.mention_of[token] != kNone) continue;
+    if (const auto* verb = finite_verb(reading, token)) return verb;
+  }
+  for (auto i = trigger.last; i < sentence.last; ++i) {
+    if (is_word(reading.text, i, WordClass::that) || is_word(reading.text, i, WordClass::relative))
+      return nullptr;
+    if (reading.mention_of[i] != kNone) continue;
+    if (const auto* verb = finite_verb(reading, i)) return verb;
+  }
+  return nullptr;
+}
+
+}  // namespace diplograph

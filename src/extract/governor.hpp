@@ -1,0 +1,28 @@
+// The verb that an event noun leans on, and who owns the noun.
+//
+//   "said during talks with": governor "said", tied by "during"
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// Mentions of people, by name, title or pointer.
+[[nodiscard]] bool is_people(MentionKind kind);
+
+// "the president during a visit to": the actor right before the preposition owns the noun. kNone if
+// nobody stands there.
+[[nodiscard]] std::uint32_t owner_before(const Reading& reading, const Match& trigger);
+
+// A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the
+// saying: "said during talks with".
+[[nodiscard]] bool is_tied(const Reading& reading, const Match& trigger);
+
+// The finite verb whose clause holds the noun: the nearest one before it, or, where the noun
+// opens its sentence, the first one behind it. "that" between them cuts them apart. nullptr if
+// there is none.
+[[nodiscard]] const Match* governor_of(const Reading& reading, const Match& trigger);
+
+}  // namespace diplograph

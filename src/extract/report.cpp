@@ -1,0 +1,176 @@
+#include "extract/report.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.hpp"
+#include "extract/content.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 60;
+
+class ReportReader {
+ public:
+  ReportReader(const Reading& reading, const Match& verb)
+      : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
+    const auto& sentence = text_.sentences[reading.sentence_of[verb.first]];
+    end_ = std::min(sentence.last, verb.last + kReach);
+    for (const auto& piece : term_.values("takes"))
+      takes_.push_back(text_.pack->fold()(to_utf32(piece)));
+  }
+
+  Report run() {
+    const bool finite = (verb_.features & (kPast | kPresent)) != 0;
+    if (finite) report_.subject = subject_ahead(reading_, verb_.first);
+    subject_known_ = !report_.subject.empty() || !finite;
+    auto i = verb_.last;
+    while (i < end_ && report_.content == kNone) {
+      const auto next = read_at(i);
+      if (next == i) break;
+      i = next;
+    }
+    report_.unnamed = report_.subject.empty() && noun_at_ != kNone &&
+                      (report_.content == kNone || report_.content > noun_at_);
+    return std::move(report_);
+  }
+
+ private:
+  bool takes(std::u32string_view what) const {
+    return std::find(takes_.begin(), takes_.end(), what) != takes_.end();
+  }
+
+  std::uint32_t begin_content(std::uint32_t i, std::string_view rule) {
+    report_.content = i;
+    report_.rule = rule;
+    return i;
+  }
+
+  std::uint32_t read_at(std::uint32_t i) {
+    const auto& token = text_.tokens[i];
+    if (token.kind == TokenKind::newline) return i;
+    if (const auto date = reading_.date_of[i]; date != kNone) {
+      adjunct_ = false;
+      return std::max(reading_.dates[date].last, i + 1);
+    }
+    if (token.kind == TokenKind::punctuation) return read_mark(i);
+    if (const auto* that = word_match(text_, i, WordClass::that)) {
+      if (takes(U"that") || preposition_read_) return begin_content(that->last, "that");
+      return i;
+    }
+    if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
+    return read_word(i);
+  }
+
+  std::uint32_t read_mark(std::uint32_t i) {
+    if (is_mark(text_, i, U':')) {
+      if (i + 1 < text_.tokens.size() && !is_line_end(text_, i + 1))
+        return begin_content(i + 1, "colon");
+      return i;
+    }
+    if (const auto q = quotation_at(reading_, i); q != kNone) {
+      if (!reading_.quotations[q].is_brief()) return begin_content(i, "quote");
+      adjunct_ = false;
+      return i + 1;
+    }
+    if (is_comma(text_, i)) adjunct_ = false;
+    return i + 1;
+  }
+
+  // The preposition that opens the content, glued to the word at `i`.
+  bool opens_glued(std::uint32_t i, const Clitics& clitics) const {
+    const auto form = preposition_of(text_, clitics);
+    return !form.empty() && takes(form) && !adjunct_ && i + 1 < text_.tokens.size();
+  }
+
+  std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    if (opens_glued(i, mention.clitics)) return begin_content(i, "preposition");
+    const bool bare = mention.clitics.preposition == 0 && !adjunct_;
+    if (mention.adjective) return mention.last;
+    if (!bare) return mention.last;
+    if (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)) {
+      report_.subject.push_back(m);
+      subject_known_ = true;
+      subject_end_ = mention.last;
+      return mention.last;
+    }
+    if (term_.has("to", "object") && report_.to.empty()) {
+      report_.to.push_back(m);
+      return mention.last;
+    }
+    if (takes(U"object") && !preposition_read_) return begin_content(i, "object");
+    return mention.last;
+  }
+
+  std::uint32_t read_word(std::uint32_t i) {
+    const bool glued = std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
+                                   [&](const Match& match) {
+                                     return opens_glued(i, match.clitics) &&
+                                            text_.term(match).term_class != TermClass::calendar;
+                                   });
+    if (takes(text_.folded(i)) && !adjunct_) {
+      preposition_read_ = true;
+      const auto next = i + 1;
+      if (next < end_ && is_word(text_, next, WordClass::that)) return next;
+      return begin_content(next, "preposition");
+    }
+    if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
+    if (glued && longest_match(text_, i, TermClass::saying) != nullptr)
+      return i + 1;  // "by saying that"
+    if (glued) {
+      if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
+      return begin_content(i, "preposition");
+    }
+    if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
+      adjunct_ = true;
+      return preposition->last;
+    }
+    if (longest_match(text_, i, TermClass::common, [&](const Match& match) {
+          return text_.term(match).id == "adverb";
+        }) != nullptr) {
+      return i + 1;
+    }
+    if (is_word(text_, i, WordClass::turn)) return i + 1;
+    // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is
+    // spoken of.
+    const auto& article = text_.pack->lexicon().article();
+    const bool definite = !article.empty() && text_.folded(i).starts_with(article);
+    const bool that_behind = i + 1 < end_ && is_word(text_, i + 1, WordClass::that) &&
+                             longest_match(text_, i, TermClass::cue) == nullptr;
+    if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
+        (definite || that_behind || !takes(U"object"))) {
+      noun_at_ = i;
+      return i + 1;
+    }
+    const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
+    if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {
+      return begin_content(i, "object");
+    }
+    return i + 1;
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& verb_;
+  const Term& term_;
+  std::uint32_t end_ = 0;
+  std::vector<std::u32string> takes_;
+  Report report_;
+  bool subject_known_ = false;
+  bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
+  bool preposition_read_ = false;  // the content's own preposition has passed
+  std::uint32_t subject_end_ = kNone;
+  std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
+};
+
+}  // namespace
+
+Report read_report_of(const Reading& reading, const Match& verb) {
+  return ReportReader(reading, verb).run();
+}
+
+}  // namespace diplograph

@@ -1,0 +1,26 @@
+// A verb of saying and what follows it, up to where the content begins.
+//
+//   "stressed Lavrov during the talks that ...": subject Lavrov, content behind "that"
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// What follows a verb of saying: its subject, its addressees, and where the content begins.
+struct Report {
+  std::vector<std::uint32_t> subject;
+  std::vector<std::uint32_t> to;
+  std::uint32_t content = kNone;
+  std::string rule;
+  bool unnamed = false;  // "sources said": somebody speaks whom the text does not name
+};
+
+// Reads from the verb to its content, within its sentence. Linear in the words between.
+[[nodiscard]] Report read_report_of(const Reading& reading, const Match& verb);
+
+}  // namespace diplograph
