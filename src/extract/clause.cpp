@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -10,20 +11,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 70;
 constexpr std::uint32_t kRelativeReach = 4;
-
-bool has_article(const Text& text, std::uint32_t token) {
-  const auto& article = text.pack->lexicon().article();
-  return !article.empty() && text.folded(token).starts_with(article);
-}
-
-// A noun that can own the noun behind it: not definite, no suffix.
-bool can_own(const Text& text, std::uint32_t token) {
-  if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;
-  for (const auto& match : text.matches_at(token)) {
-    if ((match.features & (kPronoun | kDefinite)) != 0) return false;
-  }
-  return true;
-}
 
 class ClauseReader {
  public:
@@ -115,7 +102,7 @@ class ClauseReader {
       const auto sense = text_.term(*preposition).value("sense");
       const bool between = sense == "between";
       // "the war between A and B": the noun's two sides, not the trigger's.
-      if (between && is_noun_before(i)) {
+      if (between && i > trigger_.last && is_plain_noun(reading_, i - 1)) {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
@@ -153,16 +140,6 @@ class ClauseReader {
     return !says;
   }
 
-  bool is_noun_before(std::uint32_t i) const {
-    const auto before = i - 1;
-    if (before < trigger_.last || reading_.mention_of[before] != kNone ||
-        reading_.date_of[before] != kNone)
-      return false;
-    return longest_match(text_, before, TermClass::common, [&](const Match& match) {
-             return text_.term(match).id == "noun";
-           }) != nullptr;
-  }
-
   // A participle of saying begins a reporting clause of its own.
   bool opens_saying(std::uint32_t i) const {
     return longest_match(text_, i, TermClass::saying, [&](const Match& match) {
@@ -194,7 +171,8 @@ class ClauseReader {
   std::uint32_t read_mention(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (mention.adjective) {
-      if (is_attribute(mention.first) ||
+      if ((!verb_ && clause_.arguments.empty() &&
+           is_attribute(reading_, trigger_.last, mention.first)) ||
           (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
         add_nisba(m);
       }
@@ -220,12 +198,14 @@ class ClauseReader {
     argument.topic = topic_;
     argument.mentions = {m};
     if (!glued.empty()) {
-      argument.slot = completes_noun(reading_.mentions[m].first) ? U"other" : std::u32string(glued);
+      argument.slot = completes_noun(reading_, trigger_.last, reading_.mentions[m].first)
+                          ? U"other"
+                          : std::u32string(glued);
     } else if (!slot_.empty()) {
       argument.slot = slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
-    } else if (!fresh_ &&
-               !(verb_ && !clause_.has_subject && is_saying_noun(reading_.mentions[m].first - 1))) {
+    } else if (!fresh_ && !(verb_ && !clause_.has_subject &&
+                            is_saying_noun(text_, reading_.mentions[m].first - 1))) {
       argument.slot = U"genitive";
     } else if (verb_ && !clause_.has_subject) {
       argument.slot = U"subject";
@@ -239,61 +219,6 @@ class ClauseReader {
     fresh_ = true;
     nisba_ = false;
     clause_.arguments.push_back(std::move(argument));
-  }
-
-  // Nothing but adjectives and hyphens stands between the noun and `token`: "a trilateral
-  // Saudi-Russian meeting".
-  bool is_attribute(std::uint32_t token) const {
-    if (verb_ || !clause_.arguments.empty()) return false;
-    for (auto i = trigger_.last; i < token; ++i) {
-      const bool adjective = longest_match(text_, i, TermClass::common, [&](const Match& match) {
-                               return text_.term(match).id == "adjective" && !match.clitics.any();
-                             }) != nullptr;
-      if (!adjective && reading_.mention_of[i] == kNone) return false;
-    }
-    return true;
-  }
-
-  bool is_plain_adjective(std::uint32_t token) const {
-    return !has_article(text_, token) &&
-           longest_match(text_, token, TermClass::common, [&](const Match& match) {
-             return text_.term(match).id == "adjective" && !match.clitics.any();
-           }) != nullptr;
-  }
-
-  // "the invasion of Ukraine", "his support for Beirut": the preposition belongs to the noun before
-  // it.
-  bool completes_noun(std::uint32_t token) const {
-    while (token > trigger_.last) {
-      const auto before = token - 1;
-      const auto m = reading_.mention_of[before];
-      if (m != kNone && reading_.mentions[m].adjective) {
-        token = reading_.mentions[m].first;
-        continue;
-      }
-      if (m != kNone || reading_.date_of[before] != kNone) return false;
-      const auto* common = longest_match(text_, before, TermClass::common);
-      if (common == nullptr || common->clitics.preposition != 0) return false;
-      if (text_.term(*common).id == "adjective") {
-        --token;
-        continue;
-      }
-      // "high in level": an adjective that its noun limits.
-      if (has_article(text_, before) && before > trigger_.last && is_plain_adjective(before - 1)) {
-        token = before - 1;
-        continue;
-      }
-      return text_.term(*common).id == "noun" &&
-             longest_match(text_, before, TermClass::event) == nullptr;
-    }
-    return false;
-  }
-
-  // "the ministers' statements came during talks": who owns the words is the subject.
-  bool is_saying_noun(std::uint32_t token) const {
-    return longest_match(text_, token, TermClass::saying, [&](const Match& match) {
-             return text_.term(match).value("kind") == "noun";
-           }) != nullptr;
   }
 
   void add_nisba(std::uint32_t m) {

@@ -1,0 +1,92 @@
+#include "extract/actor.hpp"
+
+#include <algorithm>
+
+#include "extract/arguments.hpp"
+#include "extract/clause.hpp"
+#include "extract/governor.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "said that negotiators will go to": the clause behind "that" has a subject, though no actor we
+// know.
+bool opens_with_noun(const Reading& reading, std::uint32_t token) {
+  const auto& sentence = reading.text.sentences[reading.sentence_of[token]];
+  for (auto i = token; i > sentence.first; --i) {
+    if (!is_word(reading.text, i - 1, WordClass::that) || reading.mention_of[i - 1] != kNone)
+      continue;
+    if (i >= token || reading.text.tokens[i].kind != TokenKind::word ||
+        reading.mention_of[i] != kNone)
+      return false;
+    return longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
+             return reading.text.term(match).id == "noun" && match.clitics.preposition == 0;
+           }) != nullptr;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
+                  ParticipantRole role) {
+  const auto topic = clause_topic(reading, verb.first);
+  if (topic == kNone && opens_with_noun(reading, verb.first)) return;
+  event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
+}
+
+Match add_governor(const Reading& reading, const Match& trigger, bool complete, DraftEvent& event) {
+  const auto role = event.rule->governor_role;
+  Match governor = trigger;
+  complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
+  if (const auto owner = owner_before(reading, trigger);
+      !complete && owner != kNone && event.rule->type == EventType::visit) {
+    event.participants.push_back({Ref::of(owner), role});
+    event.subject = owner;
+    return governor;
+  }
+  const auto* verb = governor_of(reading, trigger);
+  if (verb == nullptr) {
+    if (!complete && (trigger.features & kPronoun) != 0)
+      add_left_out(reading, trigger, event, role);
+    return governor;
+  }
+  const bool saying = reading.text.term(*verb).term_class != TermClass::event;
+  if (saying && !is_tied(reading, trigger)) return governor;
+  // "received him so that they attend the meeting with": a purpose is the traveller's alone.
+  const bool purpose = sense_of(reading.text, trigger.clitics) == U"li" &&
+                       !reading.text.term(*verb).id.starts_with("visit");
+  complete = complete || purpose;
+  if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
+  const auto clause = read_clause(reading, *verb);
+  if (!saying && event.places.empty()) add_scene(reading, clause, event);
+  const auto* subject = clause.find(U"subject");
+  // "this came during his meeting with": an actor behind the noun is the noun's.
+  const bool behind = subject != nullptr && verb->first < trigger.first &&
+                      reading.mentions[subject->mentions.front()].first > trigger.first;
+  if (subject == nullptr || behind) {
+    if (!complete) add_left_out(reading, *verb, event, role);
+    return governor;
+  }
+  for (const auto m : subject->mentions) {
+    const auto kind = reading.mentions[m].kind;
+    // "the capital saw talks between": where, not who.
+    if (kind == MentionKind::place ||
+        (kind == MentionKind::capital && event.rule->type == EventType::meeting &&
+         event.participants.size() > 1)) {
+      event.places.push_back(m);
+      continue;
+    }
+    if (complete) continue;
+    const bool already = std::any_of(
+        event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
+          return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
+        });
+    if (!already) event.participants.push_back({Ref::of(m), role});
+  }
+  return governor;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,75 @@
+#include "extract/circumstances.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kModifierReach = 12;
+
+// "said on Monday that the talks": the date is the saying's.
+bool is_cut_off(const Reading& reading, const Match& trigger, const DateMention& date) {
+  const auto first = std::min(trigger.first, date.last);
+  const auto last = std::max(trigger.first, date.first);
+  for (auto i = first; i < last; ++i) {
+    if (is_word(reading.text, i, WordClass::that) && reading.date_of[i] == kNone) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
+  if (event.rule->type != EventType::meeting) return;
+  const auto end = std::max(clause.last, event.last);
+  const auto start = reading.text.sentences[reading.sentence_of[clause.first]].first;
+  for (auto i = clause.first; i > start && clause.first - i < kModifierReach; --i) {
+    if (is_word(reading.text, i - 1, WordClass::that)) break;
+    if (is_word(reading.text, i - 1, WordClass::sidelines)) event.mode = Mode::sidelines;
+  }
+  for (auto i = clause.first; i < end; ++i) {
+    if (is_word(reading.text, i, WordClass::sidelines)) event.mode = Mode::sidelines;
+    for (const auto& match : reading.text.matches_at(i)) {
+      const auto& term = reading.text.term(match);
+      if (term.term_class != TermClass::event) continue;
+      if (term.id == "sidelines") event.mode = Mode::sidelines;
+      if (!term.value("adverb").empty() || term.id == "video") {
+        if (const auto mode = parse<Mode>(term.value("mode"))) event.mode = mode;
+      }
+    }
+  }
+}
+
+std::uint32_t date_near(const Reading& reading, const Match& trigger, const Clause& clause) {
+  std::uint32_t best = kNone;
+  std::uint32_t distance = kNone;
+  const auto sentence = reading.sentence_of[trigger.first];
+  for (std::uint32_t d = 0; d < reading.dates.size(); ++d) {
+    const auto& date = reading.dates[d];
+    if (reading.sentence_of[date.first] != sentence || is_cut_off(reading, trigger, date)) continue;
+    if (date.first >= clause.last + 1 || date.last + 12 < clause.first) continue;
+    const auto gap = date.first >= trigger.last
+                         ? date.first - trigger.last
+                         : trigger.first - std::min(trigger.first, date.last);
+    if (gap < distance) {
+      distance = gap;
+      best = d;
+    }
+  }
+  return best;
+}
+
+bool has_noun(const Reading& reading, const Clause& clause, const std::string& trigger_class) {
+  const auto& sentence = reading.text.sentences[reading.sentence_of[clause.first]];
+  for (auto i = clause.first; i < std::min(clause.last + 2, sentence.last); ++i) {
+    const auto* found = longest_match(reading.text, i, TermClass::event, [&](const Match& match) {
+      return reading.text.term(match).id == trigger_class;
+    });
+    if (found != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,81 @@
+#include "extract/noun_phrase.hpp"
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool has_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  return !article.empty() && text.folded(token).starts_with(article);
+}
+
+bool is_plain_adjective(const Text& text, std::uint32_t token) {
+  return !has_article(text, token) &&
+         longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "adjective" && !match.clitics.any();
+         }) != nullptr;
+}
+
+}  // namespace
+
+bool can_own(const Text& text, std::uint32_t token) {
+  if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;
+  for (const auto& match : text.matches_at(token)) {
+    if ((match.features & (kPronoun | kDefinite)) != 0) return false;
+  }
+  return true;
+}
+
+bool is_plain_noun(const Reading& reading, std::uint32_t token) {
+  if (reading.mention_of[token] != kNone || reading.date_of[token] != kNone) return false;
+  return longest_match(reading.text, token, TermClass::common, [&](const Match& match) {
+           return reading.text.term(match).id == "noun";
+         }) != nullptr;
+}
+
+bool is_saying_noun(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("kind") == "noun";
+         }) != nullptr;
+}
+
+bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  for (auto i = first; i < token; ++i) {
+    const bool adjective =
+        longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
+          return reading.text.term(match).id == "adjective" && !match.clitics.any();
+        }) != nullptr;
+    if (!adjective && reading.mention_of[i] == kNone) return false;
+  }
+  return true;
+}
+
+bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  while (token > first) {
+    const auto before = token - 1;
+    const auto m = reading.mention_of[before];
+    if (m != kNone && reading.mentions[m].adjective) {
+      token = reading.mentions[m].first;
+      continue;
+    }
+    if (m != kNone || reading.date_of[before] != kNone) return false;
+    const auto* common = longest_match(reading.text, before, TermClass::common);
+    if (common == nullptr || common->clitics.preposition != 0) return false;
+    if (reading.text.term(*common).id == "adjective") {
+      --token;
+      continue;
+    }
+    // "high in level": an adjective that its noun limits.
+    if (has_article(reading.text, before) && before > first &&
+        is_plain_adjective(reading.text, before - 1)) {
+      token = before - 1;
+      continue;
+    }
+    return reading.text.term(*common).id == "noun" &&
+           longest_match(reading.text, before, TermClass::event) == nullptr;
+  }
+  return false;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,27 @@
+// Nouns and adjectives around an actor: whether they own it, belong to it, or say what it is about.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// A noun that can own the noun behind it: not definite, no suffix.
+[[nodiscard]] bool can_own(const Text& text, std::uint32_t token);
+
+// A common noun stands at `token`, no mention, no date.
+[[nodiscard]] bool is_plain_noun(const Reading& reading, std::uint32_t token);
+
+// "the ministers' statements came during talks": who owns the words is the subject.
+[[nodiscard]] bool is_saying_noun(const Text& text, std::uint32_t token);
+
+// Nothing but adjectives and hyphens stands from `first` to `token`: "a trilateral Saudi-Russian
+// meeting".
+[[nodiscard]] bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+// "the invasion of Ukraine", "his support for Beirut": the preposition glued to `token` belongs to
+// the noun before it, which stands behind `first`.
+[[nodiscard]] bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+}  // namespace diplograph
