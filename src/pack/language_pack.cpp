@@ -47,6 +47,7 @@ Proclitic read_proclitic(const Json& json, const std::string& place) {
   if (const auto* joins = json.find("joins_article")) {
     proclitic.joins_article = to_utf32(joins->as_string(place));
   }
+  if (const auto* ends = json.find("ends_names")) proclitic.ends_names = ends->as_bool(place);
   return proclitic;
 }
 
@@ -79,6 +80,7 @@ LanguagePack LanguagePack::load(const std::string& folder, const Common& common)
   pack.common_ = &common;
   pack.read_settings(folder + "/pack.json");
   pack.fold_ = Fold::load(folder + "/normalise.txt");
+  pack.fold_switches();
   for (const auto& file : term_files()) {
     const auto path = folder + "/terms/" + std::string(file.name) + ".txt";
     if (file_exists(path)) pack.add_term_file(path, file.term_class);
@@ -105,11 +107,19 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.capitals = flag("capitals");
   switches_.verb_first = text("word_order") == "verb-first";
   switches_.right_to_left = text("direction") == "rtl";
-  if (const auto* list = json.find("place_slots")) {
-    for (const auto& item : list->as_array(path + ": place_slots")) {
-      switches_.place_slots.push_back(to_utf32(item.as_string(path + ": place_slots")));
+  const auto words = [&](std::string_view key) {
+    std::vector<std::u32string> values;
+    const auto where = path + ": " + std::string(key);
+    if (const auto* list = json.find(key)) {
+      for (const auto& item : list->as_array(where))
+        values.push_back(to_utf32(item.as_string(where)));
     }
-  }
+    return values;
+  };
+  switches_.place_slots = words("place_slots");
+  switches_.verb_prefixes = words("verb_prefixes");
+  switches_.feminine_endings = words("feminine_endings");
+  switches_.name_letters = words("name_letters");
   if (const auto* paradigms = json.find("paradigms"))
     paradigms_ = Paradigms::read(*paradigms, path);
   std::vector<Proclitic> proclitics;
@@ -119,6 +129,18 @@ void LanguagePack::read_settings(const std::string& path) {
     }
   }
   lexicon_.set_proclitics(std::move(proclitics), to_utf32(text("article")));
+}
+
+void LanguagePack::fold_switches() {
+  for (auto* words : {&switches_.verb_prefixes, &switches_.feminine_endings}) {
+    for (auto& word : *words) word = fold_(word);
+  }
+  std::unordered_map<char32_t, char32_t> letters;
+  for (const auto& pair : switches_.name_letters) {
+    const auto folded = fold_(pair);
+    if (folded.size() == 2) letters.emplace(folded.front(), folded.back());
+  }
+  name_keys_.set_letters(std::move(letters), lexicon_.article());
 }
 
 TermId LanguagePack::add_term(Term term) {
@@ -146,6 +168,8 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
     for (const auto& token : tokens)
       words.push_back(letters.substr(token.fold_start, token.fold_size));
     if ((extra & kWeak) != 0 && lexicon_.has(words)) continue;
+    if (terms_[term].term_class == TermClass::person && (extra & kShort) == 0)
+      name_keys_.add(words, term);
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
     lexicon_.add(words, {term, static_cast<Features>((inflected.features | extra) & ~kWeak)});
   }

@@ -15,6 +15,7 @@
 #include "pack/common.hpp"
 #include "pack/fold.hpp"
 #include "pack/lexicon.hpp"
+#include "pack/name_keys.hpp"
 #include "pack/paradigm.hpp"
 #include "pack/term.hpp"
 
@@ -28,6 +29,9 @@ struct Switches {
   bool right_to_left = false;
   std::vector<std::u32string>
       place_slots;  // prepositions (by sense) behind which a capital is a place
+  std::vector<std::u32string> feminine_endings;  // of words for women, folded
+  std::vector<std::u32string> name_letters;      // pairs: the first is also spelt as the second
+  std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
 };
 
 // One term file of a language: docs/packs.md.
@@ -47,6 +51,7 @@ class LanguagePack {
   [[nodiscard]] const Common& common() const { return *common_; }
   [[nodiscard]] const Fold& fold() const { return fold_; }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] const NameKeys& name_keys() const { return name_keys_; }
   [[nodiscard]] const Term& term(TermId id) const { return terms_[id]; }
   [[nodiscard]] const std::vector<Term>& terms() const { return terms_; }
   // The label of an entity in this language, "" if the pack has none.
@@ -54,6 +59,7 @@ class LanguagePack {
 
  private:
   void read_settings(const std::string& path);
+  void fold_switches();
   void add_term_file(const std::string& path, TermClass term_class);
   void add_form(std::string_view form, TermId term, Features extra, const std::string& place);
   void add_short_names(const std::vector<std::string>& forms, TermId term,
@@ -68,6 +74,7 @@ class LanguagePack {
   Fold fold_;
   Paradigms paradigms_;
   Lexicon lexicon_;
+  NameKeys name_keys_;
   std::vector<Term> terms_;
   std::unordered_map<std::string, TermId> label_terms_;
 };

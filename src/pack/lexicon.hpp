@@ -32,6 +32,7 @@ struct Proclitic {
   std::u32string sense{};  // of a preposition: the slot it opens, "bi"
   std::u32string
       joins_article{};  // how it stands before the article where the two fuse; empty if they do not
+  bool ends_names = false;  // hardly any name begins with its letters: a word that does ends one
 };
 
 // Which proclitics were split off: places in Lexicon::proclitics() plus one, 0 for none.

@@ -20,7 +20,7 @@ struct Setting {
   std::string_view choices = {};
 };
 
-constexpr std::array<Setting, 11> kSettings{
+constexpr std::array<Setting, 14> kSettings{
     {{"lang", Shape::text},
      {"name", Shape::text},
      {"direction", Shape::text, "ltr rtl"},
@@ -30,6 +30,9 @@ constexpr std::array<Setting, 11> kSettings{
      {"capitals", Shape::flag},
      {"dropped_subjects", Shape::flag},
      {"place_slots", Shape::list},
+     {"verb_prefixes", Shape::list},
+     {"feminine_endings", Shape::list},
+     {"name_letters", Shape::list},
      {"proclitics", Shape::list},
      {"paradigms", Shape::object}}};
 
@@ -96,7 +99,7 @@ class SettingsLinter {
     }
     if (!item.is_object()) return;
     for (const auto& [key, value] : item.as_object(path_)) {
-      if (!is_choice("form is slot sense joins_article before", key)) {
+      if (!is_choice("form is slot sense joins_article before ends_names", key)) {
         add("proclitic '" + text("form") + "': '" + key + "' is no key of a proclitic");
       }
     }

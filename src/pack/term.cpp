@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 31> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 32> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -55,7 +55,8 @@ WordClass word_class_of(std::string_view name) {
        {"own-place", WordClass::own_place},
        {"prayer", WordClass::prayer},
        {"past-marker", WordClass::past_marker},
-       {"name-particle", WordClass::name_particle}}};
+       {"name-particle", WordClass::name_particle},
+       {"name-suffix", WordClass::name_suffix}}};
   const auto found = std::find_if(kNames.begin(), kNames.end(),
                                   [&](const auto& pair) { return pair.first == name; });
   return found == kNames.end() ? WordClass::other : found->second;

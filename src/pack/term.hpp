@@ -49,22 +49,23 @@ enum class WordClass : std::uint8_t {
   ongoing,
   pronoun,
   demonstrative,
-  counterpart,   // "his counterpart"
-  own_state,     // "his country"
-  both_states,   // "the two countries"
-  turn,          // "for his part": a new speaker
-  latter,        // "the latter": the actor named last
-  presence,      // "in the presence of"
-  side,          // "the Russian side", "delegation"
-  capital,       // "the capital": what follows is a place
-  sidelines,     // "on the sidelines of"
-  both_sides,    // "the two sides", "the two ministers"
-  all_sides,     // "the participants"
-  place_noun,    // "city", "palace": what is named behind it is a place
-  own_place,     // "his office"
-  prayer,        // "may God protect him"
-  past_marker,   // "was", "earlier"
-  name_particle  // goes on or opens a name: "bin", "al", "van"
+  counterpart,    // "his counterpart"
+  own_state,      // "his country"
+  both_states,    // "the two countries"
+  turn,           // "for his part": a new speaker
+  latter,         // "the latter": the actor named last
+  presence,       // "in the presence of"
+  side,           // "the Russian side", "delegation"
+  capital,        // "the capital": what follows is a place
+  sidelines,      // "on the sidelines of"
+  both_sides,     // "the two sides", "the two ministers"
+  all_sides,      // "the participants"
+  place_noun,     // "city", "palace": what is named behind it is a place
+  own_place,      // "his office"
+  prayer,         // "may God protect him"
+  past_marker,    // "was", "earlier"
+  name_particle,  // goes on or opens a name: "bin", "al", "van"
+  name_suffix     // closes a name: "the Second", "junior"
 };
 
 // What a paradigm says of an inflected form; a set of bits.

@@ -113,8 +113,8 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
     return add_person(stretch, std::move(mention), mentions);
   }
   if (body) return add(std::move(*body), mentions);
-  if (text.tokens[token].kind == TokenKind::word && is_given_name(text, token) &&
-      read_name(stretch, token, false, mention)) {
+  if (text.tokens[token].kind == TokenKind::word && may_open_name(text, token) &&
+      !names_a_place(text, token) && read_name(stretch, token, false, mention)) {
     return add_person(stretch, std::move(mention), mentions);
   }
   return read_short_name(stretch, token, mentions);

@@ -1,8 +1,11 @@
 #include "recognise/apposition.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
+#include "recognise/bodies.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
@@ -25,6 +28,24 @@ bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool co
   return read_name(stretch, skip_honorifics(stretch, name + 1), false, behind);
 }
 
+// The person of `mention` is of that state: by a title, else by the lexicon. True where nothing is
+// known.
+bool may_serve(const Text& text, const Mention& mention, std::string_view state) {
+  bool known = false;
+  for (const auto& title : mention.titles) {
+    const auto own = state_code(title.of);
+    if (own == state) return true;
+    known = known || !own.empty();
+  }
+  const auto* entity = known ? nullptr : text.pack->common().find(mention.id);
+  if (entity == nullptr) return !known;
+  if (entity->value("state").empty() || state_code(entity->value("state")) == state) return true;
+  const auto& offices = entity->values("office");
+  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
+    return office.find(state) != std::string::npos;
+  });
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -38,6 +59,10 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
   // minister".
   const bool next_actor = !comma && phrase->definite && !mention.titles.empty();
   if (phrase->titles.front().alone || next_actor) return std::nullopt;
+  for (const auto& title : phrase->titles) {
+    const auto state = state_code(title.of);
+    if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
+  }
   if (is_owned_by_next(stretch, *phrase, comma)) return std::nullopt;
   return phrase;
 }

@@ -139,4 +139,13 @@ std::string state_of(const Text& text, const Mention& mention) {
   return {};
 }
 
+std::string_view state_code(std::string_view id) {
+  constexpr std::string_view kState = "state:";
+  constexpr std::string_view kBody = "org:";
+  if (id.starts_with(kState)) return id.substr(kState.size());
+  const auto dot = id.find('.');
+  if (!id.starts_with(kBody) || dot == std::string_view::npos) return {};
+  return id.substr(kBody.size(), dot - kBody.size());
+}
+
 }  // namespace diplograph

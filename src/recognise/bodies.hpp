@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "recognise/mention.hpp"
 #include "text/text.hpp"
@@ -17,5 +18,8 @@ namespace diplograph {
 
 // The state that a mention stands for: itself, or the state whose capital it is; "" otherwise.
 [[nodiscard]] std::string state_of(const Text& text, const Mention& mention);
+
+// "RUS" of "state:RUS" and of a body of that state, "org:RUS.mfa"; "" of any other id.
+[[nodiscard]] std::string_view state_code(std::string_view id);
 
 }  // namespace diplograph

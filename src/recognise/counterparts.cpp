@@ -31,6 +31,12 @@ std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bo
   return states;
 }
 
+Gender gender_of(const Text& text, const Match& word) {
+  const auto gender = text.term(word).value("gender");
+  if (gender == "f") return Gender::feminine;
+  return gender == "m" ? Gender::masculine : Gender::unknown;
+}
+
 std::uint32_t add_each(const Match& word, const std::vector<Mention>& states,
                        std::vector<Mention>& mentions) {
   for (const auto& state : states) {
@@ -63,6 +69,7 @@ std::uint32_t add_one(const Stretch& stretch, const Match& word, std::vector<Men
   TitleMention title;
   title.first = word.first;
   title.last = mention.last;
+  title.gender = gender_of(stretch.text, word);
   if (!states.empty()) title.of = states.front().id;
   mention.titles.push_back(std::move(title));
   for (auto& state : states) {

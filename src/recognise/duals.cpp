@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/words.hpp"
@@ -31,10 +32,8 @@ std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint3
     name.name_last = known->last;
     return name;
   }
-  const auto* given = longest_match(text, token, TermClass::given_name, [](const Match& match) {
-    return match.clitics.conjunction != 0;
-  });
-  if (given == nullptr) return std::nullopt;
+  const auto* given = joined_name(text, token);
+  if (given == nullptr || given->clitics.conjunction == 0) return std::nullopt;
   name.name_last = name_end(text, given->last, true);
   return name;
 }

@@ -29,6 +29,8 @@ enum class MentionKind : std::uint8_t {
   latter        // "the latter"
 };
 
+enum class Gender : std::uint8_t { unknown, masculine, feminine };
+
 // One office that the text gives to the person of a mention.
 struct TitleMention {
   Role role = Role::official;
@@ -38,6 +40,7 @@ struct TitleMention {
   bool former = false;  // "the former minister": no longer held
   bool alone = false;   // a bare "the minister", "the president": points back, asserts little
   bool plural = false;  // "the two foreign ministers"
+  Gender gender = Gender::unknown;
 };
 
 struct Mention {

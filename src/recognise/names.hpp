@@ -24,6 +24,10 @@ namespace diplograph {
 // it.
 [[nodiscard]] bool is_given_name(const Text& text, std::uint32_t token);
 
+// A name that no title announces may begin at `token`: with a given name, also behind proclitics or
+// one that is an ordinary word as well.
+[[nodiscard]] bool may_open_name(const Text& text, std::uint32_t token);
+
 // The word at `token`, read as a name behind `clitics`, is as a whole (or behind the same clitics)
 // something else to the lexicon: a verb, a common word, a date.
 [[nodiscard]] bool is_other_word(const Text& text, std::uint32_t token, const Clitics& clitics);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
 
@@ -15,8 +16,8 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   const auto first = skip_honorifics(stretch, token, &mention.titles);
   if (!stretch.holds(first)) return false;
   Mention probe = mention;
-  const bool sure =
-      first > token || is_given_name(text, first) || known_person(stretch, first, true) != nullptr;
+  const bool sure = first > token || is_given_name(text, first) || is_particle(text, first) ||
+                    is_hidden_name(text, first) || known_person(stretch, first, true) != nullptr;
   if (!read_name(stretch, first, true, probe)) return false;
   const bool closed = stretch.holds(probe.name_last) &&
                       (is_comma(text, probe.name_last) || is_finite_verb(text, probe.name_last));
@@ -63,6 +64,10 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
   if (unknown == token) return false;
   mention.name_first = token;
   mention.name_last = unknown;
+  if (!titled && token == mention.first && given_name_end(text, token) == token) {
+    const auto* joined = joined_name(text, token);
+    if (joined != nullptr) mention.clitics = joined->clitics;
+  }
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
 
@@ -55,11 +56,6 @@ bool same_person(const Text& text, const Mention& a, const Mention& b) {
   return text.folded(a.name_last - 1) == text.folded(b.name_last - 1);
 }
 
-bool is_particle(const Text& text, std::uint32_t token) {
-  const auto* particle = word_match(text, token, WordClass::name_particle);
-  return particle != nullptr && particle->last == token + 1;
-}
-
 void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint32_t index,
                Parts& parts) {
   const auto& mention = mentions[index];
@@ -80,6 +76,26 @@ void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint
       known.ambiguous = true;
     }
   }
+}
+
+// The whole name of two words or more that stands at `token` again, without the title that opened
+// it: the longest.
+const Mention* whole_name_at(const Text& text, const std::vector<Mention>& mentions,
+                             const std::vector<std::uint32_t>& whole, std::uint32_t token,
+                             const std::vector<bool>& taken) {
+  const Mention* best = nullptr;
+  for (const auto index : whole) {
+    const auto& mention = mentions[index];
+    const auto size = mention.name_last - mention.name_first;
+    if (best != nullptr && best->name_last - best->name_first >= size) continue;
+    if (token + size > text.tokens.size()) continue;
+    bool same = true;
+    for (std::uint32_t i = 0; i < size && same; ++i) {
+      same = !taken[token + i] && text.folded(token + i) == text.folded(mention.name_first + i);
+    }
+    if (same) best = &mention;
+  }
+  return best;
 }
 
 // The part that stands at `token`, as it is or behind its proclitics.
@@ -118,6 +134,15 @@ const Part* part_at(const Text& text, std::uint32_t token, const Parts& parts, C
   return nullptr;
 }
 
+// The mention of a whole name at `token`.
+Mention again(const Mention& whole, std::uint32_t token) {
+  Mention mention;
+  mention.kind = MentionKind::person;
+  mention.first = mention.name_first = token;
+  mention.last = mention.name_last = token + (whole.name_last - whole.name_first);
+  return mention;
+}
+
 // "Abu Zayd": a particle before the short name belongs to it.
 bool take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
   if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return false;
@@ -133,20 +158,34 @@ bool take_particle(const Text& text, const std::vector<bool>& taken, Mention& me
 
 void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   Parts parts;
+  std::vector<std::uint32_t> wholes;  // mentions with full names of people whom no lexicon knows
   std::vector<bool> taken(text.tokens.size(), false);
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     const auto& mention = mentions[i];
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
+    // In a pair the names stand behind both titles.
+    std::fill(taken.begin() + mention.name_first, taken.begin() + mention.name_last, true);
     const bool full =
         mention.has_name() && !mention.short_name &&
         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
-    if (full && mention.name_last - mention.name_first > 1) add_parts(text, mentions, i, parts);
+    if (full && mention.name_last - mention.name_first > 1) {
+      add_parts(text, mentions, i, parts);
+      const bool joined = mention.name_first == mention.first && mention.clitics.any();
+      if (mention.id.empty() && !joined) wholes.push_back(i);
+    }
   }
   if (parts.empty()) return;
   std::vector<Mention> found;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
     if (taken[token] || text.tokens[token].kind != TokenKind::word) continue;
-    if (is_claimed(text, token, is_behind_saying(text, token))) continue;
+    if (const auto* whole = whole_name_at(text, mentions, wholes, token, taken)) {
+      found.push_back(again(*whole, token));
+      token = found.back().last - 1;
+      continue;
+    }
+    const bool in_name =
+        is_behind_saying(text, token) || (token > 0 && is_particle(text, token - 1));
+    if (is_claimed(text, token, in_name)) continue;
     Mention mention;
     const auto* part = part_at(text, token, parts, mention.clitics);
     if (part == nullptr) continue;

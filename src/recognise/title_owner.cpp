@@ -26,12 +26,35 @@ bool read_portfolio(const Text& text, TitleParts& parts) {
   return any;
 }
 
+// Governors are of the state in which their place lies.
+bool read_governed(const Text& text, Mention& mention, TitleParts& parts) {
+  const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+  if (!place || !parts.takes(text, "place")) return false;
+  const auto* known = text.pack->common().find(mention.id);
+  if (known == nullptr) return false;
+  parts.title.of = known->value("in");
+  parts.found_place = true;
+  parts.at = mention.last;
+  mention.kind = MentionKind::place;
+  parts.add_inner(std::move(mention));
+  return true;
+}
+
+// What kind of body it is, as packs/common or the body's own term tells.
+std::string type_of_body(const Text& text, const Mention& mention) {
+  if (const auto* known = text.pack->common().find(mention.id))
+    return std::string(known->value("type"));
+  const auto* body = longest_match(text, mention.name_first, TermClass::body);
+  return body == nullptr ? std::string() : std::string(text.term(*body).value("type"));
+}
+
 // "of Russia", "Russian", "of the House of Representatives", also behind a glued preposition.
 bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   if (parts.at >= text.tokens.size()) return false;
   auto mention = read_body(text, parts.at);
-  if (!mention || mention->clitics.conjunction != 0 || mention->kind == MentionKind::place)
-    return false;
+  if (!mention || mention->clitics.conjunction != 0) return false;
+  if (read_governed(text, *mention, parts)) return true;
+  if (mention->kind == MentionKind::place) return false;
   if (mention->kind == MentionKind::capital &&
       (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {
     return false;
@@ -40,6 +63,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   parts.at = mention->last;
   if (state.empty()) {
     parts.title.of = mention->id;
+    parts.body_type = type_of_body(text, *mention);
     parts.found_body = true;
   } else {
     parts.title.of = state;
@@ -104,6 +128,35 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
+// "the minister of finance in the Republic of Kenya John Mbadi": where a name follows, the land is
+// whose office it is.
+void read_land(const Text& text, TitleParts& parts) {
+  if (parts.at + 2 >= text.tokens.size()) return;
+  const auto* in = word_match(text, parts.at, WordClass::preposition);
+  if (in == nullptr || text.term(*in).value("sense") != "in") return;
+  auto mention = read_body(text, in->last);
+  if (!mention) return;
+  const auto next = mention->last;
+  // "in the Lebanese government", "in the government".
+  if (mention->kind == MentionKind::organization && type_of_body(text, *mention) == "government") {
+    parts.at = next;
+    if (const auto code = state_code(mention->id); !code.empty())
+      parts.title.of = "state:" + std::string(code);
+    parts.found_state = !parts.title.of.empty();
+    return;
+  }
+  if (mention->kind != MentionKind::state || mention->adjective) return;
+  if (next >= text.tokens.size() ||
+      !(is_given_name(text, next) || longest_match(text, next, TermClass::honorific) != nullptr ||
+        longest_match(text, next, TermClass::person) != nullptr)) {
+    return;
+  }
+  parts.at = next;
+  parts.found_state = true;
+  parts.title.of = mention->id;
+  parts.add_inner(std::move(*mention));
+}
+
 // "envoy of the Russian president": the office of another office; its state is the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
   const auto* head = title_head(text, parts.at);
@@ -129,17 +182,21 @@ void read_owner(const Text& text, TitleParts& parts) {
   if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
   if (parts.title.of.empty()) read_title_owner(text, parts);
+  if (parts.title.of.empty()) read_land(text, parts);
   read_host(text, parts);
 }
 
 void read_host(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
-  const bool word = is_word(text, parts.at, WordClass::preposition);
-  const auto place = word ? parts.at + 1 : parts.at;
+  const auto* word = word_match(text, parts.at, WordClass::preposition);
+  const auto place = word != nullptr ? word->last : parts.at;
   if (place >= text.tokens.size()) return;
   auto mention = read_body(text, place);
-  if (!mention || mention->adjective || mention->kind == MentionKind::organization) return;
-  if (!word && mention->clitics.preposition == 0) return;
+  if (!mention || mention->adjective) return;
+  if (word == nullptr && mention->clitics.preposition == 0) return;
+  // A body is host to the missions at it alone: "permanent representative at the United Nations".
+  const bool at = word != nullptr && text.term(*word).value("sense") == "at";
+  if (mention->kind == MentionKind::organization && (!at || mention->id.empty())) return;
   parts.at = mention->last;
   if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;
   parts.add_inner(std::move(*mention));

@@ -12,6 +12,16 @@ bool is_qualifier(const Text& text, const Match& match) {
   return !text.term(match).value("qualifier").empty();
 }
 
+// "Musaid bin Muhammad": an indefinite word before "son of" is the name of a man.
+bool is_given_to_child(const Text& text, const Match& match) {
+  const auto& article = text.pack->lexicon().article();
+  if (match.last != match.first + 1 || match.last >= text.tokens.size()) return false;
+  if ((match.features & kDefinite) != 0 || text.folded(match.first).starts_with(article))
+    return false;
+  const auto* particle = word_match(text, match.last, WordClass::name_particle);
+  return particle != nullptr && text.term(*particle).value("sense") == "child";
+}
+
 }  // namespace
 
 bool TitleParts::takes(const Text& text, std::string_view what) const {
@@ -26,8 +36,9 @@ void TitleParts::add_inner(Mention mention) {
 
 const Match* title_head(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return nullptr;
-  return longest_match(text, token, TermClass::office,
-                       [&](const Match& match) { return !is_qualifier(text, match); });
+  return longest_match(text, token, TermClass::office, [&](const Match& match) {
+    return !is_qualifier(text, match) && !is_given_to_child(text, match);
+  });
 }
 
 TitleParts open_title(const Text& text, const Match& head) {

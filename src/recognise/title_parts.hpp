@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,10 +25,12 @@ struct TitleParts {
   bool found_portfolio = false;
   bool found_body = false;
   bool found_state = false;
+  bool found_place = false;
+  std::string body_type;     // of the body found: "party"
   bool read_freely = false;  // words that no lexicon of actors knows stand between head and owner
 
-  // Some reading of the head takes an owner of this kind: "portfolio", "body", "state", "host",
-  // "office", "free".
+  // Some reading of the head takes an owner of this kind: "portfolio", "body", "state",
+  // "place", "host", "office", "free".
   [[nodiscard]] bool takes(const Text& text, std::string_view what) const;
   void add_inner(Mention mention);
 };

@@ -6,13 +6,18 @@
 namespace diplograph {
 namespace {
 
-// The first head that has `value` under `key`, or nullptr.
+// The first head that has `value` under `key`, or nullptr. A head for bodies of one kind goes
+// before those for any, and counts with a body of that kind alone.
 const Match* head_with(const Text& text, const TitleParts& parts, std::string_view key,
                        std::string_view value) {
-  const auto found = std::find_if(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
-    return text.term(*head).has(key, value);
-  });
-  return found == parts.heads.end() ? nullptr : *found;
+  const Match* any = nullptr;
+  for (const auto* head : parts.heads) {
+    const auto& term = text.term(*head);
+    if (!term.has(key, value)) continue;
+    if (parts.found_body && term.has("of_type", parts.body_type)) return head;
+    if (any == nullptr && term.values("of_type").empty()) any = head;
+  }
+  return any;
 }
 
 // What follows decides; the most telling first. A bare title is one that may stand alone.
@@ -21,17 +26,25 @@ const Match& best_head(const Text& text, const TitleParts& parts, bool bare) {
     std::string_view owner;
     bool found;
   };
-  const Clue clues[] = {{"portfolio", parts.found_portfolio},
-                        {"body", parts.found_body},
-                        {"free", parts.read_freely},
-                        {"state", parts.found_state},
-                        {"free", !bare}};
+  const Clue clues[] = {{"portfolio", parts.found_portfolio}, {"body", parts.found_body},
+                        {"place", parts.found_place},         {"free", parts.read_freely},
+                        {"state", parts.found_state},         {"free", !bare}};
   for (const auto& clue : clues) {
     if (!clue.found) continue;
     if (const auto* head = head_with(text, parts, "of", clue.owner)) return *head;
   }
   const auto* head = bare ? head_with(text, parts, "alone", "yes") : nullptr;
   return head == nullptr ? *parts.heads.front() : *head;
+}
+
+Gender gender_of(const Text& text, const Match& head) {
+  const auto word = text.folded(head.first);
+  const auto& endings = text.pack->switches().feminine_endings;
+  const bool feminine =
+      (head.features & kFeminine) != 0 ||
+      std::any_of(endings.begin(), endings.end(),
+                  [&](const std::u32string& ending) { return word.ends_with(ending); });
+  return feminine ? Gender::feminine : Gender::masculine;
 }
 
 }  // namespace
@@ -45,6 +58,7 @@ bool choose_role(const Text& text, TitleParts& parts) {
   const auto role = parse<Role>(term.id);
   if (!role) return false;
   title.role = *role;
+  title.gender = gender_of(text, front);
   for (const std::string_view key : {"of_state", "of_org"}) {
     if (title.of.empty()) title.of = term.value(key);
   }

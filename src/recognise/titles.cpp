@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "recognise/bodies.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
@@ -41,11 +42,31 @@ bool read_one(const Text& text, const Match& head, TitlePhrase& phrase) {
   return true;
 }
 
+// The last title of `phrase` is another person's: of another state than those before it, or a
+// second bare one ("received the minister the ambassador").
+bool begins_another(const TitlePhrase& phrase, bool joined) {
+  const auto& next = phrase.titles.back();
+  const auto& before = phrase.titles[phrase.titles.size() - 2];
+  if (next.alone && before.alone && !joined) return true;
+  const auto state = state_code(next.of);
+  if (state.empty()) return false;
+  for (std::size_t i = 0; i + 1 < phrase.titles.size(); ++i) {
+    const auto other = state_code(phrase.titles[i].of);
+    if (!other.empty() && other != state) return true;
+  }
+  return false;
+}
+
 // A further title right behind: "envoy of the president deputy minister", "chief of the office and
 // minister".
 bool read_next(const Text& text, TitlePhrase& phrase) {
   const auto* head = title_head(text, phrase.last);
-  return head != nullptr && head->clitics.preposition == 0 && read_one(text, *head, phrase);
+  if (head == nullptr || head->clitics.preposition != 0) return false;
+  auto longer = phrase;
+  if (!read_one(text, *head, longer) || begins_another(longer, head->clitics.conjunction != 0))
+    return false;
+  phrase = std::move(longer);
+  return true;
 }
 
 // A title that names no state is of the state that its neighbours name.

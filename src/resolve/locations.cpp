@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/unicode.hpp"
+#include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
+#include "resolve/entities.hpp"
 
 namespace diplograph {
 namespace {
@@ -58,6 +61,46 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
          is_object_of_travel(reading, people, before) || opens_dateline(reading, mention);
 }
 
+// The state that is spelt as the capital of `mention` is ("Oman", "Amman"); "" if none.
+std::string_view homonym_of(const Text& text, const Mention& mention) {
+  if (mention.name_last != mention.name_first + 1) return {};
+  const auto* place =
+      longest_match(text, mention.name_first, TermClass::place, [&](const Match& match) {
+        return text.term(match).id == mention.id && match.last == mention.name_last;
+      });
+  return place == nullptr ? std::string_view() : text.term(*place).value("homonym");
+}
+
+// What else of the article speaks of that state, and how near to `mention` (in tokens).
+std::uint32_t nearest_of(const Reading& reading, const Mention& mention, std::string_view code) {
+  const auto& common = reading.text.pack->common();
+  auto best = kNone;
+  for (const auto& other : reading.mentions) {
+    const bool capital = other.kind == MentionKind::capital && other.id != mention.id;
+    const auto own = capital ? state_code(common.state_of_capital(other.id)) : state_code(other.id);
+    bool speaks = own == code;
+    for (const auto& title : other.titles) speaks = speaks || state_code(title.of) == code;
+    if (!speaks) continue;
+    best = std::min(best, other.first > mention.first ? other.first - mention.first
+                                                      : mention.first - other.first);
+  }
+  return best;
+}
+
+// A state spelt as a capital: with its vowels written, or where the article speaks of it nearer by
+// than of the capital's own state.
+bool is_homonym(const Reading& reading, const Mention& mention, std::string_view state) {
+  const auto& text = reading.text;
+  const auto& common = text.pack->common();
+  const auto* known = common.find(state);
+  if (known == nullptr) return false;
+  const auto full = region_name(known->value("iso2"), text.pack->lang());
+  const auto span = span_without(text, mention.name_first, mention.name_last, mention.clitics);
+  if (full && to_utf8(slice(text.source, span)) == *full) return true;
+  const auto own = state_code(common.state_of_capital(mention.id));
+  return nearest_of(reading, mention, state_code(state)) < nearest_of(reading, mention, own);
+}
+
 }  // namespace
 
 void name_bodies(const Reading& reading, People& people) {
@@ -71,6 +114,11 @@ void name_bodies(const Reading& reading, People& people) {
         break;
       case MentionKind::capital: {
         const auto& common = reading.text.pack->common();
+        const auto homonym = homonym_of(reading.text, mention);
+        if (!homonym.empty() && is_homonym(reading, mention, homonym)) {
+          people.ids_of[m] = {std::string(homonym)};
+          break;
+        }
         const bool city = is_location(reading, people, mention);
         people.ids_of[m] = {city ? mention.id : std::string(common.state_of_capital(mention.id))};
         break;

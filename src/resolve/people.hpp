@@ -32,6 +32,7 @@ struct Person {
       0;  // tokens of the fullest name; empty where only a lexicon id is known
   std::uint32_t name_last = 0;
   std::vector<HeldOffice> offices;
+  Gender gender = Gender::unknown;      // by titles and given name
   std::string state;                    // by the lexicon, "" if it does not tell
   std::vector<std::uint32_t> mentions;  // those that name the person
 };

@@ -17,6 +17,21 @@ std::u32string_view without(const Text& text, std::u32string_view word, const Cl
 
 }  // namespace
 
+Gender gender_of_name(const Text& text, const Mention& mention) {
+  if (!mention.has_name()) return Gender::unknown;
+  const auto clitics = mention.name_first == mention.first ? mention.clitics : Clitics{};
+  bool man = false;
+  bool woman = false;
+  for (const auto& match : text.matches_at(mention.name_first)) {
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::given_name || !(match.clitics == clitics)) continue;
+    man = man || term.id == "m";
+    woman = woman || term.id == "f";
+  }
+  if (man == woman) return Gender::unknown;
+  return man ? Gender::masculine : Gender::feminine;
+}
+
 PersonName name_of(const Text& text, const Mention& mention) {
   PersonName name;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {

@@ -13,6 +13,9 @@ namespace diplograph {
 
 using PersonName = std::vector<std::u32string_view>;  // views into the text
 
+// The gender that the given name at the head of a mention's name tells.
+[[nodiscard]] Gender gender_of_name(const Text& text, const Mention& mention);
+
 // The words of the name of `mention`, without marks and without what is glued to the front of the
 // first.
 [[nodiscard]] PersonName name_of(const Text& text, const Mention& mention);

@@ -41,11 +41,12 @@ bool supports(const Common& common, const Mention& mention) {
 }
 
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
-std::string id_for(const PersonName& words) {
+// Spellings of one name give one id.
+std::string id_for(const NameKeys& keys, const PersonName& words) {
   std::u32string name;
   for (const auto& word : words) {
     if (!name.empty()) name += U' ';
-    name += word;
+    name += keys.spelt(word);
   }
   return "person:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
 }
@@ -87,7 +88,10 @@ class Collector {
     if (const auto p = bearer_of(name, m); p != kNone) return p;
     if (mention.short_name && supports(common_, mention)) return person_with(mention.id, mention);
     if (mention.short_name && mention.titles.empty()) return kNone;
-    return add_person(id_for(name), mention);
+    const auto& pack = *reading_.text.pack;
+    if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
+      return person_with(pack.term(term).id, mention);
+    return add_person(id_for(pack.name_keys(), name), mention);
   }
 
   // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
@@ -128,12 +132,21 @@ class Collector {
     auto& person = people_.persons[p];
     person.mentions.push_back(m);
     const auto& mention = reading_.mentions[m];
+    tell_gender(mention, person);
     if (mention.name_last - mention.name_first > person.name_last - person.name_first) {
       person.name_first = mention.name_first;
       person.name_last = mention.name_last;
     }
     auto& names = names_[p];
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+
+  // A feminine title is a woman's; many a woman bears a masculine one.
+  void tell_gender(const Mention& mention, Person& person) const {
+    for (const auto& title : mention.titles) {
+      if (title.gender == Gender::feminine && !title.plural) person.gender = Gender::feminine;
+    }
+    if (person.gender == Gender::unknown) person.gender = gender_of_name(reading_.text, mention);
   }
 
   const Reading& reading_;

@@ -8,17 +8,23 @@
 namespace diplograph {
 namespace {
 
+bool agrees(const Person& person, const TitleMention& title) {
+  return title.gender == Gender::unknown || person.gender == Gender::unknown ||
+         title.gender == person.gender;
+}
+
 bool holds(const Person& person, const TitleMention& title) {
-  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
-    if (!answers_to(office.role, title.role)) return false;
-    return title.of.empty() || title.of == office.of || title.of == state_of(person);
-  });
+  return agrees(person, title) &&
+         std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+           if (!answers_to(office.role, title.role)) return false;
+           return title.of.empty() || title.of == office.of || title.of == state_of(person);
+         });
 }
 
 // "the president" of people named without their title.
 bool holds_by_lexicon(const Common& common, const Person& person, const TitleMention& title) {
   const auto* entity = common.find(person.id);
-  if (entity == nullptr) return false;
+  if (entity == nullptr || !agrees(person, title)) return false;
   const auto& offices = entity->values("office");
   return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
     return role_of_office(office) == title.role;

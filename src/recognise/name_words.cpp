@@ -1,0 +1,219 @@
+#include "recognise/name_words.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/unicode.hpp"
+#include "recognise/names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kShortRemainder = 3;
+// A name may begin with the letters of a preposition and the article, if little follows.
+constexpr std::size_t kLongRemainder = 5;
+constexpr std::size_t kShortestVerb = 4;
+constexpr std::size_t kShortestGlued = 3;
+// The id of given names that are ordinary words as well.
+constexpr std::string_view kHidden = "titled";
+
+bool is_hidden(const Text& text, const Match& match) { return text.term(match).id == kHidden; }
+
+// What the term class says of a word that might go on a name.
+bool claims_word(const Text& text, const Match& match) {
+  const auto& term = text.term(match);
+  switch (term.term_class) {
+    case TermClass::given_name:
+    case TermClass::person:
+      return false;
+    case TermClass::word:
+      return term.word_class != WordClass::name_particle &&
+             term.word_class != WordClass::name_suffix;
+    default:
+      return true;
+  }
+}
+
+bool is_actor(TermClass term_class) {
+  return term_class == TermClass::state || term_class == TermClass::place ||
+         term_class == TermClass::organization || term_class == TermClass::demonym;
+}
+
+// What opens a clause or a phrase: a preposition, a conjunction, a verb.
+bool opens_phrase(const Text& text, std::u32string_view word) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
+  if (node == Lexicon::kNoNode) return false;
+  const auto entries = lexicon.entries(node);
+  return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    const auto word_class = text.pack->term(entry.term).word_class;
+    return word_class == WordClass::preposition || word_class == WordClass::conjunction ||
+           (entry.features & (kPast | kPresent)) != 0;
+  });
+}
+
+// An ordinary word of the lexicon, no name.
+bool is_plain_word(const Text& text, std::u32string_view word) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
+  if (node == Lexicon::kNoNode) return false;
+  const auto entries = lexicon.entries(node);
+  return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    const auto term_class = text.pack->term(entry.term).term_class;
+    return term_class != TermClass::given_name && term_class != TermClass::person;
+  });
+}
+
+// Two words that the source has glued: "tosouth".
+bool is_two_words(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  for (std::size_t cut = kShortestGlued; cut + kShortestGlued + 1 <= word.size(); ++cut) {
+    if (opens_phrase(text, word.substr(0, cut)) && is_plain_word(text, word.substr(cut)))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token)) {
+    const auto term_class = text.term(match).term_class;
+    if (match.clitics.any()) continue;
+    if (term_class == TermClass::given_name && !is_hidden(text, match)) return match.last;
+    if (term_class == TermClass::person &&
+        ((match.features & kShort) == 0 || !is_other_word(text, token, match.clitics))) {
+      return token + 1;
+    }
+  }
+  return token;
+}
+
+bool is_hidden_name(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::given_name, [&](const Match& match) {
+           if (match.clitics.any() || !is_hidden(text, match)) return false;
+           const auto& term = text.term(match);
+           return !term.has("exact", "yes") ||
+                  slice(text.source, text.tokens[token].span) == to_utf32(term.label);
+         }) != nullptr;
+}
+
+const Match* joined_name(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::given_name, [&](const Match& match) {
+    return match.clitics.any() && match.clitics.future == 0 && !is_hidden(text, match);
+  });
+}
+
+bool is_particle(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::word || match.clitics.any()) continue;
+    if (term.word_class != WordClass::name_particle) return false;
+    if (match.last >= text.tokens.size()) return false;
+    if (term.needs.empty()) return true;
+    const auto next = text.folded(match.last);
+    if (std::find(term.needs.begin(), term.needs.end(), next) != term.needs.end()) return true;
+  }
+  return false;
+}
+
+bool is_name_suffix(const Text& text, std::uint32_t token) {
+  const auto* suffix = word_match(text, token, WordClass::name_suffix);
+  return suffix != nullptr && !suffix->clitics.any() && suffix->last == token + 1;
+}
+
+bool is_claimed(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token)) {
+    if (!match.clitics.any()) {
+      if (claims_word(text, match)) return true;
+      continue;
+    }
+    // Behind a split proclitic even a name ends the one before it; short remainders are chance,
+    // actors' names are not.
+    const auto split = text.tokens[token].fold_size;
+    const bool name = text.term(match).term_class == TermClass::given_name;
+    if (name && sense_of(text, match.clitics) == U"like") continue;
+    if (is_actor(text.term(match).term_class) || match.last > token + 1 ||
+        match.clitics.conjunction != 0 || split > kShortRemainder) {
+      return true;
+    }
+  }
+  return is_two_words(text, token);
+}
+
+bool begins_with_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  const auto word = text.folded(token);
+  return !article.empty() && word.size() > article.size() + 1 && word.starts_with(article);
+}
+
+bool is_joined_word(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  return std::any_of(proclitics.begin(), proclitics.end(), [&](const Proclitic& proclitic) {
+    return proclitic.ends_names && word.size() > kShortRemainder &&
+           word.starts_with(proclitic.form);
+  });
+}
+
+bool begins_with_joined_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  if (article.empty()) return false;
+  const auto word = text.folded(token);
+  for (const auto& proclitic : text.pack->lexicon().proclitics()) {
+    if (!word.starts_with(proclitic.form)) continue;
+    if (!proclitic.joins_article.empty()) {
+      if (word.starts_with(proclitic.joins_article) && word.size() > kLongRemainder) return true;
+      continue;
+    }
+    if (!word.substr(proclitic.form.size()).starts_with(article)) continue;
+    const auto left = word.size() - proclitic.form.size() - article.size();
+    if (proclitic.ends_names
+            ? left > 1
+            : proclitic.kind == ProcliticKind::preposition && left >= kLongRemainder) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool looks_like_verb(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  const auto& prefixes = text.pack->switches().verb_prefixes;
+  return word.size() >= kShortestVerb &&
+         std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::u32string& prefix) { return word.starts_with(prefix); });
+}
+
+bool may_be_family_name(const Text& text, std::uint32_t token) {
+  if (!begins_with_article(text, token)) return false;
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    const auto& term = text.term(match);
+    const bool plain =
+        term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
+    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar &&
+        term.term_class != TermClass::given_name && term.term_class != TermClass::person) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool is_adjective_of_one(const Text& text, std::uint32_t token) {
+  if (!begins_with_article(text, token)) return false;
+  bool found = false;
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    const auto& term = text.term(match);
+    if (term.term_class == TermClass::given_name || term.term_class == TermClass::person) continue;
+    const bool adjective = term.term_class == TermClass::demonym ||
+                           (term.term_class == TermClass::common && term.id == "adjective");
+    if (!adjective || (match.features & (kFeminine | kPlural | kDual)) != 0) return false;
+    found = true;
+  }
+  return found;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,49 @@
+// What the lexicons say of a single word that may be part of a person's name.
+//
+//   given_name_end(text, 3)   // 5 for "Saif al-Din", 3 if no given name stands there
+#pragma once
+
+#include <cstdint>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The token behind the given name, or the known name, that stands at `token` without proclitics;
+// `token` itself if none does. Names that are ordinary words as well do not count.
+[[nodiscard]] std::uint32_t given_name_end(const Text& text, std::uint32_t token);
+
+// A given name that is an ordinary word as well ("Amir", "Ragab") stands at `token`, spelt as a
+// name where the two are spelt apart.
+[[nodiscard]] bool is_hidden_name(const Text& text, std::uint32_t token);
+
+// A given name behind proclitics stands at `token`, or nullptr: "and Ahmad".
+[[nodiscard]] const Match* joined_name(const Text& text, std::uint32_t token);
+
+// Goes on or opens a name together with the word behind it: "bin". Particles that need a certain
+// word behind them ("Abd al-Rahman") are none without it.
+[[nodiscard]] bool is_particle(const Text& text, std::uint32_t token);
+
+// "the Second", "junior": closes a name.
+[[nodiscard]] bool is_name_suffix(const Text& text, std::uint32_t token);
+
+// A lexicon claims the word for something that is no name, also behind a proclitic.
+[[nodiscard]] bool is_claimed(const Text& text, std::uint32_t token);
+
+// The word begins with a conjunction that hardly any name begins with, or with a proclitic and the
+// article: "and Bowers", "for the state".
+[[nodiscard]] bool is_joined_word(const Text& text, std::uint32_t token);
+[[nodiscard]] bool begins_with_joined_article(const Text& text, std::uint32_t token);
+
+[[nodiscard]] bool begins_with_article(const Text& text, std::uint32_t token);
+
+// The word looks like a finite verb of the language: it begins as verbs do and hardly any name.
+[[nodiscard]] bool looks_like_verb(const Text& text, std::uint32_t token);
+
+// An ordinary noun or adjective with the article: also the family name of many.
+[[nodiscard]] bool may_be_family_name(const Text& text, std::uint32_t token);
+
+// An adjective of one man with the article, of a state or another: "al-Arabi", "al-Sudani".
+[[nodiscard]] bool is_adjective_of_one(const Text& text, std::uint32_t token);
+
+}  // namespace diplograph
