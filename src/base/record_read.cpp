@@ -162,6 +162,19 @@ void check_references(const Record& record, const std::string& place) {
 
 }  // namespace
 
+bool is_record_json(std::string_view line) {
+  if (line.starts_with("{\"schema\":\"diplograph/record/")) return true;
+  if (line.find("\"diplograph/record/") == std::string_view::npos) return false;
+  try {
+    const Json json = parse_json(line, "");
+    const Json* schema = json.find("schema");
+    return schema != nullptr && schema->is_string() &&
+           schema->as_string("schema").starts_with("diplograph/record/");
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 Record record_from_json(std::string_view line, const std::string& place) {
   const Json json = parse_json(line, place);
   const JsonNode node(json, place + ": ");

@@ -1,7 +1,9 @@
 #include "ingest/document.hpp"
 
 #include "base/error.hpp"
+#include "base/html.hpp"
 #include "base/unicode.hpp"
+#include "ingest/html_page.hpp"
 
 namespace diplograph {
 namespace {
@@ -42,6 +44,22 @@ std::string text_of(const Json& json, std::string_view key, const std::string& p
   return value->as_string(place + ": " + std::string(key));
 }
 
+Decoded decoded_text(std::string_view bytes, const std::string& place, const std::string& charset) {
+  Decoded decoded = decode(bytes, charset);
+  if (is_binary(bytes, decoded)) {
+    throw Error(Error::Code::input, place, "is not text", remedy_binary);
+  }
+  return decoded;
+}
+
+void tell_replaced(const Decoded& decoded, Source& source) {
+  if (decoded.replaced == 0) return;
+  source.diagnostics.push_back({"replaced-bytes",
+                                std::to_string(decoded.replaced) + " parts are not " +
+                                    decoded.charset + " and were read as U+FFFD.",
+                                {}});
+}
+
 // The day of "2023-09-18" and of "2023-09-18T10:00:00Z".
 std::optional<Day> day_of(const std::string& date, Source& source) {
   if (date.empty()) return std::nullopt;
@@ -57,20 +75,37 @@ std::optional<Day> day_of(const std::string& date, Source& source) {
 
 Document text_document(std::string_view bytes, const std::string& path, const std::string& place,
                        const ReadOptions& options) {
-  Decoded decoded = decode(bytes, options.charset);
-  if (is_binary(bytes, decoded))
-    throw Error(Error::Code::input, place, "is not text", remedy_binary);
+  Decoded decoded = decoded_text(bytes, place, options.charset);
   if (!has_words(decoded.text)) {
     throw Error(Error::Code::input, place, "is empty", "a page needs at least one line of text");
   }
   Document document;
   document.source = {path, sha256_hex(bytes), decoded.charset, std::move(decoded.text), {}};
-  if (decoded.replaced > 0) {
-    document.source.diagnostics.push_back({"replaced-bytes",
-                                           std::to_string(decoded.replaced) + " parts are not " +
-                                               decoded.charset + " and were read as U+FFFD.",
-                                           {}});
+  tell_replaced(decoded, document.source);
+  return document;
+}
+
+Document html_document(std::string_view bytes, const std::string& path, const std::string& place,
+                       const ReadOptions& options) {
+  // What a page claims is worth less than what its bytes are.
+  const bool trust = options.charset.empty() && !is_utf8(bytes);
+  const std::string charset = trust ? std::string(html_charset(bytes)) : options.charset;
+  const Decoded decoded = decoded_text(bytes, place, charset);
+  HtmlPage page = read_html_page(to_utf8(decoded.text));
+  Document document;
+  document.metadata = std::move(page.metadata);
+  const std::string& title = document.metadata.title;
+  Source& source = document.source;
+  source.text = to_utf32(title.empty() ? page.text : title + "\n\n" + page.text);
+  if (!has_words(to_utf32(page.text))) {
+    throw Error(Error::Code::input, place, "is a page without text",
+                "if a browser shows its text, save that as a .txt file");
   }
+  source.file = path;
+  source.sha256 = sha256_hex(bytes);
+  source.charset = decoded.charset;
+  document.metadata.date = day_of(page.published, source);
+  tell_replaced(decoded, source);
   return document;
 }
 

@@ -2,9 +2,10 @@
 //
 //   const auto fold = [&pack](std::u32string_view text) { return pack.fold()(text); };
 //   const PageMarks marks = PageMarks::load("packs/ar/page.json", fold);
-//   read_sources("news/", {}, [&](Document&& document) {
+//   const auto take = [&](Document&& document) {
 //     for (const Article& article : split_page(document.source, document.metadata, marks)) ...
-//   });
+//   };
+//   read_sources("news/", {}, {take});
 #pragma once
 
 #include <functional>
@@ -13,12 +14,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
 #include "base/files.hpp"
 #include "model/article.hpp"
 
 namespace diplograph {
 
-// What a JSON document says of itself; all empty for a page of text.
+// What a document says of itself; all empty for a page of text.
 struct Metadata {
   std::string id;
   std::string title;
@@ -38,16 +40,33 @@ struct ReadOptions {
   ReadLimits limits;    // of one document
 };
 
-// Calls `use` for each document of `path`, in order and in memory one at a time:
-//   .txt     one document, the file
-//   .json    one document: {"text", "title", "id", "date", "source", "lang", "url"}, all but "text"
-//   optional .jsonl   one such document a line any other name, and "-" (standard input): told by
-//   the first character, '{' or not a folder: its .txt, .json and .jsonl files, by name
-// each also with .gz or .zst. The text of a JSON document is title, blank line, text.
-// Throws Error(input), with file and line: unreadable, empty, binary, not such JSON, HTML (not read
-// yet), a folder without any of these.
-void read_sources(const std::string& path, const ReadOptions& options,
-                  const std::function<void(Document&&)>& use);
+// What is done with the parts of an input.
+struct SourceUse {
+  std::function<void(Document&&)> document;
+  // A line of JSON lines that is a record, the program's own output; `place` is file and line. An
+  // Error(input) that it throws is a fault of the line. Without it such a line is one anyway.
+  std::function<void(std::string_view line, const std::string& place)> record{};
+  // Told of each part that cannot be read; reading goes on behind it. Without it the first is
+  // thrown.
+  std::function<void(const Error& fault)> fault{};
+};
+
+// Hands over the documents of `path`, in order and in memory one at a time:
+//   .txt            one document, the file
+//   .html, .htm     one document: the page's main text
+//   .json           one: {"text", "title", "id", "date", "source", "lang", "url"}, all but "text"
+//                   optional
+//   .jsonl          one such document a line
+//   any other name, and "-" (standard input): told by the first characters, '{', a tag, or neither
+//   a folder:       its files with one of these names, by name
+// each also with .gz or .zst. The text of a document with a title is title, blank line, text.
+// A fault is an Error(input) with file and line: unreadable, empty, binary, not such JSON, a page
+// without text, a folder without any of these. Of many bad lines of one file the first are told,
+// then their number. What `document` throws comes out as it is.
+void read_sources(const std::string& path, const ReadOptions& options, const SourceUse& use);
+
+// Whether a file's name is one of those that a folder is searched for.
+[[nodiscard]] bool is_source_name(std::string_view path);
 
 // Text as the language of a page folds it for comparison.
 using FoldText = std::function<std::u32string(std::u32string_view)>;

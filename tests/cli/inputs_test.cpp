@@ -34,6 +34,11 @@ class Folder {
   std::string path_;
 };
 
+std::vector<std::string> files_of(const std::vector<std::string>& arguments,
+                                  bool with_records = true) {
+  return input_files(arguments, with_records, [](const Error& error) { throw error; });
+}
+
 }  // namespace
 
 TEST_CASE("files come sorted, each once, whatever the order of the arguments") {
@@ -41,39 +46,65 @@ TEST_CASE("files come sorted, each once, whatever the order of the arguments") {
   const auto a = folder.add("a.txt", "x");
   const auto b = folder.add("sub/b.json.gz", "x");
   const auto c = folder.add("sub/c.jsonl.zst", "x");
+  const auto d = folder.add("sub/d.html", "x");
   (void)folder.add("sub/picture.png", "x");
   (void)folder.add("notes.md", "x");
-  const std::vector<std::string> wanted = {a, b, c};
-  CHECK(input_files({c, b, a}) == wanted);
-  CHECK(input_files({folder.path()}) == wanted);
-  CHECK(input_files({a, folder.path(), a}) == wanted);
-  CHECK(input_files({"-"}) == std::vector<std::string>{"-"});
+  const std::vector<std::string> wanted = {a, b, c, d};
+  CHECK(files_of({d, c, b, a}) == wanted);
+  CHECK(files_of({folder.path()}) == wanted);
+  CHECK(files_of({a, folder.path(), a}) == wanted);
+  CHECK(files_of({"-"}) == std::vector<std::string>{"-"});
 }
 
-TEST_CASE("a missing file and a folder without articles are named") {
+TEST_CASE("what the program wrote is passed over in a folder, a graph always") {
+  const Folder folder;
+  const auto text = folder.add("a.txt", "x");
+  const auto records = folder.add("b.jsonl", "{\"schema\":\"diplograph/record/1\"}\n");
+  const auto graph = folder.add(
+      "graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n}");
+  CHECK(files_of({folder.path()}) == std::vector<std::string>{text, records});
+  CHECK(files_of({folder.path()}, false) == std::vector<std::string>{text});
+  CHECK(files_of({records}, false) == std::vector<std::string>{records});
+  CHECK_THROWS_WITH((void)files_of({graph}),
+                    (graph + ": is a graph, not articles; give it to diplograph query, draw, "
+                             "export or explain")
+                        .c_str());
+}
+
+TEST_CASE("a missing file and a folder without articles are named, and the others are kept") {
   const Folder folder;
   (void)folder.add("sub/picture.png", "x");
-  CHECK_THROWS_AS((void)input_files({folder.path()}), Error);
-  CHECK_THROWS_WITH((void)input_files({folder.path() + "/none.txt"}),
-                    (folder.path() + "/none.txt: no such file").c_str());
+  const auto text = folder.add("a.txt", "x");
+  const std::string missing = folder.path() + "/none.txt";
+  const std::string hollow = folder.path() + "/sub";
+  std::vector<std::string> told;
+  const auto files = input_files({missing, hollow, text}, true,
+                                 [&](const Error& error) { told.emplace_back(error.what()); });
+  CHECK(files == std::vector<std::string>{text});
+  REQUIRE(told.size() == 2);
+  CHECK(told[0] == missing + ": no such file");
+  CHECK(told[1].starts_with(hollow + ": no articles in this folder"));
 }
 
-TEST_CASE("records are told from texts by their first line") {
+TEST_CASE("records and graphs are told from texts by their first line") {
   const Folder folder;
   const std::string record = "{\"schema\":\"diplograph/record/1\"}\n";
   struct Case {
     std::string name, content;
-    bool is_records;
+    Content is;
   };
   const Case cases[] = {
-      {"records.jsonl", record + record, true},
-      {"texts.jsonl", "{\"text\":\"a\"}\n" + record, false},
-      {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", false},
-      {"empty.jsonl", "", false},
-      {"other.txt", record, false},
+      {"records.jsonl", record + record, Content::records},
+      {"spaced.jsonl", "{\"source\": {}, \"schema\": \"diplograph/record/1\"}\n", Content::records},
+      {"texts.jsonl", "{\"text\":\"a\"}\n" + record, Content::texts},
+      {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", Content::texts},
+      {"graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n",
+       Content::graph},
+      {"empty.jsonl", "", Content::texts},
+      {"other.txt", record, Content::texts},
   };
   for (const Case& c : cases) {
     CAPTURE(c.name);
-    CHECK(holds_records(folder.add(c.name, c.content)) == c.is_records);
+    CHECK(content_of(folder.add(c.name, c.content)) == c.is);
   }
 }

@@ -93,7 +93,8 @@ def odd_input():
         "a JSON object of depth 100000": (path("deep-object.json", b'{"a":' * 100000 + b"1" + b"}" * 100000), 2, ["deep-object"]),
         "cut JSON": (path("cut.json", b'{"title": "a", "text": "b'), 2, ["cut.json"]),
         "JSON without text": (path("textless.json", b'{"title": "a"}'), 2, ["textless.json", "text"]),
-        "a bad line of JSON lines": (path("bad.jsonl", b'{"id": "a", "text": "b"}\n{"id":\n'), 2, ["bad.jsonl:2"]),
+        "a bad line of JSON lines": (path("bad.jsonl", b'{"id":\n'), 2, ["bad.jsonl:1"]),
+        "a page without text": (path("page.html", b"<html><script>x</script></html>"), 2, ["page.html"]),
         "a bad record": (path("record.jsonl", b'{"schema":"diplograph/record/1","source":3}\n'), 2, ["record.jsonl"]),
     }
     for name, (file, code, says) in cases.items():
@@ -103,6 +104,7 @@ def odd_input():
                   (["it wrote a file"] if code == 2 and os.path.exists(path("odd-out.json")) else []))
             if os.path.exists(path("odd-out.json")):
                 os.remove(path("odd-out.json"))
+    goes_on(good)
     broken = Ran(["extract", path("broken.txt", good.replace("مسقط".encode(), b"\xd9\xff\xfe", 1))])
     check("broken UTF-8 gives a record with a diagnostic", broken.problems() +
           ([] if b'"diagnostics":[{' in broken.out else ["no diagnostic"]))
@@ -120,6 +122,37 @@ def odd_input():
     check("a language without a pack is bad usage", Ran(["extract", "--lang", "xx", INPUTS[0]]).problems(2, ["xx"]))
     check("packs that are not there", Ran(["extract", "--packs", "/no/packs", INPUTS[0]]).problems(2, ["/no/packs"]))
     check("no half-written file is left", left_over())
+
+
+def goes_on(good):
+    """Of many inputs the bad are told and the rest is read: nothing is lost, and the exit code says so."""
+    lines = json.dumps({"id": "a", "text": good.decode()}).encode() + b'\n{"id":\n' + json.dumps({"id": "b", "text": good.decode()}).encode()
+    path("mixed/a.jsonl", lines), path("mixed/b.txt", good), path("mixed/c.txt.gz", b"no gzip"), path("mixed/d.html", page_of(good))
+    for name, arguments in {"a folder": [path("mixed")], "files and a missing one": [path("mixed/a.jsonl"), path("mixed/b.txt"),
+                            path("mixed/c.txt.gz"), path("mixed/d.html"), path("mixed/missing.txt")]}.items():
+        done = Ran(["extract", *arguments])
+        wanted = ["a.jsonl:2", "c.txt.gz"] + ["missing.txt"] * ("missing" in name)
+        check(f"extract: {name} with bad ones gives the rest", done.problems(2, wanted) +
+              ([] if done.out.count(b"\n") == 4 else [f"{done.out.count(b'n')} records"]))
+        done = Ran(["build", *arguments, "-o", path("mixed-out.json")])
+        check(f"build: {name} with bad ones gives the rest", done.problems(2, wanted) +
+              ([] if b"meeting:" in content("mixed-out.json") else ["no meeting"]))
+    records = Ran(["extract", path("mixed/b.txt")]).out
+    texts = Ran(["build", path("mixed/b.txt"), "-o", path("texts-out.json")])
+    stdin = Ran(["build", "-", "-o", path("stdin-out.json")], input=records)
+    check("build: records on standard input", texts.problems() + stdin.problems() + same([content("texts-out.json"), content("stdin-out.json")]))
+    stale = records.replace(b'"occurred"', b'"denied"').replace(b'"meeting"', b'"visit"')
+    path("stale/b.txt", good), path("stale/a.jsonl", stale), path("stale/graph.json", content("texts-out.json"))
+    done = Ran(["build", path("stale"), "-o", path("stale-out.json")])
+    check("build: a text counts, not the records that lie beside it", done.problems() +
+          ([] if b'"denied"' not in content("stale-out.json") else ["the old record is in the graph"]))
+    check("build: a graph is no input", Ran(["build", path("stale-out.json"), "-o", path("x-out.json")]).problems(2, ["is a graph"]))
+    page = Ran(["extract", "-"], input=page_of(good))
+    check("extract: HTML on standard input", page.problems() + ([] if page.out.count(b"\n") == 1 else ["no record"]))
+
+
+def page_of(text):
+    return b"<!DOCTYPE html><html><body><nav>x</nav><article>" + b"".join(b"<p>" + l for l in text.splitlines()) + b"</article></body></html>"
 
 
 def same(outputs):

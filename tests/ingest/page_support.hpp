@@ -26,8 +26,8 @@ inline const PageMarks& arabic_marks() {
 
 inline std::vector<Document> read_all(const std::string& path, const ReadOptions& options = {}) {
   std::vector<Document> documents;
-  read_sources(path, options,
-               [&documents](Document&& document) { documents.push_back(std::move(document)); });
+  const auto keep = [&documents](Document&& document) { documents.push_back(std::move(document)); };
+  read_sources(path, options, {keep});
   return documents;
 }
 

@@ -129,7 +129,9 @@ TEST_CASE("What holds no article is an Error that says what to do") {
       {folder.write("empty.jsonl", "\n"), "empty.jsonl: is empty"},
       {folder.write("nul.txt", std::string_view("a\0b c d", 7)), "is not text; give text"},
       {folder.write("noise.txt", noise), "is not text; give text"},
-      {folder.write("page.html", "<p>x</p>"), "HTML is not read yet"},
+      {folder.write("page.html", "<script>x</script>"), "page.html: is a page without text"},
+      {folder.write("record.jsonl", "{\"schema\":\"diplograph/record/1\"}\n"),
+       "record.jsonl:1: is a record, not a text"},
       {folder.write("a.json", "[1]"), "is not one JSON object"},
       {folder.write("b.json", "{\"text\": 1.5}"), "b.json: text: must be a string"},
       {folder.write("c.json", "{\"body\": \"x\"}"), "it has no 'text'"},
@@ -141,6 +143,40 @@ TEST_CASE("What holds no article is an Error that says what to do") {
     CAPTURE(c.path);
     CHECK_THROWS_WITH_AS((void)read_all(c.path), doctest::Contains(c.message), Error);
   }
+}
+
+TEST_CASE("Where faults are listened to, the rest is read") {
+  const Folder folder;
+  std::string many = "{\"text\": \"first\"}\n";
+  for (int i = 0; i < 25; ++i) many += "{broken\n";
+  (void)folder.write("a.jsonl",
+                     many + "{\"schema\":\"diplograph/record/1\"}\n{\"text\": \"last\"}\n");
+  (void)folder.write("b.txt", "");
+  (void)folder.write("c.txt", "Text.");
+  std::vector<std::string> texts;
+  std::vector<std::string> records;
+  std::vector<std::string> faults;
+  SourceUse use{[&](Document&& document) { texts.push_back(to_utf8(document.source.text)); },
+                [&](std::string_view, const std::string& place) { records.push_back(place); },
+                [&](const Error& fault) { faults.emplace_back(fault.what()); }};
+  read_sources(folder.path(), {}, use);
+  CHECK(texts == std::vector<std::string>{"first", "last", "Text."});
+  CHECK(records == std::vector<std::string>{folder.path() + "/a.jsonl:27"});
+  REQUIRE(faults.size() == 12);
+  CHECK(faults[0].find("a.jsonl:2: not JSON") != std::string::npos);
+  CHECK(faults[10] == folder.path() + "/a.jsonl: 15 more lines cannot be read");
+  CHECK(faults[11].find("b.txt: is empty") != std::string::npos);
+}
+
+TEST_CASE("What the taker of documents throws is no fault of the input") {
+  const Folder folder;
+  const std::string path = folder.write("a.jsonl", "{\"text\": \"x\"}\n");
+  bool told = false;
+  SourceUse use{[](Document&&) { throw Error(Error::Code::input, "elsewhere", "is full"); },
+                {},
+                [&](const Error&) { told = true; }};
+  CHECK_THROWS_WITH_AS(read_sources(path, {}, use), "elsewhere: is full", Error);
+  CHECK_FALSE(told);
 }
 
 TEST_CASE("A page file with a fault is an Error that names key and piece") {

@@ -24,11 +24,12 @@ inline const Packs& packs() {
 // Every article of the files below `path`, with the source it counts in.
 inline std::vector<std::pair<Source, Article>> articles_of(const std::string& path) {
   std::vector<std::pair<Source, Article>> found;
-  read_sources(path, {}, [&found](Document&& document) {
+  const auto keep = [&found](Document&& document) {
     for (const Article& article : split(document, packs(), {})) {
       found.emplace_back(document.source, article);
     }
-  });
+  };
+  read_sources(path, {}, {keep});
   return found;
 }
 

@@ -26,6 +26,7 @@ ARROWS = {
 HOMES = {
     "rapidjson/": "src/base/",
     "unicode/": "src/base/",
+    "libxml/": "src/base/",
     "zlib.h": "src/base/",
     "zstd.h": "src/base/",
     "sha2.h": "src/base/",

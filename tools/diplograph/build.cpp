@@ -5,13 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "base/files.hpp"
-#include "base/record_json.hpp"
 #include "graph/merge.hpp"
 #include "tools/diplograph/commands.hpp"
-#include "tools/diplograph/console.hpp"
 #include "tools/diplograph/graph_file.hpp"
-#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/known_links.hpp"
 #include "tools/diplograph/packs_folder.hpp"
 #include "tools/diplograph/reading.hpp"
@@ -30,6 +26,8 @@ struct Options {
 struct Collected {
   Merger merger;
   std::set<std::string> organizations;
+  std::set<std::string> read;  // the texts of this run, by their SHA-256
+  std::vector<Record> earlier;
 
   void add(Record&& record) {
     for (const Entity& entity : record.entities) {
@@ -37,38 +35,33 @@ struct Collected {
     }
     merger.add(std::move(record));
   }
+  void add_read(Record&& record) {
+    read.insert(record.sha256);
+    add(std::move(record));
+  }
+  // What was read now counts, not what an earlier run made of the same text.
+  void add_earlier() {
+    for (Record& record : earlier) {
+      if (!read.contains(record.sha256)) add(std::move(record));
+    }
+    earlier.clear();
+  }
 };
-
-void read_records(const std::string& path, Collected& collected) {
-  read_lines(path, [&](std::string_view line, std::size_t number) {
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
-    collected.add(record_from_json(line, path + ":" + std::to_string(number)));
-  });
-}
 
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
   const auto common = Common::load(packs_folder(options.reading.packs) + "/common");
   Collected collected;
-  std::vector<std::string> texts;
-  for (const std::string& file : input_files(options.files)) {
-    if (holds_records(file)) {
-      read_records(file, collected);
-    } else {
-      texts.push_back(file);
-    }
+  const ReadingResult result =
+      read_inputs(options.files, options.reading,
+                  {[&](Record&& record) { collected.add_read(std::move(record)); },
+                   [&](Record&& record) { collected.earlier.push_back(std::move(record)); }});
+  collected.add_earlier();
+  if (result.articles > 0) {
+    save_graph(collected.merger.finish(known_links(common, collected.organizations)), format,
+               options.output);
   }
-  if (!texts.empty()) {
-    read_texts(texts, options.reading, [&](Record&& record) { collected.add(std::move(record)); });
-  }
-  if (collected.merger.article_count() == 0) {
-    tell("no article in " + printable(options.files.front()) +
-         (options.files.size() > 1 ? ", ..." : "") + ", so no graph was written");
-    return Exit::nothing;
-  }
-  save_graph(collected.merger.finish(known_links(common, collected.organizations)), format,
-             options.output);
-  return Exit::done;
+  return exit_of(result, options.files);
 }
 
 }  // namespace
@@ -76,8 +69,10 @@ Exit run(const Options& options) {
 void add_build(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("build", "Make a graph of texts, of records, or of both");
-  sub->add_option("FILE", options->files,
-                  "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
+  sub->add_option(
+         "FILE", options->files,
+         "Texts, as extract takes them, and records, as extract writes them (.jsonl, or on "
+         "standard input)")
       ->type_name("")
       ->required();
   sub->add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
@@ -88,11 +83,15 @@ void add_build(CLI::App& app, Program& program) {
       ->capture_default_str();
   add_reading_options(*sub, options->reading);
   sub->footer(
-      "The same articles give the same bytes, in any order, on any number of threads.\n"
-      "Exit code 1: there is no article in the files.\n\n"
-      "Examples:\n"
+      "The same articles give the same bytes, in any order, on any number of threads. A text that "
+      "is\n"
+      "given beside its records is read anew, and they are passed over; so are graphs in "
+      "folders.\n" +
+      reading_help() +
+      "\nExamples:\n"
       "  diplograph build articles/ -o graph.json\n"
-      "  diplograph build monday.jsonl tuesday.jsonl -o week.json");
+      "  diplograph build monday.jsonl tuesday.jsonl -o week.json\n"
+      "  diplograph extract articles/ | diplograph build - -o graph.json");
   sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 

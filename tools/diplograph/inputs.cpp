@@ -1,78 +1,96 @@
 #include "tools/diplograph/inputs.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
 
-#include "base/error.hpp"
 #include "base/files.hpp"
-#include "base/json.hpp"
+#include "base/record_json.hpp"
+#include "ingest/ingest.hpp"
 
 namespace diplograph {
 namespace {
 
-std::string_view without_compression(std::string_view path) {
+bool is_json_name(std::string_view path) {
   for (const std::string_view ending : {".gz", ".zst"}) {
     if (path.ends_with(ending)) path.remove_suffix(ending.size());
   }
-  return path;
-}
-
-bool is_input(const std::string& path) {
-  const std::string_view name = without_compression(path);
-  return std::ranges::any_of(std::array{".txt", ".json", ".jsonl"},
-                             [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
-bool is_record(std::string_view line, const std::string& place) {
-  if (line.find("\"diplograph/record/") == std::string_view::npos) return false;
-  const Json json = parse_json(line, place);
-  const Json* schema = json.find("schema");
-  return schema != nullptr && schema->is_string() &&
-         schema->as_string("schema").starts_with("diplograph/record/");
+  return path.ends_with(".json") || path.ends_with(".jsonl");
 }
 
 // Ends read_lines after the first line.
 struct FirstLine {
-  bool is_record = false;
+  Content content;
 };
+
+Content content_of_line(std::string_view line) {
+  if (is_record_json(line)) return Content::records;
+  const bool graph = line.starts_with("{\"directed\"") &&
+                     line.find("\"diplograph/graph/") != std::string_view::npos;
+  return graph ? Content::graph : Content::texts;
+}
+
+// The inputs of a folder; false if there are none, be they articles or not.
+bool add_folder(const std::string& folder, bool with_records, std::vector<std::string>& files) {
+  bool any = false;
+  for (const std::string& file : list_files(folder)) {
+    if (!is_source_name(file)) continue;
+    const Content content = content_of(file);
+    if (content == Content::graph) continue;
+    any = true;
+    if (content == Content::texts || with_records) files.push_back(file);
+  }
+  return any;
+}
+
+void add_argument(const std::string& argument, bool with_records, std::vector<std::string>& files) {
+  std::error_code ignored;
+  if (argument == "-") {
+    files.push_back(argument);
+  } else if (is_folder(argument)) {
+    if (add_folder(argument, with_records, files)) return;
+    throw Error(Error::Code::input, argument, "no articles in this folder",
+                "articles are .txt, .html, .json and .jsonl files, plain or with .gz or .zst");
+  } else if (!std::filesystem::exists(argument, ignored)) {
+    throw Error(Error::Code::input, argument, "no such file");
+  } else if (content_of(argument) == Content::graph) {
+    throw Error(Error::Code::input, argument, "is a graph, not articles",
+                "give it to diplograph query, draw, export or explain");
+  } else {
+    files.push_back(argument);
+  }
+}
 
 }  // namespace
 
-std::vector<std::string> input_files(const std::vector<std::string>& arguments) {
+Content content_of(const std::string& path) {
+  // A pipe cannot be read twice, so it is never looked into.
+  if (!is_json_name(path) || !file_exists(path)) return Content::texts;
+  try {
+    read_lines(path,
+               [](std::string_view line, std::size_t) { throw FirstLine{content_of_line(line)}; });
+  } catch (const FirstLine& first) {
+    return first.content;
+  } catch (const Error&) {
+    return Content::texts;  // whoever reads it tells what is wrong
+  }
+  return Content::texts;
+}
+
+std::vector<std::string> input_files(const std::vector<std::string>& arguments, bool with_records,
+                                     const FaultSink& fault) {
   std::vector<std::string> files;
-  std::error_code ignored;
   for (const std::string& argument : arguments) {
-    if (argument != "-" && is_folder(argument)) {
-      const std::size_t before = files.size();
-      std::ranges::copy_if(list_files(argument), std::back_inserter(files), is_input);
-      if (files.size() > before) continue;
-      throw Error(Error::Code::input, argument, "no articles in this folder",
-                  "articles are .txt, .json and .jsonl files, plain or with .gz or .zst");
+    try {
+      add_argument(argument, with_records, files);
+    } catch (const Error& error) {
+      fault(error);
     }
-    if (argument != "-" && !std::filesystem::exists(argument, ignored)) {
-      throw Error(Error::Code::input, argument, "no such file");
-    }
-    files.push_back(argument);
   }
   std::ranges::sort(files);
   files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
-}
-
-bool holds_records(const std::string& path) {
-  // A pipe cannot be read twice, so it is never looked into.
-  if (!without_compression(path).ends_with(".jsonl") || !file_exists(path)) return false;
-  try {
-    read_lines(path, [&](std::string_view line, std::size_t) {
-      throw FirstLine{is_record(line, path + ":1")};
-    });
-  } catch (const FirstLine& first) {
-    return first.is_record;
-  }
-  return false;
 }
 
 }  // namespace diplograph

@@ -1,18 +1,27 @@
 // The files that the user names, as a list to work through.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
+#include "base/error.hpp"
+
 namespace diplograph {
 
-// The files of the arguments, sorted, each once; of a folder (walked) those whose name ends in
-// .txt, .json or .jsonl, plain or with .gz or .zst. So the order of the arguments never matters.
-// Throws Error(input): no such file, a folder without any.
-[[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& arguments);
+// What the program itself wrote, told by the first line of a .json or .jsonl file.
+enum class Content : std::uint8_t { texts, records, graph };
+[[nodiscard]] Content content_of(const std::string& path);
 
-// Whether a file is records rather than texts: .jsonl, and its first line is a record. Errors as
-// read_lines.
-[[nodiscard]] bool holds_records(const std::string& path);
+// Told of each part of the input that cannot be read.
+using FaultSink = std::function<void(const Error&)>;
+
+// The files of the arguments, sorted, each once; of a folder (walked) those that read_sources knows
+// by their names, without the program's own graphs and, if not `with_records`, records. So the
+// order of the arguments never matters. Faults: no such file, a folder without any, a graph that is
+// named.
+[[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& arguments,
+                                                   bool with_records, const FaultSink& fault);
 
 }  // namespace diplograph

@@ -5,9 +5,12 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "base/record_json.hpp"
 #include "base/unicode.hpp"
 #include "pipeline.hpp"
+#include "tools/diplograph/console.hpp"
 #include "tools/diplograph/in_order.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
 
@@ -47,18 +50,29 @@ void add_reading_options(CLI::App& command, ReadingOptions& options) {
   command.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
 }
 
-void read_texts(const std::vector<std::string>& files, const ReadingOptions& options,
-                const std::function<void(Record&&)>& take) {
+ReadingResult read_inputs(const std::vector<std::string>& arguments, const ReadingOptions& options,
+                          const Taking& taking) {
   const ReadOptions read_as = read_options(options);
   const SplitOptions split_as{options.lang, day_option("--date", options.date)};
   const std::string folder = packs_folder(options.packs);
   if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
   const Packs packs = Packs::load(folder);
+  ReadingResult result;
+  const auto fault = [&](const Error& error) {
+    ++result.faults;
+    tell(printable(error.what()));
+  };
+  const auto files = input_files(arguments, taking.record != nullptr, fault);
 
   const auto produce = [&](const std::function<void(Document)>& push) {
-    for (const std::string& file : files) {
-      read_sources(file, read_as, [&](Document&& document) { push(std::move(document)); });
+    SourceUse use{[&](Document&& document) { push(std::move(document)); }, {}, fault};
+    if (taking.record) {
+      use.record = [&](std::string_view line, const std::string& place) {
+        taking.record(record_from_json(line, place));
+        ++result.articles;
+      };
     }
+    for (const std::string& file : files) read_sources(file, read_as, use);
   };
   const auto work = [&](const Document& document) {
     std::vector<Record> records;
@@ -69,8 +83,29 @@ void read_texts(const std::vector<std::string>& files, const ReadingOptions& opt
   };
   in_order<Document, std::vector<Record>>(options.threads, produce, work,
                                           [&](std::vector<Record> records) {
-                                            for (Record& record : records) take(std::move(record));
+                                            result.articles += records.size();
+                                            for (Record& record : records) {
+                                              taking.article(std::move(record));
+                                            }
                                           });
+  return result;
+}
+
+Exit exit_of(const ReadingResult& result, const std::vector<std::string>& arguments) {
+  if (result.articles == 0 && result.faults != 1) {  // one fault says it by itself
+    tell("no article in " + printable(arguments.front()) + (arguments.size() > 1 ? ", ..." : "") +
+         ", so nothing was written");
+  }
+  if (result.faults > 0) return Exit::bad;
+  return result.articles > 0 ? Exit::done : Exit::nothing;
+}
+
+std::string reading_help() {
+  return "What cannot be read (a file, a line of JSON lines) is told on standard error, the rest "
+         "is\n"
+         "read and written, and the exit code is 2. The output is written whole or, if there is "
+         "no\n"
+         "article at all, not touched: exit code 1, or 2 where something could not be read.\n";
 }
 
 }  // namespace diplograph

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/record.hpp"
+#include "tools/diplograph/command.hpp"
 
 namespace CLI {
 class App;
@@ -24,9 +25,27 @@ struct ReadingOptions {
 // Adds --lang, --charset, --date, --threads and --packs to a command.
 void add_reading_options(CLI::App& command, ReadingOptions& options);
 
-// Calls `take` for each article of the files, in order, on the calling thread; loads the packs
-// first. Throws Error: an option that makes no sense, a file that cannot be read.
-void read_texts(const std::vector<std::string>& files, const ReadingOptions& options,
-                const std::function<void(Record&&)>& take);
+// Takes in all that the files hold, in order, on the calling thread.
+struct Taking {
+  std::function<void(Record&&)> article;   // read from a text
+  std::function<void(Record&&)> record{};  // read by an earlier run; if empty, a record is a fault
+};
+
+// What came of reading: it goes on behind what cannot be read.
+struct ReadingResult {
+  std::size_t articles = 0;
+  std::size_t faults = 0;  // each has been told on standard error
+};
+
+// Reads the arguments' files and folders; loads the packs first. Throws Error: an option that makes
+// no sense, broken packs.
+[[nodiscard]] ReadingResult read_inputs(const std::vector<std::string>& arguments,
+                                        const ReadingOptions& options, const Taking& taking);
+
+// Says that there were no articles, and gives the exit code that the result deserves.
+[[nodiscard]] Exit exit_of(const ReadingResult& result, const std::vector<std::string>& arguments);
+
+// What --help says of both commands.
+[[nodiscard]] std::string reading_help();
 
 }  // namespace diplograph

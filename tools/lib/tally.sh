@@ -73,10 +73,17 @@ count() {  # NAME PASSED FAILED EXIT_CODE LOG
   fi
 }
 
-sources() { git ls-files -z --cached --others --exclude-standard -- "$@" 2>/dev/null; }
+# The sources, of a clone or of a copy without git.
+sources() {
+  git ls-files -z --cached --others --exclude-standard -- '*.cpp' '*.hpp' 2>/dev/null ||
+    find src graph tools tests \( -name '*.cpp' -o -name '*.hpp' \) -print0
+}
 
 clang_format() {
-  sources '*.cpp' '*.hpp' | xargs -0 clang-format-14 --dry-run --Werror
+  local count
+  count=$(sources | tr -dc '\0' | wc -c)
+  echo "$count files"
+  [ "$count" -gt 0 ] && sources | xargs -0 clang-format-14 --dry-run --Werror
 }
 
 # Over the sources of the program alone, with clang's compile commands.
