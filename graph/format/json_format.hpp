@@ -1,4 +1,4 @@
-// Graph JSON: the node-link form that networkx 3.4 and later reads and writes ("edges", not
+// Graph JSON: the node-link form that networkx 3.6 and later reads and writes ("edges", not
 // "links"), and the form in which graphs are kept. One node or edge a line, sorted by ids.
 //
 //   {"directed": true, "multigraph": true, "graph": {"schema": "diplograph/graph/1", ...},

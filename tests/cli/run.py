@@ -16,6 +16,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
 from checks import ROOT, check, finish, skipped
+from networkx_form import link_arguments, networkx, why_not
 
 PROGRAM = os.path.abspath(sys.argv[1])
 COMMANDS = ["extract", "build", "query", "export", "draw", "explain", "packs", "dates"]
@@ -229,13 +230,9 @@ def has(done, *words):
 
 def networkx_reads(document):
     name = "networkx reads the graph"
-    try:
-        import networkx
-    except ImportError:
-        return skipped(name, "no networkx here")
-    if tuple(int(part) for part in networkx.__version__.split(".")[:2]) < (3, 4):
-        return skipped(name, f"networkx {networkx.__version__} is older than 3.4")
-    graph = networkx.node_link_graph(document)
+    if why_not():
+        return skipped(name, why_not())
+    graph = networkx.node_link_graph(document, **link_arguments())
     check(name, [] if (len(graph), graph.size()) == (len(document["nodes"]), len(document["edges"])) else [str(graph)])
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""networkx loads our graph JSON without arguments, all nodes and edges, and writes it back the same.
+"""networkx loads our graph JSON, all nodes and edges, and writes it back the same; from 3.6 on without arguments.
 
 usage: networkx_load.py TEST_GRAPH   (the test program, which writes the graph of records.jsonl)
 """
@@ -8,19 +8,17 @@ import os
 import subprocess
 import sys
 import tempfile
+import warnings
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from checks import check, finish, skipped
+from networkx_form import link_arguments, networkx, why_not
 
 NAME = "networkx loads graph JSON"
-try:
-    import networkx
-except ImportError:
-    skipped(NAME, "networkx is not installed")
+if why_not():
+    skipped(NAME, why_not())
     finish()
-if tuple(int(part) for part in networkx.__version__.split(".")[:2]) < (3, 4):
-    skipped(NAME, f"networkx {networkx.__version__} is older than 3.4")
-    finish()
+warnings.simplefilter("ignore")  # of what later versions will change
 
 with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, "graph.json")
@@ -29,7 +27,7 @@ with tempfile.TemporaryDirectory() as folder:
     with open(path, encoding="utf8") as file:
         data = json.load(file)
 
-graph = networkx.node_link_graph(data)
+graph = networkx.node_link_graph(data, **link_arguments())
 check(NAME, [why for why, wrong in [
     (f"{len(graph)} nodes of {len(data['nodes'])}", len(graph) != len(data["nodes"])),
     (f"{graph.number_of_edges()} edges of {len(data['edges'])}", graph.number_of_edges() != len(data["edges"])),
@@ -44,5 +42,5 @@ def ordered(form):
     return sorted(json.dumps(item, sort_keys=True) for item in form["nodes"] + form["edges"])
 
 
-check("networkx writes back what it read", ["nodes or edges differ"] * (ordered(networkx.node_link_data(graph)) != ordered(data)))
+check("networkx writes back what it read", ["nodes or edges differ"] * (ordered(networkx.node_link_data(graph, **link_arguments())) != ordered(data)))
 finish()
