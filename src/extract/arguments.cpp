@@ -60,6 +60,12 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
         event.places.push_back(m);
       } else {
+        // A visit's bare place is its destination: "intends to visit Rabat".
+        if (use->people_only && event.rule->type == EventType::visit && is_location(mention.kind)) {
+          event.places.push_back(m);
+          widen(event, mention);
+          continue;
+        }
         if (use->people_only && !is_people(mention.kind)) continue;
         if (mention.kind == MentionKind::place || !can_play(use->role, mention)) continue;
         event.participants.push_back({Ref::of(m), use->role});

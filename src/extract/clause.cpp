@@ -14,8 +14,8 @@ constexpr std::uint32_t kRelativeReach = 4;
 
 class ClauseReader {
  public:
-  ClauseReader(const Reading& reading, const Match& trigger)
-      : reading_(reading), text_(reading.text), trigger_(trigger) {
+  ClauseReader(const Reading& reading, const Match& trigger, bool carries)
+      : reading_(reading), text_(reading.text), trigger_(trigger), carries_(carries) {
     const auto sentence = reading.sentence_of[trigger.first];
     end_ = sentence == kNone ? trigger.last : text_.sentences[sentence].last;
     end_ = std::min(end_, trigger.last + kReach);
@@ -86,7 +86,9 @@ class ClauseReader {
       return i;
     }
     if (i > trigger_.last && names_event(i)) return i;
-    if (reading_.opens_clause(i) || is_word(text_, i, WordClass::relative)) {
+    // "a cable of congratulation": what the carried noun owns may look like a verb.
+    const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
+    if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
       return opens_relative(i) ? i + 1 : i;
     }
     if (opens_saying(i)) return i;
@@ -102,7 +104,7 @@ class ClauseReader {
       const auto sense = text_.term(*preposition).value("sense");
       const bool between = sense == "between";
       // "the war between A and B": the noun's two sides, not the trigger's.
-      if (between && i > trigger_.last && is_plain_noun(reading_, i - 1)) {
+      if (between && i > trigger_.last && is_plain_noun(reading_, i - 1) && !is_carried(i - 1)) {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
@@ -164,18 +166,36 @@ class ClauseReader {
       fresh_ = true;
       return;
     }
-    if (slot_.empty() && !glued_preposition && clause_.has_subject) topic_ = true;
+    if (is_carried(i)) {
+      carried_ = i;
+    } else if (slot_.empty() && !glued_preposition && clause_.has_subject) {
+      topic_ = true;
+    }
     fresh_ = !can_own(text_, i);
+  }
+
+  // A noun that the trigger needs: it carries the meaning of a light verb.
+  bool is_carried(std::uint32_t i) const {
+    if (!carries_) return false;
+    const auto& needs = text_.term(trigger_).needs;
+    const auto word = text_.folded(i);
+    return std::any_of(needs.begin(), needs.end(), [&](const std::u32string& need) {
+      return need.size() > 1 && word.ends_with(need) && word.size() <= need.size() + 1;
+    });
+  }
+
+  // The adjective says whose the event noun is, or the noun that a light verb carries.
+  bool is_of_noun(const Mention& mention) const {
+    if (group_ != kNone && nisba_ && mention.first == nisba_end_) return true;
+    if (!verb_)
+      return clause_.arguments.empty() && is_attribute(reading_, trigger_.last, mention.first);
+    return carried_ != kNone && is_attribute(reading_, carried_ + 1, mention.first);
   }
 
   std::uint32_t read_mention(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (mention.adjective) {
-      if ((!verb_ && clause_.arguments.empty() &&
-           is_attribute(reading_, trigger_.last, mention.first)) ||
-          (group_ != kNone && nisba_ && mention.first == nisba_end_)) {
-        add_nisba(m);
-      }
+      if (is_of_noun(mention)) add_nisba(m);
       return mention.last;
     }
     const auto glued = sense_of(text_, mention.clitics);
@@ -198,7 +218,8 @@ class ClauseReader {
     argument.topic = topic_;
     argument.mentions = {m};
     if (!glued.empty()) {
-      argument.slot = completes_noun(reading_, trigger_.last, reading_.mentions[m].first)
+      const auto first = reading_.mentions[m].first;
+      argument.slot = completes_noun(reading_, trigger_.last, first) && carried_ != first - 1
                           ? U"other"
                           : std::u32string(glued);
     } else if (!slot_.empty()) {
@@ -241,7 +262,9 @@ class ClauseReader {
   const Text& text_;
   const Match& trigger_;
   std::uint32_t end_ = 0;
+  bool carries_ = false;
   bool verb_ = false;
+  std::uint32_t carried_ = kNone;  // the last noun that the trigger carries
   Clause clause_;
   std::u32string slot_;  // what introduces the next actor
   bool list_ = false;    // the slot goes on over commas and conjunctions
@@ -261,8 +284,8 @@ const Argument* Clause::find(std::u32string_view slot) const {
   return found == arguments.end() ? nullptr : &*found;
 }
 
-Clause read_clause(const Reading& reading, const Match& trigger) {
-  return ClauseReader(reading, trigger).run();
+Clause read_clause(const Reading& reading, const Match& trigger, bool carries) {
+  return ClauseReader(reading, trigger, carries).run();
 }
 
 }  // namespace diplograph

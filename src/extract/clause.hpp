@@ -33,7 +33,9 @@ struct Clause {
   [[nodiscard]] const Argument* find(std::u32string_view slot) const;
 };
 
-// The clause of a finite verb, participle or noun `trigger`.
-[[nodiscard]] Clause read_clause(const Reading& reading, const Match& trigger);
+// The clause of a finite verb, participle or noun `trigger`. `carries`: the nouns that the trigger
+// needs are part of it, no topic: "imposed sanctions on", "expelled Norwegian diplomats" (nisba).
+[[nodiscard]] Clause read_clause(const Reading& reading, const Match& trigger,
+                                 bool carries = false);
 
 }  // namespace diplograph

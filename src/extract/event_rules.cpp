@@ -60,6 +60,11 @@ class RuleFile {
       result.people_only = true;
       use = use.substr(kPeople.size());
     }
+    constexpr std::string_view kSides = "side:";
+    if (use.starts_with(kSides)) {
+      result.sides_only = true;
+      use = use.substr(kSides.size());
+    }
     if (use == "place") {
       result.place = true;
     } else if (use == "destination") {
@@ -88,7 +93,7 @@ class RuleFile {
     rule.mode = value<Mode>(rule, item, "mode");
     rule.plover = value<Plover>(rule, item, "plover");
     rule.cameo = text(item, "cameo");
-    rule.needs_class = text(item, "needs_class");
+    rule.needs_class = texts(item, "needs_class");
     if (const auto* slots = item.find("slots")) {
       for (const auto& [slot, use] : slots->as_object(path_ + ": slots")) {
         rule.slots.push_back(read_slot(rule, slot, use.as_string(path_ + ": slots")));
@@ -100,6 +105,8 @@ class RuleFile {
     }
     if (const auto* flag = item.find("needs_destination"))
       rule.needs_destination = flag->as_bool(rule.name);
+    if (const auto* flag = item.find("drops_subject"))
+      rule.drops_subject = flag->as_bool(rule.name);
     if (const auto governor = value<ParticipantRole>(rule, item, "governor")) {
       rule.governed = true;
       rule.governor_role = *governor;

@@ -7,7 +7,8 @@
 //    ["..."]}
 //
 // A slot's use is a participant role, "place" (where it happened), "destination" (of a visit) or
-// "ignore". "people:" before a role admits people and offices only, not states or bodies.
+// "ignore". "people:" before a role admits people and offices only, not states or bodies; "side:"
+// states and bodies only.
 #pragma once
 
 #include <optional>
@@ -25,6 +26,7 @@ struct SlotUse {
   bool place = false;
   bool destination = false;
   bool people_only = false;
+  bool sides_only = false;
   ParticipantRole role = ParticipantRole::participant;
 };
 
@@ -48,9 +50,10 @@ struct EventRule {
   std::vector<SlotUse> slots;
   std::size_t least = 2;  // participants
   bool needs_destination = false;
-  std::string
-      needs_class;        // a trigger of this class must stand in the clause: "signed an agreement"
-  bool governed = false;  // a noun: the subject of the clause it stands in takes part
+  std::vector<std::string>
+      needs_class;  // a trigger of one of these must stand in the clause: "signed an agreement"
+  bool drops_subject = false;  // a verb may leave its subject out, as whoever acted last
+  bool governed = false;       // a noun: the subject of the clause it stands in takes part
   ParticipantRole governor_role = ParticipantRole::participant;
   std::vector<RuleExample> examples;
   std::vector<std::string> non_examples;

@@ -7,6 +7,7 @@
 #include "extract/arguments.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
+#include "extract/deed.hpp"
 #include "extract/governor.hpp"
 #include "extract/status.hpp"
 #include "recognise/words.hpp"
@@ -64,6 +65,11 @@ class EventFinder {
   void read_event(const Match& trigger, bool headline) {
     const auto& term = text_.term(trigger);
     const auto* rule = rule_for(rules_, term, trigger.features);
+    if (is_deed(*rule)) {
+      if (auto deed = read_deed(reading_, *rule, trigger, headline))
+        events_.push_back(std::move(*deed));
+      return;
+    }
     const auto clause = read_clause(reading_, trigger);
     DraftEvent event;
     event.rule = rule;
@@ -89,16 +95,10 @@ class EventFinder {
     } else if (const auto* subject = clause.find(U"subject")) {
       event.subject = subject->mentions.front();
     }
-    event.status = status_of(reading_, governor, headline);
-    event.tentative =
-        headline && event.status == Status::occurred && (governor.features & kPresent) != 0;
-    if (noun && governor.first != trigger.first) {
-      const auto own = status_of(reading_, trigger, headline);
-      if (own != Status::occurred) event.status = own;
-    }
+    event.status = status_of(reading_, trigger, governor, headline);
+    event.tentative = event.status == Status::occurred && (governor.features & kPresent) != 0;
     add_mode(reading_, clause, event);
     event.date = date_near(reading_, trigger, clause);
-    if (!rule->needs_class.empty() && !has_noun(reading_, clause, rule->needs_class)) return;
     // "And he met the minister": of a verb that goes on the only actor named is the one met.
     if (!noun && clause.has_subject && !event.participants.empty() &&
         trigger.clitics.conjunction != 0 && count_actors(reading_, event) + 1 == rule->least) {

@@ -1,5 +1,6 @@
 #include "extract/governor.hpp"
 
+#include "extract/stance.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -14,6 +15,19 @@ const Match* finite_verb(const Reading& reading, std::uint32_t token) {
     if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match)) return &match;
   }
   return nullptr;
+}
+
+// "ruled out holding a meeting": written as a verb, "held" is the noun that a stance governs.
+const Match* over_holding(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (verb.clitics.conjunction != 0 || !text.term(verb).has("light", "yes")) return &verb;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first; i > start; --i) {
+    if (const auto* stance = stance_at(reading, i - 1))
+      return governs(reading, *stance, verb) ? stance : &verb;
+    if (reading.mention_of[i - 1] == kNone && finite_verb(reading, i - 1) != nullptr) break;
+  }
+  return &verb;
 }
 
 }  // namespace
@@ -50,7 +64,7 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
     if (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':'))
       return nullptr;
     if (reading.mention_of[token] != kNone) continue;
-    if (const auto* verb = finite_verb(reading, token)) return verb;
+    if (const auto* verb = finite_verb(reading, token)) return over_holding(reading, *verb);
   }
   for (auto i = trigger.last; i < sentence.last; ++i) {
     if (is_word(reading.text, i, WordClass::that) || is_word(reading.text, i, WordClass::relative))

@@ -29,6 +29,7 @@ bool can_own(const Text& text, std::uint32_t token) {
 
 bool is_plain_noun(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone || reading.date_of[token] != kNone) return false;
+  if (is_word(reading.text, token, WordClass::planned)) return false;  // "planned between"
   return longest_match(reading.text, token, TermClass::common, [&](const Match& match) {
            return reading.text.term(match).id == "noun";
          }) != nullptr;

@@ -8,8 +8,12 @@
 
 namespace diplograph {
 
-// Of the event whose trigger stands at tokens [first, last) with these features and proclitics.
-// `headline`: present tense there tells what has happened.
-[[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, bool headline);
+// Of the event that `trigger` tells. `governor`: the verb that an event noun leans on, else the
+// trigger itself. `headline`: present tense there tells what has happened.
+[[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
+                               bool headline);
+
+// Something besides its tense tells the status of the finite verb: "will", "may", "did not".
+[[nodiscard]] bool has_cue(const Reading& reading, const Match& verb);
 
 }  // namespace diplograph

@@ -32,14 +32,31 @@ void drop_represented(const People& people, Event& event) {
   });
 }
 
+// Who takes part is no city: a capital named as one stands for its state.
+std::string as_actor(const Known& known, const std::string& id) {
+  const auto* entity = known.reading.text.pack->common().find(id);
+  if (entity == nullptr || entity->value("type") != "capital") return id;
+  return std::string(entity->value("in"));
+}
+
 void add_participants(const Known& known, const DraftEvent& draft, Event& event) {
   event.confidence = kDirect;
   for (const auto& participant : draft.participants) {
     if (participant.ref.kind == Ref::Kind::dropped) event.confidence = kFilled;
-    for (const auto& id : known.subjects.ids_of(participant.ref))
-      add_participant(event, {id, participant.role});
+    for (const auto& id : known.subjects.ids_of(participant.ref)) {
+      // An office is given to people: a title that names nobody is no appointee.
+      if (participant.role == ParticipantRole::appointee && !id.starts_with("person:")) continue;
+      const bool deed = participant.role == ParticipantRole::recipient;
+      add_participant(event, {deed ? as_actor(known, id) : id, participant.role});
+    }
   }
-  drop_represented(known.people, event);
+  // "Finland released its ambassador": a state acts upon its own people.
+  if (event.type != EventType::action) drop_represented(known.people, event);
+}
+
+bool names_appointee(const Event& event) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [](const Participant& p) { return p.role == ParticipantRole::appointee; });
 }
 
 // A capital where something happens is the city, whatever else it stands for.
@@ -92,6 +109,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
   add_participants(known, draft, event);
   if (event.participants.size() < draft.rule->least) return std::nullopt;
+  if (event.type == EventType::appointment && !names_appointee(event)) return std::nullopt;
   add_places(known, draft, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "recognise/words.hpp"
 #include "resolve/entities.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/occasions.hpp"
@@ -13,8 +14,19 @@
 namespace diplograph {
 namespace {
 
+// "during the talks": what dates something else has happened, whatever is denied.
+bool dates_another(const Text& text, const DraftEvent& draft) {
+  if (draft.trigger_first == 0) return false;
+  const auto* preposition = word_match(text, draft.trigger_first - 1, WordClass::preposition);
+  if (preposition == nullptr) return false;
+  const auto sense = text.term(*preposition).value("sense");
+  return sense == "during" || sense == "after" || sense == "since" || sense == "before";
+}
+
 // What a speaker denies did not happen: "denied that they met".
-bool is_denied(const DraftEvent& draft, const std::vector<DraftStatement>& statements) {
+bool is_denied(const Text& text, const DraftEvent& draft,
+               const std::vector<DraftStatement>& statements) {
+  if (dates_another(text, draft)) return false;
   return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
     return statement.act == Act::deny && statement.first <= draft.trigger_first &&
            draft.trigger_last <= statement.last;
@@ -26,7 +38,7 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
                                const std::vector<DraftStatement>& statements) {
   std::vector<EventReport> reports;
   for (const auto& draft : drafts) {
-    if (auto report = make_report(known, draft, is_denied(draft, statements))) {
+    if (auto report = make_report(known, draft, is_denied(known.reading.text, draft, statements))) {
       reports.push_back(std::move(*report));
     }
   }

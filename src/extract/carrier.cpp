@@ -1,0 +1,67 @@
+#include "extract/carrier.hpp"
+
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 30;  // tokens from a noun back to the verb over it
+
+bool is_carrying(const Term& term) {
+  return term.id == "carry" || term.id == "take-place" || term.id == "stance";
+}
+
+const Match* carrying_verb(const Reading& reading, std::uint32_t token) {
+  return longest_match(reading.text, token, TermClass::event, [&](const Match& match) {
+    return is_carrying(reading.text.term(match)) && (match.features & kNoun) == 0 &&
+           reading.has_needs(match);
+  });
+}
+
+std::string_view preposition_sense(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition == nullptr ? std::string_view() : text.term(*preposition).value("sense");
+}
+
+bool dates_another(std::string_view sense) { return sense == "after" || sense == "since"; }
+
+// "a decree on", "the ceremony of", "the signing of": nouns between a carrier and a deed.
+bool is_go_between(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           const auto& id = text.term(match).id;
+           return id == "decree" || id == "sign" || id == "reach";
+         }) != nullptr;
+}
+
+bool may_intervene(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto sense = preposition_sense(text, token);
+  return reading.mention_of[token] != kNone || reading.date_of[token] != kNone ||
+         is_comma(text, token) || is_adverb(text, token) || is_go_between(text, token) ||
+         sense == "in" || sense == "on" || sense == "about" || sense == "with" || sense == "to" ||
+         is_word(text, token, WordClass::other) || is_word(text, token, WordClass::past_marker);
+}
+
+}  // namespace
+
+std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[noun.first]].first;
+  for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
+    const auto token = i - 1;
+    if (dates_another(preposition_sense(text, token))) return Carrier{};
+    if (reading.mention_of[token] == kNone) {
+      if (const auto* verb = carrying_verb(reading, token)) {
+        const auto& term = text.term(*verb);
+        // "called for the signing", "considers sanctions": nothing is done yet.
+        if (term.value("status") == "possible") return std::nullopt;
+        return Carrier{verb, term.id == "take-place" || term.has("voice", "passive")};
+      }
+    }
+    if (!may_intervene(reading, token)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,256 @@
+#include "extract/deed.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/actor.hpp"
+#include "extract/arguments.hpp"
+#include "extract/carrier.hpp"
+#include "extract/circumstances.hpp"
+#include "extract/clause.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "extract/status.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_side(const Mention& mention) {
+  return mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+         mention.kind == MentionKind::organization || mention.kind == MentionKind::own_state ||
+         mention.kind == MentionKind::both_states;
+}
+
+class DeedReader {
+ public:
+  DeedReader(const Reading& reading, const EventRule& rule, const Match& trigger, bool headline)
+      : reading_(reading), rule_(rule), trigger_(trigger), headline_(headline) {}
+
+  std::optional<DraftEvent> run() {
+    const auto& term = reading_.text.term(trigger_);
+    // "gives aid to": what goes on in general is no deed of a day.
+    if ((trigger_.features & kPresent) != 0 && !headline_ && !has_cue(reading_, trigger_))
+      return std::nullopt;
+    begin(term);
+    const auto carrier = carrier_of(reading_, trigger_);
+    verbal_noun_ = is_verbal_noun(carrier);
+    auto trigger = trigger_;
+    if (verbal_noun_) trigger.features = kNoun;
+    const auto clause = read_clause(reading_, trigger, true);
+    add_slots(clause);
+    Match governor = trigger_;
+    if (verbal_noun_) {
+      if (!carrier && !term.has("fact", "yes")) return std::nullopt;
+      if (carrier && carrier->verb != nullptr) {
+        governor = *carrier->verb;
+        if (!carrier->passive) add_carrier(*carrier->verb);
+      }
+    } else if (!clause.has_subject && rule_.drops_subject && opens_its_clause()) {
+      add_left_out(reading_, trigger_, event_, rule_.use_of(U"subject")->role);
+    }
+    if (term.has("voice", "passive") || is_undergone(clause)) turn_to_appointee();
+    event_.status = status_of(reading_, trigger_, governor, headline_);
+    if (event_.status == Status::planned && tells_as_done(governor))
+      event_.status = Status::occurred;
+    event_.tentative = event_.status == Status::occurred && (governor.features & kPresent) != 0;
+    event_.date = date_near(reading_, trigger_, clause);
+    if (!is_complete(clause)) return std::nullopt;
+    return std::move(event_);
+  }
+
+ private:
+  void begin(const Term& term) {
+    event_.rule = &rule_;
+    event_.mode = parse<Mode>(term.value("mode"));
+    if (!event_.mode) event_.mode = rule_.mode;
+    event_.plover = rule_.plover ? rule_.plover : parse<Plover>(term.value("plover"));
+    event_.trigger_first = event_.first = trigger_.first;
+    event_.trigger_last = event_.last = trigger_.last;
+  }
+
+  // Some past forms are written as the verbal noun: "since he took over", "decided to expel". No
+  // verb stands right behind a preposition, a noun that owns it, or a verb that carries it out.
+  bool is_verbal_noun(const std::optional<Carrier>& carrier) const {
+    if ((trigger_.features & (kPast | kPresent | kParticiple)) == 0) return true;
+    if (trigger_.first == 0 || trigger_.clitics.conjunction != 0 || trigger_.clitics.future != 0)
+      return false;
+    const auto before = trigger_.first - 1;
+    if (is_word(reading_.text, before, WordClass::preposition)) return true;
+    if ((trigger_.features & kPresent) != 0) return false;
+    if (is_plain_noun(reading_, before)) return can_own(reading_.text, before);
+    return trigger_.features == kPast && carrier && carrier->verb != nullptr;
+  }
+
+  // Who acted last still acts in "and signed", "that he signed"; behind a noun or a relative
+  // somebody else does, whom we do not know.
+  bool opens_its_clause() const {
+    const auto first = trigger_.first;
+    const auto& text = reading_.text;
+    if (trigger_.clitics.conjunction != 0 ||
+        first == text.sentences[reading_.sentence_of[first]].first)
+      return true;
+    return is_word(text, first - 1, WordClass::that) ||
+           is_word(text, first - 1, WordClass::conjunction);
+  }
+
+  static bool fits(const SlotUse& use, const Mention& mention) {
+    const bool scene = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+    if (use.place) return scene;
+    if (mention.kind == MentionKind::place) return false;
+    if (use.people_only) return is_people(mention.kind);
+    if (use.sides_only) return is_side(mention);
+    return true;
+  }
+
+  // "the lifting of", "the expulsion by": behind a verbal noun stands whom it befell or who did it.
+  const SlotUse* use_of(const std::u32string& slot, const Mention& mention) const {
+    const auto* use = rule_.use_of(slot);
+    if (use != nullptr && fits(*use, mention)) return use;
+    if (!verbal_noun_ || slot != U"object") return nullptr;
+    const auto* subject = rule_.use_of(U"subject");
+    return subject != nullptr && fits(*subject, mention) ? subject : nullptr;
+  }
+
+  // Of each slot the first argument counts: what a preposition opens later is another noun's.
+  void add_slots(const Clause& clause) {
+    bool complement = false;  // a preposition's actor has been read: no object stands behind it
+    for (const auto& argument : clause.arguments) {
+      if (clause.find(argument.slot) != &argument) continue;
+      const bool object = argument.slot == U"object";
+      if (!object && argument.slot != U"subject") complement = true;
+      if (object && (argument.topic || complement)) continue;
+      for (const auto m : argument.mentions) {
+        const auto& mention = reading_.mentions[m];
+        const auto* use = use_of(argument.slot, mention);
+        if (use == nullptr) continue;
+        if (use->place) {
+          event_.places.push_back(m);
+        } else {
+          event_.participants.push_back({Ref::of(m), use->role});
+        }
+        event_.first = std::min(event_.first, mention.first);
+        event_.last = std::max(event_.last, mention.last);
+      }
+      if (argument.slot == U"subject") event_.subject = argument.mentions.front();
+      if (object || argument.slot == U"genitive") add_within(argument.mentions.front());
+    }
+  }
+
+  // "recalled its ambassador to Hungary": whom the title stands before is part of the title.
+  void add_within(std::uint32_t title) {
+    const auto* use = rule_.use_of(U"within");
+    if (use == nullptr || reading_.mentions[title].kind != MentionKind::title) return;
+    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+      const auto& mention = reading_.mentions[m];
+      const bool within = mention.inner && mention.first >= reading_.mentions[title].first &&
+                          mention.last <= reading_.mentions[title].last;
+      if (within && !mention.adjective && fits(*use, mention))
+        event_.participants.push_back({Ref::of(m), use->role});
+    }
+  }
+
+  // The subject of "announced", "decided" does it, unless a clause of its own names who does.
+  void add_carrier(const Match& verb) {
+    const auto* doer = rule_.use_of(U"subject");
+    if (!rule_.governed && doer == nullptr) return;
+    const auto role = rule_.governed ? rule_.governor_role : doer->role;
+    const bool known = rule_.type == EventType::agreement
+                           ? count_actors(reading_, event_) >= rule_.least
+                           : plays(role);
+    if (reading_.text.term(verb).has("shares", "no") || known) return;
+    const auto clause = read_clause(reading_, verb);
+    const auto* subject = clause.find(U"subject");
+    if (subject == nullptr) return;
+    for (const auto m : subject->mentions) {
+      const auto& mention = reading_.mentions[m];
+      if (mention.first > trigger_.first) continue;
+      const bool announces = reading_.text.term(verb).has("shares", "side");
+      if (mention.kind != MentionKind::place && (!announces || is_side(mention)))
+        event_.participants.push_back({Ref::of(m), role});
+    }
+  }
+
+  bool plays(ParticipantRole role) const {
+    return std::any_of(event_.participants.begin(), event_.participants.end(),
+                       [&](const DraftParticipant& p) { return p.role == role; });
+  }
+
+  // "X was appointed ambassador" is written as "X appointed an ambassador": who holds no high
+  // office and appoints nobody named is appointed.
+  bool is_undergone(const Clause& clause) const {
+    const auto* subject = clause.find(U"subject");
+    if (rule_.type != EventType::appointment || subject == nullptr ||
+        clause.find(U"object") != nullptr || rule_.use_of(U"object") == nullptr)
+      return false;
+    const auto& mention = reading_.mentions[subject->mentions.front()];
+    return holds_office_below(mention);
+  }
+
+  static bool holds_office_below(const Mention& mention) {
+    const auto has = [&](std::initializer_list<Role> roles) {
+      return std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
+        return std::find(roles.begin(), roles.end(), title.role) != roles.end();
+      });
+    };
+    if (mention.kind == MentionKind::title)
+      return has({Role::ambassador, Role::charge_daffaires, Role::envoy});
+    return mention.kind == MentionKind::person &&
+           !has({Role::president, Role::monarch, Role::prime_minister, Role::royal});
+  }
+
+  void turn_to_appointee() {
+    for (auto& participant : event_.participants) {
+      if (participant.role == ParticipantRole::appointer)
+        participant.role = ParticipantRole::appointee;
+    }
+  }
+
+  // "decided to expel", "a decree that orders the dismissal": told as done, whatever the tense.
+  bool tells_as_done(const Match& governor) const {
+    if (governor.first == trigger_.first || governor.clitics.future != 0) return false;
+    if (reading_.text.term(governor).has("decides", "yes")) return true;
+    return reading_.text.term(governor).id == "carry" && (governor.features & kPresent) != 0 &&
+           !has_cue(reading_, governor);
+  }
+
+  // "agreed that the situation is grave" is an opinion, no agreement.
+  bool is_opinion(const Clause& clause) const {
+    return rule_.type == EventType::agreement && rule_.needs_class.empty() &&
+           clause.last < reading_.text.tokens.size() &&
+           is_word(reading_.text, clause.last, WordClass::that);
+  }
+
+  bool is_complete(const Clause& clause) const {
+    if (is_opinion(clause)) return false;
+    if (count_actors(reading_, event_) < rule_.least) return false;
+    if (rule_.type == EventType::appointment && !plays(ParticipantRole::appointee)) return false;
+    if (rule_.type == EventType::action && rule_.least > 1 &&
+        (!plays(ParticipantRole::actor) || !plays(ParticipantRole::recipient)))
+      return false;
+    return rule_.needs_class.empty() ||
+           std::any_of(rule_.needs_class.begin(), rule_.needs_class.end(),
+                       [&](const std::string& noun) { return has_noun(reading_, clause, noun); });
+  }
+
+  const Reading& reading_;
+  const EventRule& rule_;
+  const Match& trigger_;
+  bool headline_ = false;
+  bool verbal_noun_ = false;
+  DraftEvent event_;
+};
+
+}  // namespace
+
+bool is_deed(const EventRule& rule) {
+  return rule.type == EventType::agreement || rule.type == EventType::appointment ||
+         rule.type == EventType::action;
+}
+
+std::optional<DraftEvent> read_deed(const Reading& reading, const EventRule& rule,
+                                    const Match& trigger, bool headline) {
+  return DeedReader(reading, rule, trigger, headline).run();
+}
+
+}  // namespace diplograph
