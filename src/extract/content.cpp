@@ -18,6 +18,15 @@ bool is_trailing(const Text& text, std::uint32_t token) {
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
+  // "as he also called on"
+  if (const auto* same = word_match(text, token, WordClass::turn_same);
+      same != nullptr && same->last < text.tokens.size()) {
+    const auto* verb = longest_match(text, same->last, TermClass::saying, [](const Match& match) {
+      return (match.features & kPast) != 0;
+    });
+    if (verb != nullptr && text.term(*verb).value("kind").empty() && reading.has_needs(*verb))
+      return true;
+  }
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
@@ -30,6 +39,10 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if ((match.features & kPast) == 0) continue;
     if (match.clitics.conjunction != 0) return true;
     if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
+    // "who denied it, said that"
+    if (behind_comma && match.last < text.tokens.size() &&
+        is_word(text, match.last, WordClass::that))
+      return true;
   }
   return false;
 }
@@ -90,6 +103,13 @@ Content read_content(const Reading& reading, std::uint32_t first) {
       ++content.first;
       content.last = reading.quotations[q].close;
       content.quote = true;
+    }
+    // "his thanks 'to all who helped'": nearly all of it stands in marks.
+    for (auto i = content.first + 1; i < content.last && i < content.first + 3; ++i) {
+      const auto inner = quotation_at(reading, i);
+      if (inner != kNone && !reading.quotations[inner].is_brief() &&
+          reading.quotations[inner].close + 1 == content.last)
+        content.quote = true;
     }
   }
   return content;

@@ -44,11 +44,23 @@ struct DraftEvent {
   std::uint32_t trigger_last = 0;
 };
 
+// An act that a content tells, perhaps only of one side: "that his country rejects" rejects only
+// where the country is the speaker's.
+struct ActReading {
+  enum class Side : std::uint8_t { any, self, other } side = Side::any;
+  Act act = Act::say;
+  std::uint32_t first = 0;  // tokens that tell whose act it is; none: the speaker's own
+  std::uint32_t last = 0;
+};
+
+// Without content it only tells who speaks: "he spoke to reporters"; without speakers too, that
+// nobody known does.
 struct DraftStatement {
   std::vector<Ref> speakers;
   std::vector<std::uint32_t> to;  // mentions
-  Act act = Act::say;
+  ActReading act;
   bool quote = false;
+  bool glued = false;       // the first word carries a preposition that is not the content's
   std::uint32_t first = 0;  // tokens of the content
   std::uint32_t last = 0;
   std::uint32_t verb_first = 0;

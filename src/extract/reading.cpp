@@ -41,11 +41,13 @@ Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
 }
 
 bool Reading::has_needs(const Match& match) const {
-  const auto& needs = text.term(match).needs;
+  const auto& term = text.term(match);
+  const auto& needs = term.needs;
   if (needs.empty()) return true;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;
-  const auto end = std::min(text.sentences[sentence].last, match.last + kNeedsReach);
+  const auto end = std::min(text.sentences[sentence].last,
+                            match.last + (term.within != 0 ? term.within : kNeedsReach));
   for (auto i = match.last; i < end; ++i) {
     const auto word = text.folded(i);
     for (const auto& need : needs) {

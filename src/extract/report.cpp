@@ -12,6 +12,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kReach = 60;
+constexpr std::uint32_t kNounReach = 10;  // tokens of "official sources in Damascus"
 
 class ReportReader {
  public:
@@ -25,7 +26,8 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    if (finite) report_.subject = subject_ahead(reading_, verb_.first);
+    if (finite)
+      report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
     auto i = verb_.last;
     while (i < end_ && report_.content == kNone) {
@@ -33,8 +35,10 @@ class ReportReader {
       if (next == i) break;
       i = next;
     }
-    report_.unnamed = report_.subject.empty() && noun_at_ != kNone &&
-                      (report_.content == kNone || report_.content > noun_at_);
+    // "for his part the adviser said": somebody new, whoever it is.
+    const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
+                             (report_.content == kNone || report_.content > noun_at_);
+    report_.unnamed = noun_speaks || (finite && report_.subject.empty() && follows_turn());
     return std::move(report_);
   }
 
@@ -47,6 +51,11 @@ class ReportReader {
     report_.content = i;
     report_.rule = rule;
     return i;
+  }
+
+  std::uint32_t begin_glued(std::uint32_t i) {
+    report_.glued = true;
+    return begin_content(i, "preposition");
   }
 
   std::uint32_t read_at(std::uint32_t i) {
@@ -88,7 +97,7 @@ class ReportReader {
 
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
-    if (opens_glued(i, mention.clitics)) return begin_content(i, "preposition");
+    if (opens_glued(i, mention.clitics)) return begin_glued(i);
     const bool bare = mention.clitics.preposition == 0 && !adjunct_;
     if (mention.adjective) return mention.last;
     if (!bare) return mention.last;
@@ -112,7 +121,7 @@ class ReportReader {
                                      return opens_glued(i, match.clitics) &&
                                             text_.term(match).term_class != TermClass::calendar;
                                    });
-    if (takes(text_.folded(i)) && !adjunct_) {
+    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(i))) {
       preposition_read_ = true;
       const auto next = i + 1;
       if (next < end_ && is_word(text_, next, WordClass::that)) return next;
@@ -123,8 +132,11 @@ class ReportReader {
       return i + 1;  // "by saying that"
     if (glued) {
       if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
-      return begin_content(i, "preposition");
+      return begin_glued(i);
     }
+    if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
+      return pronoun->last;
+    if (adjunct_ && takes(U"object") && heads_content(i)) return begin_content(i, "object");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       adjunct_ = true;
       return preposition->last;
@@ -139,8 +151,8 @@ class ReportReader {
     // spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
-    const bool that_behind = i + 1 < end_ && is_word(text_, i + 1, WordClass::that) &&
-                             longest_match(text_, i, TermClass::cue) == nullptr;
+    const bool that_behind = longest_match(text_, i, TermClass::cue) == nullptr && reaches_that(i);
+    if (!subject_known_ && i == verb_.last && is_own_noun(i)) return i + 1;
     if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
         (definite || that_behind || !takes(U"object"))) {
       noun_at_ = i;
@@ -151,6 +163,59 @@ class ReportReader {
       return begin_content(i, "object");
     }
     return i + 1;
+  }
+
+  // Nothing but the noun phrase at `i` stands ahead of "that".
+  bool reaches_that(std::uint32_t i) const {
+    const auto end = std::min(end_, i + kNounReach);
+    for (++i; i < end; ++i) {
+      if (is_word(text_, i, WordClass::that)) return true;
+      if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+      if (text_.tokens[i].kind != TokenKind::word || reading_.opens_clause(i) ||
+          is_word(text_, i, WordClass::relative))
+        return false;
+    }
+    return false;
+  }
+
+  bool follows_turn() const {
+    auto i = verb_.first;
+    if (i > 0 && is_comma(text_, i - 1)) --i;
+    const auto first = text_.sentences[reading_.sentence_of[verb_.first]].first;
+    for (std::uint32_t back = 1; back <= 3 && i >= first + back; ++back) {
+      const auto* turn = word_match(text_, i - back, WordClass::turn);
+      if (turn != nullptr && turn->last == i) return true;
+    }
+    return false;
+  }
+
+  // "revealed earlier about": the verb's own preposition behind an adjunct. A letter, a place or a
+  // margin behind it belong to the adjunct: "during his visit to Cairo".
+  bool goes_on_behind(std::uint32_t i) const {
+    if (i + 1 >= end_ || text_.folded(i).size() < 2) return false;
+    const auto* longer = word_match(text_, i, WordClass::preposition);
+    if (longer == nullptr || longer->last > i + 1 || is_word(text_, i, WordClass::sidelines))
+      return false;
+    const auto* fixed = longest_match(text_, i, TermClass::cue);
+    if (fixed != nullptr && fixed->last > i + 1) return false;
+    const auto m = reading_.mention_at[i + 1];
+    return m == kNone || (reading_.mentions[m].kind != MentionKind::place &&
+                          reading_.mentions[m].kind != MentionKind::capital &&
+                          reading_.mentions[m].kind != MentionKind::state);
+  }
+
+  // "stressed in a call with him the need for": the head of a content, bare of clitics.
+  bool heads_content(std::uint32_t i) const {
+    return longest_match(text_, i, TermClass::cue, [&](const Match& match) {
+             return text_.term(match).value("at") == "head" && !match.clitics.any();
+           }) != nullptr;
+  }
+
+  // "the statement added": whose it is goes on speaking.
+  bool is_own_noun(std::uint32_t i) const {
+    return longest_match(text_, i, TermClass::saying, [&](const Match& match) {
+             return text_.term(match).value("kind") == "noun" && (match.features & kDefinite) != 0;
+           }) != nullptr;
   }
 
   const Reading& reading_;

@@ -17,6 +17,7 @@ struct Report {
   std::vector<std::uint32_t> to;
   std::uint32_t content = kNone;
   std::string rule;
+  bool glued = false;    // the content's first word carries the verb's preposition
   bool unnamed = false;  // "sources said": somebody speaks whom the text does not name
 };
 

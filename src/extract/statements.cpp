@@ -4,7 +4,9 @@
 #include <optional>
 #include <utility>
 
+#include "extract/act.hpp"
 #include "extract/content.hpp"
+#include "extract/relay.hpp"
 #include "extract/report.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -12,7 +14,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kCueReach = 6;
 constexpr std::uint32_t kLeastContent = 2;  // words
 
 class StatementFinder {
@@ -45,7 +46,10 @@ class StatementFinder {
     if (match == nullptr) return i;
     const auto kind = text_.term(*match).value("kind");
     if (kind == "source") return read_source(*match);
+    if (kind == "relay") return read_reported(*match, read_relay(reading_, *match));
+    if (kind == "document") return read_reported(*match, read_document(reading_, *match));
     if (!kind.empty()) return match->last;
+    if (is_unsaid(*match)) return match->last;
     return read_report(*match);
   }
 
@@ -63,7 +67,7 @@ class StatementFinder {
       return sentence.first;
     auto content = read_content(reading_, first);
     if (!content.quote) content.last = std::max(content.last, trimmed(sentence.last));
-    add({Ref::of(m)}, {}, Act::say, content, mention.first, mention.last, "headline");
+    add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last, "headline");
     return std::max(content.resume, sentence.last);
   }
 
@@ -88,26 +92,76 @@ class StatementFinder {
   }
 
   std::uint32_t read_report(const Match& verb) {
-    if (is_unsaid(verb)) return verb.last;
+    if (qualifies_noun(reading_, verb)) return verb.last;
     const auto report = read_report_of(reading_, verb);
     if (report.unnamed) return skip_unnamed(verb, report);
+    auto speakers = speakers_of(verb, report);
+    if (speakers.empty()) return verb.last;
+    if (report.content == kNone) {
+      if (!report.subject.empty() && (verb.features & kPast) != 0) add_silent(verb.first, speakers);
+      return read_content_before(verb, std::move(speakers));
+    }
+    return add_report(verb, report, std::move(speakers));
+  }
+
+  // Those whom the clause names, else the one it goes on with. None: it speaks of a noun.
+  std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
     std::vector<Ref> speakers;
     for (const auto m : report.subject) speakers.push_back(Ref::of(m));
-    if (speakers.empty()) {
-      const auto topic =
-          (verb.features & kParticiple) != 0 ? kNone : clause_topic(reading_, verb.first);
-      speakers.push_back(topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first));
-    }
-    if (report.content == kNone) return read_content_before(verb, std::move(speakers));
-    const auto content = read_content(reading_, report.content);
+    if (!speakers.empty()) return speakers;
+    const bool finite = (verb.features & kParticiple) == 0;
+    const auto topic = finite ? clause_topic(reading_, verb.first) : kNone;
+    if (topic != kNone) return {Ref::of(topic)};
+    if (finite && !may_drop_subject(reading_, verb)) return {};
+    return {Ref::dropped(verb.first)};
+  }
+
+  // A relay or a document: "quoted him as saying", "a statement of the ministry says".
+  std::uint32_t read_reported(const Match& verb, const Report& report) {
+    if (report.unnamed) return skip_unnamed(verb, report);
+    if (report.content == kNone) return verb.last;
+    std::vector<Ref> speakers;
+    for (const auto m : report.subject) speakers.push_back(Ref::of(m));
+    if (speakers.empty()) speakers.push_back(Ref::dropped(verb.first));
+    return add_report(verb, report, std::move(speakers));
+  }
+
+  // Somebody speaks of whom no content is told; who speaks on without a name is he.
+  void add_silent(std::uint32_t token, std::vector<Ref> speakers) {
+    DraftStatement statement;
+    statement.speakers = std::move(speakers);
+    statement.verb_first = token;
+    statements_.push_back(std::move(statement));
+  }
+
+  std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
+    auto content = read_content(reading_, report.content);
+    if (!content.quote && stands_aside(verb)) end_at_comma(content);
     if (content.empty()) return verb.last;
-    add(std::move(speakers), report.to, act_of(verb, content), content, verb.first, verb.last,
-        report.rule);
+    add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content, verb.first,
+        verb.last, report.rule);
+    if (report.glued && !statements_.empty() && statements_.back().first == report.content)
+      statements_.back().glued = true;
     return std::max(content.resume, content.last);
   }
 
+  // "the minister, whom Jordan accused of hiding papers, left": a clause between commas.
+  bool stands_aside(const Match& verb) const {
+    return verb.first > 1 && is_word(text_, verb.first - 1, WordClass::relative) &&
+           is_comma(text_, verb.first - 2);
+  }
+
+  void end_at_comma(Content& content) const {
+    for (auto i = content.first; i < content.last; ++i) {
+      if (!is_comma(text_, i)) continue;
+      content.last = content.resume = i;
+      return;
+    }
+  }
+
   // What an unnamed source says is passed over, with the participles that go on with it.
-  std::uint32_t skip_unnamed(const Match& verb, const Report& report) const {
+  std::uint32_t skip_unnamed(const Match& verb, const Report& report) {
+    add_silent(verb.first, {});
     if (report.content == kNone) return verb.last;
     return std::max(verb.last, text_.sentences[reading_.sentence_of[verb.first]].last);
   }
@@ -121,8 +175,8 @@ class StatementFinder {
         if (quotation.close != before || quotation.is_brief()) continue;
         if (claimed_to_ > quotation.open) return verb.last;
         const Content content{quotation.open + 1, quotation.close, verb.last, true};
-        add(std::move(speakers), {}, act_of(verb, content), content, verb.first, verb.last,
-            "quote-before");
+        add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
+            verb.first, verb.last, "quote-before");
         return verb.last;
       }
       const auto* source = longest_match(text_, before, TermClass::saying, [&](const Match& match) {
@@ -137,7 +191,8 @@ class StatementFinder {
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     Content content{sentence.first, trimmed(source), verb.last, false};
     if (claimed_to_ > content.first || content.last <= content.first) return verb.last;
-    add(std::move(speakers), {}, act_of(verb, content), content, verb.first, verb.last, "source");
+    add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content, verb.first,
+        verb.last, "source");
     return verb.last;
   }
 
@@ -165,8 +220,8 @@ class StatementFinder {
     if (!is_comma(text_, at)) return source.last;
     const auto content = read_content(reading_, at + 1);
     if (content.empty()) return source.last;
-    add(std::move(speakers), {}, act_of(source, content), content, source.first, source.last,
-        "source");
+    add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
+        source.first, source.last, "source");
     return content.resume;
   }
 
@@ -179,22 +234,25 @@ class StatementFinder {
     return type != "medium" && type != "agency";
   }
 
-  // A plain "said" takes the act that the head of its content tells.
-  Act act_of(const Match& verb, const Content& content) const {
-    const auto own = parse<Act>(text_.term(verb).value("act")).value_or(Act::say);
-    if (own != Act::say) return own;
-    const auto end = std::min(content.last, content.first + kCueReach);
-    for (auto i = content.first; i < end; ++i) {
-      const auto* cue = longest_match(
-          text_, i, TermClass::cue, [&](const Match& match) { return reading_.has_needs(match); });
-      if (cue == nullptr) continue;
-      if (text_.term(*cue).value("at") == "head" && i > content.first) continue;
-      if (const auto act = parse<Act>(text_.term(*cue).id)) return *act;
-    }
-    return own;
+  static ContentForm form_of(const Report& report) {
+    return report.rule == "that" || report.rule == "colon" ? ContentForm::clause
+                                                           : ContentForm::phrase;
   }
 
-  void add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, Act act,
+  // "Jordan: the need for a ceasefire", "Lavrov: we will answer"
+  ActReading headline_act(const Content& content) const {
+    const auto act = read_act(reading_, content, ContentForm::phrase);
+    return act.act != Act::say ? act : read_act(reading_, content, ContentForm::clause);
+  }
+
+  // A plain "said" takes the act that the head of its content tells.
+  ActReading act_of(const Match& verb, const Content& content, ContentForm form) const {
+    const auto own = parse<Act>(text_.term(verb).value("act")).value_or(Act::say);
+    if (own != Act::say) return {ActReading::Side::any, own, 0, 0};
+    return read_act(reading_, content, form);
+  }
+
+  void add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, ActReading act,
            const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
            const std::string& rule) {
     std::uint32_t words = 0;

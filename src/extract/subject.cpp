@@ -1,11 +1,29 @@
 #include "extract/subject.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
+
+// "in the same context": a phrase of several words covers the token.
+bool inside_turn(const Text& text, std::uint32_t token) {
+  for (std::uint32_t back = 0; back < 4 && back <= token; ++back) {
+    for (const auto word_class : {WordClass::turn, WordClass::turn_same}) {
+      const auto* match = word_match(text, token - back, word_class);
+      if (match != nullptr && match->last > token) return true;
+    }
+  }
+  return false;
+}
+
+std::string_view sense_of_pronoun(const Text& text, std::uint32_t token) {
+  return text.term(*word_match(text, token, WordClass::preposition_pronoun)).value("sense");
+}
 
 // Only what may stand between a subject and its verb.
 bool is_skippable(const Reading& reading, std::uint32_t token) {
@@ -16,6 +34,12 @@ bool is_skippable(const Reading& reading, std::uint32_t token) {
   return reading.date_of[token] != kNone || is_adverb(text, token) ||
          is_word(text, token, WordClass::possible) || is_word(text, token, WordClass::negation) ||
          is_word(text, token, WordClass::future) || is_word(text, token, WordClass::past_marker);
+}
+
+// What may lead a clause ahead of a verb that leaves its subject out.
+bool is_lead(const Reading& reading, std::uint32_t token) {
+  return is_skippable(reading, token) || is_word(reading.text, token, WordClass::conjunction) ||
+         (reading.mention_of[token] == kNone && inside_turn(reading.text, token));
 }
 
 // A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon,
@@ -47,13 +71,14 @@ bool is_adverb(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token) {
+std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token,
+                                         bool has_object) {
   const auto sentence = reading.sentence_of[token];
   if (sentence == kNone) return {};
   const auto start = reading.text.sentences[sentence].first;
   auto i = token;
   // "Kerry, who is visiting Doha": whom the relative follows.
-  if (i > start + 1 && is_word(reading.text, i - 1, WordClass::relative)) {
+  if (i > start + 1 && !has_object && is_word(reading.text, i - 1, WordClass::relative)) {
     auto before = i - 2;
     if (is_comma(reading.text, before) && before > start) --before;
     const auto m = reading.mention_of[before];
@@ -77,6 +102,67 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
   }
   if (subject.empty() || !begins_clause(reading, reading.mentions[subject.front()])) return {};
   return subject;
+}
+
+bool may_drop_subject(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (verb.clitics.conjunction != 0) return true;
+  const auto sentence = reading.sentence_of[verb.first];
+  if (sentence == kNone) return false;
+  const auto first = text.sentences[sentence].first;
+  // "a statement in which it said"
+  if (verb.last < text.sentences[sentence].last &&
+      is_word(text, verb.last, WordClass::preposition_pronoun) &&
+      sense_of_pronoun(text, verb.last) == "in")
+    return true;
+  auto start = verb.first;
+  while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation &&
+         text.tokens[start - 1].kind != TokenKind::newline)
+    --start;
+  if (start == verb.first) return true;
+  bool adverbs = true;
+  for (auto i = start; i < verb.first; ++i) adverbs = adverbs && is_lead(reading, i);
+  if (adverbs) return true;
+  // "on the crisis he said": an adjunct leads, no other clause.
+  if (!opens_adjunct(reading, start)) return false;
+  for (auto i = start; i < verb.first; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    if (is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::that)) return false;
+    if (!is_lead(reading, i) && reading.opens_clause(i)) return false;
+  }
+  return true;
+}
+
+bool qualifies_noun(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if ((verb.features & kPresent) == 0 || (verb.features & (kObject | kFirstPerson)) != 0 ||
+      verb.first == 0 || may_drop_subject(reading, verb))
+    return false;
+  const auto before = verb.first - 1;
+  if (text.tokens[before].kind != TokenKind::word || reading.mention_of[before] != kNone ||
+      reading.date_of[before] != kNone || is_lead(reading, before))
+    return false;
+  const auto matches = text.matches_at(before);
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).term_class == TermClass::word || text.term(match).id == "auxiliary";
+  });
+}
+
+bool opens_adjunct(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (reading.mention_at[token] != kNone)
+    return reading.mentions[reading.mention_at[token]].clitics.preposition != 0;
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::word) continue;
+    if (term.word_class == WordClass::preposition || term.word_class == WordClass::conjunction ||
+        term.word_class == WordClass::turn_same || term.id == "as")
+      return true;
+  }
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+    return match.clitics.preposition != 0;
+  });
 }
 
 std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {

@@ -12,8 +12,19 @@ namespace diplograph {
 
 // The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone.
 // The mention must open a clause: nothing but commas, dates and adverbs may stand between it and
-// the verb.
-[[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token);
+// the verb. With an object pronoun ("whom Jordan accused") the relative is not the subject.
+[[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token,
+                                                       bool has_object = false);
+
+// Whether a verb that names no subject may go on with the one before: it opens a clause. Right
+// behind a noun it speaks of the noun: "a resolution that calls on Moscow".
+[[nodiscard]] bool may_drop_subject(const Reading& reading, const Match& verb);
+
+// A present verb right behind a plain noun: the noun is its subject, whatever follows.
+[[nodiscard]] bool qualifies_noun(const Reading& reading, const Match& verb);
+
+// A prepositional phrase, or what leads a clause, begins at `token`.
+[[nodiscard]] bool opens_adjunct(const Reading& reading, std::uint32_t token);
 
 // The person whom the clause of `token` opens with, however far ahead: "Wang, who heads the office,
 // will meet". A mention or kNone.

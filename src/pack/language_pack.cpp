@@ -199,6 +199,8 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
     if (term_class == TermClass::word) term.word_class = word_class_of(term.id);
     for (const auto& word : term.values("needs")) term.needs.push_back(fold_(to_utf32(word)));
+    for (const char digit : term.value("within"))
+      term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
     const auto id = add_term(std::move(term));
     for (const auto& form : line.forms) add_form(form, id, 0, place);
     if (term_class == TermClass::person) add_short_names(line.forms, id, place);

@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 32> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 33> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -44,6 +44,7 @@ WordClass word_class_of(std::string_view name) {
        {"own-state", WordClass::own_state},
        {"both-states", WordClass::both_states},
        {"turn", WordClass::turn},
+       {"turn-same", WordClass::turn_same},
        {"latter", WordClass::latter},
        {"presence", WordClass::presence},
        {"side", WordClass::side},

@@ -53,6 +53,7 @@ enum class WordClass : std::uint8_t {
   own_state,      // "his country"
   both_states,    // "the two countries"
   turn,           // "for his part": a new speaker
+  turn_same,      // "in the same context": the next report begins
   latter,         // "the latter": the actor named last
   presence,       // "in the presence of"
   side,           // "the Russian side", "delegation"
@@ -97,6 +98,7 @@ struct Term {
   std::vector<Attribute> attributes;        // in file order
   WordClass word_class = WordClass::other;  // TermClass::word: what its id says
   std::vector<std::u32string> needs;        // "needs", folded: words one of which must follow soon
+  std::uint32_t within = 0;                 // "within": how many tokens behind; 0 as usual
 
   // The values of `key`, empty if the line has no such attribute.
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;

@@ -28,7 +28,7 @@ bool is_denied(const Text& text, const DraftEvent& draft,
                const std::vector<DraftStatement>& statements) {
   if (dates_another(text, draft)) return false;
   return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
-    return statement.act == Act::deny && statement.first <= draft.trigger_first &&
+    return statement.act.act == Act::deny && statement.first <= draft.trigger_first &&
            draft.trigger_last <= statement.last;
   });
 }

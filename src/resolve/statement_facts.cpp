@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -5,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "resolve/facts.hpp"
+#include "resolve/title_holders.hpp"
 
 namespace diplograph {
 namespace {
@@ -30,6 +32,21 @@ std::optional<Plover> plover_of(Act act) {
   }
 }
 
+// A word of its own weight, no closed class.
+bool is_plain_noun(const Text& text, std::uint32_t token) {
+  if (text.tokens[token].kind != TokenKind::word) return false;
+  const auto matches = text.matches_at(token);
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).term_class == TermClass::word;
+  });
+}
+
+// A glued letter parts from its word where the word is whole without it; doubled, it stands for the
+// article too.
+bool parts_cleanly(std::u32string_view source, Span span) {
+  return span.end > span.start + 3 && source[span.start] != source[span.start + 1];
+}
+
 // All entities named in the content.
 std::vector<std::string> matter_of(const Known& known, const DraftStatement& draft) {
   std::set<std::string> about;
@@ -39,6 +56,49 @@ std::vector<std::string> matter_of(const Known& known, const DraftStatement& dra
     about.insert(known.people.ids_of[m].begin(), known.people.ids_of[m].end());
   }
   return {about.begin(), about.end()};
+}
+
+// The sides that a speaker speaks for: himself and the states of his offices.
+std::set<std::string> sides_of(const Known& known, const std::vector<std::string>& speakers) {
+  const auto& common = known.reading.text.pack->common();
+  std::set<std::string> sides;
+  for (const auto& id : speakers) {
+    sides.insert(id);
+    if (const auto* entity = common.find(id)) sides.insert(std::string(entity->value("of")));
+    if (const auto dot = id.find('.'); id.starts_with("org:") && dot != std::string::npos)
+      sides.insert("state:" + id.substr(4, dot - 4));
+    if (const auto* person = known.people.find(id)) sides.insert(state_of(*person));
+  }
+  sides.erase("");
+  return sides;
+}
+
+// Whether the tokens that tell whose act it is name the speaker's own side.
+bool is_own(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
+  const auto& reading = known.reading;
+  const auto& common = reading.text.pack->common();
+  const auto sides = sides_of(known, speakers);
+  bool plain = true;  // nothing but pronouns and particles
+  for (auto i = act.first; i < act.last; ++i) {
+    const auto m = reading.mention_of[i];
+    if (m == kNone) {
+      plain = plain && !is_plain_noun(reading.text, i);
+      continue;
+    }
+    plain = false;
+    if (reading.mentions[m].kind == MentionKind::own_state) return true;
+    for (const auto& id : known.people.ids_of[m]) {
+      if (sides.contains(id) || sides.contains(std::string(common.state_of_capital(id))))
+        return true;
+    }
+  }
+  return plain;
+}
+
+Act act_of(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
+  if (act.side == ActReading::Side::any) return act.act;
+  const bool holds = is_own(known, act, speakers) == (act.side == ActReading::Side::self);
+  return holds ? act.act : Act::say;
 }
 
 std::string id_of(const Article& article, const Statement& statement) {
@@ -55,14 +115,15 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   Statement statement;
   statement.speakers = known.subjects.ids_of(draft.speakers);
   std::erase_if(statement.speakers, [](const std::string& id) { return id.starts_with("place:"); });
-  if (statement.speakers.empty()) return std::nullopt;
-  statement.act = draft.act;
+  if (statement.speakers.empty() || draft.last <= draft.first) return std::nullopt;
+  statement.act = act_of(known, draft.act, statement.speakers);
   statement.quote = draft.quote;
   statement.span = text.span_of(draft.first, draft.last);
+  if (draft.glued && parts_cleanly(text.source, statement.span)) ++statement.span.start;
   statement.text = to_utf8(slice(text.source, statement.span));
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);
   statement.rule = draft.rule;
-  statement.plover = plover_of(draft.act);
+  statement.plover = plover_of(statement.act);
   for (const auto m : draft.to) {
     for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
   }

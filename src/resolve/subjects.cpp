@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "extract/governor.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -12,6 +14,30 @@ namespace {
 std::uint32_t place_of_subject(const Reading& reading, const DraftEvent& draft) {
   const auto named = reading.mentions[draft.subject].first;
   return draft.rule->kind == TriggerKind::verb ? std::min(draft.trigger_first, named) : named;
+}
+
+// A noun inside what somebody says opens no new subject: he speaks on.
+bool is_said(const DraftEvent& draft, const std::vector<DraftStatement>& statements) {
+  return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
+    return statement.first <= draft.trigger_first && draft.trigger_last <= statement.last;
+  });
+}
+
+// A plain verb or a light one ("held", "returned") and the actor right behind it.
+bool is_subject_of_plain_verb(const Reading& reading, const Mention& mention) {
+  const bool acts = is_people(mention.kind) || mention.kind == MentionKind::organization;
+  if (!acts || mention.inner || mention.adjective || mention.first == 0 ||
+      mention.clitics != Clitics{})
+    return false;
+  const auto& text = reading.text;
+  for (const auto& match : text.matches_at(mention.first - 1)) {
+    const auto& term = text.term(match);
+    const bool plain = term.term_class == TermClass::common ||
+                       (term.term_class == TermClass::event && term.has("light", "yes"));
+    if (plain && (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -25,17 +51,27 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftStatement>& statements)
     : people_(people) {
   // A speaker may itself be left out: it looks back to the speakers before it.
-  for (const auto& draft : statements) add(draft.verb_first, ids_of(draft.speakers));
+  for (const auto& draft : statements) {
+    auto ids = ids_of(draft.speakers);
+    if (!ids.empty() || draft.speakers.empty()) add(draft.verb_first, std::move(ids));
+  }
   for (const auto& draft : events) {
-    if (draft.subject != kNone)
-      add(place_of_subject(reading, draft), ids_of(Ref::of(draft.subject)));
+    if (draft.subject == kNone) continue;
+    if (draft.rule->kind != TriggerKind::verb && is_said(draft, statements)) continue;
+    auto ids = ids_of(Ref::of(draft.subject));
+    if (!ids.empty()) add(place_of_subject(reading, draft), std::move(ids));
+  }
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    if (!is_subject_of_plain_verb(reading, reading.mentions[m])) continue;
+    auto ids = ids_of(Ref::of(m));
+    if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
   }
   std::stable_sort(subjects_.begin(), subjects_.end(),
                    [](const Subject& a, const Subject& b) { return a.token < b.token; });
 }
 
 void Subjects::add(std::uint32_t token, std::vector<std::string> ids) {
-  if (!ids.empty()) subjects_.push_back({token, std::move(ids)});
+  subjects_.push_back({token, std::move(ids)});
 }
 
 std::vector<std::string> Subjects::ids_of(const Ref& ref) const {

@@ -1,0 +1,108 @@
+#include "extract/relay.hpp"
+
+#include <algorithm>
+
+#include "extract/content.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kRelayReach = 16;     // tokens between the verb and its preposition
+constexpr std::uint32_t kSpeakerReach = 4;    // plain words ahead of the speaker
+constexpr std::uint32_t kContentReach = 24;   // tokens between the speaker and the content
+constexpr std::uint32_t kDocumentReach = 24;  // tokens of a document's name
+
+bool is_saying_noun(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("kind") == "noun";
+         }) != nullptr;
+}
+
+bool can_speak(const Mention& mention) {
+  return !mention.adjective && mention.kind != MentionKind::place;
+}
+
+std::uint32_t sentence_end(const Reading& reading, const Match& verb, std::uint32_t reach) {
+  return std::min(reading.text.sentences[reading.sentence_of[verb.first]].last, verb.last + reach);
+}
+
+// Where a content opens at `token`: behind "that", a colon, at a quotation. kNone if none does.
+std::uint32_t content_at(const Reading& reading, std::uint32_t token, std::string& rule) {
+  const auto& text = reading.text;
+  if (const auto* that = word_match(text, token, WordClass::that)) {
+    rule = "that";
+    return that->last;
+  }
+  if (is_mark(text, token, U':') && token + 1 < text.tokens.size() &&
+      !is_line_end(text, token + 1)) {
+    rule = "colon";
+    return token + 1;
+  }
+  const auto q = quotation_at(reading, token);
+  if (q == kNone || reading.quotations[q].is_brief()) return kNone;
+  rule = "quote";
+  return token;
+}
+
+// The first content that opens in [first, end), if no other finite verb comes before it.
+void find_content(const Reading& reading, std::uint32_t first, std::uint32_t end, Report& report) {
+  for (auto i = first; i < end; ++i) {
+    if (report.content = content_at(reading, i, report.rule); report.content != kNone) return;
+    if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return;
+  }
+}
+
+}  // namespace
+
+Report read_relay(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto& term = text.term(verb);
+  Report report;
+  const auto end = sentence_end(reading, verb, kRelayReach);
+  auto i = verb.last;
+  const auto is_preposition = [&](std::uint32_t token) {
+    const auto word = text.folded(token);
+    return std::find(term.needs.begin(), term.needs.end(), word) != term.needs.end() &&
+           is_word(text, token, WordClass::preposition);
+  };
+  while (i < end && !is_preposition(i)) {
+    // "quoted him as saying"
+    if (is_word(text, i, WordClass::preposition_pronoun) && i > verb.last) {
+      find_content(reading, i + 1, sentence_end(reading, verb, kContentReach), report);
+      return report;
+    }
+    if (is_word(text, i, WordClass::that)) return report;
+    ++i;
+  }
+  if (i >= end) return report;
+  ++i;
+  for (const auto stop = std::min(end, i + kSpeakerReach); i < stop; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m == kNone || !can_speak(reading.mentions[m])) continue;
+    report.subject.push_back(m);
+    i = reading.mentions[m].last;
+    break;
+  }
+  report.unnamed = report.subject.empty();
+  find_content(reading, i, std::min(end + kContentReach, sentence_end(reading, verb, 100)), report);
+  return report;
+}
+
+Report read_document(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  Report report;
+  const auto end = sentence_end(reading, verb, kDocumentReach);
+  if (verb.last >= end || !is_saying_noun(text, verb.last)) return report;
+  for (auto i = verb.last + 1; i < end; ++i) {
+    if (report.content = content_at(reading, i, report.rule); report.content != kNone)
+      return report;
+    const auto m = reading.mention_at[i];
+    if (m == kNone || !can_speak(reading.mentions[m]) || !report.subject.empty()) continue;
+    report.subject.push_back(m);
+    i = reading.mentions[m].last - 1;
+  }
+  return report;
+}
+
+}  // namespace diplograph

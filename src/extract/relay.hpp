@@ -1,0 +1,16 @@
+// Whose words a relay or a document carries.
+//
+//   "the agency quoted the minister as saying that": a relay, the speaker follows its preposition
+//   "a statement by the ministry says that": a document, its owner speaks
+#pragma once
+
+#include "extract/report.hpp"
+
+namespace diplograph {
+
+// Both read ahead within the sentence; content is kNone where nothing is reported. A speaker whom
+// the text leaves out ("quoted him") is an empty subject that is not unnamed.
+[[nodiscard]] Report read_relay(const Reading& reading, const Match& verb);
+[[nodiscard]] Report read_document(const Reading& reading, const Match& verb);
+
+}  // namespace diplograph
