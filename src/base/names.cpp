@@ -12,15 +12,17 @@
 namespace diplograph {
 namespace {
 
+std::unique_ptr<const icu::Transliterator> make_to_latin() {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* made =
+      icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status);
+  if (U_FAILURE(status)) throw Error(Error::Code::input, "ICU", u_errorName(status));
+  return std::unique_ptr<const icu::Transliterator>(made);
+}
+
 // One a thread: making one takes milliseconds, and sharing is not promised to be safe.
 const icu::Transliterator& to_latin() {
-  thread_local const std::unique_ptr<const icu::Transliterator> instance = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<const icu::Transliterator> made(icu::Transliterator::createInstance(
-        "Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-    if (U_FAILURE(status)) throw Error(Error::Code::input, "ICU", u_errorName(status));
-    return made;
-  }();
+  thread_local const auto instance = make_to_latin();
   return *instance;
 }
 

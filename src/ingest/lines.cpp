@@ -93,11 +93,10 @@ class Classifier {
   Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
 
   void classify(Line& line) const {
-    if (line.words.empty() && !begins_with_sign(line)) {
-      line.kind = LineKind::noise;
-    } else if (begins_with_sign(line) || is_closing(line)) {
+    if (begins_with_sign(line) || is_closing(line)) {
       line.kind = LineKind::end;
-    } else if (!by_marker(line) && !by_opener(line) && is_address(text_, line)) {
+    } else if (line.words.empty() ||
+               (!by_marker(line) && !by_opener(line) && is_address(text_, line))) {
       line.kind = LineKind::noise;
     }
   }

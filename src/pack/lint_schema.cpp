@@ -72,7 +72,6 @@ const std::vector<LintFile>& lint_term_files() {
         {"of_org", organization},
         {"of_type", org_type},
         {"alone", choice, "yes"},
-        {"default", role},
         {"number", choice, "dual plural"},
         {"qualifier", choice, "former acting elect current special"}}},
       {"portfolios", LintId::free, {}, true, false, {{"role", role}}},

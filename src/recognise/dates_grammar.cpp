@@ -108,6 +108,7 @@ void DateGrammar::finish() {
     return at->second;
   };
   state_of({root});
+  // NOLINTNEXTLINE(modernize-loop-convert): state_of() adds to `sets` meanwhile.
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::vector<Arc> arcs;
     auto rule = no_rule;

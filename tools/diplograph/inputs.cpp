@@ -46,20 +46,19 @@ bool add_folder(const std::string& folder, bool with_records, std::vector<std::s
 
 void add_argument(const std::string& argument, bool with_records, std::vector<std::string>& files) {
   std::error_code ignored;
-  if (argument == "-") {
-    files.push_back(argument);
-  } else if (is_folder(argument)) {
+  if (argument != "-" && is_folder(argument)) {
     if (add_folder(argument, with_records, files)) return;
     throw Error(Error::Code::input, argument, "no articles in this folder",
                 "articles are .txt, .html, .json and .jsonl files, plain or with .gz or .zst");
-  } else if (!std::filesystem::exists(argument, ignored)) {
+  }
+  if (argument != "-" && !std::filesystem::exists(argument, ignored)) {
     throw Error(Error::Code::input, argument, "no such file");
-  } else if (content_of(argument) == Content::graph) {
+  }
+  if (content_of(argument) == Content::graph) {
     throw Error(Error::Code::input, argument, "is a graph, not articles",
                 "give it to diplograph query, draw, export or explain");
-  } else {
-    files.push_back(argument);
   }
+  files.push_back(argument);
 }
 
 }  // namespace

@@ -40,9 +40,7 @@ int run(const Program& program) {
   return static_cast<int>(Exit::bad);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int read_and_run(int argc, char** argv) {
   CLI::App app{about, "diplograph"};
   app.set_version_flag("--version", "diplograph " DIPLOGRAPH_VERSION);
   app.require_subcommand(1);
@@ -54,4 +52,14 @@ int main(int argc, char** argv) {
     return read_failed(app, error);
   }
   return run(program);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return read_and_run(argc, argv);
+  } catch (...) {  // no memory even for a message
+    return static_cast<int>(Exit::bad);
+  }
 }

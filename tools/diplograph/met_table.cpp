@@ -18,6 +18,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string joined(const std::vector<Name>& names) {
   std::vector<std::string> labels;
+  labels.reserve(names.size());
   for (const Name& name : names) labels.push_back(name.label);
   return joined(labels);
 }
