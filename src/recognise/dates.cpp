@@ -17,7 +17,7 @@ using std::chrono::sys_days;
 class Reader {
  public:
   Reader(const Text& text, const DateRules& rules, const DateContext& context)
-      : text_(text), rules_(rules) {
+      : text_(text), rules_(rules), headline_parts_(context.headline_parts) {
     if (context.reference) view_.reference = sys_days(*context.reference);
     view_.week_begins = rules.week_begins();
   }
@@ -33,11 +33,7 @@ class Reader {
     for (auto token = sentence.first; token < sentence.last;) {
       const auto name = std::max(named, end_of_name(token));
       auto parse = longest_date(text_, rules_, token, sentence.last);
-      // What stands ahead of the date may be better read without it.
-      if (parse && parse->first > token) {
-        const auto inner = longest_date(text_, rules_, parse->first, sentence.last);
-        if (inner && inner->last >= parse->last) parse = inner;
-      }
+      if (parse) prefer_inner(*parse, token, sentence.last);
       if (!parse || is_in_name(*parse, named, name)) {
         named = name;
         ++token;
@@ -46,6 +42,22 @@ class Reader {
       add(*parse, sentence);
       token = std::max(parse->last, token + 1);
       named = name;
+    }
+  }
+
+  // What stands ahead of the date may be better read without it: "[ago a year] 2010".
+  void prefer_inner(DateParse& parse, std::uint32_t token, std::uint32_t end) const {
+    if (parse.first > token) {
+      const auto inner = longest_date(text_, rules_, parse.first, end);
+      if (inner && inner->last >= parse.last) parse = *inner;
+    }
+    if (!rules_.rule(parse.rule).yields) return;
+    for (auto i = parse.first + 1; i < parse.last; ++i) {
+      const auto inner = longest_date(text_, rules_, i, end);
+      if (inner && inner->last > parse.last) {
+        parse = *inner;
+        return;
+      }
     }
   }
 
@@ -73,6 +85,9 @@ class Reader {
     const auto& rule = rules_.rule(parse.rule);
     if (view_.reference && rule.gives == DateRule::Gives::date) {
       view_.tense = tense_of(text_, rules_, sentence, parse.first, parse.last);
+      // A headline tells in the present what is done and what is to come.
+      if (sentence.part < headline_parts_ && view_.tense == Tense::future_present)
+        view_.tense = Tense::open;
     }
     for (const auto& [point, resolution] : combine(parse, rule, view_)) {
       emit(point, resolution, rule);
@@ -121,6 +136,7 @@ class Reader {
 
   const Text& text_;
   const DateRules& rules_;
+  std::uint32_t headline_parts_ = 0;
   DateView view_;
   std::vector<DateMention> mentions_;
 };

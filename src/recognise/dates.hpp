@@ -20,7 +20,8 @@
 namespace diplograph {
 
 struct DateContext {
-  std::optional<Day> reference;  // the day the text was written
+  std::optional<Day> reference;      // the day the text was written
+  std::uint32_t headline_parts = 0;  // of the text, from the first on
 };
 
 struct DateMention {

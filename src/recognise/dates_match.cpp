@@ -9,6 +9,9 @@ constexpr int first_year = 1800;
 constexpr int last_year = 2199;
 constexpr int first_hijri_year = 1300;
 constexpr int last_hijri_year = 1599;
+constexpr int first_old_year = 40;  // written with two digits: 1940 to 2039
+
+int full_year(int two_digits) { return two_digits + (two_digits < first_old_year ? 2000 : 1900); }
 
 class Walk {
  public:
@@ -84,22 +87,26 @@ class Walk {
     DateBinding binding{0, DateField::none, false, false, 0, token, token + 1, {}};
     if (t.fold_size > 4) return take(state, kinds.number, binding);
     const auto number = static_cast<int>(t.number);
-    const auto as = [&](DateGrammar::Kind kind, DateField field) {
+    const auto as = [&](DateGrammar::Kind kind, DateField field, int value) {
       binding.field = field;
-      binding.value = number;
+      binding.value = value;
       take(state, kind, binding);
     };
     if (t.fold_size <= 2) {
-      if (number >= 1 && number <= 31) as(kinds.day, DateField::day);
-      if (number >= 1 && number <= 12) as(kinds.month, DateField::month);
-      as(kinds.count, DateField::count);
+      if (t.fold_size == 2) {
+        as(kinds.short_year, DateField::year, full_year(number));
+        if (number >= first_old_year) as(kinds.old_year, DateField::year, full_year(number));
+      }
+      if (number >= 1 && number <= 31) as(kinds.day, DateField::day, number);
+      if (number >= 1 && number <= 12) as(kinds.month, DateField::month, number);
+      as(kinds.count, DateField::count, number);
     } else if (t.fold_size == 4) {
-      if (number >= first_year && number <= last_year) as(kinds.year, DateField::year);
+      if (number >= first_year && number <= last_year) as(kinds.year, DateField::year, number);
       if (number >= first_hijri_year && number <= last_hijri_year) {
-        as(kinds.hijri_year, DateField::hijri_year);
+        as(kinds.hijri_year, DateField::hijri_year, number);
       }
     }
-    as(kinds.number, DateField::none);
+    as(kinds.number, DateField::none, number);
   }
 
   // At the front of a date its proclitics are passed over; further in, each must be an element.

@@ -5,6 +5,19 @@
 namespace diplograph {
 namespace {
 
+// "The second quarter", "the first week of", "the nineteenth century": the ordinal counts these,
+// not days.
+std::optional<int> DatePoint::*counted(const DatePoint& point) {
+  if (point.unit == DateUnit::week) return &DatePoint::week;
+  if (point.fraction || point.unit == DateUnit::century) return &DatePoint::nth;
+  return &DatePoint::day;
+}
+
+void set_counted(DatePoint& point, int value) {
+  point.*counted(point) = value;
+  if (point.week) point.unit = DateUnit::none;
+}
+
 // Whether the field of `binding` is taken in `point`, so that it must belong to another date.
 bool is_taken(const DatePoint& point, const DateBinding& binding) {
   switch (binding.field) {
@@ -15,7 +28,7 @@ bool is_taken(const DatePoint& point, const DateBinding& binding) {
     case DateField::day:
       return point.day.has_value();
     case DateField::ordinal:
-      return point.fraction ? point.nth.has_value() : point.day.has_value();
+      return (point.*counted(point)).has_value();
     case DateField::month:
     case DateField::hijri_month:
       return point.month.has_value();
@@ -39,7 +52,7 @@ void set_field(DatePoint& point, const DateBinding& binding) {
       point.relative = value;
       return;
     case DateField::ordinal:
-      (point.fraction ? point.nth : point.day) = value;
+      set_counted(point, value);
       return;
     case DateField::day:
       point.day = value;
@@ -69,10 +82,30 @@ void set_field(DatePoint& point, const DateBinding& binding) {
       point.fraction = value;
       return;
     case DateField::nth:
-      point.nth = value;
+      if (point.unit != DateUnit::week) {
+        point.nth = value;
+      } else {
+        set_counted(point, value);
+      }
+      return;
+    case DateField::offset:
+      point.offset = value;
       return;
     case DateField::count:
-      point.days_ago = value;
+      point.count = value;
+      return;
+    case DateField::one:
+    case DateField::two:
+      point.count = binding.field == DateField::one ? 1 : 2;
+      [[fallthrough]];
+    case DateField::span:
+      point.unit = static_cast<DateUnit>(value);
+      return;
+    case DateField::decade:
+      point.decade = value;
+      return;
+    case DateField::season:
+      point.season = value;
       return;
   }
 }

@@ -24,7 +24,11 @@ struct DatePoint {
   DatePart part = DatePart::none;
   std::optional<int> fraction;  // one of so many parts
   std::optional<int> nth;       // which of them; 0 is the last
-  std::optional<int> days_ago;
+  std::optional<int> offset;    // `count` units ago (-1) or ahead (1)
+  std::optional<int> count;
+  std::optional<int> decade;  // of a century: 90 for the nineties
+  std::optional<int> season;  // spring 1
+  std::optional<int> week;    // of a month; 0 is the last
   Calendar calendar = Calendar::gregorian;
   std::uint32_t first = 0;  // tokens, half open
   std::uint32_t last = 0;

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "recognise/dates_periods.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -17,6 +19,8 @@ Resolution day(sys_days at) { return {Outcome::resolved, at, at, Grain::day}; }
 
 int weekday_of(sys_days at) { return static_cast<int>(std::chrono::weekday(at).iso_encoding()); }
 
+bool looks_ahead(Tense tense) { return tense == Tense::future || tense == Tense::future_present; }
+
 // How far a candidate, `distance` days or months away, is from what the words suggest; nothing if
 // they exclude it. News looks back more often than ahead, and plans look ahead.
 std::optional<int> cost(int distance, std::optional<int> shift, Tense tense) {
@@ -24,7 +28,7 @@ std::optional<int> cost(int distance, std::optional<int> shift, Tense tense) {
   if (shift && *shift > 0) return distance > 0 ? std::optional(distance) : std::nullopt;
   if (shift) return std::abs(distance);
   if (tense == Tense::certain_past) return distance <= 0 ? std::optional(-distance) : std::nullopt;
-  if (tense == Tense::future) return distance < 0 ? -3 * distance : distance;
+  if (looks_ahead(tense)) return distance < 0 ? -3 * distance : distance;
   return distance > 0 ? 3 * distance : -distance;
 }
 
@@ -37,9 +41,9 @@ class Resolver {
     if (point_.month) return month();
     if (point_.relative) return relative();
     if (point_.weekday) return weekday();
-    if (point_.days_ago) {
-      return view_.reference ? day(*view_.reference - days(*point_.days_ago)) : unknown;
-    }
+    if (point_.offset) return resolve_offset(point_, view_);
+    if (point_.season) return resolve_season(point_, view_);
+    if (point_.decade || point_.unit == DateUnit::century) return resolve_decade(point_, view_);
     if (point_.year) return years({*point_.year, 1});
     return unit();
   }
@@ -73,8 +77,15 @@ class Resolver {
 
   [[nodiscard]] Resolution on(CalendarMonth month) const {
     const auto at = day_of(point_.calendar, month, *point_.day);
-    if (at) return day(*at);
+    if (at) return day(by_weekday(*at));
     return days_in(point_.calendar, month) ? impossible : unknown;
+  }
+
+  // Hijri months begin where the moon is seen: a weekday that is a day off is the surer witness.
+  [[nodiscard]] sys_days by_weekday(sys_days at) const {
+    if (point_.calendar != Calendar::hijri || !point_.weekday) return at;
+    const int off = ahead(at);
+    return off == 1 || off == 6 ? at + days(off == 1 ? 1 : -1) : at;
   }
 
   // The best of the day in a month and in those `step` months before and after.
@@ -92,7 +103,7 @@ class Resolver {
         best_cost = *price;
       }
     }
-    return best ? day(*best) : unknown;
+    return best ? day(by_weekday(*best)) : unknown;
   }
 
   [[nodiscard]] Resolution month() const {
@@ -123,7 +134,8 @@ class Resolver {
   [[nodiscard]] Resolution whole_month(CalendarMonth month) const {
     const auto length = days_in(point_.calendar, month);
     if (!length) return unknown;
-    if (point_.fraction) return half_month(month, *length);
+    if (point_.fraction) return part_of_month(month, *length);
+    if (point_.week) return week_of_month(month, *length);
     switch (point_.part) {
       case DatePart::none:
         return month_days(month, 1, *length, Grain::month);
@@ -137,11 +149,22 @@ class Resolver {
     return unknown;
   }
 
-  [[nodiscard]] Resolution half_month(CalendarMonth month, int length) const {
+  [[nodiscard]] Resolution part_of_month(CalendarMonth month, int length) const {
     const int nth = point_.nth.value_or(0) == 0 ? *point_.fraction : *point_.nth;
-    if (*point_.fraction != 2 || nth > 2) return impossible;
-    return nth == 1 ? month_days(month, 1, 15, Grain::interval)
-                    : month_days(month, 16, length, Grain::interval);
+    const int parts = *point_.fraction;
+    if (parts > 3 || nth > parts) return impossible;
+    const int size = 30 / parts;
+    return month_days(month, size * (nth - 1) + 1, nth == parts ? length : size * nth,
+                      Grain::interval);
+  }
+
+  // Weeks of a month are counted from its first day; the last are its last seven days.
+  [[nodiscard]] Resolution week_of_month(CalendarMonth month, int length) const {
+    const int nth = *point_.week;
+    if (nth == 0) return month_days(month, length - 6, length, Grain::interval);
+    const int from = 7 * (nth - 1) + 1;
+    if (from > length) return impossible;
+    return month_days(month, from, std::min(from + 6, length), Grain::interval);
   }
 
   [[nodiscard]] Resolution month_days(CalendarMonth month, int from, int to, Grain grain) const {
@@ -188,10 +211,12 @@ class Resolver {
       return day(start + days((*point_.weekday - view_.week_begins + 7) % 7));
     }
     if (view_.not_before) return day(*view_.not_before + days(ahead(*view_.not_before)));
-    const bool next = point_.shift ? *point_.shift > 0 : view_.tense == Tense::future;
+    const bool next = point_.shift ? *point_.shift > 0 : looks_ahead(view_.tense);
+    if (view_.tense == Tense::open && !point_.shift && ahead(now) != 0) return unknown;
     if (next) {
       const int count = ahead(now);
-      return day(now + days(count == 0 && point_.shift ? 7 : count));
+      const int weeks = point_.shift ? *point_.shift - 1 : 0;
+      return day(now + days((count == 0 && point_.shift ? 7 : count) + 7 * weeks));
     }
     const int back = (7 - ahead(now)) % 7;
     const int shift = point_.shift.value_or(0);
@@ -211,6 +236,8 @@ class Resolver {
     const int shift = point_.shift.value_or(0);
     switch (point_.unit) {
       case DateUnit::none:
+      case DateUnit::day:
+      case DateUnit::century:
         return unknown;
       case DateUnit::week: {
         const auto start = week_start(*view_.reference) + days(7 * shift);

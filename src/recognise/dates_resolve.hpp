@@ -11,13 +11,20 @@
 
 namespace diplograph {
 
-// What the words around a date say of it: told of the past (as news is, unless marked), of the
-// future, or of the past for certain ("since").
-enum class Tense : std::uint8_t { past, future, certain_past };
+// What the words around a date say of it: nothing (then it is of the past, as news is), told of the
+// past, of the future, or of the past for certain ("since").
+enum class Tense : std::uint8_t {
+  unsaid,
+  past,
+  future,
+  future_present,  // told in the present
+  open,            // past or future
+  certain_past
+};
 
 struct DateView {
   std::optional<std::chrono::sys_days> reference;
-  Tense tense = Tense::past;
+  Tense tense = Tense::unsaid;
   int week_begins = 1;
   std::optional<std::chrono::sys_days> not_before;  // the first of two dates, for the second
 };

@@ -13,7 +13,7 @@
 namespace diplograph {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DateField>, 14> fields{
+constexpr std::array<std::pair<std::string_view, DateField>, 19> fields{
     {{"weekday", DateField::weekday},
      {"ordinal", DateField::ordinal},
      {"month", DateField::month},
@@ -25,17 +25,23 @@ constexpr std::array<std::pair<std::string_view, DateField>, 14> fields{
      {"fraction", DateField::fraction},
      {"nth", DateField::nth},
      {"count", DateField::count},
-     {"days", DateField::count},
-     {"ago", DateField::none},
+     {"offset", DateField::offset},
+     {"one", DateField::one},
+     {"two", DateField::two},
+     {"span", DateField::span},
+     {"decade", DateField::decade},
+     {"season", DateField::season},
      {"era", DateField::none}}};
 
-constexpr std::array<std::string_view, 6> number_names{"day",        "month-number", "year",
-                                                       "hijri-year", "count",        "number"};
+constexpr std::array<std::string_view, 8> number_names{
+    "day", "month-number", "year", "hijri-year", "short-year", "old-year", "count", "number"};
 
-constexpr std::array<std::pair<std::string_view, int>, 6> value_names{
-    {{"week", static_cast<int>(DateUnit::week)},
+constexpr std::array<std::pair<std::string_view, int>, 8> value_names{
+    {{"day", static_cast<int>(DateUnit::day)},
+     {"week", static_cast<int>(DateUnit::week)},
      {"month", static_cast<int>(DateUnit::month)},
      {"year", static_cast<int>(DateUnit::year)},
+     {"century", static_cast<int>(DateUnit::century)},
      {"early", static_cast<int>(DatePart::early)},
      {"middle", static_cast<int>(DatePart::middle)},
      {"late", static_cast<int>(DatePart::late)}}};
@@ -104,6 +110,7 @@ void DateRules::read_rule(const Json& json, const std::string& path, const std::
   rule.combine = choice<Combine>(
       json, "combine", Combine::one,
       {{"range", Combine::range}, {"list", Combine::list}, {"same", Combine::same}}, place);
+  if (const auto* yields = json.find("yields")) rule.yields = yields->as_bool(place);
   const auto number = static_cast<std::uint16_t>(rules_.size());
   for (const auto& pattern : strings(member(json, "patterns", place), place)) {
     grammar_.add_pattern(pattern, number, place);
@@ -164,6 +171,7 @@ void DateRules::read_terms(const LanguagePack& pack) {
     kinds.likely = grammar_.find(term_class + "~");
     kinds.field = field_of(term_class);
     kinds.marks_past = term_class == "since";
+    kinds.marks_told = term_class == "not-yet";
     kinds.opens_clause = term_class == "future-clause";
     if (const auto colon = term.id.find(':'); colon != std::string::npos) {
       kinds.exact = grammar_.find(term.id);
@@ -218,7 +226,7 @@ DateRules DateRules::load(const std::string& path, const LanguagePack& pack) {
   rules.read_terms(pack);
   rules.check_elements(pack, path);
   const auto kind = [&](std::size_t i) { return rules.grammar_.find(number_names[i]); };
-  rules.numbers_ = {kind(0), kind(1), kind(2), kind(3), kind(4), kind(5)};
+  rules.numbers_ = {kind(0), kind(1), kind(2), kind(3), kind(4), kind(5), kind(6), kind(7)};
   return rules;
 }
 

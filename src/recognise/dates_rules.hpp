@@ -10,6 +10,7 @@
 //       date) "split"    elements between several dates; "combine" what these are together:
 //                  "range", "list" (one after the other is one interval), "same" (one day twice
 //                  told)
+//       "yields"   true where a longer date that begins further in is the better reading
 //
 // Immutable once loaded, shared by all threads; holds nothing of the pack.
 #pragma once
@@ -42,10 +43,16 @@ enum class DateField : std::uint8_t {
   part,
   fraction,
   nth,
-  count
+  offset,
+  count,
+  one,
+  two,
+  span,
+  decade,
+  season
 };
 
-enum class DateUnit : std::uint8_t { none, week, month, year };
+enum class DateUnit : std::uint8_t { none, day, week, month, year, century };
 enum class DatePart : std::uint8_t { none, early, middle, late };
 
 struct DateRule {
@@ -54,6 +61,7 @@ struct DateRule {
   std::string name;  // "ar.date.day-month"
   Gives gives = Gives::date;
   Combine combine = Combine::one;
+  bool yields = false;  // to a longer date that begins inside it
   std::vector<DateGrammar::Kind> split;
 };
 
@@ -75,13 +83,14 @@ class DateRules {
     bool has_value = false;
     bool marks_future = false;
     bool marks_past = false;    // of what stands right behind it
+    bool marks_told = false;    // of the verb right behind it
     bool opens_clause = false;  // what stands ahead of it has a tense of its own
     int value = 0;
     std::vector<std::u32string> words;   // folded forms that are also other words
     std::vector<std::u32string> strict;  // those of them that a preposition does not make sure
   };
   struct NumberKinds {
-    Kind day, month, year, hijri_year, count, number;
+    Kind day, month, year, hijri_year, short_year, old_year, count, number;
   };
 
   [[nodiscard]] const DateGrammar& grammar() const { return grammar_; }

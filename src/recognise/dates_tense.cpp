@@ -9,15 +9,29 @@ namespace {
 constexpr std::uint32_t farthest = 40;        // tokens; keeps endless sentences linear
 constexpr std::uint32_t farthest_ahead = 12;  // of a verb that follows its date
 
+// "did not meet", "was visiting": what stands right ahead of the verb puts it in the past.
+bool is_told(const Text& text, const DateRules& rules, std::uint32_t verb) {
+  if (verb == 0) return false;
+  const auto matches = text.matches_at(verb - 1);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto* kinds = rules.kinds_of(match.term);
+    return kinds != nullptr && kinds->marks_told && match.last == verb;
+  });
+}
+
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
                               bool behind_date) {
   std::optional<Tense> tense;
   for (const auto& match : text.matches_at(token)) {
     const auto* kinds = rules.kinds_of(match.term);
-    if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::past;
+    if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::unsaid;
     if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
       return Tense::future;
     if ((match.features & kPast) != 0) tense = Tense::past;
+    // News tells of deeds to come in the present.
+    const bool deed =
+        (match.features & kPresent) != 0 && text.term(match).term_class == TermClass::event;
+    if (!tense && deed) tense = is_told(text, rules, token) ? Tense::past : Tense::future_present;
   }
   return tense;
 }
@@ -44,7 +58,7 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
   for (auto i = last; i < end; ++i) {
     if (const auto tense = tense_at(text, rules, i, true)) return *tense;
   }
-  return Tense::past;
+  return Tense::unsaid;
 }
 
 }  // namespace diplograph
