@@ -5,32 +5,10 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
+#include "ingest/signature.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr std::uint32_t dateline_length = 80;
-constexpr std::u32string_view dashes = U"-\u2013\u2014\u2015/|:(";
-constexpr std::u32string_view closers = U"-\u2013\u2014\u2015/|)";
-
-// An agency's name at words [first, last).
-struct Name {
-  std::size_t agency = 0;
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
-                              const PageMarks& marks) {
-  std::optional<Name> found;
-  for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
-    for (const Phrase& name : marks.agencies[agency]) {
-      const bool longer = !found || name.size() > found->last - found->first;
-      if (longer && stands_at(name, words, at)) found = Name{agency, at, at + name.size()};
-    }
-  }
-  return found;
-}
 
 std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const std::vector<Word>& words,
                              std::size_t at) {
@@ -84,38 +62,10 @@ std::string written(std::u32string_view text, const std::vector<Word>& words, co
   return to_utf8(all.substr(0, all.find_first_of(quotes)));
 }
 
-// The nearest characters that are no space before and behind a name, 0 at the ends of the line.
-char32_t sign_before(std::u32string_view text, const Line& line, std::uint32_t at) {
-  while (at > line.span.start && class_of(text[at - 1]) == CharClass::space) --at;
-  return at > line.span.start ? text[at - 1] : U'\0';
-}
-
-char32_t sign_after(std::u32string_view text, const Line& line, std::uint32_t at) {
-  while (at < line.span.end && class_of(text[at]) == CharClass::space) ++at;
-  return at < line.span.end ? text[at] : U'\0';
-}
-
 // "RT" and "RT Arabic" are one publisher: the longer says more.
 bool begins_with(std::string_view longer, std::string_view shorter) {
   return longer.starts_with(shorter) &&
          (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
-}
-
-// "Beijing-SANA", "(CNN) --", "World news - Tasnim agency": a name set off near the beginning of a
-// line.
-std::optional<Name> signature_in(std::u32string_view text, const Line& line,
-                                 const PageMarks& marks) {
-  for (std::size_t at = 0; at < line.words.size(); ++at) {
-    if (line.words[at].span.start >= line.span.start + dateline_length) break;
-    const auto name = agency_at(line.words, at, marks);
-    if (!name) continue;
-    const char32_t before = sign_before(text, line, line.words[name->first].span.start);
-    const char32_t after = sign_after(text, line, line.words[name->last - 1].span.end);
-    const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
-    const bool closed = after != 0 && closers.find(after) != closers.npos;
-    if (set_off || closed || name->last - name->first == line.words.size()) return name;
-  }
-  return std::nullopt;
 }
 
 // A name in quotation marks that begins at words[at], as written.

@@ -7,6 +7,7 @@
 #include "ingest/ingest.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/segments.hpp"
+#include "ingest/signature.hpp"
 
 namespace diplograph {
 namespace {
@@ -31,7 +32,7 @@ class ArticleReader {
       if (before_news) head.push_back(&line);
       if (before_news && i + 1 < segment.lines.size() && is_byline(text_, line, marks_)) continue;
       body.push_back(&line);
-      article.body.push_back(without_headline(line.span, article.headline));
+      add_paragraph(line, before_news, article);
     }
     read_date(segment, metadata, article);
     Credits credits =
@@ -44,6 +45,17 @@ class ArticleReader {
   }
 
  private:
+  // A dateline is a part of its own: who signs does not act in the news.
+  void add_paragraph(const Line& line, bool before_news, Article& article) const {
+    const auto news = before_news ? dateline_end(text_, line, marks_) : line.span.start;
+    if (news == line.span.start) {
+      article.body.push_back(without_headline(line.span, article.headline));
+    } else {
+      article.body.push_back({line.span.start, news});
+      article.body.push_back({news, line.span.end});
+    }
+  }
+
   // From the first line of text to the last line that is text or credit.
   Span span_of(const Segment& segment) const {
     Span span{lines_[segment.first].span.start, lines_[segment.lines.back()].span.end};

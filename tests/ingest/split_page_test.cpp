@@ -92,6 +92,32 @@ TEST_CASE("A headline given again is no paragraph") {
   CHECK(slice(text, articles[0].body[0]) == U"A minister arrived.");
 }
 
+TEST_CASE("A dateline is a part of its own") {
+  const struct {
+    std::u32string_view dateline;
+    std::u32string_view news;
+  } cases[] = {
+      {U"Oslo (AFP) - ", U"The minister arrived in town."},
+      {U"Oslo, 5 March 2024 (Reuters) -- ", U"The minister arrived in town."},
+      {U"Oslo-TASS: ", U"The minister arrived in town."},
+      {U"Oslo / WAM / ", U"The minister arrived in town."},
+      {U"Oslo-SANA ", U"The minister arrived in town."},
+      {U"", U"The minister told the agency (Reuters) that he had arrived."},
+      {U"", U"The minister met an envoy - Reuters was told of it later."},
+  };
+  for (const auto& [dateline, news] : cases) {
+    const auto text = U"A headline about a minister\n\n" + std::u32string(dateline) +
+                      std::u32string(news) + U"\nHe left again.";
+    CAPTURE(to_utf8(text));
+    const auto articles = split(text);
+    REQUIRE(articles.size() == 1);
+    const auto& body = articles[0].body;
+    REQUIRE(body.size() == (dateline.empty() ? 2 : 3));
+    if (!dateline.empty()) CHECK(slice(text, body[0]) == dateline);
+    CHECK(slice(text, body[body.size() - 2]) == news);
+  }
+}
+
 TEST_CASE("Spans lie inside their article and in order, whatever the page") {
   for (const std::string& path : list_files(data_dir + "/pages")) {
     CAPTURE(path);

@@ -1,0 +1,93 @@
+#include "ingest/signature.hpp"
+
+#include <algorithm>
+
+#include "base/unicode.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t dateline_length = 80;
+constexpr std::u32string_view dashes = U"-\u0640\u2013\u2014\u2015/|:(";
+constexpr std::u32string_view closers = U"-\u0640\u2013\u2014\u2015/|)";
+
+constexpr std::u32string_view dateline_ends = U"-\u0640\u2013\u2014\u2015/|:.";
+constexpr std::size_t longest_dateline = 8;  // words ahead of the agency
+constexpr std::size_t longest_place = 3;     // the same, of a dateline that no mark closes
+
+// The nearest characters that are no space before and behind a name, 0 at the ends of the line.
+char32_t sign_before(std::u32string_view text, const Line& line, std::uint32_t at) {
+  while (at > line.span.start && class_of(text[at - 1]) == CharClass::space) --at;
+  return at > line.span.start ? text[at - 1] : U'\0';
+}
+
+char32_t sign_after(std::u32string_view text, const Line& line, std::uint32_t at) {
+  while (at < line.span.end && class_of(text[at]) == CharClass::space) ++at;
+  return at < line.span.end ? text[at] : U'\0';
+}
+
+// "according to the agency X": no dateline.
+bool quotes_source(const std::vector<Word>& words, std::size_t end, const PageMarks& marks) {
+  for (std::size_t at = 0; at < end; ++at) {
+    const auto stands = [&](const Phrase& phrase) { return stands_at(phrase, words, at); };
+    if (std::any_of(marks.relay.begin(), marks.relay.end(), stands) ||
+        std::any_of(marks.agency_words.begin(), marks.agency_words.end(), stands))
+      return true;
+  }
+  return false;
+}
+
+bool is_among(std::u32string_view signs, char32_t code) {
+  return code != 0 && signs.find(code) != signs.npos;
+}
+
+}  // namespace
+
+std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
+                              const PageMarks& marks) {
+  std::optional<Name> found;
+  for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
+    for (const Phrase& name : marks.agencies[agency]) {
+      const bool longer = !found || name.size() > found->last - found->first;
+      if (longer && stands_at(name, words, at)) found = Name{agency, at, at + name.size()};
+    }
+  }
+  return found;
+}
+
+// "Beijing-SANA", "(CNN) --", "World news - Tasnim agency": a name set off near the beginning of a
+// line.
+std::optional<Name> signature_in(std::u32string_view text, const Line& line,
+                                 const PageMarks& marks) {
+  for (std::size_t at = 0; at < line.words.size(); ++at) {
+    if (line.words[at].span.start >= line.span.start + dateline_length) break;
+    const auto name = agency_at(line.words, at, marks);
+    if (!name) continue;
+    const char32_t before = sign_before(text, line, line.words[name->first].span.start);
+    const char32_t after = sign_after(text, line, line.words[name->last - 1].span.end);
+    const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
+    const bool closed = after != 0 && closers.find(after) != closers.npos;
+    if (set_off || closed || name->last - name->first == line.words.size()) return name;
+  }
+  return std::nullopt;
+}
+
+std::uint32_t dateline_end(std::u32string_view text, const Line& line, const PageMarks& marks) {
+  const auto name = signature_in(text, line, marks);
+  if (!name || name->first > longest_dateline || quotes_source(line.words, name->first, marks))
+    return line.span.start;
+  constexpr std::u32string_view brackets = U")]\"\u00BB\u201D";
+  auto at = line.words[name->last - 1].span.end;
+  bool closed = false;
+  for (; at < line.span.end; ++at) {
+    const bool ends = is_among(dateline_ends, text[at]);
+    closed = closed || ends;
+    if (!ends && !is_among(brackets, text[at]) && class_of(text[at]) != CharClass::space) break;
+  }
+  const auto before = sign_before(text, line, line.words[name->first].span.start);
+  const bool joined =
+      name->first > 0 && name->first <= longest_place && before != U'(' && is_among(dashes, before);
+  return (closed || joined) && at < line.span.end ? at : line.span.start;
+}
+
+}  // namespace diplograph

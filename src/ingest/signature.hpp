@@ -1,0 +1,35 @@
+// The names of news agencies, and where one signs an article. For split_page and its credits alone.
+//
+//   "Beijing-SANA ...", "Nairobi, 5 March (Xinhua) -- ..."
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ingest/lines.hpp"
+
+namespace diplograph {
+
+// An agency's name at words [first, last).
+struct Name {
+  std::size_t agency = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+// The longest name that begins at words[at].
+[[nodiscard]] std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
+                                            const PageMarks& marks);
+
+// A name set off near the beginning of a line.
+[[nodiscard]] std::optional<Name> signature_in(std::u32string_view text, const Line& line,
+                                               const PageMarks& marks);
+
+// Where the news begins behind the place, day and agency that open a line; the line's start if none
+// do.
+[[nodiscard]] std::uint32_t dateline_end(std::u32string_view text, const Line& line,
+                                         const PageMarks& marks);
+
+}  // namespace diplograph
