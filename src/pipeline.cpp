@@ -61,6 +61,23 @@ std::optional<Day> read_dateline(const Source& source, const Article& article,
   return std::nullopt;
 }
 
+constexpr std::size_t kMostCaptions = 2;
+constexpr std::uint32_t kLongestCaption = 120;
+
+// Second headlines and the words under a picture, ahead of the news: they tell as headlines do.
+std::size_t captions_of(const Source& source, const Article& article) {
+  constexpr std::u32string_view stops = U".!?:-\u061F\u2026\u06D4";
+  std::size_t count = 0;
+  while (count < kMostCaptions && count + 1 < article.body.size()) {
+    const auto line = slice(source.text, article.body[count]);
+    const auto last = line.find_last_not_of(U"\"')]\u00BB\u201D ");
+    const bool stopped = last == std::u32string_view::npos || stops.find(line[last]) != stops.npos;
+    if (stopped || line.size() > kLongestCaption) break;
+    ++count;
+  }
+  return count;
+}
+
 // The day a page gives itself, in words.
 std::optional<Day> read_published(const Source& source, const Article& article,
                                   const Language& language) {
@@ -100,11 +117,12 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
   }
   std::vector<Span> parts;
   if (!article.headline.empty()) parts.push_back(article.headline);
-  const auto headline_parts = static_cast<std::uint32_t>(parts.size());
+  const auto headline_parts =
+      static_cast<std::uint32_t>(parts.size() + captions_of(source, article));
   parts.insert(parts.end(), article.body.begin(), article.body.end());
 
   const auto text = make_text(source.text, parts, language->pack);
-  const auto dates = read_dates(text, language->dates, {article.published});
+  const auto dates = read_dates(text, language->dates, {article.published, headline_parts});
   const auto quotations = find_quotations(text);
   auto mentions = find_mentions(text);
   add_short_names(text, mentions);

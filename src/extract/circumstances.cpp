@@ -9,16 +9,6 @@ namespace {
 
 constexpr std::uint32_t kModifierReach = 12;
 
-// "said on Monday that the talks": the date is the saying's.
-bool is_cut_off(const Reading& reading, const Match& trigger, const DateMention& date) {
-  const auto first = std::min(trigger.first, date.last);
-  const auto last = std::max(trigger.first, date.first);
-  for (auto i = first; i < last; ++i) {
-    if (is_word(reading.text, i, WordClass::that) && reading.date_of[i] == kNone) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -40,25 +30,6 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
       }
     }
   }
-}
-
-std::uint32_t date_near(const Reading& reading, const Match& trigger, const Clause& clause) {
-  std::uint32_t best = kNone;
-  std::uint32_t distance = kNone;
-  const auto sentence = reading.sentence_of[trigger.first];
-  for (std::uint32_t d = 0; d < reading.dates.size(); ++d) {
-    const auto& date = reading.dates[d];
-    if (reading.sentence_of[date.first] != sentence || is_cut_off(reading, trigger, date)) continue;
-    if (date.first >= clause.last + 1 || date.last + 12 < clause.first) continue;
-    const auto gap = date.first >= trigger.last
-                         ? date.first - trigger.last
-                         : trigger.first - std::min(trigger.first, date.last);
-    if (gap < distance) {
-      distance = gap;
-      best = d;
-    }
-  }
-  return best;
 }
 
 bool has_noun(const Reading& reading, const Clause& clause, const std::string& trigger_class) {

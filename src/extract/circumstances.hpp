@@ -1,4 +1,4 @@
-// How and when: what a clause says of an event besides who and where.
+// How: what a clause says of an event besides who, where and when.
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,6 @@ namespace diplograph {
 
 // "on the sidelines of", "by video": gives a meeting the mode that its clause tells.
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event);
-
-// The date of the clause; else the nearest of the sentence. An index of Reading::dates or kNone.
-[[nodiscard]] std::uint32_t date_near(const Reading& reading, const Match& trigger,
-                                      const Clause& clause);
 
 // A noun of that class of triggers stands in the clause: "signed an agreement".
 [[nodiscard]] bool has_noun(const Reading& reading, const Clause& clause,

@@ -108,6 +108,9 @@ class ClauseReader {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
+        // "the situation in Sudan": the noun's place, where a state follows.
+        in_noun_ =
+            !carries_ && sense == "in" && i > trigger_.last && is_plain_noun(reading_, i - 1);
       }
       return preposition->last;
     }
@@ -150,6 +153,7 @@ class ClauseReader {
   }
 
   void set_slot(std::u32string slot, bool list) {
+    in_noun_ = false;
     slot_ = std::move(slot);
     list_ = list;
     fresh_ = true;
@@ -223,7 +227,8 @@ class ClauseReader {
                           ? U"other"
                           : std::u32string(glued);
     } else if (!slot_.empty()) {
-      argument.slot = slot_;
+      const bool of_noun = in_noun_ && reading_.mentions[m].kind == MentionKind::state;
+      argument.slot = of_noun ? U"other" : slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
     } else if (!fresh_ && !(verb_ && !clause_.has_subject &&
                             is_saying_noun(text_, reading_.mentions[m].first - 1))) {
@@ -266,10 +271,11 @@ class ClauseReader {
   bool verb_ = false;
   std::uint32_t carried_ = kNone;  // the last noun that the trigger carries
   Clause clause_;
-  std::u32string slot_;  // what introduces the next actor
-  bool list_ = false;    // the slot goes on over commas and conjunctions
-  bool topic_ = false;   // the matter of the talks has begun
-  bool fresh_ = true;    // the next bare actor is an argument, not a genitive
+  std::u32string slot_;   // what introduces the next actor
+  bool in_noun_ = false;  // "in" belongs to the plain noun before it
+  bool list_ = false;     // the slot goes on over commas and conjunctions
+  bool topic_ = false;    // the matter of the talks has begun
+  bool fresh_ = true;     // the next bare actor is an argument, not a genitive
   bool comma_ = false;
   bool nisba_ = false;
   std::uint32_t nisba_end_ = 0;

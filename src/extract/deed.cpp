@@ -10,6 +10,7 @@
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/occasion.hpp"
 #include "extract/status.hpp"
 #include "recognise/words.hpp"
 
@@ -54,7 +55,8 @@ class DeedReader {
     if (event_.status == Status::planned && tells_as_done(governor))
       event_.status = Status::occurred;
     event_.tentative = event_.status == Status::occurred && (governor.features & kPresent) != 0;
-    event_.date = date_near(reading_, trigger_, clause);
+    event_.date = date_of_event(reading_, trigger_);
+    if (event_.date == kNone) event_.announced = date_of_announcement(reading_, trigger_);
     if (!is_complete(clause)) return std::nullopt;
     return std::move(event_);
   }

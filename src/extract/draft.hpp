@@ -38,6 +38,7 @@ struct DraftEvent {
   std::vector<DraftParticipant> participants;
   std::vector<std::uint32_t> places;  // mentions
   std::uint32_t date = kNone;         // of Reading::dates
+  std::uint32_t announced = kNone;    // the date on which a body told of it, of Reading::dates
   std::uint32_t first = 0;            // tokens of the evidence
   std::uint32_t last = 0;
   std::uint32_t trigger_first = 0;

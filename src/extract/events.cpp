@@ -9,6 +9,7 @@
 #include "extract/clause.hpp"
 #include "extract/deed.hpp"
 #include "extract/governor.hpp"
+#include "extract/occasion.hpp"
 #include "extract/status.hpp"
 #include "recognise/words.hpp"
 
@@ -83,6 +84,11 @@ class EventFinder {
     event.last = trigger.last;
     const bool noun = (trigger.features & (kPast | kPresent)) == 0;
     bool own_subject = add_arguments(reading_, clause, event);
+    // "on his arrival in Doha the minister ...": the traveller is the one the noun points back to.
+    if (noun && rule->type == EventType::visit && (trigger.features & kPronoun) != 0) {
+      event.participants.clear();
+      event.subject = kNone;
+    }
     Match governor = trigger;
     if (noun) {
       // "on the sidelines of the ASEAN meetings": an occasion, told as such.
@@ -98,7 +104,8 @@ class EventFinder {
     event.status = status_of(reading_, trigger, governor, headline);
     event.tentative = event.status == Status::occurred && (governor.features & kPresent) != 0;
     add_mode(reading_, clause, event);
-    event.date = date_near(reading_, trigger, clause);
+    event.date = date_of_event(reading_, trigger);
+    if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
     // "And he met the minister": of a verb that goes on the only actor named is the one met.
     if (!noun && clause.has_subject && !event.participants.empty() &&
         trigger.clitics.conjunction != 0 && count_actors(reading_, event) + 1 == rule->least) {

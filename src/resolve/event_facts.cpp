@@ -76,9 +76,19 @@ void add_date(const Known& known, const DraftEvent& draft, Event& event) {
   if (draft.date == kNone) return;
   event.date = known.reading.dates[draft.date].date;
   const auto& published = known.article.published;
-  const bool ahead = event.date && event.date->from && published &&
-                     std::chrono::sys_days(*event.date->from) > std::chrono::sys_days(*published);
-  if (ahead && event.status == Status::occurred) event.status = Status::planned;
+  if (!event.date || !event.date->from || !published || event.status != Status::occurred) return;
+  const auto today = std::chrono::sys_days(*published);
+  if (std::chrono::sys_days(*event.date->from) > today) {
+    event.status = Status::planned;
+  } else if (event.type == EventType::visit && event.date->grain == Grain::interval &&
+             std::chrono::sys_days(*event.date->to) > today) {
+    event.status = Status::ongoing;
+  }
+}
+
+std::optional<Date> announced_date(const Known& known, const DraftEvent& draft) {
+  if (draft.announced == kNone) return std::nullopt;
+  return known.reading.dates[draft.announced].date;
 }
 
 // The whole sentence around a token, for a person to read.
@@ -113,7 +123,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   add_places(known, draft, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
-  return EventReport{std::move(event), draft.tentative};
+  return EventReport{std::move(event), draft.tentative, announced_date(known, draft)};
 }
 
 std::string id_of(const Article& article, const Event& event) {

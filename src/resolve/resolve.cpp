@@ -9,6 +9,7 @@
 #include "resolve/occasions.hpp"
 #include "resolve/people.hpp"
 #include "resolve/same_report.hpp"
+#include "resolve/scenes.hpp"
 #include "resolve/subjects.hpp"
 
 namespace diplograph {
@@ -43,7 +44,7 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
     }
   }
   auto events = join_reports(known.people, known.reading.text.pack->common(), std::move(reports));
-  date_talks_by_visits(known.article.published, events);
+  share_scenes(known, statements, events);
   for (auto& event : events) event.id = id_of(known.article, event);
   std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
     return a.evidence.front().span < b.evidence.front().span;

@@ -81,6 +81,19 @@ void join_participants(const People& people, Event& into, const Event& other) {
   }
 }
 
+// The finer of two dates that lie in each other; one in the calendar before one in words alone.
+void join_date(Event& into, std::optional<Date>&& other) {
+  if (!other) return;
+  const bool known = into.date && into.date->from;
+  if (known && !other->from) return;
+  const auto length = [](const Date& date) {
+    return std::chrono::sys_days(*date.to) - std::chrono::sys_days(*date.from);
+  };
+  if (!into.date || !known || length(*other) < length(*into.date)) {
+    if (other->from || !into.date) into.date = std::move(other);
+  }
+}
+
 void join(const People& people, EventReport& known, EventReport&& report) {
   auto& into = known.event;
   auto& other = report.event;
@@ -93,33 +106,11 @@ void join(const People& people, EventReport& known, EventReport&& report) {
     if (std::find(into.places.begin(), into.places.end(), place) == into.places.end())
       into.places.push_back(std::move(place));
   }
-  const bool dated = into.date && into.date->from;
-  if (!dated && other.date && (other.date->from || !into.date)) into.date = std::move(other.date);
+  join_date(into, std::move(other.date));
+  if (!known.announced) known.announced = std::move(report.announced);
   if (other.mode && (!into.mode || into.mode == Mode::talks)) into.mode = other.mode;
   into.confidence = std::max(into.confidence, other.confidence);
   for (auto& evidence : other.evidence) into.evidence.push_back(std::move(evidence));
-}
-
-constexpr std::chrono::days kLongestVisit{3};
-
-bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& id) {
-    return std::find(b.begin(), b.end(), id) != b.end();
-  });
-}
-
-// The meeting's participant is the visitor, and the place is one.
-bool is_during(const Event& meeting, const Event& visit) {
-  if (visit.type != EventType::visit || !has_happened(visit.status) || !visit.date ||
-      !visit.date->from)
-    return false;
-  if (!shares(meeting.places, visit.places)) return false;
-  return std::any_of(
-      visit.participants.begin(), visit.participants.end(), [&](const Participant& visitor) {
-        return std::any_of(
-            meeting.participants.begin(), meeting.participants.end(),
-            [&](const Participant& participant) { return participant.id == visitor.id; });
-      });
 }
 
 }  // namespace
@@ -132,25 +123,6 @@ std::string state_for(const People& people, const std::string& id) {
     if (office.of.starts_with("state:")) return office.of;
   }
   return person->state;
-}
-
-void date_talks_by_visits(const std::optional<Day>& published, std::vector<Event>& events) {
-  if (!published) return;
-  for (auto& meeting : events) {
-    if (meeting.type != EventType::meeting || meeting.status != Status::occurred || meeting.date)
-      continue;
-    for (const auto& visit : events) {
-      if (!is_during(meeting, visit)) continue;
-      const auto from = std::chrono::sys_days(*visit.date->from);
-      const auto until = std::chrono::sys_days(*published);
-      if (until < from || until - from > kLongestVisit) continue;
-      meeting.date = visit.date;
-      meeting.date->to = std::max(*visit.date->to, *published);
-      meeting.date->grain =
-          from == std::chrono::sys_days(*meeting.date->to) ? Grain::day : Grain::interval;
-      break;
-    }
-  }
 }
 
 std::vector<Event> join_reports(const People& people, const Common& common,
@@ -168,7 +140,13 @@ std::vector<Event> join_reports(const People& people, const Common& common,
   }
   std::vector<Event> events;
   events.reserve(joined.size());
-  for (auto& report : joined) events.push_back(std::move(report.event));
+  for (auto& report : joined) {
+    auto& event = report.event;
+    const bool dated = event.date && event.date->from;
+    if (!dated && has_happened(event.status) && report.announced)
+      event.date = std::move(report.announced);
+    events.push_back(std::move(event));
+  }
   return events;
 }
 

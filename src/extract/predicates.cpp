@@ -1,0 +1,218 @@
+#include "extract/predicates.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 60;
+constexpr std::uint32_t kRelativeGap = 3;  // words between a noun and the clause that tells of it
+constexpr std::uint32_t kMostClimbs = 8;
+
+}  // namespace
+
+Predicates::Predicates(const Reading& reading, const Match& trigger)
+    : reading_(reading), text_(reading.text) {
+  const auto& sentence = text_.sentences[reading.sentence_of[trigger.first]];
+  first_ = trigger.first - std::min(trigger.first - sentence.first, kReach);
+  last_ = std::min(sentence.last, trigger.last + kReach);
+  find(trigger);
+}
+
+void Predicates::find(const Match& trigger) {
+  for (auto i = first_; i < last_; ++i) {
+    if (i == trigger.first) {
+      own_ = static_cast<std::uint32_t>(predicates_.size());
+      predicates_.push_back({&trigger, (trigger.features & (kPast | kPresent)) != 0});
+      i = trigger.last - 1;
+      continue;
+    }
+    if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+    // "may God protect him" parts nothing.
+    if (const auto* prayer = word_match(text_, i, WordClass::prayer)) {
+      if (i >= trigger.first || prayer->last <= trigger.first) i = prayer->last - 1;
+      continue;
+    }
+    const auto* verb = verb_at(i);
+    const auto* match = verb != nullptr ? verb : event_noun_at(i);
+    if (match == nullptr || (i < trigger.first && match->last > trigger.first)) continue;
+    predicates_.push_back({match, verb != nullptr});
+    i = match->last - 1;
+  }
+}
+
+const Match* Predicates::verb_at(std::uint32_t token) const {
+  for (const auto& match : text_.matches_at(token)) {
+    const auto term_class = text_.term(match).term_class;
+    if (term_class != TermClass::event && term_class != TermClass::saying &&
+        term_class != TermClass::common)
+      continue;
+    if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match)) return &match;
+  }
+  return nullptr;
+}
+
+const Match* Predicates::event_noun_at(std::uint32_t token) const {
+  return longest_match(text_, token, TermClass::event, [&](const Match& match) {
+    return text_.term(match).has("noun", "yes") && reading_.has_needs(match);
+  });
+}
+
+bool Predicates::is_cut(std::uint32_t from, std::uint32_t to) const {
+  for (auto i = from; i < to; ++i) {
+    if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+    if (is_word(text_, i, WordClass::that) || is_mark(text_, i, U':')) return true;
+  }
+  return false;
+}
+
+bool Predicates::is_aside(std::uint32_t from, std::uint32_t to, bool noun) const {
+  for (auto i = from; i < to; ++i) {
+    if (is_comma(text_, i)) return false;
+    if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+    const bool of_noun = noun && i - from < kRelativeGap;
+    if (is_word(text_, i, WordClass::relative) && !of_noun) return true;
+    const auto* preposition = word_match(text_, i, WordClass::preposition);
+    if (preposition == nullptr) continue;
+    const auto sense = text_.term(*preposition).value("sense");
+    if (sense == "after" || sense == "before" || sense == "since") return true;
+  }
+  return false;
+}
+
+std::string_view Predicates::sense_before(std::uint32_t token) const {
+  for (auto i = token; i > first_ && token - i < 4; --i) {
+    for (const auto& match : text_.matches_at(i - 1)) {
+      const auto& term = text_.term(match);
+      if (match.last == token && term.term_class == TermClass::word &&
+          term.word_class == WordClass::preposition)
+        return term.value("sense");
+    }
+  }
+  return {};
+}
+
+Predicates::Tie Predicates::tie_of(const Match& noun) const {
+  if (const auto glued = sense_of(text_, noun.clitics); !glued.empty())
+    return glued == U"bi" || glued == U"in" ? Tie::same_occasion : Tie::apart;
+  for (auto i = noun.first; i > first_ && noun.first - i < 2; --i) {
+    if (is_word(text_, i - 1, WordClass::sidelines)) return Tie::same_occasion;
+  }
+  const auto sense = sense_before(noun.first);
+  if (sense.empty()) return Tie::bare;
+  if (sense == "during" || sense == "in" || sense == "at") return Tie::same_occasion;
+  if (sense == "after" && (noun.features & kPronoun) != 0) return Tie::behind;
+  return Tie::apart;
+}
+
+std::uint32_t Predicates::up(std::uint32_t p) const {
+  return predicates_[p].verb ? up_from_verb(p) : up_from_noun(p);
+}
+
+std::uint32_t Predicates::up_from_noun(std::uint32_t p) const {
+  const auto tie = tie_of(*predicates_[p].match);
+  if (tie == Tie::apart) return kNone;
+  if (p > 0 && !is_cut(predicates_[p - 1].match->last, predicates_[p].match->first))
+    return ahead_of_noun(p, tie);
+  return behind_noun(p, tie);
+}
+
+std::uint32_t Predicates::ahead_of_noun(std::uint32_t p, Tie tie) const {
+  if (tie == Tie::behind) return says(p - 1) ? p - 1 : kNone;
+  if (tie == Tie::same_occasion) return p - 1;
+  // "held, during a visit to Qatar, talks with": what is tied stands between.
+  for (auto before = p; before-- > 0;) {
+    const auto& other = predicates_[before];
+    if (other.verb) {
+      const bool cut = is_cut(other.match->last, predicates_[p].match->first);
+      return carries(*other.match) && !cut ? before : kNone;
+    }
+    if (tie_of(*other.match) == Tie::bare) return kNone;
+  }
+  return kNone;
+}
+
+// "During the talks the minister said": the clause that the noun opens.
+std::uint32_t Predicates::behind_noun(std::uint32_t p, Tie tie) const {
+  if (p + 1 >= predicates_.size()) return kNone;
+  const auto& noun = *predicates_[p].match;
+  const auto& next = predicates_[p + 1];
+  if (!next.verb || tells_of_noun(p + 1) || is_cut(noun.last, next.match->first) ||
+      is_aside(noun.last, next.match->first, true))
+    return kNone;
+  return tie != Tie::behind || says(p + 1) ? p + 1 : kNone;
+}
+
+bool Predicates::says(std::uint32_t p) const {
+  return predicates_[p].verb &&
+         longest_match(text_, predicates_[p].match->first, TermClass::saying) != nullptr;
+}
+
+// What is said of talks, or talked over, is not dated by it; a verb that carries it does.
+bool Predicates::carries(const Match& verb) const {
+  const auto& term = text_.term(verb);
+  return term.term_class != TermClass::saying &&
+         !(term.term_class == TermClass::event && term.id == "talk");
+}
+
+// A verb right behind a noun, or behind "which", tells of the noun.
+bool Predicates::tells_of_noun(std::uint32_t p) const {
+  if (p == 0 || predicates_[p - 1].verb) return false;
+  const auto& verb = *predicates_[p].match;
+  const auto& noun = *predicates_[p - 1].match;
+  if (verb.clitics.any() || verb.first - noun.last > kRelativeGap) return false;
+  for (auto i = noun.last; i < verb.first; ++i) {
+    const auto m = reading_.mention_of[i];
+    if (is_comma(text_, i) || (m != kNone && !reading_.mentions[m].adjective)) return false;
+  }
+  return true;
+}
+
+// "a visit to Doha, where they held"
+bool Predicates::is_where(std::uint32_t verb) const {
+  return verb > first_ && longest_match(text_, verb - 1, TermClass::word, [&](const Match& match) {
+                            return text_.term(match).value("sense") == "where";
+                          }) != nullptr;
+}
+
+// "and met", "also met"
+bool Predicates::goes_on(const Match& verb) const {
+  if (verb.clitics.conjunction != 0) return true;
+  return verb.first > first_ &&
+         longest_match(text_, verb.first - 1, TermClass::word, [&](const Match& match) {
+           return text_.term(match).id == "turn-same" && match.last == verb.first;
+         }) != nullptr;
+}
+
+std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
+  if (tells_of_noun(p)) return p - 1;
+  const auto& verb = *predicates_[p].match;
+  if (p > 0 && !predicates_[p - 1].verb && is_where(verb.first) && (verb.features & kPast) != 0)
+    return p - 1;
+  if (!goes_on(verb)) return kNone;
+  for (auto before = p; before-- > 0;) {
+    if (!predicates_[before].verb) continue;
+    const auto& other = *predicates_[before].match;
+    const bool same_tense = (other.features & verb.features & (kPast | kPresent)) != 0 &&
+                            (other.clitics.future != 0) == (verb.clitics.future != 0);
+    const bool event = text_.term(other).term_class == TermClass::event;
+    return event && same_tense && !is_cut(other.last, verb.first) ? before : kNone;
+  }
+  return kNone;
+}
+
+std::uint32_t Predicates::distance(std::uint32_t a, std::uint32_t b) const {
+  return std::min(climbs(a, b), climbs(b, a));
+}
+
+std::uint32_t Predicates::climbs(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t steps = 0; steps < kMostClimbs && from != kNone; ++steps) {
+    if (from == to) return steps;
+    from = up(from);
+  }
+  return kNone;
+}
+
+}  // namespace diplograph
