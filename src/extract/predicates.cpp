@@ -129,7 +129,8 @@ std::uint32_t Predicates::ahead_of_noun(std::uint32_t p, Tie tie) const {
       const bool cut = is_cut(other.match->last, predicates_[p].match->first);
       return carries(*other.match) && !cut ? before : kNone;
     }
-    if (tie_of(*other.match) == Tie::bare) return kNone;
+    const auto tied = tie_of(*other.match);
+    if (tied == Tie::bare || tied == Tie::apart) return kNone;
   }
   return kNone;
 }
@@ -153,8 +154,9 @@ bool Predicates::says(std::uint32_t p) const {
 // What is said of talks, or talked over, is not dated by it; a verb that carries it does.
 bool Predicates::carries(const Match& verb) const {
   const auto& term = text_.term(verb);
-  return term.term_class != TermClass::saying &&
-         !(term.term_class == TermClass::event && term.id == "talk");
+  if (term.term_class == TermClass::event && term.id == "talk") return false;
+  const bool says = longest_match(text_, verb.first, TermClass::saying) != nullptr;
+  return !says || (term.term_class == TermClass::event && term.id != "carry");
 }
 
 // A verb right behind a noun, or behind "which", tells of the noun.

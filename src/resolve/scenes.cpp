@@ -13,6 +13,7 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr std::chrono::days kLongestVisit{3};
+constexpr std::size_t kLeadSentences = 3;
 
 bool is_dated(const Event& event) {
   return event.date && event.date->from &&
@@ -157,7 +158,7 @@ class Scenes {
 
   // The first day on which somebody said something that he said at the meeting, too.
   void take_from_statement(Event& meeting) const {
-    if (meeting.status != Status::occurred) return;
+    if (meeting.status != Status::occurred || !is_in_lead(meeting)) return;
     for (const auto& said : statements_) {
       const auto speaker = speaker_at(meeting, said);
       if (speaker.empty()) continue;
@@ -170,6 +171,14 @@ class Scenes {
         return;
       }
     }
+  }
+
+  // What the news begins with is what its first words were said at.
+  bool is_in_lead(const Event& meeting) const {
+    const auto& text = known_.reading.text;
+    const auto lead = std::min(kLeadSentences, text.sentences.size());
+    return lead > 0 && meeting.evidence.front().trigger.start <
+                           text.tokens[text.sentences[lead - 1].last - 1].span.end;
   }
 
   // Who of the meeting made the statement in the sentence that tells of the meeting; "" if nobody.
