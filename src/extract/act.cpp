@@ -53,8 +53,9 @@ class ActReader {
 
   const Match* cue_at(std::uint32_t i) const {
     return longest_match(text_, i, TermClass::cue, [&](const Match& match) {
-      const bool head_only = text_.term(match).value("at") == "head";
-      if (head_only && (form_ != ContentForm::phrase || i != head_)) return false;
+      const auto at = text_.term(match).value("at");
+      if (!at.empty() && i != head_) return false;
+      if (at == "head" && form_ != ContentForm::phrase) return false;
       return match.last <= last_ && reading_.has_needs(match);
     });
   }

@@ -11,9 +11,6 @@
 
 namespace diplograph {
 
-// Whether the content is a noun phrase ("stressed the need for") or a clause ("said that ...").
-enum class ContentForm : std::uint8_t { phrase, clause };
-
 // The act of a statement whose verb tells none; `say` where no cue decides.
 [[nodiscard]] ActReading read_act(const Reading& reading, const Content& content, ContentForm form);
 

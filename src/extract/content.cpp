@@ -47,6 +47,21 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
   return false;
 }
 
+// "and that during a talk with": where and when it was said.
+bool begins_tail(const Text& text, std::uint32_t token) {
+  const auto* that = word_match(text, token, WordClass::demonstrative);
+  if (that == nullptr || that->clitics.conjunction == 0 || that->last >= text.tokens.size())
+    return false;
+  const auto* preposition = word_match(text, that->last, WordClass::preposition);
+  return preposition != nullptr || is_word(text, that->last, WordClass::sidelines);
+}
+
+// Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".
+bool begins_clause(const Reading& reading, std::uint32_t token) {
+  if (reading.mention_of[token] != kNone) return false;
+  return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
+}
+
 std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   return sentence == kNone ? token : reading.text.sentences[sentence].last;
@@ -62,7 +77,7 @@ std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
   return static_cast<std::uint32_t>(found - reading.quotations.begin());
 }
 
-Content read_content(const Reading& reading, std::uint32_t first) {
+Content read_content(const Reading& reading, std::uint32_t first, ContentForm form) {
   const auto& text = reading.text;
   Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
@@ -82,6 +97,11 @@ Content read_content(const Reading& reading, std::uint32_t first) {
         i = std::min(close, end - 1);
         comma = false;
         continue;
+      }
+      if (i > first && (begins_tail(text, i) ||
+                        (form == ContentForm::phrase && comma && begins_clause(reading, i)))) {
+        end = i;
+        break;
       }
       if (i > first &&
           begins_report(reading, i,

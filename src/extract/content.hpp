@@ -7,6 +7,9 @@
 
 namespace diplograph {
 
+// Whether the content is a noun phrase ("stressed the need for") or a clause ("said that ...").
+enum class ContentForm : std::uint8_t { phrase, clause };
+
 struct Content {
   std::uint32_t first = 0;  // tokens, half open, outer quotation marks and trailing marks left out
   std::uint32_t last = 0;
@@ -17,8 +20,8 @@ struct Content {
 };
 
 // The content that begins at `first`: to the end of its quotation, of its sentence, or to the next
-// reporting clause.
-[[nodiscard]] Content read_content(const Reading& reading, std::uint32_t first);
+// reporting clause. A noun phrase ends at the next main clause too.
+[[nodiscard]] Content read_content(const Reading& reading, std::uint32_t first, ContentForm form);
 
 // The quotation that opens at `token`, or kNone.
 [[nodiscard]] std::uint32_t quotation_at(const Reading& reading, std::uint32_t token);

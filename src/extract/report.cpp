@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
+#include "extract/governor.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -26,7 +27,7 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    if (finite)
+    if (finite && !speaker_behind())
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
     auto i = verb_.last;
@@ -116,6 +117,8 @@ class ReportReader {
   }
 
   std::uint32_t read_word(std::uint32_t i) {
+    if (is_word(text_, i, WordClass::relative)) return behind_relative(i);
+    if (stands_for_all(i)) return end_;
     const bool glued = std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
                                    [&](const Match& match) {
                                      return opens_glued(i, match.clitics) &&
@@ -151,7 +154,8 @@ class ReportReader {
     // spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
-    const bool that_behind = longest_match(text_, i, TermClass::cue) == nullptr && reaches_that(i);
+    const bool that_behind =
+        takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr && reaches_that(i);
     if (!subject_known_ && i == verb_.last && is_own_noun(i)) return i + 1;
     if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
         (definite || that_behind || !takes(U"object"))) {
@@ -165,13 +169,45 @@ class ReportReader {
     return i + 1;
   }
 
+  // "the minister, who heads the talks, denied that": the clause is passed over where a comma ends
+  // it, else nothing is content.
+  std::uint32_t behind_relative(std::uint32_t i) const {
+    for (auto token = i + 1; token < end_; ++token) {
+      if (is_comma(text_, token)) return token;
+    }
+    return i;
+  }
+
+  // "stressed that too", "as they express it": a bare pointer is no content.
+  bool stands_for_all(std::uint32_t i) const {
+    const auto* pointer = word_match(text_, i, WordClass::demonstrative);
+    if (pointer == nullptr || pointer->last >= end_) return false;
+    const auto& article = text_.pack->lexicon().article();
+    const auto next = pointer->last;
+    return text_.tokens[next].kind != TokenKind::word ||
+           (reading_.mention_of[next] == kNone && !text_.folded(next).starts_with(article));
+  }
+
+  // "after meeting the president, the minister said": whom the verb is followed by speaks.
+  bool speaker_behind() const {
+    const auto m = verb_.last < end_ ? reading_.mention_at[verb_.last] : kNone;
+    if (m == kNone || term_.has("to", "object") || takes(U"object")) return false;
+    const auto& mention = reading_.mentions[m];
+    return mention.clitics == Clitics{} && !mention.adjective && is_people(mention.kind);
+  }
+
   // Nothing but the noun phrase at `i` stands ahead of "that".
   bool reaches_that(std::uint32_t i) const {
     const auto end = std::min(end_, i + kNounReach);
     for (++i; i < end; ++i) {
-      if (is_word(text_, i, WordClass::that)) return true;
+      if (const auto* that = word_match(text_, i, WordClass::that))
+        return that->clitics.conjunction == 0;
       if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
-      if (text_.tokens[i].kind != TokenKind::word || reading_.opens_clause(i) ||
+      if (is_comma(text_, i)) continue;
+      const bool goes_on = longest_match(text_, i, TermClass::saying, [](const Match& match) {
+                             return (match.features & kParticiple) != 0;
+                           }) != nullptr;
+      if (text_.tokens[i].kind != TokenKind::word || reading_.opens_clause(i) || goes_on ||
           is_word(text_, i, WordClass::relative))
         return false;
     }

@@ -6,8 +6,10 @@
 
 #include "extract/act.hpp"
 #include "extract/content.hpp"
+#include "extract/credit.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
+#include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -49,7 +51,7 @@ class StatementFinder {
     if (kind == "relay") return read_reported(*match, read_relay(reading_, *match));
     if (kind == "document") return read_reported(*match, read_document(reading_, *match));
     if (!kind.empty()) return match->last;
-    if (is_unsaid(*match)) return match->last;
+    if (is_unsaid(reading_, *match)) return match->last;
     return read_report(*match);
   }
 
@@ -65,7 +67,7 @@ class StatementFinder {
     const auto first = mention.last + 1;
     if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline)
       return sentence.first;
-    auto content = read_content(reading_, first);
+    auto content = read_content(reading_, first, ContentForm::clause);
     if (!content.quote) content.last = std::max(content.last, trimmed(sentence.last));
     add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last, "headline");
     return std::max(content.resume, sentence.last);
@@ -77,18 +79,6 @@ class StatementFinder {
       --last;
     }
     return last;
-  }
-
-  // What nobody has said yet: "is expected to say", "will announce", "did not say".
-  bool is_unsaid(const Match& verb) const {
-    if (verb.clitics.future != 0) return true;
-    const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
-    for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
-      if (is_word(text_, i - 1, WordClass::planned) || is_word(text_, i - 1, WordClass::future))
-        return true;
-      if (i == verb.first && is_word(text_, i - 1, WordClass::negation)) return true;
-    }
-    return false;
   }
 
   std::uint32_t read_report(const Match& verb) {
@@ -135,7 +125,7 @@ class StatementFinder {
   }
 
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
-    auto content = read_content(reading_, report.content);
+    auto content = read_content(reading_, report.content, form_of(report));
     if (!content.quote && stands_aside(verb)) end_at_comma(content);
     if (content.empty()) return verb.last;
     add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content, verb.first,
@@ -198,40 +188,19 @@ class StatementFinder {
 
   // "according to him, relations are good"
   std::uint32_t read_source(const Match& source) {
+    const auto credit = read_credit(reading_, source);
+    if (!credit) return source.last;
+    std::vector<Ref> speakers{credit->speaker == kNone ? Ref::dropped(source.first)
+                                                       : Ref::of(credit->speaker)};
     const auto& sentence = text_.sentences[reading_.sentence_of[source.first]];
-    auto at = source.last;
-    std::vector<Ref> speakers;
-    if (text_.term(source).value("pronoun") == "yes") {
-      speakers.push_back(Ref::dropped(source.first));
-    } else {
-      while (at < sentence.last && at < source.last + 3 && reading_.mention_at[at] == kNone) {
-        if (text_.tokens[at].kind == TokenKind::punctuation || reading_.opens_clause(at))
-          return source.last;
-        ++at;
-      }
-      if (at >= sentence.last || reading_.mention_at[at] == kNone) return source.last;
-      const auto m = reading_.mention_at[at];
-      if (!may_speak(reading_.mentions[m])) return source.last;
-      speakers.push_back(Ref::of(m));
-      at = reading_.mentions[m].last;
-    }
     if (source.first > sentence.first + 1)
       return add_before(source.first, source, std::move(speakers));
-    if (!is_comma(text_, at)) return source.last;
-    const auto content = read_content(reading_, at + 1);
+    if (!is_comma(text_, credit->last)) return source.last;
+    const auto content = read_content(reading_, credit->last + 1, ContentForm::clause);
     if (content.empty()) return source.last;
     add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
         source.first, source.last, "source");
     return content.resume;
-  }
-
-  // A medium that is credited says nothing of its own.
-  bool may_speak(const Mention& mention) const {
-    if (mention.adjective || mention.kind == MentionKind::place) return false;
-    const auto* entity = text_.pack->common().find(mention.id);
-    if (entity == nullptr) return true;
-    const auto type = entity->value("type");
-    return type != "medium" && type != "agency";
   }
 
   static ContentForm form_of(const Report& report) {

@@ -213,6 +213,18 @@ bool has_cue(const Reading& reading, const Match& verb) {
          cues.future || cues.possible;
 }
 
+bool is_unsaid(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (verb.clitics.future != 0) return true;
+  const auto& sentence = text.sentences[reading.sentence_of[verb.first]];
+  for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
+    if (is_word(text, i - 1, WordClass::planned) || is_word(text, i - 1, WordClass::future))
+      return true;
+    if (i == verb.first && is_word(text, i - 1, WordClass::negation)) return true;
+  }
+  return false;
+}
+
 Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                  bool headline) {
   if ((trigger.features & (kPast | kPresent)) != 0) {

@@ -108,7 +108,7 @@ const std::vector<LintFile>& lint_term_files() {
        {},
        false,
        false,
-       {{"needs"}, {"within", number}, {"at", choice, "head"}, {"who", choice, "self other"}}},
+       {{"needs"}, {"within", number}, {"at", choice, "head first"}, {"who", choice, "self other"}}},
       {"words",
        LintId::free,
        {},

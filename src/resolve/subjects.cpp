@@ -16,10 +16,10 @@ std::uint32_t place_of_subject(const Reading& reading, const DraftEvent& draft) 
   return draft.rule->kind == TriggerKind::verb ? std::min(draft.trigger_first, named) : named;
 }
 
-// A noun inside what somebody says opens no new subject: he speaks on.
-bool is_said(const DraftEvent& draft, const std::vector<DraftStatement>& statements) {
+// A verb inside what somebody says opens no new subject: he speaks on.
+bool is_said(std::uint32_t token, const std::vector<DraftStatement>& statements) {
   return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
-    return statement.first <= draft.trigger_first && draft.trigger_last <= statement.last;
+    return statement.first <= token && token < statement.last;
   });
 }
 
@@ -50,19 +50,22 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftEvent>& events,
                    const std::vector<DraftStatement>& statements)
     : people_(people) {
-  // A speaker may itself be left out: it looks back to the speakers before it.
   for (const auto& draft : statements) {
-    auto ids = ids_of(draft.speakers);
-    if (!ids.empty() || draft.speakers.empty()) add(draft.verb_first, std::move(ids));
+    // Nobody known who speaks hides those before him; who is left out changes nothing.
+    const bool dropped =
+        !draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped;
+    if (!dropped) add(draft.verb_first, ids_of(draft.speakers));
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone) continue;
-    if (draft.rule->kind != TriggerKind::verb && is_said(draft, statements)) continue;
+    if (is_said(draft.trigger_first, statements)) continue;
     auto ids = ids_of(Ref::of(draft.subject));
     if (!ids.empty()) add(place_of_subject(reading, draft), std::move(ids));
   }
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    if (!is_subject_of_plain_verb(reading, reading.mentions[m])) continue;
+    if (!is_subject_of_plain_verb(reading, reading.mentions[m]) ||
+        is_said(reading.mentions[m].first, statements))
+      continue;
     auto ids = ids_of(Ref::of(m));
     if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
   }

@@ -1,0 +1,20 @@
+// Whom a text credits with what it says: "according to the minister", "in his words".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+struct Credit {
+  std::uint32_t speaker = kNone;  // a mention; kNone: a pronoun, the one who spoke last
+  std::uint32_t last = 0;         // the token behind the credit
+};
+
+// The credit that the match `source` opens; nothing where nobody is named or a medium is: a medium
+// says nothing of its own.
+[[nodiscard]] std::optional<Credit> read_credit(const Reading& reading, const Match& source);
+
+}  // namespace diplograph
