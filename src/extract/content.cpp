@@ -13,6 +13,14 @@ bool is_trailing(const Text& text, std::uint32_t token) {
                                           t.mark != 0xBB && !is_quote(text, token));
 }
 
+// An actor stands at `token`, bare of prepositions.
+bool is_actor_at(const Reading& reading, std::uint32_t token) {
+  const auto m = reading.mention_at[token];
+  if (m == kNone) return false;
+  const auto& mention = reading.mentions[m];
+  return !mention.adjective && mention.kind != MentionKind::place && mention.clitics == Clitics{};
+}
+
 // A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
 // conjunction opens.
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
@@ -39,9 +47,9 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if ((match.features & kPast) == 0) continue;
     if (match.clitics.conjunction != 0) return true;
     if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
-    // "who denied it, said that"
+    // "who denied it, said that"; "while Jordan said that ..., the ministry denied"
     if (behind_comma && match.last < text.tokens.size() &&
-        is_word(text, match.last, WordClass::that))
+        (is_word(text, match.last, WordClass::that) || is_actor_at(reading, match.last)))
       return true;
   }
   return false;

@@ -68,7 +68,7 @@ Report read_relay(const Reading& reading, const Match& verb) {
   };
   while (i < end && !is_preposition(i)) {
     // "quoted him as saying"
-    if (is_word(text, i, WordClass::preposition_pronoun) && i > verb.last) {
+    if (is_word(text, i, WordClass::preposition_pronoun)) {
       find_content(reading, i + 1, sentence_end(reading, verb, kContentReach), report);
       return report;
     }

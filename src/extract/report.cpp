@@ -21,8 +21,12 @@ class ReportReader {
       : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
     const auto& sentence = text_.sentences[reading.sentence_of[verb.first]];
     end_ = std::min(sentence.last, verb.last + kReach);
-    for (const auto& piece : term_.values("takes"))
+    // "affirmed it": what is affirmed has been said.
+    const bool has_object = (verb.features & kObject) != 0 && !term_.has("to", "object");
+    for (const auto& piece : term_.values("takes")) {
+      if (has_object && piece == "object") continue;
       takes_.push_back(text_.pack->fold()(to_utf32(piece)));
+    }
   }
 
   Report run() {
@@ -169,11 +173,12 @@ class ReportReader {
     return i + 1;
   }
 
-  // "the minister, who heads the talks, denied that": the clause is passed over where a comma ends
-  // it, else nothing is content.
+  // "the minister, who heads the talks, denied that": the clause is passed over, to the comma or
+  // the content behind it; where neither comes, nothing is content.
   std::uint32_t behind_relative(std::uint32_t i) const {
     for (auto token = i + 1; token < end_; ++token) {
-      if (is_comma(text_, token)) return token;
+      if (is_comma(text_, token) || is_mark(text_, token, U':')) return token;
+      if (takes(U"that") && is_word(text_, token, WordClass::that)) return token;
     }
     return i;
   }

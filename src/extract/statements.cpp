@@ -82,11 +82,14 @@ class StatementFinder {
   }
 
   std::uint32_t read_report(const Match& verb) {
-    if (qualifies_noun(reading_, verb)) return verb.last;
+    if (qualifies_noun(reading_, verb) || reads_as_noun(reading_, verb)) return verb.last;
     const auto report = read_report_of(reading_, verb);
     if (report.unnamed) return skip_unnamed(verb, report);
     auto speakers = speakers_of(verb, report);
-    if (speakers.empty()) return verb.last;
+    if (speakers.empty()) {
+      if (report.content != kNone && (verb.features & kPast) != 0) add_silent(verb.first, {});
+      return verb.last;
+    }
     if (report.content == kNone) {
       if (!report.subject.empty() && (verb.features & kPast) != 0) add_silent(verb.first, speakers);
       return read_content_before(verb, std::move(speakers));

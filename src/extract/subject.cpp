@@ -148,6 +148,20 @@ bool qualifies_noun(const Reading& reading, const Match& verb) {
   });
 }
 
+bool reads_as_noun(const Reading& reading, const Match& verb) {
+  if ((verb.features & kPast) == 0 || verb.clitics.any() || verb.first == 0 ||
+      verb.last != verb.first + 1)
+    return false;
+  const auto before = verb.first - 1;
+  for (const auto& match : reading.text.matches_at(before)) {
+    const auto& term = reading.text.term(match);
+    if (term.term_class == TermClass::word && match.last == verb.first &&
+        (term.word_class == WordClass::preposition || term.id == "topic"))
+      return reading.mention_of[before] == kNone;
+  }
+  return false;
+}
+
 bool opens_adjunct(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   if (reading.mention_at[token] != kNone)
