@@ -7,6 +7,7 @@
 #include "extract/events.hpp"
 #include "extract/reading.hpp"
 #include "extract/statements.hpp"
+#include "languages.hpp"
 #include "recognise/actors.hpp"
 #include "recognise/quotations.hpp"
 #include "recognise/short_names.hpp"
@@ -95,12 +96,15 @@ std::optional<Day> read_published(const Source& source, const Article& article,
 std::vector<Article> split(const Document& document, const Packs& packs,
                            const SplitOptions& options) {
   const auto& told = options.lang.empty() ? document.metadata.lang : options.lang;
-  const auto* language = told.empty() ? packs.languages().front().get() : packs.find(told);
-  if (language == nullptr) language = packs.languages().front().get();
-  auto articles = split_page(document.source, document.metadata, language->page);
+  const auto* known = packs.find(told);
+  const auto& page = known != nullptr ? *known : language_of(document.source.text, packs);
+  auto articles = split_page(document.source, document.metadata, page.page);
   for (auto& article : articles) {
-    article.lang = told.empty() ? language->pack.lang() : told;
-    article.published = read_published(document.source, article, *language);
+    const auto& language = told.empty() && articles.size() > 1
+                               ? language_of(slice(document.source.text, article.span), packs)
+                               : page;
+    article.lang = told.empty() ? language.pack.lang() : told;
+    article.published = read_published(document.source, article, language);
     if (!article.published) article.published = options.date;
   }
   return articles;

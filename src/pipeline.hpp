@@ -20,7 +20,7 @@
 namespace diplograph {
 
 struct SplitOptions {
-  std::string lang;         // forces the language; empty: the document's own, else the only pack's
+  std::string lang;  // forces the language; empty: the document's own, else what it looks like
   std::optional<Day> date;  // publication day of documents that do not tell one
 };
 

@@ -132,4 +132,11 @@ bool is_upper(char32_t code_point) {
   return code_point <= 0x10FFFF && (u_isUUppercase(static_cast<UChar32>(code_point)) != 0);
 }
 
+bool is_of_script(char32_t code_point, std::string_view script) {
+  if (code_point > 0x10FFFF || class_of(code_point) != CharClass::letter) return false;
+  auto status = U_ZERO_ERROR;
+  const auto code = uscript_getScript(static_cast<UChar32>(code_point), &status);
+  return U_SUCCESS(status) != 0 && script == uscript_getShortName(code);
+}
+
 }  // namespace diplograph

@@ -37,6 +37,8 @@ enum class CharClass : unsigned char {
 };
 [[nodiscard]] CharClass class_of(char32_t code_point);
 [[nodiscard]] bool is_upper(char32_t code_point);
+// Whether it is a letter of that script (ISO 15924: "Arab", "Latn").
+[[nodiscard]] bool is_of_script(char32_t code_point, std::string_view script);
 
 // Bytes of any charset as UTF-32. Order of trust: byte order mark, `declared` (IANA name, may be
 // empty), UTF-8 validity, ICU's detector among `candidates` hints. Never fails: what cannot be

@@ -81,6 +81,8 @@ std::optional<Match> add_stance(const Reading& reading, const Match& noun, const
 
 void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role) {
+  const bool drops = reading.text.pack->switches().dropped_subjects;
+  if (!drops && !may_drop_subject(reading, verb)) return;
   const auto topic = clause_topic(reading, verb.first);
   if (topic == kNone && opens_with_noun(reading, verb.first)) return;
   event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});

@@ -4,6 +4,7 @@
 
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
+#include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -25,6 +26,7 @@ class ClauseReader {
   Clause run() {
     clause_.first = trigger_.first;
     if (verb_) read_ahead();
+    names_subject_ = clause_.has_subject || !text_.pack->switches().verb_first;
     auto i = trigger_.last;
     fresh_ = true;
     while (i < end_) {
@@ -114,12 +116,22 @@ class ClauseReader {
       }
       return preposition->last;
     }
+    if (const auto* article = word_match(text_, i, WordClass::article)) return article->last;
+    if (joins_actors(i)) return i + 1;
     if (is_adverb(text_, i)) {
       fresh_ = true;
       return i + 1;
     }
     read_noun(i);
     return i + 1;
+  }
+
+  // "and" as a word of its own between two actors.
+  bool joins_actors(std::uint32_t i) {
+    if (!is_word(text_, i, WordClass::conjunction)) return false;
+    const auto next = skip_article(text_, i + 1);
+    joined_ = group_ != kNone && next < end_ && reading_.mention_at[next] != kNone;
+    return joined_;
   }
 
   // Another event begins, or the credit of a source: what follows is theirs.
@@ -203,7 +215,12 @@ class ClauseReader {
       return mention.last;
     }
     const auto glued = sense_of(text_, mention.clitics);
-    const bool listed = mention.clitics.conjunction != 0 && glued.empty();
+    if (const auto behind = skip_possessive(text_, mention.last); behind != mention.last) {
+      fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
+      return behind;
+    }
+    const bool listed = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+    joined_ = false;
     if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
       clause_.arguments[group_].mentions.push_back(m);
       comma_ = false;
@@ -230,12 +247,13 @@ class ClauseReader {
       const bool of_noun = in_noun_ && reading_.mentions[m].kind == MentionKind::state;
       argument.slot = of_noun ? U"other" : slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
-    } else if (!fresh_ && !(verb_ && !clause_.has_subject &&
+    } else if (!fresh_ && !(verb_ && !names_subject_ &&
                             is_saying_noun(text_, reading_.mentions[m].first - 1))) {
       argument.slot = U"genitive";
-    } else if (verb_ && !clause_.has_subject) {
+    } else if (verb_ && !names_subject_) {
       argument.slot = U"subject";
       clause_.has_subject = true;
+      names_subject_ = true;
     } else {
       argument.slot = U"object";
     }
@@ -277,6 +295,8 @@ class ClauseReader {
   bool topic_ = false;    // the matter of the talks has begun
   bool fresh_ = true;     // the next bare actor is an argument, not a genitive
   bool comma_ = false;
+  bool joined_ = false;         // the next actor goes on the list
+  bool names_subject_ = false;  // a bare actor behind the verb is no subject
   bool nisba_ = false;
   std::uint32_t nisba_end_ = 0;
   std::uint32_t group_ = kNone;

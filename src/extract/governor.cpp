@@ -30,6 +30,24 @@ const Match* over_holding(const Reading& reading, const Match& verb) {
   return &verb;
 }
 
+// "Lavrov's visit", "Lavrov's first visit": the actor before the mark of possession.
+std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[noun]].first;
+  auto at = noun;
+  while (at > start && reading.mention_of[at - 1] == kNone &&
+         longest_match(text, at - 1, TermClass::common) != nullptr) {
+    --at;
+  }
+  for (auto length = 1U; length <= 2 && at >= start + length + 1; ++length) {
+    const auto* mark = word_match(text, at - length, WordClass::possessive);
+    if (mark == nullptr || mark->last != at) continue;
+    const auto m = reading.mention_of[at - length - 1];
+    if (m != kNone && is_people(reading.mentions[m].kind)) return m;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 bool is_people(MentionKind kind) {
@@ -39,6 +57,7 @@ bool is_people(MentionKind kind) {
 }
 
 std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
+  if (const auto owner = possessor_of(reading, trigger.first); owner != kNone) return owner;
   if (trigger.first < 2 || !is_word(reading.text, trigger.first - 1, WordClass::preposition))
     return kNone;
   const auto m = reading.mention_of[trigger.first - 2];

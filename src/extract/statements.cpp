@@ -9,6 +9,7 @@
 #include "extract/credit.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
+#include "extract/speaker_first.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -82,14 +83,19 @@ class StatementFinder {
   }
 
   std::uint32_t read_report(const Match& verb) {
-    if (qualifies_noun(reading_, verb) || reads_as_noun(reading_, verb)) return verb.last;
-    const auto report = read_report_of(reading_, verb);
+    const bool speaker_first = !text_.pack->switches().verb_first;
+    if (!speaker_first && (qualifies_noun(reading_, verb) || reads_as_noun(reading_, verb)))
+      return verb.last;
+    const auto report =
+        speaker_first ? read_speaker_first(reading_, verb) : read_report_of(reading_, verb);
     if (report.unnamed) return skip_unnamed(verb, report);
     auto speakers = speakers_of(verb, report);
     if (speakers.empty()) {
       if (report.content != kNone && (verb.features & kPast) != 0) add_silent(verb.first, {});
       return verb.last;
     }
+    if (speaker_first && report.content == kNone)
+      return read_content_ahead(verb, report, std::move(speakers));
     if (report.content == kNone) {
       if (!report.subject.empty() && (verb.features & kPast) != 0) add_silent(verb.first, speakers);
       return read_content_before(verb, std::move(speakers));
@@ -136,6 +142,16 @@ class StatementFinder {
     if (report.glued && !statements_.empty() && statements_.back().first == report.content)
       statements_.back().glued = true;
     return std::max(content.resume, content.last);
+  }
+
+  // "Talks went well, Lavrov said."
+  std::uint32_t read_content_ahead(const Match& verb, const Report& report,
+                                   std::vector<Ref> speakers) {
+    const auto content = content_ahead(reading_, verb, report);
+    if (content.empty() || claimed_to_ > content.first) return verb.last;
+    add(std::move(speakers), report.to, act_of(verb, content, ContentForm::clause), content,
+        verb.first, verb.last, content.quote ? "quote-before" : "before");
+    return verb.last;
   }
 
   // "the minister, whom Jordan accused of hiding papers, left": a clause between commas.

@@ -183,6 +183,13 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
   return nullptr;
 }
 
+// "arrived to meet": a verb behind "to" as a word of its own.
+bool is_infinitive(const Text& text, const Match& verb) {
+  if ((verb.features & kPresent) == 0 || verb.first == 0) return false;
+  const auto* to = word_match(text, verb.first - 1, WordClass::preposition);
+  return to != nullptr && text.term(*to).value("sense") == "to";
+}
+
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool past = (trigger.features & kPast) != 0;
@@ -194,6 +201,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;
   if (cues.planned || cues.future) return Status::planned;
   if (cues.possible) return Status::possible;
+  if (is_infinitive(reading.text, trigger)) return Status::planned;
   if (cues.past) return Status::occurred;
   if (!present && sense_of(reading.text, trigger.clitics) == U"li")
     return Status::planned;  // "arrived to meet"

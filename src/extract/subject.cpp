@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -73,6 +74,7 @@ bool is_adverb(const Text& text, std::uint32_t token) {
 
 std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token,
                                          bool has_object) {
+  if (!reading.text.pack->switches().verb_first) return subject_before(reading, token).mentions;
   const auto sentence = reading.sentence_of[token];
   if (sentence == kNone) return {};
   const auto start = reading.text.sentences[sentence].first;
@@ -106,6 +108,10 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
 
 bool may_drop_subject(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
+  if (!text.pack->switches().dropped_subjects) {
+    return (verb.features & (kPast | kPresent)) == 0 ||
+           subject_before(reading, verb.first).points_back;
+  }
   if (verb.clitics.conjunction != 0) return true;
   const auto sentence = reading.sentence_of[verb.first];
   if (sentence == kNone) return false;

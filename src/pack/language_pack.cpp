@@ -1,5 +1,6 @@
 #include "pack/language_pack.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.hpp"
@@ -22,6 +23,27 @@ bool names_entity(TermClass term_class) {
 bool must_be_known(TermClass term_class) {
   return names_entity(term_class) || term_class == TermClass::demonym ||
          term_class == TermClass::metonym;
+}
+
+TermClass class_of(EntityKind kind) {
+  switch (kind) {
+    case EntityKind::state:
+      return TermClass::state;
+    case EntityKind::place:
+      return TermClass::place;
+    case EntityKind::person:
+      return TermClass::person;
+    default:
+      return TermClass::organization;
+  }
+}
+
+Term term_of(const CommonEntity& entity, const std::string& label) {
+  Term term;
+  term.term_class = class_of(entity.kind);
+  term.id = entity.id;
+  term.label = label;
+  return term;
 }
 
 Proclitic read_proclitic(const Json& json, const std::string& place) {
@@ -103,8 +125,11 @@ void LanguagePack::read_settings(const std::string& path) {
   lang_ = text("lang");
   if (lang_.empty())
     throw Error(Error::Code::pack, path, "there is no 'lang'", "name the language (BCP 47)");
+  script_ = text("script");
   switches_.dropped_subjects = flag("dropped_subjects");
   switches_.capitals = flag("capitals");
+  switches_.owner_first = flag("owner_first");
+  switches_.common_names = flag("common_names");
   switches_.verb_first = text("word_order") == "verb-first";
   switches_.right_to_left = text("direction") == "rtl";
   const auto words = [&](std::string_view key) {
@@ -120,6 +145,7 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.verb_prefixes = words("verb_prefixes");
   switches_.feminine_endings = words("feminine_endings");
   switches_.name_letters = words("name_letters");
+  switches_.abbreviations = words("abbreviations");
   if (const auto* paradigms = json.find("paradigms"))
     paradigms_ = Paradigms::read(*paradigms, path);
   std::vector<Proclitic> proclitics;
@@ -171,8 +197,16 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
     if (terms_[term].term_class == TermClass::person && (extra & kShort) == 0)
       name_keys_.add(words, term);
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
-    lexicon_.add(words, {term, static_cast<Features>((inflected.features | extra) & ~kWeak)});
+    const auto features = inflected.features | extra | case_of(inflected.words.front());
+    lexicon_.add(words, {term, static_cast<Features>(features & ~kWeak)});
   }
+}
+
+// What the capitals of a form ask of the text, in a language that writes names with them.
+Features LanguagePack::case_of(std::u32string_view form) const {
+  if (!switches_.capitals || form.empty() || !is_upper(form.front())) return 0;
+  const bool all = form.size() > 1 && std::all_of(form.begin(), form.end(), is_upper);
+  return static_cast<Features>(all ? kCapital | kAllCapitals : kCapital);
 }
 
 void LanguagePack::add_short_names(const std::vector<std::string>& forms, TermId term,
@@ -195,12 +229,16 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
       throw Error(Error::Code::pack, place, "'" + line.id + "' is not in packs/common",
                   "add it there first");
     }
-    Term term{term_class, line.id, {}, std::move(line.attributes), WordClass::other, {}};
+    Term term;
+    term.term_class = term_class;
+    term.id = line.id;
+    term.attributes = std::move(line.attributes);
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
     if (term_class == TermClass::word) term.word_class = word_class_of(term.id);
     for (const auto& word : term.values("needs")) term.needs.push_back(fold_(to_utf32(word)));
     for (const char digit : term.value("within"))
       term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
+    for (const auto& word : term.values("after")) term.after.push_back(fold_(to_utf32(word)));
     const auto id = add_term(std::move(term));
     for (const auto& form : line.forms) add_form(form, id, 0, place);
     if (term_class == TermClass::person) add_short_names(line.forms, id, place);
@@ -208,24 +246,23 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
 }
 
 // CLDR's names of states, and the names of bodies that stand in foreign text as they are ("ASEAN").
+// Where the names of packs/common are this language's own, all of them.
 void LanguagePack::add_common_names() {
   for (const auto& entity : common_->all()) {
-    const auto term_class =
-        entity.kind == EntityKind::state ? TermClass::state : TermClass::organization;
-    if (entity.kind != EntityKind::state && entity.kind != EntityKind::organization) continue;
+    const bool state = entity.kind == EntityKind::state;
+    if (!switches_.common_names && !state && entity.kind != EntityKind::organization) continue;
     std::vector<std::string> names;
-    if (entity.kind == EntityKind::organization) {
-      names = entity.names;
-    } else if (const auto name = region_name(entity.value("iso2"), lang_)) {
-      names.push_back(*name);
+    if (switches_.common_names || !state) names = entity.names;
+    if (state) {
+      if (const auto name = region_name(entity.value("iso2"), lang_)) names.push_back(*name);
     }
     if (names.empty()) continue;
+    const auto place = "packs/common: " + entity.id;
     const auto known = label_terms_.find(entity.id);
-    const auto term =
-        known != label_terms_.end()
-            ? known->second
-            : add_term({term_class, entity.id, names.front(), {}, WordClass::other, {}});
-    for (const auto& name : names) add_form(name, term, kWeak, "packs/common: " + entity.id);
+    const bool fresh = known == label_terms_.end();
+    const auto term = fresh ? add_term(term_of(entity, names.front())) : known->second;
+    for (const auto& name : names) add_form(name, term, kWeak, place);
+    if (fresh && entity.kind == EntityKind::person) add_short_names(names, term, place);
   }
 }
 

@@ -26,12 +26,15 @@ struct Switches {
   bool dropped_subjects = false;  // a verb without a subject goes on with the last speaker
   bool verb_first = false;        // the subject is sought behind the verb before it is sought ahead
   bool capitals = false;          // capital letters are evidence of a name
+  bool owner_first = false;       // whose office it is stands before the title: "Russian minister"
+  bool common_names = false;      // the names of packs/common are names in this language
   bool right_to_left = false;
   std::vector<std::u32string>
       place_slots;  // prepositions (by sense) behind which a capital is a place
   std::vector<std::u32string> feminine_endings;  // of words for women, folded
   std::vector<std::u32string> name_letters;      // pairs: the first is also spelt as the second
   std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
+  std::vector<std::u32string> abbreviations;     // folded words whose dot ends no sentence
 };
 
 // One term file of a language: docs/packs.md.
@@ -46,6 +49,7 @@ class LanguagePack {
   [[nodiscard]] static LanguagePack load(const std::string& folder, const Common& common);
 
   [[nodiscard]] const std::string& lang() const { return lang_; }
+  [[nodiscard]] const std::string& script() const { return script_; }  // ISO 15924
   [[nodiscard]] const std::string& folder() const { return folder_; }
   [[nodiscard]] const Switches& switches() const { return switches_; }
   [[nodiscard]] const Common& common() const { return *common_; }
@@ -65,9 +69,11 @@ class LanguagePack {
   void add_short_names(const std::vector<std::string>& forms, TermId term,
                        const std::string& place);
   void add_common_names();
+  [[nodiscard]] Features case_of(std::u32string_view form) const;
   TermId add_term(Term term);
 
   std::string lang_;
+  std::string script_;
   std::string folder_;
   Switches switches_;
   const Common* common_ = nullptr;

@@ -20,7 +20,7 @@ struct Setting {
   std::string_view choices = {};
 };
 
-constexpr std::array<Setting, 14> kSettings{
+constexpr std::array<Setting, 17> kSettings{
     {{"lang", Shape::text},
      {"name", Shape::text},
      {"direction", Shape::text, "ltr rtl"},
@@ -28,6 +28,9 @@ constexpr std::array<Setting, 14> kSettings{
      {"article", Shape::text},
      {"word_order", Shape::text, "verb-first subject-first"},
      {"capitals", Shape::flag},
+     {"owner_first", Shape::flag},
+     {"common_names", Shape::flag},
+     {"abbreviations", Shape::list},
      {"dropped_subjects", Shape::flag},
      {"place_slots", Shape::list},
      {"verb_prefixes", Shape::list},

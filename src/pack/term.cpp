@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 33> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 36> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -56,6 +56,9 @@ WordClass word_class_of(std::string_view name) {
        {"own-place", WordClass::own_place},
        {"prayer", WordClass::prayer},
        {"past-marker", WordClass::past_marker},
+       {"article", WordClass::article},
+       {"possessive", WordClass::possessive},
+       {"audience", WordClass::audience},
        {"name-particle", WordClass::name_particle},
        {"name-suffix", WordClass::name_suffix}}};
   const auto found = std::find_if(kNames.begin(), kNames.end(),

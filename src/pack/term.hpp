@@ -65,6 +65,9 @@ enum class WordClass : std::uint8_t {
   own_place,      // "his office"
   prayer,         // "may God protect him"
   past_marker,    // "was", "earlier"
+  article,        // a word of its own: "the"
+  possessive,     // behind an owner: "'s"
+  audience,       // who is told and is no actor: "reporters"
   name_particle,  // goes on or opens a name: "bin", "al", "van"
   name_suffix     // closes a name: "the Second", "junior"
 };
@@ -82,7 +85,9 @@ enum Feature : std::uint16_t {
   kPronoun = 1U << 8U,       // a possessive suffix: "his meeting"
   kObject = 1U << 9U,        // an object suffix: "he received him"
   kFirstPerson = 1U << 10U,  // "we say"
-  kShort = 1U << 11U         // a short name, good only where the full one or a title stands by it
+  kShort = 1U << 11U,        // a short name, good only where the full one or a title stands by it
+  kCapital = 1U << 12U,      // written with a capital letter: stands only where the text has one
+  kAllCapitals = 1U << 13U   // written in capitals: "US" is not "us"
 };
 using Features = std::uint16_t;
 
@@ -99,6 +104,7 @@ struct Term {
   WordClass word_class = WordClass::other;  // TermClass::word: what its id says
   std::vector<std::u32string> needs;        // "needs", folded: words one of which must follow soon
   std::uint32_t within = 0;                 // "within": how many tokens behind; 0 as usual
+  std::vector<std::u32string> after;        // "after", folded: words one of which stands before
 
   // The values of `key`, empty if the line has no such attribute.
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;

@@ -72,6 +72,27 @@ bool is_definite(const Text& text, std::uint32_t token) {
 
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
+std::uint32_t behind_possessive(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
+  const auto* mark = word_match(text, token, WordClass::possessive);
+  return mark == nullptr ? token : mark->last;
+}
+
+// "Russian" + "Foreign Ministry", "Russia's Foreign Ministry": where owners stand first.
+std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
+  if (!text.pack->switches().owner_first) return std::nullopt;
+  const auto at = behind_possessive(text, owner.last);
+  if (at >= text.tokens.size()) return std::nullopt;
+  const auto* body = longest_match(text, at, TermClass::body, [&](const Match& match) {
+    return !text.term(match).has("of", "portfolio");
+  });
+  if (body == nullptr) return std::nullopt;
+  auto mention = mention_of(owner, MentionKind::organization, MentionForm::name,
+                            "org:" + code_of(text.term(owner).id) + "." + text.term(*body).id);
+  mention.last = mention.name_last = body->last;
+  return mention;
+}
+
 // "Foreign Ministry" + "Russian": a body of a state.
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
@@ -90,6 +111,10 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
     last = portfolio->last;
   }
   const auto* owner = owner_match(text, last);
+  if (const auto state = term.value("of_state"); owner == nullptr && !state.empty()) {
+    return mention_of(match, MentionKind::organization, MentionForm::name,
+                      "org:" + code_of(std::string(state)) + "." + part);
+  }
   if (owner == nullptr) {
     auto mention = mention_of(match, MentionKind::organization, MentionForm::description, {});
     mention.last = mention.name_last = last;
@@ -109,6 +134,10 @@ std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
   const auto* match = best_match(text, token);
   if (match == nullptr) return std::nullopt;
   const auto& term = text.term(*match);
+  const bool owner = term.term_class == TermClass::state || term.term_class == TermClass::demonym;
+  if (owner) {
+    if (auto owned = read_owned_body(text, *match)) return owned;
+  }
   switch (term.term_class) {
     case TermClass::organization:
       return mention_of(*match, MentionKind::organization, MentionForm::name, term.id);

@@ -59,17 +59,18 @@ std::uint32_t add_each(const Match& word, const std::vector<Mention>& states,
   return states.empty() ? word.first : states.back().last;
 }
 
-std::uint32_t add_one(const Stretch& stretch, const Match& word, std::vector<Mention> states,
+// `whole`: the word with the states that stand by it.
+std::uint32_t add_one(const Stretch& stretch, const Match& whole, std::vector<Mention> states,
                       std::vector<Mention>& mentions) {
   Mention mention;
   mention.kind = MentionKind::counterpart;
-  mention.first = word.first;
-  mention.last = states.empty() ? word.last : states.back().last;
-  mention.clitics = word.clitics;
+  mention.first = whole.first;
+  mention.last = whole.last;
+  mention.clitics = whole.clitics;
   TitleMention title;
-  title.first = word.first;
-  title.last = mention.last;
-  title.gender = gender_of(stretch.text, word);
+  title.first = whole.first;
+  title.last = whole.last;
+  title.gender = gender_of(stretch.text, whole);
   if (!states.empty()) title.of = states.front().id;
   mention.titles.push_back(std::move(title));
   for (auto& state : states) {
@@ -87,17 +88,62 @@ std::uint32_t add_one(const Stretch& stretch, const Match& word, std::vector<Men
   return last;
 }
 
+// The states that stand before the word: "Egyptian", "Russian, Turkish and Iranian".
+std::vector<Mention> states_ahead(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  std::vector<Mention> states;
+  while (stretch.holds(token)) {
+    const bool joint = is_comma(text, token) || is_word(text, token, WordClass::conjunction);
+    if (joint && !states.empty()) {
+      ++token;
+      continue;
+    }
+    auto body = read_body(text, token);
+    if (!body || !body->adjective) break;
+    token = body->last;
+    states.push_back(std::move(*body));
+  }
+  return states;
+}
+
+// "his Egyptian counterpart", "her Russian and Turkish counterparts": the states stand first.
+std::uint32_t read_states_first(const Stretch& stretch, std::uint32_t token,
+                                std::vector<Mention>& mentions) {
+  const auto& text = stretch.text;
+  const bool owned =
+      is_word(text, token, WordClass::pronoun) || is_word(text, token, WordClass::article);
+  auto states = states_ahead(stretch, owned ? token + 1 : token);
+  if (states.empty() || !stretch.holds(states.back().last)) return token;
+  const auto* word = word_match(text, states.back().last, WordClass::counterpart);
+  if (word == nullptr) return token;
+  if (states.size() == 1) {
+    auto whole = *word;
+    whole.first = token;
+    return add_one(stretch, whole, std::move(states), mentions);
+  }
+  auto opening = *word;
+  opening.first = token;
+  add_each(opening, states, mentions);
+  mentions.back().last = word->last;
+  return word->last;
+}
+
 }  // namespace
 
 std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
                                std::vector<Mention>& mentions) {
   const auto* word = word_match(stretch.text, token, WordClass::counterpart);
-  if (word == nullptr) return token;
+  if (word == nullptr) {
+    return stretch.text.pack->switches().owner_first ? read_states_first(stretch, token, mentions)
+                                                     : token;
+  }
   const bool several = is_several(stretch.text, *word);
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
   auto states = read_states(stretch, comma ? word->last + 1 : word->last, several);
-  return several ? add_each(*word, states, mentions)
-                 : add_one(stretch, *word, std::move(states), mentions);
+  if (several) return add_each(*word, states, mentions);
+  auto whole = *word;
+  if (!states.empty()) whole.last = states.back().last;
+  return add_one(stretch, whole, std::move(states), mentions);
 }
 
 }  // namespace diplograph

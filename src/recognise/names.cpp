@@ -1,5 +1,6 @@
 #include "recognise/names.hpp"
 
+#include "recognise/capital_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 
@@ -159,6 +160,7 @@ class NameReader {
 
 std::uint32_t name_end(const Text& text, std::uint32_t first, bool titled) {
   if (first >= text.tokens.size()) return first;
+  if (text.pack->switches().capitals) return capital_name_end(text, first, titled);
   return NameReader(text, first, titled).run();
 }
 

@@ -5,6 +5,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/names.hpp"
+#include "recognise/title_ahead.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -189,7 +190,7 @@ void read_owner(const Text& text, TitleParts& parts) {
 void read_host(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
-  const auto place = word != nullptr ? word->last : parts.at;
+  const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
   if (place >= text.tokens.size()) return;
   auto mention = read_body(text, place);
   if (!mention || mention->adjective) return;

@@ -41,8 +41,8 @@ const Match* title_head(const Text& text, std::uint32_t token) {
   });
 }
 
-TitleParts open_title(const Text& text, const Match& head) {
-  TitleParts parts;
+TitleParts open_title(const Text& text, const Match& head, TitleParts ahead) {
+  auto parts = std::move(ahead);
   for (const auto& match : text.matches_at(head.first)) {
     if (text.term(match).term_class == TermClass::office && match.last == head.last &&
         !is_qualifier(text, match)) {
@@ -51,6 +51,7 @@ TitleParts open_title(const Text& text, const Match& head) {
   }
   parts.title.first = head.first;
   parts.at = head.last;
+  parts.owner_ahead = !parts.title.of.empty() || parts.found_body || parts.found_portfolio;
   return parts;
 }
 

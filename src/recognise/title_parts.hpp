@@ -1,6 +1,6 @@
 // One title of a phrase while it is read: its head, and what was found behind it.
 //
-//   TitleParts parts = open_title(text, head);   // "minister": every office that is spelt so
+//   TitleParts parts = open_title(text, head, {});   // "minister": every office that is spelt so
 //   read_owner(text, parts);                     // title_owner.hpp: "of foreign affairs of Russia"
 //   choose_role(text, parts);                    // title_role.hpp: the office whose owner was
 //   found
@@ -27,6 +27,7 @@ struct TitleParts {
   bool found_state = false;
   bool found_place = false;
   std::string body_type;     // of the body found: "party"
+  bool owner_ahead = false;  // the owner or the portfolio stood before the head
   bool read_freely = false;  // words that no lexicon of actors knows stand between head and owner
 
   // Some reading of the head takes an owner of this kind: "portfolio", "body", "state",
@@ -38,8 +39,9 @@ struct TitleParts {
 // The longest head of a title at `token`, or nullptr. A qualifier ("former") is none.
 [[nodiscard]] const Match* title_head(const Text& text, std::uint32_t token);
 
-// The parts of the title that `head` opens, with all its readings, nothing behind it read yet.
-[[nodiscard]] TitleParts open_title(const Text& text, const Match& head);
+// Opens the title at `head`, with all its readings, nothing behind it read yet; `ahead` is what
+// stands before it.
+[[nodiscard]] TitleParts open_title(const Text& text, const Match& head, TitleParts ahead);
 
 // Reads "former", "deputy" and the like at the end of what has been read.
 void read_qualifiers(const Text& text, TitleParts& parts);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/title_ahead.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
@@ -22,10 +23,11 @@ bool begins_definite(const Text& text, const Match& head) {
 
 // Reads the title that `head` opens into `phrase`; false, and the phrase ends where it did, if it
 // is none.
-bool read_one(const Text& text, const Match& head, TitlePhrase& phrase) {
-  auto parts = open_title(text, head);
+bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase& phrase) {
+  auto parts = open_title(text, head, std::move(ahead));
   read_qualifiers(text, parts);
-  read_owner(text, parts);
+  read_owner_behind(text, parts);
+  if (!parts.owner_ahead) read_owner(text, parts);
   read_qualifiers(text, parts);
   read_host(text, parts);
   add_body_of_head(text, head, parts);
@@ -63,7 +65,7 @@ bool read_next(const Text& text, TitlePhrase& phrase) {
   const auto* head = title_head(text, phrase.last);
   if (head == nullptr || head->clitics.preposition != 0) return false;
   auto longer = phrase;
-  if (!read_one(text, *head, longer) || begins_another(longer, head->clitics.conjunction != 0))
+  if (!read_one(text, *head, {}, longer) || begins_another(longer, head->clitics.conjunction != 0))
     return false;
   phrase = std::move(longer);
   return true;
@@ -84,13 +86,15 @@ void share_state(TitlePhrase& phrase) {
 }  // namespace
 
 std::optional<TitlePhrase> read_title(const Text& text, std::uint32_t token) {
-  const auto* head = title_head(text, token);
+  auto ahead = read_ahead_of_title(text, token);
+  if (!ahead) return std::nullopt;
+  const auto* head = title_head(text, ahead->at);
   if (head == nullptr) return std::nullopt;
   TitlePhrase phrase;
   phrase.first = token;
   phrase.clitics = head->clitics;
-  phrase.definite = begins_definite(text, *head);
-  if (!read_one(text, *head, phrase)) return std::nullopt;
+  phrase.definite = begins_definite(text, *head) || skip_article(text, token) != token;
+  if (!read_one(text, *head, std::move(*ahead), phrase)) return std::nullopt;
   while (phrase.titles.size() < kMostTitles && read_next(text, phrase)) {
   }
   share_state(phrase);

@@ -1,5 +1,7 @@
 #include "text/sentences.hpp"
 
+#include <algorithm>
+
 namespace diplograph {
 namespace {
 
@@ -24,13 +26,21 @@ bool is_terminal(char32_t mark) {
          mark == 0x3002 || mark == 0x6D4;
 }
 
+bool is_abbreviation(const Text& text, std::uint32_t token) {
+  const auto& known = text.pack->switches().abbreviations;
+  return std::find(known.begin(), known.end(), text.folded(token)) != known.end();
+}
+
 // "18.5", "d. Ahmad", "U.S.": a dot that ends no sentence.
 bool is_inner_dot(const Text& text, std::uint32_t dot, std::uint32_t last) {
   const auto& token = text.tokens[dot];
   if (token.mark != U'.' || token.span.size() > 1) return false;
   if (dot == 0) return false;
   const auto& before = text.tokens[dot - 1];
-  if (before.kind == TokenKind::word && before.fold_size == 1 && token.glued) return true;
+  if (before.kind == TokenKind::word && token.glued &&
+      (before.fold_size == 1 || is_abbreviation(text, dot - 1))) {
+    return true;
+  }
   if (dot + 1 >= last) return false;
   const auto& after = text.tokens[dot + 1];
   return after.glued && (before.kind == TokenKind::number || before.kind == TokenKind::word) &&

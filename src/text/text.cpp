@@ -3,11 +3,28 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "pack/segment.hpp"
 #include "text/sentences.hpp"
 
 namespace diplograph {
 namespace {
+
+// The token is written with a capital letter; `all`: with nothing but capitals.
+bool is_capital(const Text& text, std::uint32_t token, bool all) {
+  const auto word = slice(text.source, text.tokens[token].span);
+  return all ? std::all_of(word.begin(), word.end(), is_upper) : is_upper(word.front());
+}
+
+// What a term asks of its surroundings: the capitals that its form has, the word before it.
+bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
+  if ((entry.features & kCapital) != 0 &&
+      !is_capital(text, i, (entry.features & kAllCapitals) != 0))
+    return false;
+  const auto& after = text.pack->term(entry.term).after;
+  return after.empty() ||
+         (i > 0 && std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end());
+}
 
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
 void match_from(Text& text, const std::vector<WordId>& words, std::uint32_t i) {
@@ -18,7 +35,7 @@ void match_from(Text& text, const std::vector<WordId>& words, std::uint32_t i) {
     auto node = lexicon.step(Lexicon::kRoot, readings[r].word);
     for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
       for (const auto& entry : lexicon.entries(node)) {
-        if (Lexicon::fits(readings[r].clitics, entry.features)) {
+        if (Lexicon::fits(readings[r].clitics, entry.features) && may_stand(text, i, entry)) {
           text.matches.push_back({i, last, entry.term, entry.features, readings[r].clitics});
         }
       }

@@ -1,0 +1,173 @@
+#include "extract/speaker_first.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/unicode.hpp"
+#include "extract/subject.hpp"
+#include "extract/subject_before.hpp"
+#include "recognise/title_ahead.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 40;
+
+class Reader {
+ public:
+  Reader(const Reading& reading, const Match& verb)
+      : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
+    end_ = std::min(text_.sentences[reading.sentence_of[verb.first]].last, verb.last + kReach);
+  }
+
+  Report run() {
+    auto i = read_speaker();
+    while (i < end_ && report_.content == kNone) {
+      const auto next = read_at(i);
+      if (next == i) break;
+      i = next;
+    }
+    return std::move(report_);
+  }
+
+ private:
+  bool takes(std::string_view what) const { return term_.has("takes", what); }
+
+  // The speaker before the verb, else right behind it; returns where the rest begins.
+  std::uint32_t read_speaker() {
+    const bool finite = (verb_.features & (kPast | kPresent)) != 0;
+    if (!finite) return verb_.last;
+    auto subject = subject_before(reading_, verb_.first);
+    report_.subject = std::move(subject.mentions);
+    if (!report_.subject.empty() || subject.points_back) return verb_.last;
+    const auto behind = skip_article(text_, verb_.last);
+    const bool inverted = behind < end_ && opens_inversion() &&
+                          reading_.mention_at[behind] != kNone &&
+                          !reading_.mentions[reading_.mention_at[behind]].adjective;
+    if (!inverted) {
+      report_.unnamed = true;
+      return verb_.last;
+    }
+    report_.subject.push_back(reading_.mention_at[behind]);
+    return reading_.mentions[report_.subject.front()].last;
+  }
+
+  // What was said stands before: a quotation mark or a comma right before the verb.
+  bool opens_inversion() const {
+    if (verb_.first == 0) return false;
+    return is_quote(text_, verb_.first - 1) || is_comma(text_, verb_.first - 1);
+  }
+
+  std::uint32_t begin(std::uint32_t i, std::string_view rule) {
+    report_.content = i;
+    report_.rule = rule;
+    return i;
+  }
+
+  std::uint32_t read_at(std::uint32_t i) {
+    const auto& token = text_.tokens[i];
+    if (token.kind == TokenKind::newline) return i;
+    if (const auto date = reading_.date_of[i]; date != kNone) {
+      in_adjunct_ = false;
+      return std::max(reading_.dates[date].last, i + 1);
+    }
+    if (token.kind == TokenKind::punctuation) return read_mark(i);
+    if (const auto* that = word_match(text_, i, WordClass::that)) return begin(that->last, "that");
+    if (const auto next = read_addressee(i); next != i) return next;
+    if (const auto* preposition = own_preposition(i))
+      return begin(preposition->last, "preposition");
+    if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
+      in_adjunct_ = true;
+      complete_ = false;
+      return preposition->last;
+    }
+    if (in_adjunct_) return read_adjunct(i);
+    if (is_adverb(text_, i)) return i + 1;
+    if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
+    return begin(i, "object");
+  }
+
+  std::uint32_t read_mark(std::uint32_t i) {
+    if (is_mark(text_, i, U':')) return i + 1 < end_ ? begin(i + 1, "colon") : i;
+    if (const auto q = quotation_at(reading_, i); q != kNone) return begin(i, "quote");
+    if (!is_comma(text_, i)) return i;
+    // ", said Lavrov." ends it; ", adding that" is the next report's.
+    in_adjunct_ = false;
+    const auto q = i + 1 < end_ ? quotation_at(reading_, i + 1) : kNone;
+    return q == kNone ? i : i + 1;
+  }
+
+  // "told reporters", "told Lavrov", "urged Iran to".
+  std::uint32_t read_addressee(std::uint32_t i) {
+    if (const auto* audience = word_match(text_, i, WordClass::audience)) return audience->last;
+    const auto first = skip_article(text_, i);
+    if (first >= end_ || !term_.has("to", "object") || !report_.to.empty() || in_adjunct_) return i;
+    if (const auto* audience = word_match(text_, first, WordClass::audience)) return audience->last;
+    const auto m = reading_.mention_at[first];
+    if (m == kNone || reading_.mentions[m].adjective) return i;
+    const auto behind = reading_.mentions[m].last;
+    if (skip_possessive(text_, behind) != behind) return i;
+    report_.to.push_back(m);
+    return behind;
+  }
+
+  // "accused him of", "called for": the preposition that opens the content of this verb.
+  const Match* own_preposition(std::uint32_t i) const {
+    const auto* preposition = word_match(text_, i, WordClass::preposition);
+    if (preposition == nullptr) return nullptr;
+    return takes(to_utf8(text_.folded(i))) ? preposition : nullptr;
+  }
+
+  // "in a statement", "after talks with Li": passed over up to where a new clause can begin.
+  std::uint32_t read_adjunct(std::uint32_t i) {
+    const auto* pronoun = word_match(text_, i, WordClass::pronoun);
+    const bool opens = (pronoun != nullptr && !text_.term(*pronoun).value("number").empty()) ||
+                       is_word(text_, i, WordClass::article) || reading_.mention_at[i] != kNone;
+    if (opens && complete_ && takes("object")) return begin(i, "object");
+    if (const auto m = reading_.mention_at[i]; m != kNone) {
+      complete_ = true;
+      return reading_.mentions[m].last;
+    }
+    complete_ = !is_word(text_, i, WordClass::article) && pronoun == nullptr;
+    return i + 1;
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& verb_;
+  const Term& term_;
+  std::uint32_t end_ = 0;
+  Report report_;
+  bool in_adjunct_ = false;  // behind a preposition that is not the content's
+  bool complete_ = false;    // the adjunct has its noun: what follows may be a clause
+};
+
+}  // namespace
+
+Report read_speaker_first(const Reading& reading, const Match& verb) {
+  return Reader(reading, verb).run();
+}
+
+Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  auto at = verb.first;
+  for (const auto m : report.subject) at = std::min(at, reading.mentions[m].first);
+  while (at > start &&
+         (is_word(text, at - 1, WordClass::article) || is_word(text, at - 1, WordClass::pronoun))) {
+    --at;
+  }
+  const bool comma = at > 0 && is_comma(text, at - 1);
+  for (const auto& quotation : reading.quotations) {
+    const bool closes = quotation.close + 1 == at || (comma && quotation.close + 2 == at);
+    if (!closes || quotation.is_brief()) continue;
+    // The comma before the closing mark is the reporting clause's.
+    const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
+    return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
+  }
+  if (!comma || at < start + 3) return {};
+  return {start, at - 1, verb.last, false};
+}
+
+}  // namespace diplograph

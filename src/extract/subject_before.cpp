@@ -1,0 +1,212 @@
+#include "extract/subject_before.hpp"
+
+#include <algorithm>
+
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr int kMostVerbs = 3;  // verbs that share one subject: "came, met and left"
+constexpr std::uint32_t kLongestPhrase = 4;
+constexpr std::uint32_t kParenthesis = 25;  // tokens between the commas of an insertion
+
+bool is_common(const Text& text, std::uint32_t token, std::string_view id) {
+  return longest_match(text, token, TermClass::common,
+                       [&](const Match& match) { return text.term(match).id == id; }) != nullptr;
+}
+
+bool is_verb_before(const Reading& reading, std::uint32_t token) {
+  return reading.mention_of[token] == kNone && reading.opens_clause(token) &&
+         !is_common(reading.text, token, "auxiliary");
+}
+
+class Finder {
+ public:
+  Finder(const Reading& reading, std::uint32_t verb)
+      : reading_(reading), text_(reading.text), at_(verb) {
+    const auto sentence = reading.sentence_of[verb];
+    start_ = sentence == kNone ? verb : text_.sentences[sentence].first;
+  }
+
+  SubjectBefore run() {
+    for (int verbs = 0; verbs < kMostVerbs; ++verbs) {
+      skip_what_serves_the_verb();
+      if (at_ == start_) return {};
+      if (!is_shared()) return take();
+      if (!go_to_verb_before()) return {};
+    }
+    return {};
+  }
+
+ private:
+  static bool tells_status(WordClass word_class) {
+    switch (word_class) {
+      case WordClass::negation:
+      case WordClass::future:
+      case WordClass::planned:
+      case WordClass::possible:
+      case WordClass::past_marker:
+      case WordClass::ongoing:
+      case WordClass::denied:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // The words of one phrase that serve the verb and end where we stand: "was due to", "on Friday".
+  std::uint32_t length_of_service() const {
+    const auto last = at_ - 1;
+    if (reading_.date_of[last] != kNone || is_adverb(text_, last) ||
+        is_common(text_, last, "auxiliary")) {
+      return 1;
+    }
+    for (std::uint32_t length = 1; length <= kLongestPhrase && at_ - start_ >= length; ++length) {
+      for (const auto& match : text_.matches_at(at_ - length)) {
+        const auto& term = text_.term(match);
+        if (match.last == at_ && term.term_class == TermClass::word &&
+            tells_status(term.word_class)) {
+          return length;
+        }
+      }
+    }
+    return 0;
+  }
+
+  void skip_what_serves_the_verb() {
+    while (at_ > start_ && reading_.mention_of[at_ - 1] == kNone) {
+      const auto length = length_of_service();
+      if (length == 0) return;
+      at_ -= length;
+    }
+  }
+
+  // "... and met", "to meet", ", meeting": the verb before has the subject.
+  bool is_shared() const {
+    const auto before = at_ - 1;
+    if (is_word(text_, before, WordClass::conjunction)) return true;
+    const auto* preposition = word_match(text_, before, WordClass::preposition);
+    return preposition != nullptr && text_.term(*preposition).value("sense") == "to";
+  }
+
+  bool go_to_verb_before() {
+    while (at_ > start_) {
+      --at_;
+      if (is_word(text_, at_, WordClass::that)) return false;
+      if (is_verb_before(reading_, at_)) return true;
+    }
+    return false;
+  }
+
+  SubjectBefore take() {
+    if (is_comma(text_, at_ - 1) && !skip_insertion()) return {};
+    if (at_ == start_) return {};
+    auto before = at_ - 1;
+    if (is_word(text_, before, WordClass::relative)) {
+      at_ = before;
+      if (at_ > start_ && is_comma(text_, at_ - 1)) --at_;
+      if (at_ == start_) return {};
+      before = at_ - 1;
+    }
+    if (reading_.mention_of[before] == kNone) {
+      SubjectBefore subject;
+      subject.points_back = is_pronoun(before);
+      return subject;
+    }
+    return {take_list(), false};
+  }
+
+  bool is_pronoun(std::uint32_t token) const {
+    const auto* word = word_match(text_, token, WordClass::pronoun);
+    return word != nullptr && !text_.term(*word).value("number").empty();
+  }
+
+  // "Dini, in Cairo for talks, met": passes over what stands between the commas.
+  bool skip_insertion() {
+    const auto close = at_ - 1;
+    if (close > start_ && reading_.mention_of[close - 1] != kNone && opens_clause_at(close - 1)) {
+      at_ = close;
+      return true;
+    }
+    for (auto i = close; i > start_ && close - i < kParenthesis; --i) {
+      if (!is_comma(text_, i - 1)) continue;
+      at_ = i - 1;
+      return true;
+    }
+    // "After meeting Milosevic, Kornblum flew" has no second comma; "On Monday, met" has no
+    // subject.
+    at_ = close;
+    return reading_.mention_of[at_ - 1] != kNone;
+  }
+
+  // The mention that ends at `token` begins the sentence.
+  bool opens_clause_at(std::uint32_t token) const {
+    return reading_.mentions[reading_.mention_of[token]].first == start_;
+  }
+
+  // The mention that ends where we stand, with those that "and" and commas tie to it.
+  std::vector<std::uint32_t> take_list() {
+    std::vector<std::uint32_t> list;
+    while (at_ > start_ && reading_.mention_of[at_ - 1] != kNone) {
+      const auto m = reading_.mention_of[at_ - 1];
+      const auto& mention = reading_.mentions[m];
+      if (mention.adjective) return {};
+      const auto before = mention.first;
+      const auto* preposition =
+          before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
+      if (preposition != nullptr && reading_.mention_of[before - 1] == kNone) {
+        // "the talks between A and B", "sources close to A": no actor of this verb.
+        if (list.empty() || text_.term(*preposition).value("sense") != "by") return owner(before);
+        return {};
+      }
+      list.insert(list.begin(), m);
+      at_ = before;
+      if (!joins(at_)) break;
+    }
+    return list;
+  }
+
+  // "the president of A": the mention before the preposition, if one stands right there.
+  std::vector<std::uint32_t> owner(std::uint32_t preposition_end) {
+    at_ = preposition_end - 1;
+    if (at_ == start_ || reading_.mention_of[at_ - 1] == kNone) return {};
+    return take_list();
+  }
+
+  // A conjunction or a comma before `token` with another mention before it; moves there.
+  bool joins(std::uint32_t token) {
+    auto at = token;
+    bool joined = false;
+    while (at > start_ &&
+           (is_comma(text_, at - 1) || is_word(text_, at - 1, WordClass::conjunction) ||
+            is_word(text_, at - 1, WordClass::article))) {
+      joined = joined || !is_word(text_, at - 1, WordClass::article);
+      --at;
+    }
+    if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
+    // A lone comma between two actors parts clauses more often than it lists.
+    if (!is_word(text_, token - 1, WordClass::conjunction) &&
+        !is_word(text_, token - 1, WordClass::article) && !listed_) {
+      return false;
+    }
+    listed_ = true;
+    at_ = at;
+    return true;
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  std::uint32_t at_;
+  std::uint32_t start_ = 0;
+  bool listed_ = false;
+};
+
+}  // namespace
+
+SubjectBefore subject_before(const Reading& reading, std::uint32_t verb) {
+  return Finder(reading, verb).run();
+}
+
+}  // namespace diplograph

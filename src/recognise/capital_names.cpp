@@ -1,0 +1,101 @@
+#include "recognise/capital_names.hpp"
+
+#include "base/unicode.hpp"
+#include "recognise/names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kMostWords = 5;
+constexpr std::uint32_t kMostParticles = 3;
+
+bool is_capital(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word &&
+         is_upper(text.source[text.tokens[token].span.start]);
+}
+
+// Hyphen or apostrophe between two words without a space: one word to the reader.
+bool is_joint(const Text& text, std::uint32_t token) {
+  if (token + 1 >= text.tokens.size()) return false;
+  const auto& mark = text.tokens[token];
+  const bool joins = mark.kind == TokenKind::punctuation &&
+                     (mark.mark == U'-' || mark.mark == U'\'' || mark.mark == 0x2019 ||
+                      mark.mark == 0x2010 || mark.mark == 0x2011);
+  return joins && mark.glued && text.tokens[token + 1].glued &&
+         text.tokens[token + 1].kind == TokenKind::word &&
+         !is_word(text, token, WordClass::possessive);
+}
+
+// The lexicon knows the word as part of something that is no name.
+bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
+  bool claimed = false;
+  for (const auto& match : text.matches_at(token)) {
+    switch (text.term(match).term_class) {
+      case TermClass::given_name:
+      case TermClass::person:
+        return false;
+      case TermClass::cue:
+      case TermClass::portfolio:
+        break;
+      case TermClass::word:
+      case TermClass::common:
+      case TermClass::saying:
+      case TermClass::event:
+      case TermClass::body:
+        // Capitals inside a sentence make a name of it ("Bush"), not at its head.
+        claimed = claimed || opening || match.last > token + 1;
+        break;
+      default:
+        claimed = true;
+    }
+  }
+  return claimed;
+}
+
+// The token behind one word with all that hyphens and apostrophes tie to it.
+std::uint32_t behind_word(const Text& text, std::uint32_t token) {
+  ++token;
+  while (is_joint(text, token)) token += 2;
+  const bool initial = text.tokens[token - 1].fold_size == 1 && token < text.tokens.size() &&
+                       is_mark(text, token, U'.') && text.tokens[token].glued;
+  return initial ? token + 1 : token;
+}
+
+// The token behind the particles that stand at `token` before a word with a capital, else `token`.
+std::uint32_t behind_particles(const Text& text, std::uint32_t token) {
+  auto at = token;
+  for (std::uint32_t i = 0; i < kMostParticles && at < text.tokens.size(); ++i) {
+    const auto* particle = word_match(text, at, WordClass::name_particle);
+    if (particle == nullptr) break;
+    at = particle->last;
+    if (is_capital(text, at) && !is_word(text, at, WordClass::name_particle)) return at;
+  }
+  return token;
+}
+
+bool opens_sentence(const Text& text, std::uint32_t token) {
+  if (token == 0) return true;
+  const auto& before = text.tokens[token - 1];
+  return before.kind == TokenKind::newline ||
+         (before.kind == TokenKind::punctuation && before.mark != U'-' && before.mark != U',');
+}
+
+}  // namespace
+
+std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled) {
+  if (!titled && !is_given_name(text, first)) return first;
+  auto end = first;
+  std::uint32_t words = 0;
+  while (words < kMostWords && end < text.tokens.size()) {
+    const auto at = behind_particles(text, end);
+    if (!is_capital(text, at)) break;
+    const bool opening = words == 0 && opens_sentence(text, at);
+    if (at == end && is_claimed(text, at, opening)) break;
+    end = behind_word(text, at);
+    ++words;
+  }
+  return words == 0 || (!titled && words < 2) ? first : end;
+}
+
+}  // namespace diplograph

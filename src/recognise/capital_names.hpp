@@ -1,0 +1,16 @@
+// Where an unknown person's name ends in a language that writes names with capital letters.
+#pragma once
+
+#include <cstdint>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// As name_end of names.hpp: the end of the name that begins at token `first`, `first` itself if
+// none does. A name is a run of words with capitals that no lexicon claims for an actor, a title or
+// a date, with initials, particles ("bin", "van der") and what hyphens and apostrophes tie ("Ban
+// Ki-moon", "O'Neill"). Without `titled` it opens with a known given name and goes on.
+[[nodiscard]] std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled);
+
+}  // namespace diplograph

@@ -1,0 +1,111 @@
+#include "recognise/title_ahead.hpp"
+
+#include <utility>
+
+#include "recognise/bodies.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr int kMostPieces = 5;
+
+bool has_sense(const Text& text, std::uint32_t token, std::string_view sense) {
+  const auto* word = word_match(text, token, WordClass::preposition);
+  return word != nullptr && text.term(*word).value("sense") == sense;
+}
+
+// Takes the state or body at `token` as the owner; returns the token behind it.
+std::uint32_t take_owner(const Text& text, std::uint32_t token, bool ahead, TitleParts& parts) {
+  auto mention = read_body(text, token);
+  if (!mention) return token;
+  const auto behind = ahead ? skip_possessive(text, mention->last) : mention->last;
+  // "Rome Mayor", but no more than that: a bare place owns no other title.
+  const bool place = mention->kind == MentionKind::place;
+  if (ahead && place && behind == mention->last && title_head(text, behind) == nullptr)
+    return token;
+  auto state = state_of(text, *mention);
+  if (state.empty()) {
+    parts.title.of = mention->id;
+    parts.found_body = true;
+  } else {
+    parts.title.of = state;
+    parts.found_state = true;
+    if (mention->kind == MentionKind::capital) mention->kind = MentionKind::state;
+    mention->id = std::move(state);
+  }
+  parts.add_inner(std::move(*mention));
+  return behind;
+}
+
+std::uint32_t take_qualifier(const Text& text, std::uint32_t token, TitleParts& parts) {
+  const auto* match = longest_match(text, token, TermClass::office, [&](const Match& m) {
+    return !text.term(m).value("qualifier").empty();
+  });
+  if (match == nullptr) return token;
+  if (text.term(*match).value("qualifier") == "former") parts.title.former = true;
+  return match->last;
+}
+
+// A portfolio, if the head of a minister stands right behind it.
+std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& parts) {
+  for (const auto& match : text.matches_at(token)) {
+    if (text.term(match).term_class != TermClass::portfolio) continue;
+    const auto* head = title_head(text, match.last);
+    if (head == nullptr || !text.term(*head).has("of", "portfolio")) continue;
+    parts.found_portfolio = true;
+    return match.last;
+  }
+  return token;
+}
+
+}  // namespace
+
+std::uint32_t skip_article(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return token;
+  const auto* article = word_match(text, token, WordClass::article);
+  return article == nullptr ? token : article->last;
+}
+
+std::uint32_t skip_possessive(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
+  const auto* mark = word_match(text, token, WordClass::possessive);
+  return mark == nullptr ? token : mark->last;
+}
+
+std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token) {
+  TitleParts parts;
+  parts.title.first = token;
+  parts.at = token;
+  if (!text.pack->switches().owner_first) return parts;
+  parts.at = skip_article(text, token);
+  for (int piece = 0; piece < kMostPieces && parts.at < text.tokens.size(); ++piece) {
+    if (text.tokens[parts.at].kind == TokenKind::newline) return std::nullopt;
+    if (title_head(text, parts.at) != nullptr) return parts;
+    auto next = take_portfolio(text, parts.at, parts);
+    if (next == parts.at) next = take_qualifier(text, parts.at, parts);
+    if (next == parts.at) next = take_owner(text, parts.at, true, parts);
+    if (next == parts.at) return std::nullopt;
+    parts.at = next;
+  }
+  return parts;
+}
+
+void read_owner_behind(const Text& text, TitleParts& parts) {
+  if (!text.pack->switches().owner_first || parts.at >= text.tokens.size()) return;
+  if (!has_sense(text, parts.at, "of")) return;
+  const auto first = skip_article(text, parts.at + 1);
+  if (first >= text.tokens.size()) return;
+  if (parts.takes(text, "portfolio")) {
+    if (const auto* matter = longest_match(text, first, TermClass::portfolio)) {
+      parts.found_portfolio = true;
+      parts.at = matter->last;
+      return;
+    }
+  }
+  if (!parts.title.of.empty()) return;
+  const auto next = take_owner(text, first, false, parts);
+  if (next != first) parts.at = next;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,26 @@
+// What stands before the head of a title in a language that names the owner first (the switch
+// "owner_first" of pack.json): "former Egyptian trade and industry | minister", "Russia's | top
+// diplomat", "EU foreign policy | chief".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "recognise/title_parts.hpp"
+
+namespace diplograph {
+
+// The token behind an article that stands at `token`, else `token`.
+[[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
+// The token behind the mark of possession that stands at `token`, else `token`.
+[[nodiscard]] std::uint32_t skip_possessive(const Text& text, std::uint32_t token);
+
+// Reads article, qualifiers, owner and portfolio from `token` up to a head, which begins at `at` of
+// the result; nothing if no head follows. In a language that does not name the owner first the head
+// begins at `token` itself.
+[[nodiscard]] std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token);
+
+// "of Egypt", "of the Security Council": the owner behind the head.
+void read_owner_behind(const Text& text, TitleParts& parts);
+
+}  // namespace diplograph
