@@ -48,18 +48,22 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
 std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun.first]].first;
+  Carrier carrier;
   for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
     const auto token = i - 1;
-    if (dates_another(preposition_sense(text, token))) return Carrier{};
+    if (dates_another(preposition_sense(text, token))) return carrier;
     if (reading.mention_of[token] == kNone) {
       if (const auto* verb = carrying_verb(reading, token)) {
         const auto& term = text.term(*verb);
         // "called for the signing", "considers sanctions": nothing is done yet.
         if (term.value("status") == "possible") return std::nullopt;
-        return Carrier{verb, term.id == "take-place" || term.has("voice", "passive")};
+        carrier.verb = verb;
+        carrier.passive = term.id == "take-place" || term.has("voice", "passive");
+        return carrier;
       }
     }
     if (!may_intervene(reading, token)) return std::nullopt;
+    carrier.direct = carrier.direct && !is_go_between(text, token);
   }
   return std::nullopt;
 }

@@ -11,6 +11,7 @@ namespace diplograph {
 struct Carrier {
   const Match* verb = nullptr;  // nullptr: the noun dates something else, "since the signing of"
   bool passive = false;         // "was signed": the verb has no subject that acts
+  bool direct = true;           // no other noun of a deed between: "approved the agreement"
 };
 
 // Nothing where the noun is only talked about. Between a carrier and its noun stand actors, dates,

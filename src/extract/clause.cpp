@@ -106,7 +106,8 @@ class ClauseReader {
       const auto sense = text_.term(*preposition).value("sense");
       const bool between = sense == "between";
       // "the war between A and B": the noun's two sides, not the trigger's.
-      if (between && i > trigger_.last && is_plain_noun(reading_, i - 1) && !is_carried(i - 1)) {
+      if ((between && i > trigger_.last && is_plain_noun(reading_, i - 1) && !is_carried(i - 1)) ||
+          (carries_ && sense == "with" && is_adjunct(text_, i - 1))) {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
@@ -191,14 +192,7 @@ class ClauseReader {
   }
 
   // A noun that the trigger needs: it carries the meaning of a light verb.
-  bool is_carried(std::uint32_t i) const {
-    if (!carries_) return false;
-    const auto& needs = text_.term(trigger_).needs;
-    const auto word = text_.folded(i);
-    return std::any_of(needs.begin(), needs.end(), [&](const std::u32string& need) {
-      return need.size() > 1 && word.ends_with(need) && word.size() <= need.size() + 1;
-    });
-  }
+  bool is_carried(std::uint32_t i) const { return carries_ && is_needed(text_, trigger_, i); }
 
   // The adjective says whose the event noun is, or the noun that a light verb carries.
   bool is_of_noun(const Mention& mention) const {

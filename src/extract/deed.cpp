@@ -11,6 +11,7 @@
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
+#include "extract/stance.hpp"
 #include "extract/status.hpp"
 #include "recognise/words.hpp"
 
@@ -43,6 +44,7 @@ class DeedReader {
     Match governor = trigger_;
     if (verbal_noun_) {
       if (!carrier && !term.has("fact", "yes")) return std::nullopt;
+      if (carrier && only_judges(*carrier)) return std::nullopt;
       if (carrier && carrier->verb != nullptr) {
         governor = *carrier->verb;
         if (!carrier->passive) add_carrier(*carrier->verb);
@@ -66,6 +68,7 @@ class DeedReader {
     event_.rule = &rule_;
     event_.mode = parse<Mode>(term.value("mode"));
     if (!event_.mode) event_.mode = rule_.mode;
+    leaves_ = event_.mode == Mode::dismissed || event_.mode == Mode::resigned;
     event_.plover = rule_.plover ? rule_.plover : parse<Plover>(term.value("plover"));
     event_.trigger_first = event_.first = trigger_.first;
     event_.trigger_last = event_.last = trigger_.last;
@@ -96,22 +99,34 @@ class DeedReader {
            is_word(text, first - 1, WordClass::conjunction);
   }
 
-  static bool fits(const SlotUse& use, const Mention& mention) {
+  bool fits(const SlotUse& use, const Mention& mention) const {
     const bool scene = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
     if (use.place) return scene;
     if (mention.kind == MentionKind::place) return false;
+    if (use.role == ParticipantRole::appointee && mention.kind == MentionKind::title && !leaves_)
+      return false;
     if (use.people_only) return is_people(mention.kind);
     if (use.sides_only) return is_side(mention);
     return true;
   }
 
   // "the lifting of", "the expulsion by": behind a verbal noun stands whom it befell or who did it.
-  const SlotUse* use_of(const std::u32string& slot, const Mention& mention) const {
+  const SlotUse* use_of(const Clause& clause, const std::u32string& slot,
+                        const Mention& mention) const {
     const auto* use = rule_.use_of(slot);
-    if (use != nullptr && fits(*use, mention)) return use;
-    if (!verbal_noun_ || slot != U"object") return nullptr;
-    const auto* subject = rule_.use_of(U"subject");
-    return subject != nullptr && fits(*subject, mention) ? subject : nullptr;
+    if (verbal_noun_ && slot == U"object") {
+      const auto* subject = rule_.use_of(U"subject");
+      const bool reaches =
+          use != nullptr && std::any_of(clause.arguments.begin(), clause.arguments.end(),
+                                        [&](const Argument& argument) {
+                                          const auto* other = rule_.use_of(argument.slot);
+                                          return argument.slot != slot && other != nullptr &&
+                                                 other->role == use->role;
+                                        });
+      const bool done_to = use != nullptr && fits(*use, mention) && !reaches;
+      if (!done_to && subject != nullptr) use = subject;
+    }
+    return use != nullptr && fits(*use, mention) ? use : nullptr;
   }
 
   // Of each slot the first argument counts: what a preposition opens later is another noun's.
@@ -124,7 +139,7 @@ class DeedReader {
       if (object && (argument.topic || complement)) continue;
       for (const auto m : argument.mentions) {
         const auto& mention = reading_.mentions[m];
-        const auto* use = use_of(argument.slot, mention);
+        const auto* use = use_of(clause, argument.slot, mention);
         if (use == nullptr) continue;
         if (use->place) {
           event_.places.push_back(m);
@@ -186,7 +201,7 @@ class DeedReader {
         clause.find(U"object") != nullptr || rule_.use_of(U"object") == nullptr)
       return false;
     const auto& mention = reading_.mentions[subject->mentions.front()];
-    return holds_office_below(mention);
+    return mention.first <= trigger_.last + 1 && holds_office_below(mention);
   }
 
   static bool holds_office_below(const Mention& mention) {
@@ -206,6 +221,12 @@ class DeedReader {
       if (participant.role == ParticipantRole::appointer)
         participant.role = ParticipantRole::appointee;
     }
+  }
+
+  // "approved the agreement": a stance towards what exists, no deed.
+  bool only_judges(const Carrier& carrier) const {
+    return rule_.type == EventType::agreement && carrier.verb != nullptr && carrier.direct &&
+           is_stance(reading_.text, *carrier.verb) && reading_.text.term(trigger_).id != "sign";
   }
 
   // "decided to expel", "a decree that orders the dismissal": told as done, whatever the tense.
@@ -240,6 +261,7 @@ class DeedReader {
   const Match& trigger_;
   bool headline_ = false;
   bool verbal_noun_ = false;
+  bool leaves_ = false;  // an office is left: who held it may go by the title alone
   DraftEvent event_;
 };
 

@@ -1,5 +1,8 @@
 #include "extract/noun_phrase.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -39,6 +42,20 @@ bool is_saying_noun(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::saying, [&](const Match& match) {
            return text.term(match).value("kind") == "noun";
          }) != nullptr;
+}
+
+bool is_adjunct(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [](const Match& match) {
+           return match.clitics.preposition != 0;
+         }) != nullptr;
+}
+
+bool is_needed(const Text& text, const Match& trigger, std::uint32_t token) {
+  const auto& needs = text.term(trigger).needs;
+  const auto word = text.folded(token);
+  return std::any_of(needs.begin(), needs.end(), [&](const std::u32string& need) {
+    return need.size() > 1 && word.ends_with(need) && word.size() <= need.size() + 1;
+  });
 }
 
 bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token) {

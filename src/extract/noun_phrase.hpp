@@ -16,6 +16,12 @@ namespace diplograph {
 // "the ministers' statements came during talks": who owns the words is the subject.
 [[nodiscard]] bool is_saying_noun(const Text& text, std::uint32_t token);
 
+// "in cooperation with": a noun behind a glued preposition; whoever follows it helps, no more.
+[[nodiscard]] bool is_adjunct(const Text& text, std::uint32_t token);
+
+// One of the nouns that the trigger needs: "sanctions" of "imposed".
+[[nodiscard]] bool is_needed(const Text& text, const Match& trigger, std::uint32_t token);
+
 // Nothing but adjectives and hyphens stands from `first` to `token`: "a trilateral Saudi-Russian
 // meeting".
 [[nodiscard]] bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token);

@@ -54,9 +54,32 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
   if (event.type != EventType::action) drop_represented(known.people, event);
 }
 
-bool names_appointee(const Event& event) {
-  return std::any_of(event.participants.begin(), event.participants.end(),
-                     [](const Participant& p) { return p.role == ParticipantRole::appointee; });
+// The state that acts where this actor does, "" for people and bodies of no state.
+std::string_view state_code(std::string_view id) {
+  const auto colon = id.find(':');
+  if (id.starts_with("state:")) return id.substr(colon + 1);
+  const auto dot = id.find('.');
+  return id.starts_with("org:") && dot != std::string_view::npos
+             ? id.substr(colon + 1, dot - colon - 1)
+             : std::string_view();
+}
+
+// Someone is appointed; one acts upon another, who is not the same state again.
+bool is_told_of_all(const Event& event) {
+  const Participant* actor = nullptr;
+  bool appointee = false;
+  bool recipient = false;
+  for (const auto& participant : event.participants) {
+    if (participant.role == ParticipantRole::actor && actor == nullptr) actor = &participant;
+    if (participant.role == ParticipantRole::appointee) appointee = true;
+  }
+  for (const auto& participant : event.participants) {
+    if (participant.role != ParticipantRole::recipient || actor == nullptr) continue;
+    const auto state = state_code(actor->id);
+    recipient = recipient || state.empty() || state_code(participant.id) != state;
+  }
+  if (event.type == EventType::appointment) return appointee;
+  return event.type != EventType::action || recipient;
 }
 
 // A capital where something happens is the city, whatever else it stands for.
@@ -119,7 +142,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
   add_participants(known, draft, event);
   if (event.participants.size() < draft.rule->least) return std::nullopt;
-  if (event.type == EventType::appointment && !names_appointee(event)) return std::nullopt;
+  if (!is_told_of_all(event)) return std::nullopt;
   add_places(known, draft, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
