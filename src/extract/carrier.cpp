@@ -43,11 +43,26 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_word(text, token, WordClass::other) || is_word(text, token, WordClass::past_marker);
 }
 
+// "announced the dismissal of A and the appointment of B": the first of two such nouns.
+const Match* first_of_two(const Reading& reading, const Match& noun, std::uint32_t start) {
+  const auto& text = reading.text;
+  if (noun.clitics.conjunction == 0 || text.term(noun).value("mode").empty()) return nullptr;
+  for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
+    const auto* other = longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
+      return text.term(match).has("noun", "yes") && !text.term(match).value("mode").empty();
+    });
+    if (other != nullptr && reading.mention_of[i - 1] == kNone) return other;
+    if (reading.opens_clause(i - 1)) return nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun.first]].first;
+  if (const auto* first = first_of_two(reading, noun, start)) return carrier_of(reading, *first);
   Carrier carrier;
   for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
     const auto token = i - 1;

@@ -87,7 +87,7 @@ class ClauseReader {
         is_word(text_, i, WordClass::turn)) {
       return i;
     }
-    if (i > trigger_.last && names_event(i)) return i;
+    if (i > trigger_.last && !is_carried(i) && names_event(i)) return i;
     // "a cable of congratulation": what the carried noun owns may look like a verb.
     const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
     if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
@@ -150,7 +150,8 @@ class ClauseReader {
   // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells
   // who takes part.
   bool opens_relative(std::uint32_t i) {
-    if (verb_ || i > trigger_.last + kRelativeReach || !clause_.arguments.empty()) return false;
+    if (verb_ || i > trigger_.last + kRelativeReach || (!clause_.arguments.empty() && !nisba_))
+      return false;
     const bool says = longest_match(text_, i, TermClass::saying, [](const Match& match) {
                         return (match.features & (kPast | kPresent)) != 0;
                       }) != nullptr;

@@ -1,14 +1,13 @@
 #include "extract/deed.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "extract/actor.hpp"
 #include "extract/arguments.hpp"
 #include "extract/carrier.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
-#include "extract/governor.hpp"
+#include "extract/deed_slots.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
 #include "extract/stance.hpp"
@@ -17,12 +16,6 @@
 
 namespace diplograph {
 namespace {
-
-bool is_side(const Mention& mention) {
-  return mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
-         mention.kind == MentionKind::organization || mention.kind == MentionKind::own_state ||
-         mention.kind == MentionKind::both_states;
-}
 
 class DeedReader {
  public:
@@ -40,7 +33,7 @@ class DeedReader {
     auto trigger = trigger_;
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
-    add_slots(clause);
+    add_slots(reading_, clause, verbal_noun_, event_);
     Match governor = trigger_;
     if (verbal_noun_) {
       if (!carrier && !term.has("fact", "yes")) return std::nullopt;
@@ -53,7 +46,9 @@ class DeedReader {
       add_left_out(reading_, trigger_, event_, rule_.use_of(U"subject")->role);
     }
     if (term.has("voice", "passive") || is_undergone(clause)) turn_to_appointee();
-    event_.status = status_of(reading_, trigger_, governor, headline_);
+    if (rule_.mutual && !plays(ParticipantRole::recipient)) share_out();
+    if (governor.first == trigger_.first) governor = trigger;
+    event_.status = status_of(reading_, trigger, governor, headline_);
     if (event_.status == Status::planned && tells_as_done(governor))
       event_.status = Status::occurred;
     event_.tentative = event_.status == Status::occurred && (governor.features & kPresent) != 0;
@@ -68,7 +63,6 @@ class DeedReader {
     event_.rule = &rule_;
     event_.mode = parse<Mode>(term.value("mode"));
     if (!event_.mode) event_.mode = rule_.mode;
-    leaves_ = event_.mode == Mode::dismissed || event_.mode == Mode::resigned;
     event_.plover = rule_.plover ? rule_.plover : parse<Plover>(term.value("plover"));
     event_.trigger_first = event_.first = trigger_.first;
     event_.trigger_last = event_.last = trigger_.last;
@@ -97,74 +91,6 @@ class DeedReader {
       return true;
     return is_word(text, first - 1, WordClass::that) ||
            is_word(text, first - 1, WordClass::conjunction);
-  }
-
-  bool fits(const SlotUse& use, const Mention& mention) const {
-    const bool scene = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-    if (use.place) return scene;
-    if (mention.kind == MentionKind::place) return false;
-    if (use.role == ParticipantRole::appointee && mention.kind == MentionKind::title && !leaves_)
-      return false;
-    if (use.people_only) return is_people(mention.kind);
-    if (use.sides_only) return is_side(mention);
-    return true;
-  }
-
-  // "the lifting of", "the expulsion by": behind a verbal noun stands whom it befell or who did it.
-  const SlotUse* use_of(const Clause& clause, const std::u32string& slot,
-                        const Mention& mention) const {
-    const auto* use = rule_.use_of(slot);
-    if (verbal_noun_ && slot == U"object") {
-      const auto* subject = rule_.use_of(U"subject");
-      const bool reaches =
-          use != nullptr && std::any_of(clause.arguments.begin(), clause.arguments.end(),
-                                        [&](const Argument& argument) {
-                                          const auto* other = rule_.use_of(argument.slot);
-                                          return argument.slot != slot && other != nullptr &&
-                                                 other->role == use->role;
-                                        });
-      const bool done_to = use != nullptr && fits(*use, mention) && !reaches;
-      if (!done_to && subject != nullptr) use = subject;
-    }
-    return use != nullptr && fits(*use, mention) ? use : nullptr;
-  }
-
-  // Of each slot the first argument counts: what a preposition opens later is another noun's.
-  void add_slots(const Clause& clause) {
-    bool complement = false;  // a preposition's actor has been read: no object stands behind it
-    for (const auto& argument : clause.arguments) {
-      if (clause.find(argument.slot) != &argument) continue;
-      const bool object = argument.slot == U"object";
-      if (!object && argument.slot != U"subject") complement = true;
-      if (object && (argument.topic || complement)) continue;
-      for (const auto m : argument.mentions) {
-        const auto& mention = reading_.mentions[m];
-        const auto* use = use_of(clause, argument.slot, mention);
-        if (use == nullptr) continue;
-        if (use->place) {
-          event_.places.push_back(m);
-        } else {
-          event_.participants.push_back({Ref::of(m), use->role});
-        }
-        event_.first = std::min(event_.first, mention.first);
-        event_.last = std::max(event_.last, mention.last);
-      }
-      if (argument.slot == U"subject") event_.subject = argument.mentions.front();
-      if (object || argument.slot == U"genitive") add_within(argument.mentions.front());
-    }
-  }
-
-  // "recalled its ambassador to Hungary": whom the title stands before is part of the title.
-  void add_within(std::uint32_t title) {
-    const auto* use = rule_.use_of(U"within");
-    if (use == nullptr || reading_.mentions[title].kind != MentionKind::title) return;
-    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
-      const auto& mention = reading_.mentions[m];
-      const bool within = mention.inner && mention.first >= reading_.mentions[title].first &&
-                          mention.last <= reading_.mentions[title].last;
-      if (within && !mention.adjective && fits(*use, mention))
-        event_.participants.push_back({Ref::of(m), use->role});
-    }
   }
 
   // The subject of "announced", "decided" does it, unless a clause of its own names who does.
@@ -201,19 +127,7 @@ class DeedReader {
         clause.find(U"object") != nullptr || rule_.use_of(U"object") == nullptr)
       return false;
     const auto& mention = reading_.mentions[subject->mentions.front()];
-    return mention.first <= trigger_.last + 1 && holds_office_below(mention);
-  }
-
-  static bool holds_office_below(const Mention& mention) {
-    const auto has = [&](std::initializer_list<Role> roles) {
-      return std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
-        return std::find(roles.begin(), roles.end(), title.role) != roles.end();
-      });
-    };
-    if (mention.kind == MentionKind::title)
-      return has({Role::ambassador, Role::charge_daffaires, Role::envoy});
-    return mention.kind == MentionKind::person &&
-           !has({Role::president, Role::monarch, Role::prime_minister, Role::royal});
+    return mention.first <= trigger_.last + 1 && is_appointed(mention);
   }
 
   void turn_to_appointee() {
@@ -227,6 +141,15 @@ class DeedReader {
   bool only_judges(const Carrier& carrier) const {
     return rule_.type == EventType::agreement && carrier.verb != nullptr && carrier.direct &&
            is_stance(reading_.text, *carrier.verb) && reading_.text.term(trigger_).id != "sign";
+  }
+
+  // "Syria and Tunisia restored their ties": the one who acts first acts upon the others.
+  void share_out() {
+    bool first = true;
+    for (auto& participant : event_.participants) {
+      if (!first) participant.role = ParticipantRole::recipient;
+      first = false;
+    }
   }
 
   // "decided to expel", "a decree that orders the dismissal": told as done, whatever the tense.
@@ -261,7 +184,6 @@ class DeedReader {
   const Match& trigger_;
   bool headline_ = false;
   bool verbal_noun_ = false;
-  bool leaves_ = false;  // an office is left: who held it may go by the title alone
   DraftEvent event_;
 };
 

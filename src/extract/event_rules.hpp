@@ -53,7 +53,8 @@ struct EventRule {
   std::vector<std::string>
       needs_class;  // a trigger of one of these must stand in the clause: "signed an agreement"
   bool drops_subject = false;  // a verb may leave its subject out, as whoever acted last
-  bool governed = false;       // a noun: the subject of the clause it stands in takes part
+  bool mutual = false;  // of two who act together each acts upon the other: "A and B restored ties"
+  bool governed = false;  // a noun: the subject of the clause it stands in takes part
   ParticipantRole governor_role = ParticipantRole::participant;
   std::vector<RuleExample> examples;
   std::vector<std::string> non_examples;

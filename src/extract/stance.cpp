@@ -1,5 +1,6 @@
 #include "extract/stance.hpp"
 
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -63,7 +64,7 @@ const Match* stance_at(const Reading& reading, std::uint32_t token) {
 
 bool governs(const Reading& reading, const Match& stance, const Match& noun) {
   for (auto i = stance.last; i < noun.first; ++i) {
-    if (!may_intervene(reading, i)) return false;
+    if (!may_intervene(reading, i) && !is_needed(reading.text, stance, i)) return false;
   }
   return stance.last <= noun.first;
 }

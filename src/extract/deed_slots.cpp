@@ -1,0 +1,134 @@
+#include "extract/deed_slots.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "extract/governor.hpp"
+
+namespace diplograph {
+namespace {
+
+class SlotReader {
+ public:
+  SlotReader(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event)
+      : reading_(reading),
+        clause_(clause),
+        rule_(*event.rule),
+        verbal_noun_(verbal_noun),
+        event_(event),
+        sides_sign_(rule_.type == EventType::agreement && clause.find(U"about") != nullptr) {}
+
+  // Of each slot the first argument counts: what a preposition opens later is another noun's.
+  void run() {
+    bool complement = false;  // a preposition's actor has been read: no object stands behind it
+    for (const auto& argument : clause_.arguments) {
+      const bool object = argument.slot == U"object";
+      const bool signer = sides_sign_ && (object || argument.slot == U"about");
+      if (clause_.find(argument.slot) != &argument && !signer) continue;
+      if (!object && argument.slot != U"subject") complement = true;
+      const bool pair = names_pair(argument);
+      if (object && (argument.topic || complement) && !pair && !signer) continue;
+      for (const auto m : argument.mentions) add(m, use_of(pair ? U"subject" : argument.slot, m));
+      if (argument.slot == U"subject") event_.subject = argument.mentions.front();
+      if (object || argument.slot == U"genitive") add_within(argument.mentions.front());
+    }
+  }
+
+ private:
+  void add(std::uint32_t m, const SlotUse* use) {
+    if (use == nullptr) return;
+    if (use->place) {
+      event_.places.push_back(m);
+    } else {
+      event_.participants.push_back({Ref::of(m), use->role});
+    }
+    event_.first = std::min(event_.first, reading_.mentions[m].first);
+    event_.last = std::max(event_.last, reading_.mentions[m].last);
+  }
+
+  bool fits(const SlotUse& use, const Mention& mention) const {
+    const bool scene = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+    if (use.place) return scene;
+    if (mention.kind == MentionKind::place) return false;
+    // Who leaves an office may go by its title alone; who takes it has a name.
+    const bool leaves = event_.mode == Mode::dismissed || event_.mode == Mode::resigned;
+    if (use.role == ParticipantRole::appointee && mention.kind == MentionKind::title && !leaves)
+      return false;
+    if (use.people_only) return is_people(mention.kind);
+    return !use.sides_only || is_side(mention);
+  }
+
+  // "the lifting of", "the expulsion by": behind a verbal noun stands whom it befell or who did it.
+  const SlotUse* use_of(std::u32string_view slot, std::uint32_t m) const {
+    const auto& mention = reading_.mentions[m];
+    const auto* use = rule_.use_of(slot);
+    if (verbal_noun_ && slot == U"object") {
+      const auto* subject = rule_.use_of(U"subject");
+      const bool befell = use != nullptr && fits(*use, mention) && !is_played_elsewhere(*use);
+      if (!befell && subject != nullptr) use = subject;
+    }
+    return use != nullptr && fits(*use, mention) ? use : nullptr;
+  }
+
+  // Another argument of the clause has the role of this slot.
+  bool is_played_elsewhere(const SlotUse& use) const {
+    return std::any_of(clause_.arguments.begin(), clause_.arguments.end(),
+                       [&](const Argument& argument) {
+                         const auto* other = rule_.use_of(argument.slot);
+                         return other != nullptr && other != &use && other->role == use.role;
+                       });
+  }
+
+  // "the two presidents, A and B, agreed": the names are the subject's.
+  bool names_pair(const Argument& argument) const {
+    const auto* subject = clause_.find(U"subject");
+    return argument.slot == U"object" && argument.mentions.size() > 1 && subject != nullptr &&
+           reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
+  }
+
+  // "recalled its ambassador to Hungary": whom the title stands before is part of the title.
+  void add_within(std::uint32_t title) {
+    const auto* use = rule_.use_of(U"within");
+    if (use == nullptr || reading_.mentions[title].kind != MentionKind::title) return;
+    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+      const auto& mention = reading_.mentions[m];
+      const bool within = mention.inner && mention.first >= reading_.mentions[title].first &&
+                          mention.last <= reading_.mentions[title].last;
+      if (within && !mention.adjective && fits(*use, mention))
+        event_.participants.push_back({Ref::of(m), use->role});
+    }
+  }
+
+  const Reading& reading_;
+  const Clause& clause_;
+  const EventRule& rule_;
+  bool verbal_noun_;
+  DraftEvent& event_;
+  bool sides_sign_;  // "signed for the Jordanian side by A and for the Omani side by B"
+};
+
+}  // namespace
+
+bool is_side(const Mention& mention) {
+  return mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+         mention.kind == MentionKind::organization || mention.kind == MentionKind::own_state ||
+         mention.kind == MentionKind::both_states;
+}
+
+bool is_appointed(const Mention& mention) {
+  const auto holds = [&](std::initializer_list<Role> roles) {
+    return std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
+      return std::find(roles.begin(), roles.end(), title.role) != roles.end();
+    });
+  };
+  if (mention.kind == MentionKind::title)
+    return holds({Role::ambassador, Role::charge_daffaires, Role::envoy});
+  return mention.kind == MentionKind::person &&
+         !holds({Role::president, Role::monarch, Role::prime_minister, Role::royal});
+}
+
+void add_slots(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event) {
+  SlotReader(reading, clause, verbal_noun, event).run();
+}
+
+}  // namespace diplograph

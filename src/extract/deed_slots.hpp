@@ -1,0 +1,21 @@
+// Who stands in which slot of a deed's rule.
+//
+//   "imposed sanctions on Myanmar": on -> recipient; "the lifting of sanctions by": object -> actor
+#pragma once
+
+#include "extract/clause.hpp"
+#include "extract/draft.hpp"
+
+namespace diplograph {
+
+// States, bodies and capitals that stand for their governments.
+[[nodiscard]] bool is_side(const Mention& mention);
+
+// A person whom somebody else appoints: an ambassador or one without a high office.
+[[nodiscard]] bool is_appointed(const Mention& mention);
+
+// Adds the actors and places of the clause to the event as its rule says. `verbal_noun`: the
+// trigger is one, so that behind it stands whom the deed befell or who did it.
+void add_slots(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event);
+
+}  // namespace diplograph
