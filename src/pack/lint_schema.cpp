@@ -93,7 +93,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"plover", plover},
         {"act", act},
         {"status", status},
-        {"noun", choice, "yes no"},
+        {"noun", choice, "yes"},
         {"fact", choice, "yes"},
         {"decides", choice, "yes"},
         {"shares"},
