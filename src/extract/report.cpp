@@ -6,6 +6,7 @@
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/phrases.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -13,7 +14,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kReach = 60;
-constexpr std::uint32_t kNounReach = 10;  // tokens of "official sources in Damascus"
+constexpr std::size_t kShortWord = 4;  // letters
 
 class ReportReader {
  public:
@@ -21,6 +22,7 @@ class ReportReader {
       : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
     const auto& sentence = text_.sentences[reading.sentence_of[verb.first]];
     end_ = std::min(sentence.last, verb.last + kReach);
+    for (const auto& piece : term_.values("to")) to_.push_back(text_.pack->fold()(to_utf32(piece)));
     // "affirmed it": what is affirmed has been said.
     const bool has_object = (verb.features & kObject) != 0 && !term_.has("to", "object");
     for (const auto& piece : term_.values("takes")) {
@@ -40,10 +42,18 @@ class ReportReader {
       if (next == i) break;
       i = next;
     }
+    // "and accuses Jordan of": what must have an object and names but one has left out its subject.
+    if (term_.value("object") == "needed" && verb_.clitics.conjunction != 0 &&
+        report_.subject.size() == 1 && report_.to.empty() && report_.rule == "preposition" &&
+        reading_.mentions[report_.subject.front()].first >= verb_.last && !object_noun_) {
+      report_.to = std::move(report_.subject);
+      report_.subject.clear();
+    }
     // "for his part the adviser said": somebody new, whoever it is.
     const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
                              (report_.content == kNone || report_.content > noun_at_);
-    report_.unnamed = noun_speaks || (finite && report_.subject.empty() && follows_turn());
+    report_.unnamed =
+        noun_speaks || (finite && report_.subject.empty() && follows_turn(reading_, verb_.first));
     return std::move(report_);
   }
 
@@ -91,11 +101,13 @@ class ReportReader {
       return i + 1;
     }
     if (is_comma(text_, i)) adjunct_ = false;
-    return i + 1;
+    return behind_dashes(text_, i, end_);
   }
 
   // The preposition that opens the content, glued to the word at `i`.
   bool opens_glued(std::uint32_t i, const Clitics& clitics) const {
+    // "strongly", "in view of": phrases of their own, though the letter is the same.
+    if (is_adverb(text_, i) || is_word(text_, i, WordClass::preposition)) return false;
     const auto form = preposition_of(text_, clitics);
     return !form.empty() && takes(form) && !adjunct_ && i + 1 < text_.tokens.size();
   }
@@ -103,7 +115,14 @@ class ReportReader {
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (opens_glued(i, mention.clitics)) return begin_glued(i);
-    const bool bare = mention.clitics.preposition == 0 && !adjunct_;
+    if (report_.to.empty() && hears(i, mention)) {
+      report_.to.push_back(m);
+      return mention.last;
+    }
+    const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
+    // "an analyst said to X that": nobody but a name set beside the noun may be he.
+    const bool apart = mention.first > noun_at_ + 2;
+    if (noun_at_ != kNone && apart && mention.kind != MentionKind::person) return mention.last;
     if (mention.adjective) return mention.last;
     if (!bare) return mention.last;
     if (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)) {
@@ -120,15 +139,46 @@ class ReportReader {
     return mention.last;
   }
 
+  // "said to his counterpart": behind a preposition that the verb gives its addressee. A medium
+  // only carries the words.
+  bool hears(std::uint32_t i, const Mention& mention) const {
+    if (mention.adjective || mention.kind == MentionKind::place) return false;
+    const auto* entity = text_.pack->common().find(mention.id);
+    if (entity != nullptr &&
+        (entity->value("type") == "medium" || entity->value("type") == "agency"))
+      return false;
+    const auto glued = preposition_of(text_, mention.clitics);
+    return std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+      return glued == form || (i > verb_.last && text_.folded(i - 1) == form);
+    });
+  }
+
+  // ", pointing out that": the next report begins.
+  bool begins_participle(std::uint32_t i) const {
+    return is_comma(text_, i - 1) &&
+           longest_match(text_, i, TermClass::saying, [](const Match& match) {
+             return (match.features & kParticiple) != 0;
+           }) != nullptr;
+  }
+
+  // A word that no term covers may carry the preposition all the same.
+  bool opens_unknown(std::uint32_t i) const {
+    const auto word = text_.folded(i);
+    return text_.matches_at(i).empty() && word.size() > kShortWord && takes(word.substr(0, 1)) &&
+           !adjunct_;
+  }
+
   std::uint32_t read_word(std::uint32_t i) {
     if (is_word(text_, i, WordClass::relative)) return behind_relative(i);
-    if (stands_for_all(i)) return end_;
-    const bool glued = std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
+    if (stands_for_all(reading_, i, end_)) return end_;
+    const bool glued = opens_unknown(i) ||
+                       std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
                                    [&](const Match& match) {
                                      return opens_glued(i, match.clitics) &&
                                             text_.term(match).term_class != TermClass::calendar;
                                    });
-    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(i))) {
+    if (i > verb_.last && begins_participle(i)) return i;
+    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_))) {
       preposition_read_ = true;
       const auto next = i + 1;
       if (next < end_ && is_word(text_, next, WordClass::that)) return next;
@@ -143,7 +193,7 @@ class ReportReader {
     }
     if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
       return pronoun->last;
-    if (adjunct_ && takes(U"object") && heads_content(i)) return begin_content(i, "object");
+    if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       adjunct_ = true;
       return preposition->last;
@@ -158,15 +208,20 @@ class ReportReader {
     // spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
-    const bool that_behind =
-        takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr && reaches_that(i);
-    if (!subject_known_ && i == verb_.last && is_own_noun(i)) return i + 1;
+    const bool that_behind = takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
+                             reaches_that(reading_, i, end_);
+    if (!subject_known_ && i == verb_.last && is_definite_saying_noun(text_, i)) return i + 1;
     if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
         (definite || that_behind || !takes(U"object"))) {
       noun_at_ = i;
       return i + 1;
     }
+    object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
+    if (is_finite_verb(text_, i)) {
+      adjunct_ = true;  // "a conference that was held at": no content begins with a verb
+      return i + 1;
+    }
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {
       return begin_content(i, "object");
     }
@@ -183,16 +238,6 @@ class ReportReader {
     return i;
   }
 
-  // "stressed that too", "as they express it": a bare pointer is no content.
-  bool stands_for_all(std::uint32_t i) const {
-    const auto* pointer = word_match(text_, i, WordClass::demonstrative);
-    if (pointer == nullptr || pointer->last >= end_) return false;
-    const auto& article = text_.pack->lexicon().article();
-    const auto next = pointer->last;
-    return text_.tokens[next].kind != TokenKind::word ||
-           (reading_.mention_of[next] == kNone && !text_.folded(next).starts_with(article));
-  }
-
   // "after meeting the president, the minister said": whom the verb is followed by speaks.
   bool speaker_behind() const {
     const auto m = verb_.last < end_ ? reading_.mention_at[verb_.last] : kNone;
@@ -201,75 +246,19 @@ class ReportReader {
     return mention.clitics == Clitics{} && !mention.adjective && is_people(mention.kind);
   }
 
-  // Nothing but the noun phrase at `i` stands ahead of "that".
-  bool reaches_that(std::uint32_t i) const {
-    const auto end = std::min(end_, i + kNounReach);
-    for (++i; i < end; ++i) {
-      if (const auto* that = word_match(text_, i, WordClass::that))
-        return that->clitics.conjunction == 0;
-      if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
-      if (is_comma(text_, i)) continue;
-      const bool goes_on = longest_match(text_, i, TermClass::saying, [](const Match& match) {
-                             return (match.features & kParticiple) != 0;
-                           }) != nullptr;
-      if (text_.tokens[i].kind != TokenKind::word || reading_.opens_clause(i) || goes_on ||
-          is_word(text_, i, WordClass::relative))
-        return false;
-    }
-    return false;
-  }
-
-  bool follows_turn() const {
-    auto i = verb_.first;
-    if (i > 0 && is_comma(text_, i - 1)) --i;
-    const auto first = text_.sentences[reading_.sentence_of[verb_.first]].first;
-    for (std::uint32_t back = 1; back <= 3 && i >= first + back; ++back) {
-      const auto* turn = word_match(text_, i - back, WordClass::turn);
-      if (turn != nullptr && turn->last == i) return true;
-    }
-    return false;
-  }
-
-  // "revealed earlier about": the verb's own preposition behind an adjunct. A letter, a place or a
-  // margin behind it belong to the adjunct: "during his visit to Cairo".
-  bool goes_on_behind(std::uint32_t i) const {
-    if (i + 1 >= end_ || text_.folded(i).size() < 2) return false;
-    const auto* longer = word_match(text_, i, WordClass::preposition);
-    if (longer == nullptr || longer->last > i + 1 || is_word(text_, i, WordClass::sidelines))
-      return false;
-    const auto* fixed = longest_match(text_, i, TermClass::cue);
-    if (fixed != nullptr && fixed->last > i + 1) return false;
-    const auto m = reading_.mention_at[i + 1];
-    return m == kNone || (reading_.mentions[m].kind != MentionKind::place &&
-                          reading_.mentions[m].kind != MentionKind::capital &&
-                          reading_.mentions[m].kind != MentionKind::state);
-  }
-
-  // "stressed in a call with him the need for": the head of a content, bare of clitics.
-  bool heads_content(std::uint32_t i) const {
-    return longest_match(text_, i, TermClass::cue, [&](const Match& match) {
-             return text_.term(match).value("at") == "head" && !match.clitics.any();
-           }) != nullptr;
-  }
-
-  // "the statement added": whose it is goes on speaking.
-  bool is_own_noun(std::uint32_t i) const {
-    return longest_match(text_, i, TermClass::saying, [&](const Match& match) {
-             return text_.term(match).value("kind") == "noun" && (match.features & kDefinite) != 0;
-           }) != nullptr;
-  }
-
   const Reading& reading_;
   const Text& text_;
   const Match& verb_;
   const Term& term_;
   std::uint32_t end_ = 0;
   std::vector<std::u32string> takes_;
+  std::vector<std::u32string> to_;  // prepositions of the addressee
   Report report_;
   bool subject_known_ = false;
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
+  bool object_noun_ = false;       // a plain noun stands between subject and content
   std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
 };
 

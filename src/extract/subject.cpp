@@ -64,6 +64,21 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
          text.sentences[sentence].first + 2 >= mention.first;
 }
 
+// A plain word without the article, no closed class.
+bool is_bare_noun(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto& article = text.pack->lexicon().article();
+  if (text.tokens[token].kind != TokenKind::word || reading.mention_of[token] != kNone ||
+      reading.date_of[token] != kNone || is_lead(reading, token) ||
+      text.folded(token).starts_with(article))
+    return false;
+  const auto matches = text.matches_at(token);
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).term_class == TermClass::word || (match.features & kPronoun) != 0 ||
+           text.term(match).id == "auxiliary";
+  });
+}
+
 }  // namespace
 
 bool is_adverb(const Text& text, std::uint32_t token) {
@@ -129,6 +144,8 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
   bool adverbs = true;
   for (auto i = start; i < verb.first; ++i) adverbs = adverbs && is_lead(reading, i);
   if (adverbs) return true;
+  // "on a resolution that calls on": an indefinite noun takes the verb for its own.
+  if ((verb.features & kPresent) != 0 && is_bare_noun(reading, verb.first - 1)) return false;
   // "on the crisis he said": an adjunct leads, no other clause.
   if (!opens_adjunct(reading, start)) return false;
   for (auto i = start; i < verb.first; ++i) {

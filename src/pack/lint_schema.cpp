@@ -111,6 +111,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"needs"},
         {"within", number},
         {"kind", choice, "noun background relay source document"},
+        {"object", choice, "needed"},
         {"pronoun", choice, "yes"}}},
       {"cues",
        LintId::act,

@@ -32,12 +32,23 @@ std::optional<Plover> plover_of(Act act) {
   }
 }
 
-// A word of its own weight, no closed class.
+// A word of its own weight: no pronoun, no particle, no auxiliary.
 bool is_plain_noun(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind != TokenKind::word) return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).term_class == TermClass::word;
+    const auto& term = text.term(match);
+    switch (term.word_class) {
+      case WordClass::pronoun:
+      case WordClass::that:
+      case WordClass::conjunction:
+      case WordClass::negation:
+      case WordClass::past_marker:
+      case WordClass::ongoing:
+        return true;
+      default:
+        return term.id == "auxiliary" || term.id == "adverb";
+    }
   });
 }
 
@@ -73,6 +84,14 @@ std::set<std::string> sides_of(const Known& known, const std::vector<std::string
   return sides;
 }
 
+// "the kingdom": the country of whoever speaks of it so.
+bool is_own_country(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).id == "country-of-the-page";
+  });
+}
+
 // Whether the tokens that tell whose act it is name the speaker's own side.
 bool is_own(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
   const auto& reading = known.reading;
@@ -82,6 +101,7 @@ bool is_own(const Known& known, const ActReading& act, const std::vector<std::st
   for (auto i = act.first; i < act.last; ++i) {
     const auto m = reading.mention_of[i];
     if (m == kNone) {
+      if (is_own_country(reading.text, i)) return true;
       plain = plain && !is_plain_noun(reading.text, i);
       continue;
     }
