@@ -45,8 +45,10 @@ Packs Packs::load(const std::string& folder) {
 }
 
 const Language* Packs::find(std::string_view lang) const {
+  std::string wanted(lang.substr(0, lang.find_first_of("-_")));  // "ar" of "ar-EG"
+  for (char& c : wanted) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   const auto found = std::find_if(languages_.begin(), languages_.end(), [&](const auto& language) {
-    return language->pack.lang() == lang;
+    return language->pack.lang() == lang || language->pack.lang() == wanted;
   });
   return found == languages_.end() ? nullptr : found->get();
 }

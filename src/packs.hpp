@@ -34,7 +34,7 @@ class Packs {
   [[nodiscard]] const std::vector<std::unique_ptr<const Language>>& languages() const {
     return languages_;
   }
-  // The language of that tag ("ar"), or nullptr.
+  // The language of that tag ("ar", also "ar-EG"), or nullptr.
   [[nodiscard]] const Language* find(std::string_view lang) const;
   [[nodiscard]] const Common& common() const { return *common_; }
 

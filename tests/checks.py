@@ -37,13 +37,17 @@ def finish():
 
 def files(*folders, ends=("",)):
     """Paths below ROOT, sorted: what git tracks or would track; all files where this is no git checkout."""
-    found = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *folders],
-                           cwd=ROOT, capture_output=True)
-    if found.returncode == 0:
+    try:
+        found = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *folders],
+                               cwd=ROOT, capture_output=True)
+    except FileNotFoundError:  # a machine without git
+        found = None
+    if found and found.returncode == 0:
         paths = found.stdout.decode().split("\0")
     else:
         paths = [os.path.relpath(os.path.join(base, name), ROOT)
-                 for folder in folders for base, _, names in os.walk(os.path.join(ROOT, folder)) for name in names]
+                 for folder in folders for base, _, names in os.walk(os.path.join(ROOT, folder)) for name in names
+                 if "__pycache__" not in base]
     return sorted(p for p in paths if p and p.endswith(tuple(ends)) and os.path.isfile(os.path.join(ROOT, p)))
 
 

@@ -73,7 +73,7 @@ def help_and_usage():
     for command in COMMANDS:
         done = Ran([command, "--help"])
         check(f"{command} --help explains", done.problems() + ([] if len(done.out) > 100 else ["it is short"]))
-    for name, arguments in {"no command": [], "an unknown command": ["fly"], "an unknown option": ["extract", "--fly", "x"],
+    for name, arguments in {"no command": [], "an unknown command": ["fly"], "an unknown command with options": ["fly", "-o", "x"], "an unknown option": ["extract", "--fly", "x"],
                             "a missing argument": ["build"], "a missing subcommand": ["query"],
                             "threads that are no number": ["extract", "--threads", "many", INPUTS[0]]}.items():
         check(f"{name} is bad usage", Ran(arguments).problems(2, ["--help"]))
@@ -106,6 +106,9 @@ def odd_input():
             if os.path.exists(path("odd-out.json")):
                 os.remove(path("odd-out.json"))
     goes_on(good)
+    region = Ran(["extract", path("region.json", json.dumps({"text": good.decode(), "lang": "ar-EG"}).encode())])
+    check("a language with its region is read by the pack of the language", region.problems() +
+          ([] if b"meeting:" in region.out or b"visit:" in region.out else ["no event"]))
     broken = Ran(["extract", path("broken.txt", good.replace("مسقط".encode(), b"\xd9\xff\xfe", 1))])
     check("broken UTF-8 gives a record with a diagnostic", broken.problems() +
           ([] if b'"diagnostics":[{' in broken.out else ["no diagnostic"]))

@@ -41,7 +41,8 @@ TEST_CASE("common data at fault is refused with the piece") {
       {"organizations.txt", "org:x | X | seat=place:lost", "place:lost"},
   };
   for (const auto& [file, line, piece] : cases) {
-    CAPTURE(line);
+    const auto& shown = line;
+    CAPTURE(shown);
     const ScratchFolder folder("common");
     copy_toy(folder);
     folder.append(std::string("common/") + file, line + "\n");

@@ -39,7 +39,8 @@ TEST_CASE("spellings that readers take for one fold to the same letters") {
       {"full width", U"\uFF27\uFF12\uFF10", U"g20"},
   };
   for (const auto& [about, one, other] : cases) {
-    CAPTURE(about);
+    const auto& shown = about;
+    CAPTURE(shown);
     CHECK(arabic()(one) == arabic()(other));
     CHECK_FALSE(arabic()(one).empty());
   }
@@ -78,7 +79,8 @@ TEST_CASE("a letter map that is none is refused with its line") {
   };
   const ScratchFolder folder("fold");
   for (const auto& [text, piece] : cases) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     const auto path = folder.write("normalise.txt", std::string("# letters\n") + text);
     const auto message = error_of([&] { static_cast<void>(Fold::load(path)); });
     CHECK(message.find(path + ":2") == 0);

@@ -105,8 +105,8 @@ TEST_CASE("a broken pack is refused with file, line and piece") {
       {"pack.json", "{", "pack.json", ""},
   };
   for (const auto& [file, line, place, piece] : cases) {
-    CAPTURE(file);
-    CAPTURE(line);
+    const std::string shown = std::string(file) + ": " + line;
+    CAPTURE(shown);
     const ScratchFolder folder("language");
     copy_toy(folder);
     folder.append(std::string("xx/") + file, line + "\n");
@@ -132,7 +132,8 @@ TEST_CASE("settings at fault are refused with their key") {
   const ScratchFolder folder("settings");
   copy_toy(folder);
   for (const auto& [json, piece] : cases) {
-    CAPTURE(json);
+    const auto& shown = json;
+    CAPTURE(shown);
     folder.write("xx/pack.json", json);
     const auto message = error_of(
         [&] { static_cast<void>(LanguagePack::load(folder.path() + "/xx", toy_common())); });

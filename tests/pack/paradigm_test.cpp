@@ -44,7 +44,8 @@ TEST_CASE("a paradigm makes the forms of a word") {
       {"naib~title rais~title", {"naib rais", "alnaib alrais", "naiban raisan"}},
   };
   for (const auto& [form, words] : cases) {
-    CAPTURE(form);
+    const auto& shown = form;
+    CAPTURE(shown);
     CHECK(words_of(toy().expand(form, "here")) == words);
   }
 }
@@ -92,9 +93,10 @@ TEST_CASE("broken paradigms are refused by name") {
       {R"([])", "paradigms"},
   };
   for (const auto& [json, piece] : cases) {
-    CAPTURE(json);
+    const auto& shown = json;
+    CAPTURE(shown);
     const auto message =
-        error_of([&] { static_cast<void>(Paradigms::read(parse_json(json, "p"), "pack.json")); });
+        error_of([&] { static_cast<void>(Paradigms::read(parse_json(shown, "p"), "pack.json")); });
     CHECK(message.find("pack.json") == 0);
     CHECK(message.find(piece) != std::string::npos);
   }

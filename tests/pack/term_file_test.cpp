@@ -58,7 +58,8 @@ TEST_CASE("a broken line is refused with file, line and piece") {
   };
   const ScratchFolder folder("term_broken");
   for (const auto& [text, line, piece] : cases) {
-    CAPTURE(text);
+    const auto& shown = text;
+    CAPTURE(shown);
     const auto path = folder.write("broken.txt", text);
     const auto message = error_of([&] { static_cast<void>(read_term_file(path)); });
     CHECK(message.find(path + line) == 0);

@@ -68,7 +68,7 @@ TEST_CASE("every fact of the samples quotes its source") {
     CAPTURE(path);
     for (const auto& [source, article] : articles_of(path)) {
       const Record record = read(source, article, packs());
-      const auto quoted = [&source](Span span) { return to_utf8(slice(source.text, span)); };
+      const auto quoted = [&text = source.text](Span span) { return to_utf8(slice(text, span)); };
       for (const Entity& entity : record.entities) {
         CHECK_FALSE(entity.mentions.empty());
         for (const auto& mention : entity.mentions) CHECK(quoted(mention.span) == mention.text);

@@ -20,7 +20,8 @@ TEST_CASE("the seed pages give their articles and no diagnostics") {
                                                        {"seed-003.txt", 1},
                                                        {"seed-004.txt", 3}};
   for (const auto& [name, count] : pages) {
-    CAPTURE(name);
+    const auto& shown = name;
+    CAPTURE(shown);
     if (!file_exists(folder + name)) {
       MESSAGE("skipped: no seed page ", name, " beside this checkout");
       continue;

@@ -32,8 +32,9 @@ TEST_CASE("days of the Hijri calendar fall on the days of Umm al-Qura") {
       {{1350, 1}, 1, gregorian(1931, 5, 19)},
   };
   for (const auto& [month, day, at] : cases) {
-    CAPTURE(month.year);
-    CAPTURE(month.month);
+    const auto& shown = month;
+    CAPTURE(shown.year);
+    CAPTURE(shown.month);
     CHECK(day_of(Calendar::hijri, month, day) == at);
     CHECK(month_of(Calendar::hijri, at) == month);
   }

@@ -161,7 +161,8 @@ TEST_CASE("broken date rules are refused with the piece at fault") {
   };
   const std::string path = "dates_test_rules.json";
   for (const auto& [rules, piece] : cases) {
-    CAPTURE(rules);
+    const auto& shown = rules;
+    CAPTURE(shown);
     write(path, rules);
     std::string message;
     try {

@@ -55,7 +55,8 @@ TEST_CASE("quotation marks are paired") {
       {"a closing mark alone", U"we agree\u201D he said", {}},
   };
   for (const auto& [about, source, inside] : cases) {
-    CAPTURE(about);
+    const auto& shown = about;
+    CAPTURE(shown);
     CHECK(told(source) == inside);
   }
 }

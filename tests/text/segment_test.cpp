@@ -60,7 +60,8 @@ TEST_CASE("text is cut into words, numbers and marks") {
       {"blanks alone", U"  \t ", ""},
   };
   for (const auto& [about, source, tokens] : cases) {
-    CAPTURE(about);
+    const auto& shown = about;
+    CAPTURE(shown);
     CHECK(told(source, cut(source)) == tokens);
   }
 }

@@ -42,7 +42,8 @@ TEST_CASE("sentences end where they should") {
       {"line ends alone", U"\n\n\n", {}},
   };
   for (const auto& [about, source, expected] : cases) {
-    CAPTURE(about);
+    const auto& shown = about;
+    CAPTURE(shown);
     CHECK(sentences(source) == expected);
   }
 }

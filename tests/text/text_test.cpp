@@ -50,7 +50,8 @@ TEST_CASE("terms of the toy language are found with their proclitics") {
       {U"RUDOLF Elphberg", {"person:rudolf-elphberg 2"}},
   };
   for (const auto& [source, terms] : cases) {
-    CAPTURE(to_utf8(source));
+    const std::string shown = to_utf8(source);
+    CAPTURE(shown);
     CHECK(first_terms(source, toy()) == terms);
   }
 }
@@ -130,7 +131,8 @@ TEST_CASE("Arabic terms are found behind their proclitics, in any spelling") {
       {"with tatweel", U"\u0631\u0648\u0640\u0640\u0633\u064A\u0627", "state:RUS 1"},
   };
   for (const auto& [about, source, term] : cases) {
-    CAPTURE(about);
+    const auto& shown = about;
+    CAPTURE(shown);
     const auto all = first_terms(source, arabic());
     CHECK(has(all, term));
   }

@@ -51,7 +51,8 @@ Exit run(const Options& options) {
   const std::string other = id_of(graph, names, options.other);
   const auto between = explain_between(graph, id, other);
   if (!between) {
-    tell("nothing stands between " + id + " and " + other);
+    tell("nothing stands between " + id + " and " + other +
+         "; what office holders did for a state or body is found by diplograph query met");
     return Exit::nothing;
   }
   print(*between);

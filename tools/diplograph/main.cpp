@@ -1,6 +1,7 @@
 // The program: reads the command line and runs one command. Exit codes: 0 done, 1 nothing found, 2
 // bad input or usage.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -40,12 +41,27 @@ int run(const Program& program) {
   return static_cast<int>(Exit::bad);
 }
 
+bool is_command(const CLI::App& app, const std::string& name) {
+  const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+  return std::any_of(all.begin(), all.end(),
+                     [&](const CLI::App* command) { return command->get_name() == name; });
+}
+
 int read_and_run(int argc, char** argv) {
   CLI::App app{about, "diplograph"};
   app.set_version_flag("--version", "diplograph " DIPLOGRAPH_VERSION);
   app.require_subcommand(1);
   Program program;
   for (const auto add : commands) add(app, program);
+  app.footer(
+      "Exit codes: 0 done, 1 nothing found, 2 bad input or usage. Each command has --help.\n\n"
+      "Examples:\n"
+      "  diplograph build articles/ -o graph.json\n"
+      "  diplograph query met graph.json \"Wang Yi\" --since 2023");
+  if (argc > 1 && argv[1][0] != '-' && !is_command(app, argv[1])) {
+    tell(printable(argv[1]) + ": there is no such command; see diplograph --help");
+    return static_cast<int>(Exit::bad);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

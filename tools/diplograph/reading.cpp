@@ -35,7 +35,8 @@ void add_reading_options(CLI::App& command, ReadingOptions& options) {
       .add_option("--lang", options.lang,
                   "Language of the texts; else as they say, or the only pack's")
       ->type_name("LANG");
-  command.add_option("--charset", options.charset, "Charset of text files; else it is found out")
+  command
+      .add_option("--charset", options.charset, "Charset of texts and pages; else it is found out")
       ->type_name("NAME");
   command
       .add_option("--date", options.date,
