@@ -8,7 +8,8 @@
 #include "base/files.hpp"
 #include "base/json.hpp"
 #include "base/unicode.hpp"
-#include "pack/language_pack.hpp"
+#include "languages.hpp"
+#include "text/text.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
@@ -41,17 +42,18 @@ std::string json_line(const std::vector<DateMention>& mentions) {
 
 Exit run(const Options& options) {
   const DateContext context{day_option("--reference", options.reference)};
-  const std::string packs = packs_folder(options.packs);
-  const std::string folder = language_folder(packs, options.lang);
-  const auto common = Common::load(packs + "/common");
-  const auto pack = LanguagePack::load(folder, common);
-  const auto rules = load_date_rules(folder + "/rules/dates.json", pack);
+  const std::string folder = packs_folder(options.packs);
+  if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
+  const Packs packs = Packs::load(folder);
+  const Language* named = options.lang.empty() ? nullptr : packs.find(options.lang);
   AtomicFile out(options.output);
   bool any = false;
   read_lines(options.file, [&](std::string_view line, std::size_t) {
     const std::u32string source = to_utf32(line);
     const Span whole{0, static_cast<std::uint32_t>(source.size())};
-    const auto found = read_dates(make_text(source, {whole}, pack), rules, context);
+    const Language& language = named != nullptr ? *named : language_of(source, packs);
+    const auto found =
+        read_dates(make_text(source, {whole}, language.pack), language.dates, context);
     any = any || !found.empty();
     out.write(json_line(found));
   });
@@ -70,7 +72,8 @@ void add_dates(CLI::App& app, Program& program) {
   sub->add_option("-o,--output", options->output, "Where to write")
       ->type_name("FILE")
       ->capture_default_str();
-  sub->add_option("--lang", options->lang, "Language of the text, if there are packs for several")
+  sub->add_option("--lang", options->lang,
+                  "Language of the text; else told by its letters, line by line")
       ->type_name("LANG");
   sub->add_option("--reference", options->reference,
                   "The day the text was written, 2023-09-18: what \"yesterday\" is counted from")

@@ -33,7 +33,7 @@ void add_reading_options(CLI::App& command, ReadingOptions& options) {
   options.threads = std::max(1U, std::thread::hardware_concurrency());
   command
       .add_option("--lang", options.lang,
-                  "Language of the texts; else as they say, or the only pack's")
+                  "Language of the texts; else as they say, or told by their words")
       ->type_name("LANG");
   command
       .add_option("--charset", options.charset, "Charset of texts and pages; else it is found out")
