@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <future>
 #include <utility>
 
 #include "base/error.hpp"
@@ -22,21 +24,28 @@ std::vector<std::string> language_folders(const std::string& folder) {
   return found;
 }
 
+std::unique_ptr<Language> load_language(const std::string& path, const Common& common) {
+  auto language = std::make_unique<Language>();
+  language->pack = LanguagePack::load(path, common);
+  language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
+  language->events = load_event_rules(path + "/rules/events.json");
+  const auto* fold = &language->pack.fold();
+  language->page = PageMarks::load(path + "/page.json",
+                                   [fold](std::u32string_view text) { return (*fold)(text); });
+  return language;
+}
+
 }  // namespace
 
 Packs Packs::load(const std::string& folder) {
   Packs packs;
   packs.common_ = std::make_unique<const Common>(Common::load(folder + "/common"));
+  std::vector<std::future<std::unique_ptr<Language>>> loading;
   for (const auto& path : language_folders(folder)) {
-    auto language = std::make_unique<Language>();
-    language->pack = LanguagePack::load(path, *packs.common_);
-    language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
-    language->events = load_event_rules(path + "/rules/events.json");
-    const auto* fold = &language->pack.fold();
-    language->page = PageMarks::load(path + "/page.json",
-                                     [fold](std::u32string_view text) { return (*fold)(text); });
-    packs.languages_.push_back(std::move(language));
+    loading.push_back(
+        std::async(std::launch::async, load_language, path, std::cref(*packs.common_)));
   }
+  for (auto& language : loading) packs.languages_.push_back(language.get());
   if (packs.languages_.empty()) {
     throw Error(Error::Code::pack, folder, "there is no language pack",
                 "name the packs folder with --packs");

@@ -1,5 +1,5 @@
 // What one code point is and what matching sees of it. Both are asked of every character of a text,
-// so the Basic Multilingual Plane is computed once into tables.
+// so the first of them are computed once into tables.
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -13,7 +13,9 @@
 namespace diplograph {
 namespace {
 
-constexpr char32_t table_size = 0x10000;
+// Alphabets, and punctuation; the scripts behind them (and the presentation forms at the end of the
+// plane) are too rare or too many to be worth the time at every start.
+constexpr char32_t table_size = 0x3000;
 
 // Scripts that write vowels or accents as marks which matching passes over. In others (Devanagari,
 // Thai) a mark is half the letter and stays.

@@ -1,10 +1,14 @@
 #include "pack/lexicon.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace diplograph {
 namespace {
+
+constexpr std::size_t kBlock = 1U << 16U;    // code points of words stored together
+constexpr std::size_t kUsualWords = 60'000;  // of a broad pack: no rehashing up to that
 
 std::uint64_t edge(Lexicon::Node node, WordId word) {
   return (static_cast<std::uint64_t>(node) << 32U) | word;
@@ -22,13 +26,20 @@ std::size_t Lexicon::Hash::operator()(std::u32string_view text) const {
 void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string article) {
   proclitics_ = std::move(proclitics);
   article_ = std::move(article);
+  words_.reserve(kUsualWords);
+  next_.reserve(kUsualWords);
 }
 
 WordId Lexicon::intern(const std::u32string& word) {
   if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  storage_.push_back(word);
+  if (storage_.empty() || storage_.back().size() + word.size() > storage_.back().capacity()) {
+    storage_.emplace_back().reserve(std::max(kBlock, word.size()));
+  }
+  auto& block = storage_.back();
+  const auto start = block.size();
+  block += word;
   const auto id = static_cast<WordId>(words_.size());
-  words_.emplace(storage_.back(), id);
+  words_.emplace(std::u32string_view(block).substr(start), id);
   first_.push_back(kNoNode);
   return id;
 }
@@ -40,19 +51,26 @@ void Lexicon::add(std::span<const std::u32string> words, Entry entry) {
     Node& child =
         node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
     if (child == kNoNode) {
-      child = static_cast<Node>(entries_.size());
-      entries_.emplace_back();
+      child = static_cast<Node>(ends_term_.size());
+      ends_term_.push_back(false);
     }
     node = child;
   }
-  entries_[node].push_back(entry);
+  ends_term_[node] = true;
+  drafts_.emplace_back(node, entry);
 }
 
 void Lexicon::finish() {
-  for (auto& list : entries_) {
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
+  std::sort(drafts_.begin(), drafts_.end());
+  drafts_.erase(std::unique(drafts_.begin(), drafts_.end()), drafts_.end());
+  entries_.reserve(drafts_.size());
+  entry_at_.assign(ends_term_.size() + 1, 0);
+  for (const auto& [node, entry] : drafts_) {
+    ++entry_at_[node + 1];
+    entries_.push_back(entry);
   }
+  std::partial_sum(entry_at_.begin(), entry_at_.end(), entry_at_.begin());
+  drafts_ = {};
 }
 
 bool Lexicon::has(std::span<const std::u32string> words) const {
@@ -61,7 +79,7 @@ bool Lexicon::has(std::span<const std::u32string> words) const {
     node = step(node, find(word));
     if (node == kNoNode) return false;
   }
-  return !entries_[node].empty();
+  return ends_term_[node];
 }
 
 WordId Lexicon::find(std::u32string_view word) const {

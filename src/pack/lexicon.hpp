@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "pack/term.hpp"
@@ -66,13 +67,16 @@ class Lexicon {
   // Building. `words` are folded.
   void set_proclitics(std::vector<Proclitic> proclitics, std::u32string article);
   void add(std::span<const std::u32string> words, Entry entry);
-  void finish();  // sorts entries and drops doubles
+  void finish();  // sorts entries and drops doubles; nothing is added after it
 
   // Some term already stands under exactly these words.
   [[nodiscard]] bool has(std::span<const std::u32string> words) const;
   [[nodiscard]] WordId find(std::u32string_view word) const;
   [[nodiscard]] Node step(Node node, WordId word) const;
-  [[nodiscard]] std::span<const Entry> entries(Node node) const { return entries_[node]; }
+  // Once finished.
+  [[nodiscard]] std::span<const Entry> entries(Node node) const {
+    return std::span(entries_).subspan(entry_at_[node], entry_at_[node + 1] - entry_at_[node]);
+  }
   // The word as a whole first, if known; then what stands behind its proclitics. Returns how many.
   std::size_t readings(std::u32string_view word, std::array<WordReading, kMostReadings>& out) const;
   // Whether what was split off can stand before a form with these features.
@@ -90,11 +94,14 @@ class Lexicon {
   struct Hash {
     std::size_t operator()(std::u32string_view text) const;
   };
-  std::deque<std::u32string> storage_;
+  std::deque<std::u32string> storage_;  // blocks that the words are views of
   std::unordered_map<std::u32string_view, WordId, Hash> words_;
   std::vector<Node> first_;  // the root's children, by word
   std::unordered_map<std::uint64_t, Node> next_;
-  std::vector<std::vector<Entry>> entries_{1};
+  std::vector<std::pair<Node, Entry>> drafts_;  // while building: each term at its node
+  std::vector<bool> ends_term_{false};          // nodes with a term, while building
+  std::vector<Entry> entries_;                  // by node: [entry_at_[node], entry_at_[node + 1])
+  std::vector<std::uint32_t> entry_at_;
   std::vector<Proclitic> proclitics_;
   std::u32string article_;
 };
