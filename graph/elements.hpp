@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "graph/boxed.hpp"
 #include "graph/kinds.hpp"
 #include "model/date.hpp"
 #include "model/span.hpp"
@@ -69,13 +70,16 @@ struct Node {
   std::string id;
   NodeKind kind = NodeKind::person;
   std::string label;
-  std::variant<EntityFacts, EventFacts, StatementFacts, ArticleFacts> facts;
+  std::variant<Boxed<EntityFacts>, Boxed<EventFacts>, Boxed<StatementFacts>, Boxed<ArticleFacts>>
+      facts = EntityFacts{};
 
   // REQUIRES: a kind of that family.
-  [[nodiscard]] const EntityFacts& entity() const { return std::get<EntityFacts>(facts); }
-  [[nodiscard]] const EventFacts& event() const { return std::get<EventFacts>(facts); }
-  [[nodiscard]] const StatementFacts& statement() const { return std::get<StatementFacts>(facts); }
-  [[nodiscard]] const ArticleFacts& article() const { return std::get<ArticleFacts>(facts); }
+  [[nodiscard]] const EntityFacts& entity() const { return std::get<Boxed<EntityFacts>>(facts); }
+  [[nodiscard]] const EventFacts& event() const { return std::get<Boxed<EventFacts>>(facts); }
+  [[nodiscard]] const StatementFacts& statement() const {
+    return std::get<Boxed<StatementFacts>>(facts);
+  }
+  [[nodiscard]] const ArticleFacts& article() const { return std::get<Boxed<ArticleFacts>>(facts); }
 
   friend bool operator==(const Node&, const Node&) = default;
 };
@@ -87,7 +91,8 @@ struct OfficeFacts {
   std::vector<std::string> titles;  // all of them, sorted
   std::optional<Day> first;         // publication days of the articles that say so
   std::optional<Day> last;
-  std::vector<std::string> articles;  // ids, sorted
+  std::vector<std::string> articles;  // ids, sorted; none where only the lexicon knows it
+  std::vector<std::string> terms;     // years known from the lexicon, "2013-2022", sorted
 
   friend bool operator==(const OfficeFacts&, const OfficeFacts&) = default;
 };
@@ -136,17 +141,19 @@ struct Edge {
   EdgeKind kind = EdgeKind::participant;
   std::string
       key;  // tells parallel edges apart: the kind, or the kind and what is special about it
-  std::variant<std::monostate, ParticipantRole, OfficeFacts, ReportFacts, MentionFacts, MetFacts,
-               RelationFacts>
+  std::variant<std::monostate, ParticipantRole, MentionFacts, Boxed<OfficeFacts>,
+               Boxed<ReportFacts>, Boxed<MetFacts>, Boxed<RelationFacts>>
       facts;
 
   // REQUIRES: an edge of that kind.
   [[nodiscard]] ParticipantRole role() const { return std::get<ParticipantRole>(facts); }
-  [[nodiscard]] const OfficeFacts& office() const { return std::get<OfficeFacts>(facts); }
-  [[nodiscard]] const ReportFacts& report() const { return std::get<ReportFacts>(facts); }
+  [[nodiscard]] const OfficeFacts& office() const { return std::get<Boxed<OfficeFacts>>(facts); }
+  [[nodiscard]] const ReportFacts& report() const { return std::get<Boxed<ReportFacts>>(facts); }
   [[nodiscard]] const MentionFacts& mention() const { return std::get<MentionFacts>(facts); }
-  [[nodiscard]] const MetFacts& met() const { return std::get<MetFacts>(facts); }
-  [[nodiscard]] const RelationFacts& relation() const { return std::get<RelationFacts>(facts); }
+  [[nodiscard]] const MetFacts& met() const { return std::get<Boxed<MetFacts>>(facts); }
+  [[nodiscard]] const RelationFacts& relation() const {
+    return std::get<Boxed<RelationFacts>>(facts);
+  }
 
   friend bool operator==(const Edge&, const Edge&) = default;
 };

@@ -1,6 +1,8 @@
 #include "graph/merge.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <tuple>
 
 #include "base/record_json.hpp"
 #include "graph/derive.hpp"
@@ -9,13 +11,23 @@
 namespace diplograph {
 namespace {
 
+// The record again, its mentions as many as they were but all in one place: enough to compare.
+Record restored(const KeptRecord& kept) {
+  Record record = kept.record;
+  for (const KeptRecord::Sighting& seen : kept.entities) {
+    Entity& entity = record.entities.emplace_back(*seen.entity);
+    entity.mentions.assign(seen.mention.count, {seen.mention.first, "", MentionForm::name});
+  }
+  return record;
+}
+
 // Of two records of one article: one that knows its date, then the first by file and place.
-bool preferred(const Record& left, const Record& right) {
+bool preferred(const KeptRecord& left, const KeptRecord& right) {
   const auto rank = [](const Record& record) {
     return std::make_tuple(!record.published, std::string_view(record.file), record.index);
   };
-  if (rank(left) != rank(right)) return rank(left) < rank(right);
-  return left != right && to_json_line(left) < to_json_line(right);
+  if (rank(left.record) != rank(right.record)) return rank(left.record) < rank(right.record);
+  return to_json_line(restored(left)) < to_json_line(restored(right));
 }
 
 // Names beyond those that the record itself has, behind them.
@@ -25,20 +37,20 @@ void append_missing(std::vector<std::string>& names, const std::set<std::string>
   }
 }
 
-Upward standing_of(const Records& records, const Known& known) {
+Upward standing_of(const Records& records, const KnownWorld& known) {
   Upward standing;
   for (const KnownLink& link : known.links) {
     if (link.kind == EdgeKind::body_of) standing.add(link.from, link.to);
   }
-  for (const Record* record : records) {
-    for (const Office& office : record->offices) {
+  for (const KeptRecord* kept : records) {
+    for (const Office& office : kept->record.offices) {
       if (!office.of.empty()) standing.add(office.person, office.of);
     }
   }
   return standing;
 }
 
-Upward location_of(const Known& known) {
+Upward location_of(const KnownWorld& known) {
   Upward location;
   for (const KnownLink& link : known.links) {
     if (link.kind == EdgeKind::located_in) location.add(link.from, link.to);
@@ -48,36 +60,70 @@ Upward location_of(const Known& known) {
 
 }  // namespace
 
+bool Merger::ByNames::operator()(const Entity& left, const Entity& right) const {
+  const auto names = [](const Entity& entity) {
+    return std::tie(entity.id, entity.label, entity.kind, entity.labels, entity.aliases,
+                    entity.wikidata);
+  };
+  return names(left) < names(right);
+}
+
+KeptRecord Merger::keep(Record record) {
+  KeptRecord kept;
+  kept.entities.reserve(record.entities.size());
+  for (Entity& entity : record.entities) {
+    KeptRecord::Sighting seen;
+    seen.mention.count = static_cast<std::uint32_t>(entity.mentions.size());
+    if (!entity.mentions.empty()) seen.mention.first = entity.mentions.front().span;
+    for (const EntityMention& one : entity.mentions) {
+      seen.mention.first = std::min(seen.mention.first, one.span);
+    }
+    entity.mentions.clear();
+    seen.entity = &*pool_.insert(std::move(entity)).first;
+    kept.entities.push_back(seen);
+  }
+  record.entities = {};
+  record.diagnostics = {};
+  record.charset.clear();
+  for (Event& event : record.events) {
+    if (!event.date) continue;
+    event.date->span = {};
+    event.date->rule.clear();
+  }
+  kept.record = std::move(record);
+  return kept;
+}
+
 void Merger::add(Record record) {
-  const std::string id = record.article;
-  const auto [place, is_new] = articles_.try_emplace(id);
+  const auto [place, is_new] = articles_.try_emplace(record.article);
   Held& held = place->second;
   held.publishers.insert(record.publisher.begin(), record.publisher.end());
   held.agencies.insert(record.relayed_from.begin(), record.relayed_from.end());
-  if (is_new || preferred(record, held.record)) held.record = std::move(record);
+  KeptRecord kept = keep(std::move(record));
+  if (is_new || preferred(kept, held.kept)) held.kept = std::move(kept);
 }
 
-Graph Merger::finish(const Known& known) const {
-  std::vector<Record> united;  // records whose publishers differ from file to file
-  united.reserve(articles_.size());
+Graph Merger::finish(const KnownWorld& known) const {
+  std::deque<KeptRecord> united;  // records whose publishers differ from file to file
   Records records;
+  records.reserve(articles_.size());
   for (const auto& [id, held] : articles_) {
-    const Record& record = held.record;
+    const Record& record = held.kept.record;
     if (held.publishers.size() > record.publisher.size() ||
         held.agencies.size() > record.relayed_from.size()) {
-      Record& whole = united.emplace_back(record);
-      append_missing(whole.publisher, held.publishers);
-      append_missing(whole.relayed_from, held.agencies);
+      KeptRecord& whole = united.emplace_back(held.kept);
+      append_missing(whole.record.publisher, held.publishers);
+      append_missing(whole.record.relayed_from, held.agencies);
       records.push_back(&whole);
     } else {
-      records.push_back(&record);
+      records.push_back(&held.kept);
     }
   }
   const Upward standing = standing_of(records, known);
   Parts parts;
   merge_articles(records, parts);
   const Labels labels = merge_entities(records, parts);
-  merge_offices(records, parts);
+  merge_offices(records, known, labels, parts);
   const auto merged = merge_events(records, labels, standing, location_of(known), parts);
   merge_statements(records, merged, parts);
   merge_known(known, labels, parts);

@@ -4,7 +4,8 @@
 // graph. Nothing is decided while records come in; finish() works on the whole set in an order of
 // its own.
 //   - an entity is its id; its label is the one told most often
-//   - an office is a person, a role and the state or organization
+//   - an office is a person, a role and the state or organization; the lexicon's offices of persons
+//     who are told of stand beside those that articles tell, marked by having no article
 //   - an event is one node however many articles tell of it (graph/same_event.hpp says when)
 //   - a statement is one node where the same speakers are given with the same words
 //   - an article is its id; of several records of it one is taken, the publishers of all are kept
@@ -33,26 +34,57 @@ struct KnownLink {
 
   friend auto operator<=>(const KnownLink&, const KnownLink&) = default;
 };
-struct Known {
+struct KnownOffice {
+  std::string person;
+  Role role = Role::official;
+  std::string of;
+  std::string term;  // years, "2013-2022", "2023-"; may be empty
+
+  friend auto operator<=>(const KnownOffice&, const KnownOffice&) = default;
+};
+struct KnownWorld {
   std::vector<KnownLink> links;  // in any order
+  std::vector<KnownOffice> offices{};
+};
+
+// What the merger keeps of a record: all that a graph may have, entities shared with other records
+// that name them alike.
+struct KeptRecord {
+  struct Sighting {
+    const Entity* entity = nullptr;  // without mentions
+    MentionFacts mention;            // count 0: named as an actor only
+  };
+  Record record;  // without entities, diagnostics, and the places of dates
+  std::vector<Sighting> entities;
 };
 
 class Merger {
  public:
+  Merger() = default;
+  // Kept records point into the pool.
+  Merger(const Merger&) = delete;
+  Merger& operator=(const Merger&) = delete;
+
   // Keeps the record. O(log n), plus comparing the two where its article is there already.
   void add(Record record);
 
   // The graph of all records added so far, derived edges included. Near linear in the reports.
-  [[nodiscard]] Graph finish(const Known& known = {}) const;
+  [[nodiscard]] Graph finish(const KnownWorld& known = {}) const;
 
   [[nodiscard]] std::size_t article_count() const { return articles_.size(); }
 
  private:
   struct Held {
-    Record record;
+    KeptRecord kept;
     std::set<std::string> publishers;
     std::set<std::string> agencies;
   };
+  struct ByNames {
+    bool operator()(const Entity& left, const Entity& right) const;
+  };
+  KeptRecord keep(Record record);
+
+  std::set<Entity, ByNames> pool_;
   std::map<std::string, Held> articles_;
 };
 

@@ -27,14 +27,10 @@ void gather(const Entity& entity, Gathered& into) {
   if (entity.wikidata) into.wikidata.insert(*entity.wikidata);
 }
 
-void mention(const Entity& entity, const Record& record, Parts& parts) {
-  if (entity.mentions.empty()) return;
-  MentionFacts facts;
-  facts.count = static_cast<std::uint32_t>(entity.mentions.size());
-  facts.first = entity.mentions.front().span;
-  for (const EntityMention& one : entity.mentions) facts.first = std::min(facts.first, one.span);
-  parts.tie(entity.id, record.article,
-            {EdgeKind::mentioned_in, std::string(to_string(EdgeKind::mentioned_in)), facts});
+void mention(const KeptRecord::Sighting& seen, const Record& record, Parts& parts) {
+  if (seen.mention.count == 0) return;
+  parts.tie(seen.entity->id, record.article,
+            {EdgeKind::mentioned_in, std::string(to_string(EdgeKind::mentioned_in)), seen.mention});
 }
 
 // The title told most often; of equals the longest, for it says most.
@@ -70,7 +66,8 @@ Node make_node(const std::string& id, const Gathered& gathered) {
 }  // namespace
 
 void merge_articles(const Records& records, Parts& parts) {
-  for (const Record* record : records) {
+  for (const KeptRecord* kept : records) {
+    const Record* const record = &kept->record;
     ArticleFacts facts{record->file, record->sha256,    record->index,     record->span,
                        record->lang, record->published, record->publisher, record->relayed_from};
     parts.add({record->article, NodeKind::article, record->headline, std::move(facts)});
@@ -79,12 +76,12 @@ void merge_articles(const Records& records, Parts& parts) {
 
 Labels merge_entities(const Records& records, Parts& parts) {
   GatheredById all;
-  for (const Record* record : records) {
-    for (const Entity& entity : record->entities) {
-      gather(entity, all[entity.id]);
-      mention(entity, *record, parts);
+  for (const KeptRecord* kept : records) {
+    for (const KeptRecord::Sighting& seen : kept->entities) {
+      gather(*seen.entity, all[seen.entity->id]);
+      mention(seen, kept->record, parts);
     }
-    for (const Office& office : record->offices) {
+    for (const Office& office : kept->record.offices) {
       if (office.of.empty() && !office.title.empty()) {
         const auto holder = all.find(office.person);
         if (holder != all.end()) holder->second.titles.insert(office.title);
@@ -100,13 +97,15 @@ Labels merge_entities(const Records& records, Parts& parts) {
   return labels;
 }
 
-void merge_offices(const Records& records, Parts& parts) {
+void merge_offices(const Records& records, const KnownWorld& known, const Labels& labels,
+                   Parts& parts) {
   struct Held {
     Tally<std::string> title;
     OfficeFacts facts;
   };
   std::map<std::tuple<std::string, std::string, Role>, Held> all;
-  for (const Record* record : records) {
+  for (const KeptRecord* kept : records) {
+    const Record* const record = &kept->record;
     for (const Office& office : record->offices) {
       if (office.of.empty()) continue;
       Held& held = all[{office.person, office.of, office.role}];
@@ -117,6 +116,14 @@ void merge_offices(const Records& records, Parts& parts) {
         articles.push_back(record->article);
       }
     }
+  }
+  for (const KnownOffice& office : known.offices) {
+    if (!labels.contains(office.person) || !labels.contains(office.of)) continue;
+    Held& held = all[{office.person, office.of, office.role}];
+    std::vector<std::string>& terms = held.facts.terms;
+    const auto place = std::lower_bound(terms.begin(), terms.end(), office.term);
+    const bool is_new = place == terms.end() || *place != office.term;
+    if (is_new && !office.term.empty()) terms.insert(place, office.term);
   }
   for (auto& [office, held] : all) {
     const auto& [person, of, role] = office;
@@ -129,7 +136,7 @@ void merge_offices(const Records& records, Parts& parts) {
   }
 }
 
-void merge_known(const Known& known, const Labels& labels, Parts& parts) {
+void merge_known(const KnownWorld& known, const Labels& labels, Parts& parts) {
   for (const auto& [id, label] : labels) {
     const std::string state = state_in_id(id);
     if (labels.contains(state)) parts.tie(id, state, EdgeKind::body_of);

@@ -12,8 +12,8 @@ constexpr std::size_t names_in_label = 4;
 
 std::vector<Telling> all_tellings(const Records& records) {
   std::vector<Telling> tellings;
-  for (const Record* record : records) {
-    for (const Event& event : record->events) tellings.push_back({record, &event});
+  for (const KeptRecord* kept : records) {
+    for (const Event& event : kept->record.events) tellings.push_back({&kept->record, &event});
   }
   return tellings;
 }
@@ -26,20 +26,13 @@ std::string date_label(const Date& date) {
 }
 
 std::string label_of(const MergedEvent& event, const Labels& labels) {
-  std::string label;
+  std::vector<std::string> names;
   std::set<std::string> named;
   for (const Participant& who : event.participants) {
     const auto found = labels.find(who.id);
-    if (found == labels.end() || !named.insert(who.id).second) continue;
-    if (named.size() > names_in_label) {
-      label += ", ...";
-      break;
-    }
-    label += (label.empty() ? "" : ", ") + found->second;
+    if (found != labels.end() && named.insert(who.id).second) names.push_back(found->second);
   }
-  if (label.empty()) label = to_string(event.type);
-  const std::string date = event.facts.date ? date_label(*event.facts.date) : "";
-  return date.empty() ? label : label + " (" + date + ")";
+  return event_label({event.id, node_kind_of(event.type), "", event.facts}, names);
 }
 
 void tie_reports(const std::string& id, const std::vector<Telling>& tellings, Parts& parts) {
@@ -49,12 +42,8 @@ void tie_reports(const std::string& id, const std::vector<Telling>& tellings, Pa
     facts.told_as = event.id;
     facts.status = event.status;
     facts.date = event.date;
-    if (facts.date) {
-      facts.date->span = {};
-      facts.date->rule.clear();
-    }
-    std::vector<Evidence> evidence = event.evidence;
-    if (evidence.empty()) evidence.emplace_back();
+    static const std::vector<Evidence> none(1);
+    const std::vector<Evidence>& evidence = event.evidence.empty() ? none : event.evidence;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
       facts.span = evidence[i].span;
       facts.trigger = evidence[i].trigger;
@@ -68,6 +57,21 @@ void tie_reports(const std::string& id, const std::vector<Telling>& tellings, Pa
 }
 
 }  // namespace
+
+std::string event_label(const Node& event, const std::vector<std::string>& names) {
+  std::string label;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i == names_in_label) {
+      label += ", ...";
+      break;
+    }
+    label += (label.empty() ? "" : ", ") + names[i];
+  }
+  if (label.empty()) label = to_string(event.kind);
+  const auto& known = event.event().date;
+  const std::string date = known ? date_label(*known) : "";
+  return date.empty() ? label : label + " (" + date + ")";
+}
 
 std::unordered_map<std::string, std::string> merge_events(const Records& records,
                                                           const Labels& labels,

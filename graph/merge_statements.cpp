@@ -89,9 +89,9 @@ void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,
                       Parts& parts) {
   std::map<std::string, std::vector<Said>> groups;
-  for (const Record* record : records) {
-    for (const Statement& statement : record->statements) {
-      groups[key_of(statement)].push_back({record, &statement});
+  for (const KeptRecord* kept : records) {
+    for (const Statement& statement : kept->record.statements) {
+      groups[key_of(statement)].push_back({&kept->record, &statement});
     }
   }
   for (const auto& [key, group] : groups) merge_one(group, merged_events, parts);

@@ -11,13 +11,14 @@
 
 namespace diplograph {
 
-using Records = std::vector<const Record*>;                   // one an article, by article id
+using Records = std::vector<const KeptRecord*>;               // one an article, by article id
 using Labels = std::unordered_map<std::string, std::string>;  // entity id -> label
 
 void merge_articles(const Records& records, Parts& parts);
 // Entities, and where they are mentioned. Gives their labels.
 Labels merge_entities(const Records& records, Parts& parts);
-void merge_offices(const Records& records, Parts& parts);
+void merge_offices(const Records& records, const KnownWorld& known, const Labels& labels,
+                   Parts& parts);
 // Gives the merged id of each event told.
 std::unordered_map<std::string, std::string> merge_events(const Records& records,
                                                           const Labels& labels,
@@ -27,10 +28,13 @@ void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,
                       Parts& parts);
 // Known links between entities that are there; where the next one up is not, the one above it.
-void merge_known(const Known& known, const Labels& labels, Parts& parts);
+void merge_known(const KnownWorld& known, const Labels& labels, Parts& parts);
 
 // The first day of each and the last.
 void widen(std::optional<Day>& first, std::optional<Day>& last, const std::optional<Day>& day);
+
+// "A, B (2031-03-05)": an event's participants by their names, and its date.
+[[nodiscard]] std::string event_label(const Node& event, const std::vector<std::string>& names);
 
 // What is special about an edge, behind its kind: "participant/host".
 [[nodiscard]] std::string edge_key(EdgeKind kind, std::string_view special);

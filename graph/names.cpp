@@ -79,25 +79,29 @@ Name name_of(const Node& node, std::string_view lang) {
   return name;
 }
 
+std::vector<std::string> all_names(const Node& node) {
+  std::vector<std::string> names{node.label, words_in_id(node.id)};
+  for (const auto& [lang, label] : node.entity().labels) names.push_back(label);
+  const auto& aliases = node.entity().aliases;
+  names.insert(names.end(), aliases.begin(), aliases.end());
+  return names;
+}
+
 NameIndex::NameIndex(const Graph& graph, const Fold32& fold) : graph_(&graph), fold_(fold) {
   for (const Graph::Vertex vertex : graph.vertices()) {
     const Node& node = graph[vertex];
     if (!is_entity(node.kind)) continue;
-    const auto add = [&](std::string_view name) {
+    for (const std::string& name : all_names(node)) {
       std::u32string words = words_of(name, fold_);
       if (!words.empty()) entries_.push_back({vertex, words, without_spaces(words)});
-    };
-    add(node.label);
-    add(words_in_id(node.id));
-    for (const auto& [lang, label] : node.entity().labels) add(label);
-    for (const std::string& alias : node.entity().aliases) add(alias);
+    }
   }
 }
 
-Resolution NameIndex::resolve(std::string_view text,
-                              const std::function<bool(NodeKind)>& wanted) const {
+NameResolution NameIndex::resolve(std::string_view text,
+                                  const std::function<bool(NodeKind)>& wanted) const {
   const auto by_id = graph_->find(text);
-  if (by_id && wanted((*graph_)[*by_id].kind)) return make(Resolution::Kind::found, {*by_id});
+  if (by_id && wanted((*graph_)[*by_id].kind)) return make(NameResolution::Kind::found, {*by_id});
   const std::u32string words = words_of(text, fold_);
   const std::u32string letters = without_spaces(words);
   const auto parts = split(words);
@@ -111,13 +115,13 @@ Resolution NameIndex::resolve(std::string_view text,
   }
   std::vector<Graph::Vertex>& found = whole.empty() ? partly : whole;
   sort_unique(found);
-  if (found.size() == 1) return make(Resolution::Kind::found, found);
-  if (!found.empty()) return make(Resolution::Kind::ambiguous, found);
-  return make(Resolution::Kind::unknown, similar(words, wanted));
+  if (found.size() == 1) return make(NameResolution::Kind::found, found);
+  if (!found.empty()) return make(NameResolution::Kind::ambiguous, found);
+  return make(NameResolution::Kind::unknown, similar(words, wanted));
 }
 
-Resolution NameIndex::make(Resolution::Kind kind, std::vector<Graph::Vertex> found) const {
-  if (kind == Resolution::Kind::ambiguous) {
+NameResolution NameIndex::make(NameResolution::Kind kind, std::vector<Graph::Vertex> found) const {
+  if (kind == NameResolution::Kind::ambiguous) {
     const auto told = [this](Graph::Vertex vertex) {
       return std::make_pair(-static_cast<std::ptrdiff_t>(boost::in_degree(vertex, graph_->store())),
                             std::string_view((*graph_)[vertex].id));
@@ -125,7 +129,7 @@ Resolution NameIndex::make(Resolution::Kind kind, std::vector<Graph::Vertex> fou
     std::sort(found.begin(), found.end(),
               [&told](Graph::Vertex a, Graph::Vertex b) { return told(a) < told(b); });
   }
-  Resolution resolution;
+  NameResolution resolution;
   resolution.kind = kind;
   for (const Graph::Vertex vertex : found) {
     resolution.candidates.push_back(name_of((*graph_)[vertex]));

@@ -28,7 +28,11 @@ struct Name {
 // With the label in `lang` where the node has one, else with the label told most often.
 [[nodiscard]] Name name_of(const Node& node, std::string_view lang = {});
 
-struct Resolution {
+// All texts by which an entity may be named: label, labels, aliases, and what its id says. Repeated
+// where they are alike.
+[[nodiscard]] std::vector<std::string> all_names(const Node& node);
+
+struct NameResolution {
   enum class Kind : std::uint8_t {
     found,      // candidates has the one
     ambiguous,  // candidates has all that bear the name, those told of most first
@@ -45,8 +49,8 @@ class NameIndex {
 
   // Among nodes of the kinds that `wanted` accepts. Tried in turn, the first that gives anything
   // decides: the id; a whole name; all words of the text in one name.
-  [[nodiscard]] Resolution resolve(std::string_view text,
-                                   const std::function<bool(NodeKind)>& wanted = is_entity) const;
+  [[nodiscard]] NameResolution resolve(
+      std::string_view text, const std::function<bool(NodeKind)>& wanted = is_entity) const;
 
  private:
   struct Entry {
@@ -54,7 +58,8 @@ class NameIndex {
     std::u32string words;    // one space between two
     std::u32string letters;  // the same without spaces
   };
-  [[nodiscard]] Resolution make(Resolution::Kind kind, std::vector<Graph::Vertex> found) const;
+  [[nodiscard]] NameResolution make(NameResolution::Kind kind,
+                                    std::vector<Graph::Vertex> found) const;
   [[nodiscard]] std::vector<Graph::Vertex> similar(
       std::u32string_view words, const std::function<bool(NodeKind)>& wanted) const;
 

@@ -8,19 +8,19 @@
 #include "graph/upward.hpp"
 
 namespace diplograph {
-namespace {
 
-// An actor and all who act for it.
 std::set<Graph::Vertex> side_of(const Graph& graph, Graph::Vertex actor) {
   std::set<Graph::Vertex> side{actor};
   std::vector<Graph::Vertex> climbing{actor};
   while (!climbing.empty()) {
     const Graph::Vertex at = climbing.back();
     climbing.pop_back();
-    for (const EdgeKind kind : {EdgeKind::holds_office, EdgeKind::body_of}) {
-      for (const Graph::Vertex below : graph.sources(at, kind)) {
-        if (side.insert(below).second) climbing.push_back(below);
-      }
+    for (const Graph::Link& link : graph.in(at)) {
+      const Edge& edge = graph[link];
+      const bool told = edge.kind == EdgeKind::holds_office && !edge.office().articles.empty();
+      if (!told && edge.kind != EdgeKind::body_of) continue;
+      const Graph::Vertex below = graph.source(link);
+      if (side.insert(below).second) climbing.push_back(below);
     }
   }
   return side;
@@ -33,9 +33,10 @@ std::vector<ToldBy> told_by(const Graph& graph, Graph::Vertex event) {
     const Node& article = graph[graph.target(link)];
     if (!all.empty() && all.back().article == article.id) continue;
     const ArticleFacts& facts = article.article();
+    const auto status = graph[link].report().status;
     all.push_back({article.id, article.label, facts.publisher.empty() ? "" : facts.publisher[0],
                    facts.relayed_from.empty() ? "" : facts.relayed_from[0], facts.published,
-                   graph[link].report().status.value_or(Status::occurred)});
+                   status.value_or(Status::occurred)});
   }
   const auto rank = [](const ToldBy& told) {
     return std::make_tuple(!told.published, told.published.value_or(Day{}),
@@ -46,10 +47,16 @@ std::vector<ToldBy> told_by(const Graph& graph, Graph::Vertex event) {
   return all;
 }
 
+namespace {
+
 class MetQuery {
  public:
   MetQuery(const Graph& graph, Graph::Vertex actor, const MetFilter& filter)
-      : graph_(graph), filter_(filter), actor_(actor), side_(side_of(graph, actor)) {
+      : graph_(graph),
+        filter_(filter),
+        sieve_(graph, filter),
+        actor_(actor),
+        side_(side_of(graph, actor)) {
     if (!filter.with) return;
     with_.emplace();
     if (const auto vertex = graph.find(*filter.with)) with_ = side_of(graph, *vertex);
@@ -69,6 +76,7 @@ class MetQuery {
     }
     std::sort(answer.rows.begin(), answer.rows.end(), earlier);
     answer.counterparts = counted(answer.rows);
+    if (filter_.limit > 0 && answer.rows.size() > filter_.limit) answer.rows.resize(filter_.limit);
     return answer;
   }
 
@@ -82,47 +90,22 @@ class MetQuery {
     return left.event < right.event;
   }
 
-  [[nodiscard]] bool wanted(const EventFacts& event) const {
-    const auto& statuses = filter_.statuses;
-    if (!statuses.empty() &&
-        std::find(statuses.begin(), statuses.end(), event.status) == statuses.end()) {
-      return false;
-    }
-    if (!filter_.since && !filter_.until) return true;
-    if (!event.date || !event.date->from || !event.date->to) return false;
-    return (!filter_.since || *event.date->to >= *filter_.since) &&
-           (!filter_.until || *event.date->from <= *filter_.until);
-  }
-
-  [[nodiscard]] bool is_there(const std::vector<Graph::Vertex>& places) const {
-    if (!filter_.in) return true;
-    std::set<Graph::Vertex> seen(places.begin(), places.end());
-    std::vector<Graph::Vertex> climbing(places);
-    while (!climbing.empty()) {
-      const Graph::Vertex at = climbing.back();
-      climbing.pop_back();
-      if (graph_[at].id == *filter_.in) return true;
-      for (const Graph::Vertex above : graph_.targets(at, EdgeKind::located_in)) {
-        if (seen.insert(above).second) climbing.push_back(above);
-      }
-    }
-    return false;
-  }
-
   [[nodiscard]] std::optional<MetRow> row_of(Graph::Vertex event) const {
     const EventFacts& facts = graph_[event].event();
     const auto places = graph_.targets(event, EdgeKind::at);
-    if (!wanted(facts) || !is_there(places)) return std::nullopt;
+    if (!sieve_.passes(event)) return std::nullopt;
     MetRow row;
     std::set<Graph::Vertex> others;
     std::set<Graph::Vertex> own;
     for (const Graph::Vertex who : graph_.targets(event, EdgeKind::participant)) {
-      (side_.contains(who) ? own : others).insert(who);
+      const bool is_own = side_.contains(who);
+      if (is_own || filter_.wants(graph_[who].kind)) (is_own ? own : others).insert(who);
     }
     if (with_ && std::none_of(others.begin(), others.end(),
                               [this](Graph::Vertex who) { return with_->contains(who); })) {
       return std::nullopt;
     }
+    if (others.empty() && !filter_.kinds.empty()) return std::nullopt;
     const bool itself = own.contains(actor_);
     if (others.empty() && !itself) return std::nullopt;  // its people among themselves
     row.event = graph_[event].id;
@@ -171,6 +154,7 @@ class MetQuery {
 
   const Graph& graph_;
   const MetFilter& filter_;
+  Sieve sieve_;
   Graph::Vertex actor_;
   std::set<Graph::Vertex> side_;
   std::optional<std::set<Graph::Vertex>> with_;

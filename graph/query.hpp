@@ -1,4 +1,5 @@
-// Questions to the graph. So far: who met whom, when, where, how often, told by whom.
+// The first question to the graph: who met whom, when, where, how often, told by whom. The others
+// are in graph/ask.
 //
 //   MetFilter filter;
 //   filter.with = "person:lavrov";
@@ -6,23 +7,23 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "graph/filter.hpp"
 #include "graph/graph.hpp"
 #include "graph/names.hpp"
 
 namespace diplograph {
 
-struct MetFilter {
+struct MetFilter : Filter {
   std::optional<std::string> with;  // the id of an actor
-  std::optional<Day> since;         // with a bound, meetings of unknown date are left out
-  std::optional<Day> until;
-  std::optional<std::string> in;  // the id of a place, or of a state with all places in it
-  std::vector<Status> statuses;   // empty: all
-  std::string lang;               // of labels, where the graph has them
 };
+
+// An actor and all who act for it: office holders, bodies and theirs. Linear in the answer.
+[[nodiscard]] std::set<Graph::Vertex> side_of(const Graph& graph, Graph::Vertex actor);
 
 // One article that tells of a meeting.
 struct ToldBy {
@@ -33,6 +34,9 @@ struct ToldBy {
   std::optional<Day> published;
   Status status = Status::occurred;  // as this article has it
 };
+
+// The articles that tell of an event or statement, each once, by publication day and id.
+[[nodiscard]] std::vector<ToldBy> told_by(const Graph& graph, Graph::Vertex event);
 
 struct MetRow {
   std::string event;

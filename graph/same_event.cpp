@@ -75,7 +75,7 @@ bool same_course(const Told& told, const Group& group) {
 }
 
 bool same_words(const Told& told, const Group& group) {
-  return !told.words.empty() &&
+  return told.words != 0 &&
          std::any_of(group.members.begin(), group.members.end(),
                      [&](const Told* member) { return member->words == told.words; });
 }

@@ -82,7 +82,8 @@ Told make_told(const Telling& telling, const Upward& standing) {
   told.telling = telling;
   told.parties = parties_of(event);
   for (const std::string& party : told.parties) {
-    for (std::string& above : standing.above(party)) told.stand_ins.push_back(std::move(above));
+    const std::vector<std::string>& above = standing.above(party);
+    told.stand_ins.insert(told.stand_ins.end(), above.begin(), above.end());
   }
   sort_unique(told.stand_ins);
   told.places = event.places;
@@ -94,7 +95,9 @@ Told make_told(const Telling& telling, const Upward& standing) {
   if (telling.article->published) told.published = *telling.article->published;
   if (!event.evidence.empty()) {
     const std::u32string words = words_of(event.evidence.front().quote);
-    if (words.size() >= shortest_telling_sentence) told.words = to_utf8(words);
+    if (words.size() >= shortest_telling_sentence) {
+      told.words = std::hash<std::u32string>{}(words);
+    }
   }
   return told;
 }

@@ -32,7 +32,7 @@ struct Told {
   std::vector<std::string> places;     // sorted
   std::optional<DayRange> range;
   std::optional<std::chrono::sys_days> published;
-  std::string words;  // of the sentence, folded; empty where too short to know it again
+  std::size_t words = 0;  // hash of the folded sentence; 0 where too short to know it again
 
   [[nodiscard]] EventType type() const { return telling.event->type; }
   [[nodiscard]] std::string party_key() const;

@@ -10,7 +10,10 @@ constexpr std::string_view state_prefix = "state:";
 Upward upward_of(const Graph& graph, std::initializer_list<EdgeKind> kinds) {
   Upward found;
   for (const Graph::Link& link : graph.links()) {
-    if (std::find(kinds.begin(), kinds.end(), graph[link].kind) == kinds.end()) continue;
+    const Edge& edge = graph[link];
+    if (std::find(kinds.begin(), kinds.end(), edge.kind) == kinds.end()) continue;
+    // An office of other years, known from the lexicon alone, lets nobody act for anybody.
+    if (edge.kind == EdgeKind::holds_office && edge.office().articles.empty()) continue;
     found.add(graph[graph.source(link)].id, graph[graph.target(link)].id);
   }
   return found;
@@ -29,35 +32,42 @@ std::string state_in_id(std::string_view id) {
 }
 
 void Upward::add(const std::string& below, const std::string& above) {
+  known_.clear();
   std::vector<std::string>& known = up_[below];
   if (below != above && std::find(known.begin(), known.end(), above) == known.end()) {
     known.push_back(above);
   }
 }
 
-std::vector<std::string> Upward::above(std::string_view id) const {
+const std::vector<std::string>& Upward::above(std::string_view id) const {
+  const auto known = known_.find(id);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(std::string(id), climb(id)).first->second;
+}
+
+std::vector<std::string> Upward::climb(std::string_view id) const {
   std::vector<std::string> found;
   const auto take = [&found, id](const std::string& next) {
     if (next != id && std::find(found.begin(), found.end(), next) == found.end()) {
       found.push_back(next);
     }
   };
-  const auto climb = [&](const std::string& from) {
+  const auto take_next = [&](const std::string& from) {
     if (const auto known = up_.find(from); known != up_.end()) {
       for (const std::string& next : known->second) take(next);
     }
     if (const std::string state = state_in_id(from); !state.empty()) take(state);
   };
-  climb(std::string(id));
+  take_next(std::string(id));
   // `found` grows while it is walked.
   std::size_t next = 0;
-  while (next < found.size()) climb(std::string(found[next++]));
+  while (next < found.size()) take_next(std::string(found[next++]));
   std::sort(found.begin(), found.end());
   return found;
 }
 
 bool Upward::is_above(std::string_view high, std::string_view low) const {
-  const std::vector<std::string> found = above(low);
+  const std::vector<std::string>& found = above(low);
   return std::binary_search(found.begin(), found.end(), high);
 }
 

@@ -17,18 +17,30 @@
 
 namespace diplograph {
 
+// Answers are remembered, so one object is for one thread.
 class Upward {
  public:
-  // Circles and repetitions do no harm.
+  // Circles and repetitions do no harm. Forgets the answers given so far.
   void add(const std::string& below, const std::string& above);
-  // Everything above `id`, sorted, `id` itself not among it. Linear in the answer.
-  [[nodiscard]] std::vector<std::string> above(std::string_view id) const;
+  // Everything above `id`, sorted, `id` itself not among it. Linear in the answer, then constant.
+  // The reference holds until add() is called.
+  [[nodiscard]] const std::vector<std::string>& above(std::string_view id) const;
   [[nodiscard]] bool is_above(std::string_view high, std::string_view low) const;
   // The states above `id`, or `id` itself where it is a state.
   [[nodiscard]] std::vector<std::string> states_of(std::string_view id) const;
 
  private:
-  std::unordered_map<std::string, std::vector<std::string>> up_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  [[nodiscard]] std::vector<std::string> climb(std::string_view id) const;
+
+  using Links = std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>>;
+  Links up_;
+  mutable Links known_;
 };
 
 // The state of a body by its id, "state:CHN" of "org:CHN.mfa"; empty if the id names none.

@@ -3,15 +3,38 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/format/csv_formats.hpp"
+#include "graph/format/cypher_format.hpp"
 #include "graph/format/dot_format.hpp"
+#include "graph/format/ftm_format.hpp"
+#include "graph/format/gexf_format.hpp"
+#include "graph/format/graphml_format.hpp"
 #include "graph/format/json_format.hpp"
+#include "graph/format/rdf_formats.hpp"
+#include "graph/format/tsv_formats.hpp"
+#include "graph/format/web_formats.hpp"
 
 namespace diplograph {
 
 std::span<const Format* const> formats() {
+  static const CameoTsvFormat cameo;
+  static const CypherFormat cypher;
+  static const CytoscapeFormat cytoscape;
+  static const D3Format d3;
   static const DotFormat dot;
+  static const EventsTsvFormat events;
+  static const FtmFormat ftm;
+  static const GephiCsvFormat gephi;
+  static const GexfFormat gexf;
+  static const GraphmlFormat graphml;
+  static const GraphologyFormat graphology;
   static const JsonFormat json;
-  static const std::array<const Format*, 2> all{&dot, &json};
+  static const JsonLdFormat jsonld;
+  static const Neo4jCsvFormat neo4j;
+  static const TurtleFormat turtle;
+  static const std::array<const Format*, 15> all{&cameo,      &cypher, &cytoscape, &d3,    &dot,
+                                                 &events,     &ftm,    &gephi,     &gexf,  &graphml,
+                                                 &graphology, &json,   &jsonld,    &neo4j, &turtle};
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/graph.hpp"
 
@@ -25,7 +26,14 @@ class Format {
   [[nodiscard]] virtual std::string_view name() const = 0;
   // One line for --help.
   [[nodiscard]] virtual std::string_view about() const = 0;
-  // Equal graphs give equal bytes. Thread-safe. Passes on what the sink throws.
+  // The names of the files where a format is a folder of several; none where it is one file.
+  [[nodiscard]] virtual std::vector<std::string> parts() const { return {}; }
+  // One of these files.
+  virtual void write_part(const Graph& graph, std::size_t /*part*/, const Sink& sink) const {
+    write(graph, sink);
+  }
+  // All of it; of several files one after the other. Equal graphs give equal bytes. Thread-safe.
+  // Passes on what the sink throws.
   virtual void write(const Graph& graph, const Sink& sink) const = 0;
 };
 

@@ -9,10 +9,10 @@
 
 namespace diplograph::made {
 
-inline const Known spring_known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
-                                 {"place:beijing", "state:CHN", EdgeKind::located_in},
-                                 {"place:cairo", "state:EGY", EdgeKind::located_in},
-                                 {"place:amman", "state:JOR", EdgeKind::located_in}}};
+inline const KnownWorld spring_known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
+                                      {"place:beijing", "state:CHN", EdgeKind::located_in},
+                                      {"place:cairo", "state:EGY", EdgeKind::located_in},
+                                      {"place:amman", "state:JOR", EdgeKind::located_in}}};
 
 inline Graph spring() {
   const std::string path = std::string(DIPLOGRAPH_SOURCE_DIR) + "/tests/graph/records.jsonl";

@@ -113,7 +113,7 @@ inline Statement& statement(Record& record, const std::string& speaker, const st
   return record.statements.back();
 }
 
-inline Graph merged(const std::vector<Record>& records, const Known& known = {}) {
+inline Graph merged(const std::vector<Record>& records, const KnownWorld& known = {}) {
   Merger merger;
   for (const Record& record : records) merger.add(record);
   return merger.finish(known);

@@ -11,10 +11,10 @@ namespace {
 
 using namespace made;
 
-const Known known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
-                   {"place:kremlin", "place:moscow", EdgeKind::located_in},
-                   {"place:beijing", "state:CHN", EdgeKind::located_in},
-                   {"org:CHN.mfa", "state:CHN", EdgeKind::body_of}}};
+const KnownWorld known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
+                        {"place:kremlin", "place:moscow", EdgeKind::located_in},
+                        {"place:beijing", "state:CHN", EdgeKind::located_in},
+                        {"org:CHN.mfa", "state:CHN", EdgeKind::body_of}}};
 
 // Two reports of one meeting each, as the tables below tell them.
 struct Report {

@@ -38,8 +38,8 @@ TEST_CASE("a name finds its node in any language and spelling that the graph kno
   for (const auto& row : table) {
     const auto& [text, id] = row;
     INFO(row.first);
-    const Resolution found = names.resolve(text);
-    REQUIRE(found.kind == Resolution::Kind::found);
+    const NameResolution found = names.resolve(text);
+    REQUIRE(found.kind == NameResolution::Kind::found);
     CHECK(found.candidates.front().id == id);
   }
 }
@@ -47,15 +47,15 @@ TEST_CASE("a name finds its node in any language and spelling that the graph kno
 TEST_CASE("a name of several is asked back, a wrong one gets suggestions") {
   const Graph graph = spring();
   const NameIndex names(graph);
-  const Resolution several = names.resolve("united");
-  CHECK(several.kind == Resolution::Kind::ambiguous);
+  const NameResolution several = names.resolve("united");
+  CHECK(several.kind == NameResolution::Kind::ambiguous);
   CHECK(several.candidates.size() == 2);
   CHECK(names.resolve("united", [](NodeKind kind) { return kind == NodeKind::state; }).kind ==
-        Resolution::Kind::found);
+        NameResolution::Kind::found);
   for (const char* wrong : {"Hadad", "Samir Hadad", "Semir Haddad"}) {
     INFO(wrong);
-    const Resolution near = names.resolve(wrong);
-    CHECK(near.kind == Resolution::Kind::unknown);
+    const NameResolution near = names.resolve(wrong);
+    CHECK(near.kind == NameResolution::Kind::unknown);
     REQUIRE_FALSE(near.candidates.empty());
     CHECK(near.candidates.front().id == "person:samir-haddad");
   }
@@ -75,8 +75,8 @@ TEST_CASE("a language's own fold makes its letters equal") {
     return folded;
   });
   const std::string cairo = "\u0627\u0644\u0642\u0627\u0647\u0631\u0647";
-  CHECK(NameIndex(graph).resolve(cairo).kind == Resolution::Kind::unknown);
-  REQUIRE(names.resolve(cairo).kind == Resolution::Kind::found);
+  CHECK(NameIndex(graph).resolve(cairo).kind == NameResolution::Kind::unknown);
+  REQUIRE(names.resolve(cairo).kind == NameResolution::Kind::found);
   CHECK(names.resolve(cairo).candidates.front().id == "place:cairo");
 }
 

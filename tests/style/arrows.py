@@ -19,19 +19,22 @@ ARROWS = {
     "resolve": {"extract", "recognise", "text", "pack", "base", "model"},
     "pipeline": {"resolve", "extract", "recognise", "ingest", "text", "pack", "base", "model"},
     "graph": {"base", "model"},
-    "format": {"graph", "base", "model"},
-    "tools": {"pipeline", "resolve", "extract", "recognise", "ingest", "text", "pack", "graph", "format", "base", "model"},
+    "ask": {"graph", "base", "model"},
+    "format": {"ask", "graph", "base", "model"},
+    "store": {"format", "ask", "graph", "base", "model"},
+    "tools": {"pipeline", "resolve", "extract", "recognise", "ingest", "text", "pack", "graph", "ask", "format", "store", "base", "model"},
 }
-# The one home of a library from outside.
+# The one home of a library from outside; of two that stand apart, both.
 HOMES = {
     "rapidjson/": "src/base/",
     "unicode/": "src/base/",
-    "libxml/": "src/base/",
     "zlib.h": "src/base/",
     "zstd.h": "src/base/",
     "sha2.h": "src/base/",
     "boost/": "graph/",
     "graphviz/": "graph/format/",
+    "libxml/": ("src/base/", "graph/format/"),
+    "sqlite3.h": "graph/store/",
     "CLI/": "tools/diplograph/",
     "doctest/": "tests/",
 }
@@ -44,7 +47,7 @@ def module_of(path):
     if parts[0] == "src":
         return parts[1] if len(parts) > 2 else "pipeline"
     if parts[0] == "graph":
-        return "format" if parts[1] == "format" else "graph"
+        return parts[1] if parts[1] in ("ask", "format", "store") else "graph"
     return parts[0]
 
 

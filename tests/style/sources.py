@@ -35,6 +35,14 @@ check("headers start with a comment and #pragma once",
       [f"{path}: {why}" for path in sources if path.endswith(".hpp")
        for why in ["no #pragma once"] * ("#pragma once" not in read(path))
        + ["no comment at its head"] * (not read(path).startswith("//"))])
+TYPE = re.compile(r"^(?:struct|class|enum class) (\w+)\b(?!::)(?=[^;]*\{)", re.M)
+homes = {}
+for path in sources:
+    if path.endswith(".hpp"):
+        for name in set(TYPE.findall(read(path))):
+            homes.setdefault(name, []).append(path)
+# Two types of one name in one program are one type to the linker, which keeps either's code for both.
+check("each type has a name of its own", [f"{name}: {', '.join(paths)}" for name, paths in homes.items() if len(paths) > 1])
 check("nothing is left to do later",
       [f"{path}:{number}: {line.strip()}" for path in sources for number, line in enumerate(read(path).split("\n"), 1)
        if re.search(r"\b(TODO|FIXME|XXX|HACK)\b", line)])

@@ -3,6 +3,8 @@
 #include <memory>
 #include <string>
 
+#include "base/error.hpp"
+#include "graph/format/view.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/graph_file.hpp"
 
@@ -13,11 +15,21 @@ struct Options {
   std::string graph;
   std::string format;
   std::string output = "-";
+  std::string view = "full";
+  std::string lang;
 };
 
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
-  save_graph(load_graph(options.graph), format, options.output);
+  if (options.output == "-" && format.parts().size() > 1) {
+    throw Error(Error::Code::usage, "--format",
+                options.format + " is a folder of several files, not one",
+                "name the folder: -o FOLDER");
+  }
+  Graph graph = load_graph(options.graph);
+  if (options.view == "actors") graph = actors_only(graph);
+  if (!options.lang.empty()) graph = in_language(graph, options.lang);
+  save_graph(graph, format, options.output);
   return Exit::done;
 }
 
@@ -34,11 +46,20 @@ std::string formats_help() {
 void add_export(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("export", "Write a graph in another format");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->type_name("")->required();
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
+      ->type_name("")
+      ->required();
   sub->add_option("--format", options->format, "Name of the format")->type_name("NAME")->required();
   sub->add_option("-o,--output", options->output, "Where to write")
       ->type_name("FILE")
       ->capture_default_str();
+  sub->add_option("--view", options->view,
+                  "full: everything; actors: who met whom, who holds which office, no events")
+      ->check(CLI::IsMember({"full", "actors"}))
+      ->type_name("VIEW")
+      ->capture_default_str();
+  sub->add_option("--lang", options->lang, "Language of the labels where the graph has them")
+      ->type_name("LANG");
   sub->footer(formats_help());
   sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
 }

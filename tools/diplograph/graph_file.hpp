@@ -8,10 +8,13 @@
 
 namespace diplograph {
 
-// The graph that `diplograph build` wrote there, perhaps compressed since. Throws Error(input).
+// The graph that `diplograph build` wrote there, perhaps compressed since, the same as
+// GraphML, or that of a store.
+// Throws Error(input).
 [[nodiscard]] Graph load_graph(const std::string& path);
 
-// Writes a graph to a file, whole or not at all; "-" is standard output. Throws Error(output).
+// Writes a graph to a file, whole or not at all; "-" is standard output. A format of several files
+// goes into a folder of that name, made where there is none. Throws Error(output).
 void save_graph(const Graph& graph, const Format& format, const std::string& path);
 
 // Throws Error(usage) naming the formats there are.

@@ -1,5 +1,6 @@
 #include "tools/diplograph/known_links.hpp"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -19,9 +20,35 @@ std::string owner_of(const std::string& organization) {
          organization.substr(organization_prefix.size(), dot - organization_prefix.size());
 }
 
+// "president:state:USA:2017-2021": role, of, years; `of` has a colon itself.
+std::optional<KnownOffice> office_of(const std::string& person, const std::string& text) {
+  const std::size_t role_end = text.find(':');
+  const std::size_t of_end = text.rfind(':');
+  if (role_end == std::string::npos || of_end <= role_end) return std::nullopt;
+  const auto role = parse<Role>(text.substr(0, role_end));
+  if (!role) return std::nullopt;
+  std::string of = text.substr(role_end + 1, of_end - role_end - 1);
+  std::string term = text.substr(of_end + 1);
+  if (of.find(':') == std::string::npos) {  // without years
+    of += ":" + term;
+    term.clear();
+  }
+  return KnownOffice{person, *role, std::move(of), std::move(term)};
+}
+
+std::vector<KnownOffice> known_offices(const Common& common) {
+  std::vector<KnownOffice> offices;
+  for (const CommonEntity& entity : common.all()) {
+    for (const std::string& text : entity.values("office")) {
+      if (auto office = office_of(entity.id, text)) offices.push_back(std::move(*office));
+    }
+  }
+  return offices;
+}
+
 }  // namespace
 
-Known known_links(const Common& common, const std::set<std::string>& organizations) {
+KnownWorld known_links(const Common& common, const std::set<std::string>& organizations) {
   std::set<KnownLink> links;
   for (const CommonEntity& entity : common.all()) {
     for (const auto& [attribute, kind] : attributes) {
@@ -34,7 +61,7 @@ Known known_links(const Common& common, const std::set<std::string>& organizatio
     const std::string owner = owner_of(organization);
     if (!owner.empty()) links.insert({organization, owner, EdgeKind::body_of});
   }
-  return {{links.begin(), links.end()}};
+  return {{links.begin(), links.end()}, known_offices(common)};
 }
 
 }  // namespace diplograph

@@ -111,6 +111,32 @@ void write_row(JsonWriter& json, const MetRow& row) {
   write_told_by(json, row.told_by);
 }
 
+void write_met(JsonWriter& json, const MetRow& row) {
+  json.begin_object();
+  write(json, "with", row.with);
+  write(json, "through", row.through);
+  write_row(json, row);
+  json.end_object();
+}
+
+void write_meeting(JsonWriter& json, const Meeting& meeting) {
+  json.begin_object();
+  write(json, "who", meeting.who);
+  write_row(json, meeting.row);
+  json.end_object();
+}
+
+template <typename Items, typename Write>
+std::string lines_of(const Items& items, const Write& write_one) {
+  std::string text;
+  JsonWriter json;
+  for (const auto& item : items) {
+    write_one(json, item);
+    text += json.take() + "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<Meeting> all_meetings(const Graph& graph, const MetFilter& filter) {
@@ -174,13 +200,7 @@ std::string json_of(const MetAnswer& answer) {
   json.begin_object().key("actor");
   write(json, answer.actor);
   json.key("meetings").begin_array();
-  for (const MetRow& row : answer.rows) {
-    json.begin_object();
-    write(json, "with", row.with);
-    write(json, "through", row.through);
-    write_row(json, row);
-    json.end_object();
-  }
+  for (const MetRow& row : answer.rows) write_met(json, row);
   json.end_array().key("counterparts").begin_array();
   for (const Counterpart& one : answer.counterparts) {
     json.begin_object().key("who");
@@ -196,13 +216,14 @@ std::string json_of(const MetAnswer& answer) {
 std::string json_of(const std::vector<Meeting>& meetings) {
   JsonWriter json(1);
   json.begin_object().key("meetings").begin_array();
-  for (const Meeting& meeting : meetings) {
-    json.begin_object();
-    write(json, "who", meeting.who);
-    write_row(json, meeting.row);
-    json.end_object();
-  }
+  for (const Meeting& meeting : meetings) write_meeting(json, meeting);
   return json.end_array().end_object().take() + "\n";
+}
+
+std::string json_lines_of(const MetAnswer& answer) { return lines_of(answer.rows, write_met); }
+
+std::string json_lines_of(const std::vector<Meeting>& meetings) {
+  return lines_of(meetings, write_meeting);
 }
 
 }  // namespace diplograph

@@ -28,5 +28,8 @@ struct Meeting {
 // One JSON object, as docs/model.md's graph names things; ends in a newline.
 [[nodiscard]] std::string json_of(const MetAnswer& answer);
 [[nodiscard]] std::string json_of(const std::vector<Meeting>& meetings);
+// One JSON object a meeting, a line each.
+[[nodiscard]] std::string json_lines_of(const MetAnswer& answer);
+[[nodiscard]] std::string json_lines_of(const std::vector<Meeting>& meetings);
 
 }  // namespace diplograph

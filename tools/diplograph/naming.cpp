@@ -40,9 +40,12 @@ Fold32 fold_of_packs(const std::string& given) {
 
 Name the_one(const NameIndex& names, const std::string& text,
              const std::function<bool(NodeKind)>& wanted) {
-  const Resolution found = names.resolve(text, wanted);
-  if (found.kind == Resolution::Kind::found) return found.candidates.front();
-  if (found.kind == Resolution::Kind::ambiguous) {
+  return the_one(names.resolve(text, wanted), text);
+}
+
+Name the_one(const NameResolution& found, const std::string& text) {
+  if (found.kind == NameResolution::Kind::found) return found.candidates.front();
+  if (found.kind == NameResolution::Kind::ambiguous) {
     throw Error(Error::Code::usage, text, "the graph knows several of that name",
                 "name one by its id: " + listed(found.candidates));
   }

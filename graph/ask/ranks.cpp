@@ -1,0 +1,116 @@
+#include "graph/ask/ranks.hpp"
+
+#include <algorithm>
+#include <boost/graph/betweenness_centrality.hpp>
+#include <boost/graph/page_rank.hpp>
+#include <numeric>
+
+namespace diplograph {
+namespace {
+
+constexpr int page_rank_rounds = 40;
+constexpr double damping = 0.85;
+
+using Vertex = std::uint32_t;
+
+// Brandes' sum over the shortest paths that start at one actor.
+class FromOne {
+ public:
+  explicit FromOne(const Net& net)
+      : rows_(net.rows()),
+        distance_(net.actors().size()),
+        paths_(net.actors().size()),
+        share_(net.actors().size()) {}
+
+  void add(Vertex start, std::vector<double>& to) {
+    std::ranges::fill(distance_, -1);
+    std::ranges::fill(paths_, 0.0);
+    std::ranges::fill(share_, 0.0);
+    order_.assign(1, start);
+    distance_[start] = 0;
+    paths_[start] = 1.0;
+    for (std::size_t next = 0; next < order_.size(); ++next) {
+      each(order_[next], [&](Vertex at, Vertex other) {
+        if (distance_[other] < 0) {
+          distance_[other] = distance_[at] + 1;
+          order_.push_back(other);
+        }
+        if (distance_[other] == distance_[at] + 1) paths_[other] += paths_[at];
+      });
+    }
+    for (auto at = order_.rbegin(); at != order_.rend(); ++at) {
+      each(*at, [&](Vertex here, Vertex before) {
+        if (distance_[before] + 1 != distance_[here]) return;
+        share_[before] += paths_[before] / paths_[here] * (1.0 + share_[here]);
+      });
+      if (*at != start) to[*at] += share_[*at];
+    }
+  }
+
+ private:
+  template <typename Take>
+  void each(Vertex at, const Take& take) const {
+    const auto arcs = boost::out_edges(at, rows_);
+    for (auto arc = arcs.first; arc != arcs.second; ++arc) take(at, boost::target(*arc, rows_));
+  }
+
+  const Net::Rows& rows_;
+  std::vector<int> distance_;
+  std::vector<double> paths_;
+  std::vector<double> share_;
+  std::vector<Vertex> order_;
+};
+
+}  // namespace
+
+std::vector<double> degrees(const Net& net) {
+  std::vector<double> found(net.actors().size(), 0.0);
+  for (const NetTie& tie : net.ties()) {
+    found[tie.from] += 1.0;
+    found[tie.to] += 1.0;
+  }
+  return found;
+}
+
+std::vector<double> meeting_counts(const Net& net) {
+  std::vector<double> found(net.actors().size(), 0.0);
+  for (const NetTie& tie : net.ties()) {
+    found[tie.from] += tie.meetings;
+    found[tie.to] += tie.meetings;
+  }
+  return found;
+}
+
+std::vector<double> page_ranks(const Net& net) {
+  std::vector<double> ranks(net.actors().size(), 0.0);
+  if (ranks.empty()) return ranks;
+  const auto map =
+      boost::make_iterator_property_map(ranks.begin(), boost::get(boost::vertex_index, net.rows()));
+  boost::graph::page_rank(net.rows(), map, boost::graph::n_iterations(page_rank_rounds), damping);
+  // Boost's ranks sum to the number of vertices where none is without arcs, as here.
+  const double sum = std::accumulate(ranks.begin(), ranks.end(), 0.0);
+  for (double& rank : ranks) rank /= sum;
+  return ranks;
+}
+
+std::vector<double> betweenness(const Net& net, std::size_t exact) {
+  const std::size_t size = net.actors().size();
+  std::vector<double> found(size, 0.0);
+  if (size < 3) return found;
+  if (size <= exact) {
+    const auto map = boost::make_iterator_property_map(found.begin(),
+                                                       boost::get(boost::vertex_index, net.rows()));
+    boost::brandes_betweenness_centrality(net.rows(), map);
+  } else {
+    FromOne from_one(net);
+    for (std::size_t i = 0; i < exact; ++i) {
+      from_one.add(static_cast<Vertex>(i * size / exact), found);
+    }
+    for (double& one : found) one *= static_cast<double>(size) / static_cast<double>(exact);
+  }
+  const auto pairs = static_cast<double>(size - 1) * static_cast<double>(size - 2);
+  for (double& one : found) one /= pairs;
+  return found;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,82 @@
+#include "graph/ask/rows.hpp"
+
+#include <algorithm>
+
+#include "graph/query.hpp"
+
+namespace diplograph {
+
+bool operator<(const When& left, const When& right) {
+  if (left.day.has_value() != right.day.has_value()) return left.day.has_value();
+  if (left.day != right.day) return *left.day < *right.day;
+  return left.id < right.id;
+}
+
+Cell cell(const std::optional<Day>& day) {
+  if (!day) return {};
+  return to_iso(*day);
+}
+
+Names names_of(const Graph& graph, std::vector<Graph::Vertex> nodes, const std::string& lang) {
+  std::ranges::sort(nodes, {},
+                    [&graph](Graph::Vertex v) -> const std::string& { return graph[v].id; });
+  nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+  Names names;
+  names.reserve(nodes.size());
+  for (const Graph::Vertex node : nodes) names.push_back(name_of(graph[node], lang));
+  return names;
+}
+
+Names names_at(const Graph& graph, Graph::Vertex vertex, EdgeKind kind, const std::string& lang) {
+  return names_of(graph, graph.targets(vertex, kind), lang);
+}
+
+Names participants(const Graph& graph, Graph::Vertex event, const std::set<ParticipantRole>& roles,
+                   const std::string& lang) {
+  std::vector<Graph::Vertex> who;
+  for (const Graph::Link& link : graph.out(event)) {
+    if (graph[link].kind != EdgeKind::participant) continue;
+    if (roles.empty() || roles.contains(graph[link].role())) who.push_back(graph.target(link));
+  }
+  return names_of(graph, std::move(who), lang);
+}
+
+std::string publishers(const Graph& graph, Graph::Vertex told) {
+  std::vector<std::string> names;
+  for (const ToldBy& one : told_by(graph, told)) {
+    std::string name = one.publisher.empty() ? one.headline : one.publisher;
+    if (!one.relayed_from.empty() && one.relayed_from != one.publisher) {
+      name += " (" + one.relayed_from + ")";
+    }
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+  }
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+  return text;
+}
+
+std::vector<Graph::Vertex> told_of(const Graph& graph, const std::string& actor,
+                                   const std::set<EdgeKind>& kinds) {
+  std::vector<Graph::Vertex> found;
+  const auto vertex = graph.find(actor);
+  if (!vertex) return found;
+  for (const Graph::Vertex one : side_of(graph, *vertex)) {
+    for (const Graph::Link& link : graph.in(one)) {
+      if (kinds.contains(graph[link].kind)) found.push_back(graph.source(link));
+    }
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+bool has_kind(const Graph& graph, Graph::Vertex told, const Filter& filter) {
+  if (filter.kinds.empty()) return true;
+  return std::ranges::any_of(graph.out(told), [&](const Graph::Link& link) {
+    const EdgeKind kind = graph[link].kind;
+    return (kind == EdgeKind::participant || kind == EdgeKind::speaker) &&
+           filter.wants(graph[graph.target(link)].kind);
+  });
+}
+
+}  // namespace diplograph

@@ -1,0 +1,29 @@
+// A value that takes the room of two pointers: for variants whose alternatives differ much in size.
+//
+// Copies share the value, which never changes; comparison is that of the values.
+//
+//   Boxed<ReportFacts> boxed = ReportFacts{...};
+//   const ReportFacts& facts = boxed;
+#pragma once
+
+#include <memory>
+#include <utility>
+
+namespace diplograph {
+
+template <typename Value>
+class Boxed {
+ public:
+  Boxed(Value value)  // NOLINT(google-explicit-constructor): stands for its value
+      : value_(std::make_shared<const Value>(std::move(value))) {}
+  operator const Value&() const { return *value_; }  // NOLINT(google-explicit-constructor)
+
+  friend bool operator==(const Boxed& left, const Boxed& right) {
+    return left.value_ == right.value_ || *left.value_ == *right.value_;
+  }
+
+ private:
+  std::shared_ptr<const Value> value_;
+};
+
+}  // namespace diplograph

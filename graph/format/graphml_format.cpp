@@ -1,0 +1,82 @@
+#include "graph/format/graphml_format.hpp"
+
+#include "graph/format/attributes.hpp"
+#include "graph/format/xml.hpp"
+
+namespace diplograph {
+namespace {
+
+std::string_view type_name(FlatFact::Type type) {
+  switch (type) {
+    case FlatFact::Type::integer:
+      return "long";
+    case FlatFact::Type::real:
+      return "double";
+    case FlatFact::Type::flag:
+      return "boolean";
+    default:
+      return "string";
+  }
+}
+
+std::string column(const std::string& name, FlatFact::Type type) {
+  return type == FlatFact::Type::list ? name + "_json" : name;
+}
+
+void write_key(const Sink& sink, std::string_view prefix, std::string_view element,
+               const std::string& name, std::string_view type) {
+  sink("<key id=\"" + std::string(prefix) + xml_text(name) + "\" for=\"" + std::string(element) +
+       "\" attr.name=\"" + xml_text(name) + "\" attr.type=\"" + std::string(type) + "\"/>\n");
+}
+
+void write_data(const Sink& sink, std::string_view prefix, const std::string& name,
+                std::string_view value) {
+  sink("<data key=\"" + std::string(prefix) + xml_text(name) + "\">" + xml_text(value) + "</data>");
+}
+
+template <typename Element>
+void write_attributes(const Sink& sink, std::string_view prefix, const Element& element) {
+  for (const FlatFact& one : attributes_of(element)) {
+    write_data(sink, prefix, column(one.name, one.type), one.text());
+  }
+}
+
+}  // namespace
+
+void GraphmlFormat::write(const Graph& graph, const Sink& sink) const {
+  sink(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+      "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+      "http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd\">\n");
+  for (const char* const name : {"kind", "label"}) write_key(sink, "n_", "node", name, "string");
+  for (const auto& [key, count] : node_attribute_names(graph)) {
+    write_key(sink, "n_", "node", column(key.first, key.second), type_name(key.second));
+  }
+  for (const char* const name : {"kind", "key"}) write_key(sink, "e_", "edge", name, "string");
+  for (const auto& [key, count] : edge_attribute_names(graph)) {
+    write_key(sink, "e_", "edge", column(key.first, key.second), type_name(key.second));
+  }
+  sink("<graph id=\"diplograph\" edgedefault=\"directed\">\n");
+  for (const Graph::Vertex vertex : graph.sorted_vertices()) {
+    const Node& node = graph[vertex];
+    sink("<node id=\"" + xml_text(node.id) + "\">");
+    write_data(sink, "n_", "kind", to_string(node.kind));
+    write_data(sink, "n_", "label", node.label);
+    write_attributes(sink, "n_", node);
+    sink("</node>\n");
+  }
+  for (const Graph::Link& link : graph.sorted_links()) {
+    const Edge& edge = graph[link];
+    sink("<edge source=\"" + xml_text(graph[graph.source(link)].id) + "\" target=\"" +
+         xml_text(graph[graph.target(link)].id) + "\">");
+    write_data(sink, "e_", "kind", to_string(edge.kind));
+    write_data(sink, "e_", "key", edge.key);
+    write_attributes(sink, "e_", edge);
+    sink("</edge>\n");
+  }
+  sink("</graph>\n</graphml>\n");
+}
+
+}  // namespace diplograph

@@ -1,0 +1,13 @@
+// Text for XML 1.0: what XML cannot hold is left out, what it reads as markup is escaped.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace diplograph {
+
+// For text and for values of attributes in double quotation marks; line breaks and tabs survive
+// both. Ill-formed UTF-8 and characters that XML forbids become U+FFFD.
+[[nodiscard]] std::string xml_text(std::string_view text);
+
+}  // namespace diplograph

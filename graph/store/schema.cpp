@@ -1,0 +1,162 @@
+#include "graph/store/schema.hpp"
+
+#include <array>
+#include <fstream>
+
+#include "base/error.hpp"
+#include "graph/kinds.hpp"
+#include "graph/store/views.hpp"
+
+namespace diplograph {
+namespace {
+
+// What articles say, and the graph that follows from it. `kind` columns are numbers that the tables
+// node_kind and edge_kind name; `facts` is JSON as in docs/formats.md; `hash` tells whether a row
+// is still what it should be.
+constexpr const char* first_version = R"sql(
+CREATE TABLE record(
+  num INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  part INTEGER NOT NULL,
+  article TEXT NOT NULL,
+  hash INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE(file, part));
+CREATE INDEX record_article ON record(article);
+CREATE TABLE node_kind(num INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE edge_kind(num INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE node(
+  num INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  first TEXT,
+  last TEXT,
+  status TEXT,
+  sources INTEGER,
+  hash INTEGER NOT NULL,
+  facts TEXT NOT NULL);
+CREATE INDEX node_actor ON node(kind, num, id, label) WHERE kind <= 3;
+CREATE INDEX node_day ON node(kind, first);
+CREATE TABLE edge(
+  source INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  target INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  count INTEGER,
+  first TEXT,
+  last TEXT,
+  hash INTEGER NOT NULL,
+  facts TEXT NOT NULL,
+  PRIMARY KEY(source, kind, target, key)) WITHOUT ROWID;
+CREATE INDEX edge_target ON edge(target, kind, source);
+CREATE INDEX edge_met ON edge(source, target, count, first, last) WHERE kind = 12;
+CREATE TABLE name(
+  num INTEGER PRIMARY KEY,
+  node INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  letters TEXT NOT NULL);
+CREATE INDEX name_letters ON name(letters, node);
+CREATE INDEX name_node ON name(node);
+CREATE TABLE name_word(
+  word TEXT NOT NULL,
+  name INTEGER NOT NULL,
+  node INTEGER NOT NULL,
+  PRIMARY KEY(word, name)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5(text, columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
+)sql";
+
+// Measures of the whole net, and counts, which take too long to be worked out for each question.
+constexpr const char* second_version = R"sql(
+CREATE TABLE measure(
+  node INTEGER PRIMARY KEY,
+  degree INTEGER NOT NULL,
+  meetings INTEGER NOT NULL,
+  pagerank REAL NOT NULL,
+  betweenness REAL NOT NULL,
+  community INTEGER NOT NULL);
+CREATE TABLE stat(place INTEGER PRIMARY KEY, what TEXT NOT NULL, count);
+)sql";
+
+constexpr std::array steps{first_version, second_version};
+static_assert(steps.size() == store_version);
+
+void fill_kinds(Database& db) {
+  Query nodes(db, "INSERT OR REPLACE INTO node_kind VALUES(?, ?)");
+  for (int kind = 0; kind <= static_cast<int>(NodeKind::article); ++kind) {
+    nodes.bind(1, kind).bind(2, to_string(static_cast<NodeKind>(kind))).run();
+  }
+  Query edges(db, "INSERT OR REPLACE INTO edge_kind VALUES(?, ?)");
+  for (int kind = 0; kind <= static_cast<int>(EdgeKind::relation); ++kind) {
+    edges.bind(1, kind).bind(2, to_string(static_cast<EdgeKind>(kind))).run();
+  }
+}
+
+[[noreturn]] void refuse(const Database& db, const std::string& problem,
+                         const std::string& remedy) {
+  throw Error(Error::Code::input, db.path(), problem, remedy);
+}
+
+// The version, or 0 for a new file.
+std::int64_t version_of(Database& db) {
+  std::int64_t application = 0;
+  std::int64_t tables = 0;
+  try {
+    application = db.number("PRAGMA application_id");
+    tables = db.number("SELECT count(*) FROM sqlite_schema");
+  } catch (const Error&) {
+    refuse(db, "is no store", "make one with: diplograph add news.db FILE...");
+  }
+  if (application == 0 && tables == 0) return 0;
+  if (application != store_application) {
+    refuse(db, "is another program's SQLite file, no store", "name another file");
+  }
+  const std::int64_t version = db.number("PRAGMA user_version");
+  if (version > store_version) {
+    refuse(db,
+           "is a store of version " + std::to_string(version) + ", this program knows " +
+               std::to_string(store_version),
+           "use a newer diplograph");
+  }
+  return version;
+}
+
+}  // namespace
+
+bool prepare_store(Database& db) {
+  if (version_of(db) == 0) db.run("PRAGMA journal_mode = WAL");
+  Transaction transaction(db, true);
+  const std::int64_t version = version_of(db);  // another process may have been first
+  if (version == store_version) return false;
+  for (auto step = static_cast<std::size_t>(version); step < steps.size(); ++step) {
+    db.run(steps[step]);
+  }
+  fill_kinds(db);
+  for (const View& view : store_views) {
+    db.run("DROP VIEW IF EXISTS " + std::string(view.name));
+    db.run("CREATE VIEW " + std::string(view.name) + " AS " + view.sql);
+  }
+  db.run("PRAGMA application_id = " + std::to_string(store_application));
+  db.run("PRAGMA user_version = " + std::to_string(store_version));
+  transaction.commit();
+  return true;
+}
+
+void check_store(Database& db) {
+  const std::int64_t version = version_of(db);
+  if (version == 0) refuse(db, "is an empty file, no store", "fill it with: diplograph add");
+  if (version < store_version) {
+    refuse(db, "is a store of an older version",
+           "bring it up to date with: diplograph add " + db.path());
+  }
+}
+
+bool is_sqlite(const std::string& path) {
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  std::ifstream file(path, std::ios::binary);
+  std::array<char, 16> head{};
+  file.read(head.data(), head.size());
+  return file && std::string_view(head.data(), head.size()) == magic;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,130 @@
+#include "graph/store/slice.hpp"
+
+#include <unordered_map>
+
+#include "base/error.hpp"
+#include "base/json.hpp"
+#include "graph/format/facts_json.hpp"
+
+namespace diplograph {
+namespace {
+
+// Edges that lead from an entity to what it stands for or lies in.
+bool leads_up(EdgeKind kind) {
+  return kind == EdgeKind::holds_office || kind == EdgeKind::body_of ||
+         kind == EdgeKind::located_in || kind == EdgeKind::member_of;
+}
+
+}  // namespace
+
+Node node_from_row(const Query& row, int column, const std::string& place) {
+  Node node;
+  node.id = row.text(column);
+  node.kind = static_cast<NodeKind>(row.integer(column + 1));
+  node.label = row.text(column + 2);
+  const Json facts = parse_json(row.text(column + 3), place);
+  read_facts(JsonNode(facts, place + ": "), node);
+  return node;
+}
+
+Edge edge_from_row(const Query& row, int column, const std::string& place) {
+  Edge edge;
+  edge.key = row.text(column);
+  edge.kind = static_cast<EdgeKind>(row.integer(column + 1));
+  const std::string_view text = row.text(column + 2);
+  if (text == "{}") return edge;
+  const Json facts = parse_json(text, place);
+  read_facts(JsonNode(facts, place + ": "), edge);
+  return edge;
+}
+
+Slice::Slice(Database& db)
+    : db_(db),
+      find_(db, "SELECT num FROM node WHERE id = ?"),
+      node_(db, "SELECT id, kind, label, facts FROM node WHERE num = ?"),
+      out_(db, "SELECT target, key, kind, facts FROM edge WHERE source = ?") {}
+
+Num Slice::find(const std::string& id) {
+  find_.bind(1, id);
+  const Num num = find_.step() ? find_.integer(0) : 0;
+  find_.reset();
+  return num;
+}
+
+std::vector<Num> Slice::add_side(Num actor) {
+  std::vector<Num> climbing{actor};
+  std::unordered_set<Num> seen{actor};
+  // Offices known from the lexicon alone (no article counts) let nobody act for anybody.
+  Query below_of(
+      db_,
+      "SELECT source FROM edge WHERE target = ?1 AND kind = 8 UNION "
+      "SELECT e.source FROM edge e JOIN edge o ON o.source = e.source AND o.kind = 6 AND "
+      "o.target = e.target AND o.key = e.key WHERE e.target = ?1 AND e.kind = 6 AND "
+      "o.count > 0");
+  while (!climbing.empty()) {
+    const Num at = climbing.back();
+    climbing.pop_back();
+    add(at);
+    for (below_of.bind(1, at); below_of.step();) {
+      const Num below = below_of.integer(0);
+      if (seen.insert(below).second) climbing.push_back(below);
+    }
+  }
+  return {seen.begin(), seen.end()};
+}
+
+void Slice::add_occasions() {
+  std::vector<Num> occasions;
+  for (const Link& link : links_) {
+    if (link.edge.kind == EdgeKind::during) occasions.push_back(link.to);
+  }
+  for (const Num occasion : occasions) add_telling(occasion);
+}
+
+void Slice::add_telling(Num node) {
+  if (!tellings_.insert(node).second) return;
+  nodes_.insert(node);
+  for (out_.bind(1, node); out_.step();) {
+    Link link{node, out_.integer(0), edge_from_row(out_, 1, db_.path())};
+    add(link.to);
+    links_.push_back(std::move(link));
+  }
+}
+
+void Slice::add_upward() {
+  Query up(db_,
+           "SELECT target, key, kind, facts FROM edge WHERE source = ? AND kind IN (6, 7, 8, 9)");
+  while (!fresh_.empty()) {
+    const Num at = fresh_.back();
+    fresh_.pop_back();
+    for (up.bind(1, at); up.step();) {
+      Link link{at, up.integer(0), edge_from_row(up, 1, db_.path())};
+      if (!leads_up(link.edge.kind)) continue;
+      add(link.to);
+      links_.push_back(std::move(link));
+    }
+  }
+}
+
+Graph Slice::build() {
+  Parts parts;
+  std::unordered_map<Num, std::string> ids;
+  for (const Num num : nodes_) {
+    node_.bind(1, num);
+    if (!node_.step()) continue;
+    Node node = node_from_row(node_, 0, db_.path());
+    node_.reset();
+    ids.emplace(num, node.id);
+    parts.add(std::move(node));
+  }
+  for (Link& link : links_) {
+    parts.tie(ids[link.from], ids[link.to], std::move(link.edge));
+  }
+  nodes_.clear();
+  tellings_.clear();
+  fresh_.clear();
+  links_.clear();
+  return parts.build();
+}
+
+}  // namespace diplograph

@@ -1,0 +1,224 @@
+#include "graph/store/store_source.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+#include "graph/store/node_row.hpp"
+#include "graph/store/schema.hpp"
+#include "graph/store/source_impl.hpp"
+
+namespace diplograph {
+
+namespace {
+
+// Refuses what is no store before SQLite makes files beside it.
+const std::string& checked(const std::string& path) {
+  if (!file_exists(path)) throw Error(Error::Code::input, path, "no such file");
+  if (!is_sqlite(path)) {
+    throw Error(Error::Code::input, path, "is no store", "make one with: diplograph add");
+  }
+  return path;
+}
+
+Database& checked(Database& db) {
+  check_store(db);
+  return db;
+}
+
+// Days and sources as SQL, behind " AND ". What is undated falls to a bound, as in Filter.
+std::string narrowed(const Filter& filter) {
+  std::string sql;
+  if (filter.since) sql += " AND n.last >= '" + to_iso(*filter.since) + "'";
+  if (filter.until) sql += " AND n.first <= '" + to_iso(*filter.until) + "'";
+  if (filter.min_sources > 1) sql += " AND n.sources >= " + std::to_string(filter.min_sources);
+  return sql;
+}
+
+std::string listed(const std::set<NodeKind>& kinds) {
+  std::string list;
+  for (const NodeKind kind : kinds) {
+    list += (list.empty() ? "" : ", ") + std::to_string(static_cast<int>(kind));
+  }
+  return list;
+}
+
+// The nodes that a text names, in turn as NameIndex does: by id, a whole name, all words in one.
+class Naming {
+ public:
+  Naming(Database& db, const std::function<bool(NodeKind)>& wanted)
+      : db_(db), wanted_(wanted), kind_(db, "SELECT kind FROM node WHERE num = ?") {}
+
+  std::vector<Num> find(std::string_view id, const std::string& words) {
+    Query by_id(db_, "SELECT num FROM node WHERE id = ?");
+    std::vector<Num> found = wanted_of(by_id.bind(1, id));
+    std::string letters = words;
+    std::erase(letters, ' ');
+    if (!found.empty() || letters.empty()) return found;
+    Query by_letters(db_, "SELECT DISTINCT node FROM name WHERE letters = ?");
+    found = wanted_of(by_letters.bind(1, letters));
+    if (!found.empty()) return found;
+    const auto parts = split_words(words);
+    std::string sql = "SELECT DISTINCT w0.node FROM name_word w0";
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+      const std::string w = "w" + std::to_string(i);
+      sql += " JOIN name_word " + w + " ON " + w + ".name = w0.name AND " + w + ".word = ?" +
+             std::to_string(i + 1);
+    }
+    Query by_words(db_, sql + " WHERE w0.word = ?1");
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      by_words.bind(static_cast<int>(i + 1), parts[i]);
+    }
+    return wanted_of(by_words);
+  }
+
+ private:
+  std::vector<Num> wanted_of(Query& query) {
+    std::vector<Num> found;
+    while (query.step()) {
+      kind_.bind(1, query.integer(0));
+      if (kind_.step() && wanted_(static_cast<NodeKind>(kind_.integer(0)))) {
+        found.push_back(query.integer(0));
+      }
+      kind_.reset();
+    }
+    return found;
+  }
+
+  Database& db_;
+  const std::function<bool(NodeKind)>& wanted_;
+  Query kind_;
+};
+
+// Their names, those told of most first.
+NameResolution resolution_of(Database& db, const std::vector<Num>& found) {
+  Query told(db,
+             "SELECT id, kind, label, (SELECT count(*) FROM edge WHERE target = num) FROM node "
+             "WHERE num = ?");
+  std::map<std::pair<std::int64_t, std::string>, Name> sorted;
+  for (const Num num : found) {
+    if (!told.bind(1, num).step()) continue;
+    Name name{std::string(told.text(0)), static_cast<NodeKind>(told.integer(1)),
+              std::string(told.text(2))};
+    const std::int64_t count = told.integer(3);
+    told.reset();
+    sorted.emplace(std::make_pair(-count, name.id), name);
+  }
+  NameResolution resolution;
+  resolution.kind =
+      sorted.size() == 1 ? NameResolution::Kind::found : NameResolution::Kind::ambiguous;
+  for (auto& [rank, name] : sorted) resolution.candidates.push_back(std::move(name));
+  return resolution;
+}
+
+}  // namespace
+
+StoreSource::Impl::Impl(const std::string& path, Fold32 with)
+    : db(checked(path), Database::Mode::read),
+      fold(std::move(with)),
+      reading(checked(db), false),
+      slice(db) {}
+
+StoreSource::StoreSource(const std::string& path, Fold32 fold)
+    : impl_(std::make_unique<Impl>(path, std::move(fold))) {}
+
+StoreSource::~StoreSource() = default;
+
+NameResolution StoreSource::resolve(std::string_view text,
+                                    const std::function<bool(NodeKind)>& wanted) {
+  Impl& impl = *impl_;
+  const std::string words = to_utf8(words_of(text, impl.fold));
+  const std::vector<Num> found = Naming(impl.db, wanted).find(text, words);
+  if (!found.empty()) return resolution_of(impl.db, found);
+  if (words.empty()) return {};
+  Query entities(impl.db, "SELECT num FROM node WHERE kind <= 3");
+  while (entities.step()) impl.slice.add(entities.integer(0));
+  const Graph all = impl.slice.build();
+  return NameIndex(all, impl.fold).resolve(text, wanted);
+}
+
+const Graph& StoreSource::around(const std::vector<std::string>& ids,
+                                 const std::set<NodeKind>& kinds, const Filter& filter) {
+  Impl& impl = *impl_;
+  Slice& slice = impl.slice;
+  std::set<Num> side;
+  for (const std::string& id : ids) {
+    const Num num = slice.find(id);
+    if (num == 0) continue;
+    for (const Num one : slice.add_side(num)) side.insert(one);
+  }
+  const bool events = std::ranges::any_of(kinds, is_event);
+  const bool said = kinds.contains(NodeKind::statement);
+  const std::string ways =
+      std::string(events ? "0" : "") + (events && said ? ", " : "") + (said ? "1, 2, 3" : "");
+  if (!kinds.empty()) {
+    Query query(impl.db,
+                "SELECT DISTINCT e.source FROM edge e JOIN node n ON n.num = e.source "
+                "WHERE e.target = ? AND e.kind IN (" +
+                    ways + ") AND n.kind IN (" + listed(kinds) + ")" + narrowed(filter));
+    std::vector<Num> tellings;
+    for (const Num one : side) {
+      for (query.bind(1, one); query.step();) tellings.push_back(query.integer(0));
+    }
+    impl.add_tellings(tellings);
+  }
+  if (filter.in) slice.add_occasions();
+  slice.add_upward();
+  impl.graph = slice.build();
+  return impl.graph;
+}
+
+const Graph& StoreSource::all(const std::set<NodeKind>& kinds, const Filter& filter) {
+  Impl& impl = *impl_;
+  std::vector<Num> tellings;
+  if (kinds.empty()) {
+    // Questions without tellings are about entities.
+    Query query(impl.db, "SELECT num FROM node WHERE kind <= 3");
+    while (query.step()) impl.slice.add(query.integer(0));
+  } else {
+    Query query(impl.db, "SELECT n.num FROM node n WHERE n.kind IN (" + listed(kinds) + ")" +
+                             narrowed(filter));
+    while (query.step()) tellings.push_back(query.integer(0));
+  }
+  impl.add_tellings(tellings);
+  if (filter.in) impl.slice.add_occasions();
+  impl.slice.add_upward();
+  impl.graph = impl.slice.build();
+  return impl.graph;
+}
+
+const Graph& StoreSource::whole() {
+  Impl& impl = *impl_;
+  Parts parts;
+  std::map<Num, std::string> ids;
+  Query nodes(impl.db, "SELECT num, id, kind, label, facts FROM node");
+  while (nodes.step()) {
+    Node node = node_from_row(nodes, 1, impl.db.path());
+    ids.emplace(nodes.integer(0), node.id);
+    parts.add(std::move(node));
+  }
+  Query edges(impl.db, "SELECT source, target, key, kind, facts FROM edge");
+  while (edges.step()) {
+    parts.tie(ids[edges.integer(0)], ids[edges.integer(1)],
+              edge_from_row(edges, 2, impl.db.path()));
+  }
+  impl.graph = parts.build();
+  return impl.graph;
+}
+
+Answer StoreSource::stats() {
+  Answer answer{"", {"what", "count"}, {}};
+  Query query(impl_->db, "SELECT what, count, typeof(count) FROM stat ORDER BY place");
+  while (query.step()) {
+    const std::string_view type = query.text(2);
+    Cell count;
+    if (type == "integer") count = query.integer(1);
+    if (type == "text") count = std::string(query.text(1));
+    answer.rows.push_back({std::string(query.text(0)), std::move(count)});
+  }
+  return answer;
+}
+
+}  // namespace diplograph

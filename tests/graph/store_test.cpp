@@ -1,0 +1,207 @@
+// A store holds what a rebuild of its articles gives, whatever was added, replaced and removed.
+#include "graph/store/store.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <random>
+
+#include "base/error.hpp"
+#include "graph/format/json_format.hpp"
+#include "graph/generator.hpp"
+#include "graph/query.hpp"
+#include "graph/store/schema.hpp"
+#include "graph/store/store_source.hpp"
+
+namespace diplograph {
+namespace {
+
+using namespace made;
+
+// A file in a folder of its own, gone with the test.
+class Place {
+ public:
+  Place() {
+    static int number = 0;
+    folder_ = std::filesystem::temp_directory_path() /
+              ("diplograph-store-" + std::to_string(::getpid()) + "-" + std::to_string(++number));
+    std::filesystem::create_directories(folder_);
+  }
+  ~Place() { std::filesystem::remove_all(folder_); }
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+  [[nodiscard]] std::string path() const { return (folder_ / "news.db").string(); }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+KnownWorld lexicon(const std::set<std::string>& /*organizations*/) { return generator_known; }
+
+std::string whole(const std::string& path) {
+  return to_text(JsonFormat(), StoreSource(path).whole());
+}
+
+std::string rebuilt(const std::vector<Record>& records) {
+  return to_text(JsonFormat(), merged(records, generator_known));
+}
+
+StoreChange put_all(const std::string& path, const std::vector<Record>& records) {
+  StoreWriter store(path, lexicon);
+  for (const Record& record : records) store.put(record);
+  return store.commit();
+}
+
+TEST_CASE("articles in any batches and any order give what a rebuild gives") {
+  for (unsigned seed = 1; seed <= 4; ++seed) {
+    INFO("seed " << seed);
+    const Place place;
+    Generator generator(seed);
+    std::vector<Record> records = generator.records(50);
+    std::mt19937 random(seed);
+    std::shuffle(records.begin(), records.end(), random);
+    std::vector<Record> so_far;
+    while (so_far.size() < records.size()) {
+      StoreWriter store(place.path(), lexicon);
+      for (std::size_t batches = 1 + generator.below(2); batches > 0; --batches) {
+        for (std::size_t i = generator.below(20); i > 0 && so_far.size() < records.size(); --i) {
+          so_far.push_back(records[so_far.size()]);
+          store.put(so_far.back());
+        }
+        static_cast<void>(store.commit());
+      }
+      CHECK((whole(place.path()) == rebuilt(so_far)));
+    }
+  }
+}
+
+TEST_CASE("the same articles again change nothing") {
+  const Place place;
+  const std::vector<Record> records = Generator(7).records(30);
+  CHECK(put_all(place.path(), records).added == 30);
+  const std::string before = whole(place.path());
+  const StoreChange again = put_all(place.path(), records);
+  CHECK(again.unchanged == 30);
+  CHECK(again.added + again.replaced + again.removed == 0);
+  CHECK((whole(place.path()) == before));
+}
+
+TEST_CASE("a file that says something else takes the place of what it said") {
+  const Place place;
+  Generator generator(11);
+  std::vector<Record> records = generator.records(30);
+  put_all(place.path(), records);
+  const std::vector<Record> others = Generator(12).records(30);
+  for (std::size_t i = 0; i < 10; ++i) {
+    Record changed = others[i];
+    changed.file = records[i].file;
+    if (i % 2 == 0) changed.article = records[i].article;
+    records[i] = changed;
+  }
+  const StoreChange change = put_all(place.path(), {records.begin(), records.begin() + 10});
+  CHECK(change.replaced == 10);
+  CHECK((whole(place.path()) == rebuilt(records)));
+}
+
+TEST_CASE("articles of a file that shrank are gone") {
+  const Place place;
+  std::vector<Record> records = Generator(13).records(4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    records[i].file = "one.txt";
+    records[i].index = static_cast<std::uint32_t>(i);
+  }
+  put_all(place.path(), records);
+  records.resize(2);
+  CHECK(put_all(place.path(), records).removed == 2);
+  CHECK((whole(place.path()) == rebuilt(records)));
+}
+
+TEST_CASE("what is removed, by file or by article, leaves no trace") {
+  const Place place;
+  std::vector<Record> records = Generator(17).records(20);
+  put_all(place.path(), records);
+  {
+    StoreWriter store(place.path(), lexicon);
+    CHECK(store.remove(records[3].file) == 1);
+    CHECK(store.remove(records[7].article) == 1);
+    CHECK(store.remove("no such thing") == 0);
+    CHECK(store.commit().removed == 2);
+  }
+  records.erase(records.begin() + 7);
+  records.erase(records.begin() + 3);
+  CHECK((whole(place.path()) == rebuilt(records)));
+  StoreWriter store(place.path(), lexicon);
+  for (const Record& record : records) store.remove(record.file);
+  static_cast<void>(store.commit());
+  CHECK((whole(place.path()) == rebuilt({})));
+}
+
+TEST_CASE("what is not committed is not there") {
+  const Place place;
+  const std::vector<Record> records = Generator(19).records(12);
+  put_all(place.path(), {records.begin(), records.begin() + 6});
+  {
+    StoreWriter store(place.path(), lexicon);
+    for (const Record& record : records) store.put(record);
+  }
+  CHECK((whole(place.path()) == rebuilt({records.begin(), records.begin() + 6})));
+}
+
+TEST_CASE("a reader sees one state while a writer makes the next") {
+  const Place place;
+  const std::vector<Record> records = Generator(23).records(12);
+  put_all(place.path(), {records.begin(), records.begin() + 6});
+  StoreWriter store(place.path(), lexicon);
+  for (const Record& record : records) store.put(record);
+  StoreSource before(place.path());
+  CHECK((to_text(JsonFormat(), before.whole()) == rebuilt({records.begin(), records.begin() + 6})));
+  static_cast<void>(store.commit());
+  CHECK((to_text(JsonFormat(), before.whole()) == rebuilt({records.begin(), records.begin() + 6})));
+  CHECK((whole(place.path()) == rebuilt(records)));
+}
+
+void write(const std::string& path, const std::string& bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+TEST_CASE("files that are no store are refused, and left as they are") {
+  const Place place;
+  write(place.path(), "no database at all, but long enough to look at: " + std::string(5000, 'x'));
+  CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
+  CHECK_THROWS_AS(StoreSource(place.path()), Error);
+  const Place other;
+  Database(other.path(), Database::Mode::write)
+      .run("CREATE TABLE mine(a); INSERT INTO mine VALUES(1)");
+  CHECK_THROWS_AS(StoreWriter(other.path(), lexicon), Error);
+  CHECK_THROWS_AS(StoreSource(other.path()), Error);
+  CHECK(Database(other.path(), Database::Mode::read).number("SELECT a FROM mine") == 1);
+  CHECK_THROWS_AS(StoreSource(other.path() + ".none"), Error);
+  CHECK_FALSE(std::filesystem::exists(other.path() + ".none"));
+}
+
+TEST_CASE("a newer store is refused, an older one is brought up to date") {
+  const Place place;
+  const std::vector<Record> records = Generator(29).records(10);
+  put_all(place.path(), records);
+  Database(place.path(), Database::Mode::write)
+      .run("PRAGMA user_version = " + std::to_string(store_version + 1));
+  CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
+  CHECK_THROWS_AS(StoreSource(place.path()), Error);
+  // As the first version was: without measures and counts.
+  Database(place.path(), Database::Mode::write)
+      .run("DROP VIEW actors; DROP TABLE measure; DROP TABLE stat; PRAGMA user_version = 1");
+  CHECK_THROWS_AS(StoreSource(place.path()), Error);
+  {
+    StoreWriter store(place.path(), lexicon);
+    static_cast<void>(store.commit());
+  }
+  CHECK((whole(place.path()) == rebuilt(records)));
+  CHECK_FALSE(StoreSource(place.path()).stats().rows.empty());
+}
+
+}  // namespace
+}  // namespace diplograph

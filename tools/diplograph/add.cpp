@@ -1,0 +1,126 @@
+// diplograph add, diplograph remove: articles into a store, and out of it again.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "graph/store/store.hpp"
+#include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/console.hpp"
+#include "tools/diplograph/known_links.hpp"
+#include "tools/diplograph/naming.hpp"
+#include "tools/diplograph/packs_folder.hpp"
+#include "tools/diplograph/reading.hpp"
+
+namespace diplograph {
+namespace {
+
+// The first batch; later ones grow with the store, for each brings the whole graph up to date.
+constexpr std::size_t least_batch = 1000;
+
+struct Options {
+  std::string store;
+  std::vector<std::string> files;
+  ReadingOptions reading;
+};
+
+// Articles on their way into the store, a batch a transaction. Batches end where a file ends.
+class Adding {
+ public:
+  explicit Adding(StoreWriter& store) : store_(store) {}
+
+  void add(Record&& record) {
+    const bool full = store_.pending() >= std::max(least_batch, store_.size());
+    if (full && record.file != file_) commit();
+    file_ = record.file;
+    store_.put(std::move(record));
+  }
+  void commit() {
+    const StoreChange change = store_.commit();
+    sum_.added += change.added;
+    sum_.replaced += change.replaced;
+    sum_.unchanged += change.unchanged;
+    sum_.removed += change.removed;
+  }
+  [[nodiscard]] const StoreChange& sum() const { return sum_; }
+
+ private:
+  StoreWriter& store_;
+  std::string file_;
+  StoreChange sum_;
+};
+
+std::unique_ptr<StoreWriter> open_store(const std::string& path, const std::string& packs) {
+  const auto common = std::make_shared<Common>(Common::load(packs_folder(packs) + "/common"));
+  return std::make_unique<StoreWriter>(
+      path,
+      [common](const std::set<std::string>& organizations) {
+        return known_links(*common, organizations);
+      },
+      fold_of_packs(packs));
+}
+
+Exit run_add(const Options& options) {
+  const auto store = open_store(options.store, options.reading.packs);
+  Adding adding(*store);
+  const auto take = [&](Record&& record) { adding.add(std::move(record)); };
+  const ReadingResult result = read_inputs(options.files, options.reading, {take, take});
+  adding.commit();
+  const StoreChange& sum = adding.sum();
+  tell(std::to_string(sum.added) + " articles added, " + std::to_string(sum.replaced) +
+       " replaced, " + std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
+       " as before; the store holds " + std::to_string(store->size()));
+  return exit_of(result, options.files);
+}
+
+Exit run_remove(const Options& options) {
+  const auto store = open_store(options.store, options.reading.packs);
+  std::size_t removed = 0;
+  for (const std::string& name : options.files) {
+    const std::size_t count = store->remove(name);
+    if (count == 0) tell(printable(name) + " is no file and no article of the store");
+    removed += count;
+  }
+  static_cast<void>(store->commit());
+  tell(std::to_string(removed) + " articles removed; the store holds " +
+       std::to_string(store->size()));
+  return removed == 0 ? Exit::nothing : Exit::done;
+}
+
+}  // namespace
+
+void add_add(CLI::App& app, Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* sub = app.add_subcommand("add", "Add articles to a store, a graph that grows by day");
+  sub->add_option("STORE", options->store, "The store; made where there is none")
+      ->type_name("")
+      ->required();
+  sub->add_option("FILE", options->files,
+                  "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
+      ->type_name("")
+      ->required();
+  add_reading_options(*sub, options->reading);
+  sub->footer(
+      "A file that was added before takes the place of what it said; the same again changes\n"
+      "nothing. The store is a SQLite file: docs/store.md lists its views.\n"
+      "Exit code 1: there is no article in the files.\n\n"
+      "Example: diplograph add news.db articles/ && diplograph query met news.db \"Wang Yi\"");
+  sub->callback([&program, options] { program.run = [options] { return run_add(*options); }; });
+}
+
+void add_remove(CLI::App& app, Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* sub = app.add_subcommand("remove", "Take articles out of a store");
+  sub->add_option("STORE", options->store, "The store")->type_name("")->required();
+  sub->add_option("NAME", options->files,
+                  "Files by the names under which they were added, or ids of articles")
+      ->type_name("")
+      ->required();
+  sub->add_option("--packs", options->reading.packs, "Folder of the language packs")
+      ->type_name("DIR");
+  sub->footer("Exit code 1: the store has none of them.");
+  sub->callback([&program, options] { program.run = [options] { return run_remove(*options); }; });
+}
+
+}  // namespace diplograph

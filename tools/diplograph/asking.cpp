@@ -1,0 +1,114 @@
+#include "tools/diplograph/asking.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "base/error.hpp"
+#include "base/files.hpp"
+#include "graph/store/schema.hpp"
+#include "graph/store/store_source.hpp"
+#include "tools/diplograph/answer_text.hpp"
+#include "tools/diplograph/console.hpp"
+#include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/naming.hpp"
+#include "tools/diplograph/options.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_somewhere(NodeKind kind) { return kind == NodeKind::place || kind == NodeKind::state; }
+
+}  // namespace
+
+void add_asking_options(CLI::App& verb, AskOptions& options) {
+  verb.add_option("GRAPH", options.path, "Graph, as build wrote it, or store, as add filled it")
+      ->type_name("")
+      ->required();
+  verb.add_option("--since", options.since, "Not before this day: 2023-09-18, 2023-09 or 2023")
+      ->type_name("DAY");
+  verb.add_option("--until", options.until, "Not after this day, month or year")->type_name("DAY");
+  verb.add_option("--in", options.in, "Only in this place, or in this state")->type_name("PLACE");
+  verb.add_option("--status", options.statuses,
+                  "Only with this status: occurred, ongoing, planned, possible, denied, cancelled")
+      ->delimiter(',')
+      ->type_name("STATUS");
+  verb.add_option("--min-sources", options.min_sources, "Only what so many publishers tell")
+      ->type_name("N");
+  verb.add_option("--kind", options.kinds,
+                  "Only with actors of this kind: person, state, organization")
+      ->delimiter(',')
+      ->type_name("KIND");
+  verb.add_option("--lang,--labels", options.lang,
+                  "Language of the names where the graph has them: en, ar")
+      ->type_name("LANG");
+  verb.add_option("--limit", options.limit, "At most so many rows")->type_name("N");
+  verb.add_option("--format", options.format, "table, json, jsonl or csv")
+      ->check(CLI::IsMember({"table", "json", "jsonl", "csv"}))
+      ->type_name("FORMAT")
+      ->capture_default_str();
+  verb.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
+}
+
+std::unique_ptr<Askable> open_source(const AskOptions& options) {
+  if (is_sqlite(options.path)) {
+    return std::make_unique<StoreSource>(options.path, fold_of_packs(options.packs));
+  }
+  return std::make_unique<GraphSource>(load_graph(options.path), fold_of_packs(options.packs));
+}
+
+Filter filter_of(const AskOptions& options, Askable& source) {
+  Filter filter;
+  filter.in = id_option(source, options.in, is_somewhere);
+  filter.since = first_day_option("--since", options.since);
+  filter.until = last_day_option("--until", options.until);
+  filter.min_sources = options.min_sources;
+  filter.lang = options.lang;
+  filter.limit = options.limit;
+  for (const std::string& name : options.statuses) {
+    const auto status = parse<Status>(name);
+    if (!status) {
+      throw Error(Error::Code::usage, "--status", "there is no status '" + name + "'",
+                  "choose of: occurred, ongoing, planned, possible, denied, cancelled");
+    }
+    filter.statuses.push_back(*status);
+  }
+  for (const std::string& name : options.kinds) {
+    const auto kind = node_kind_from(name);
+    if (!kind) {
+      throw Error(Error::Code::usage, "--kind", "there is no kind '" + name + "'",
+                  "choose of: person, state, organization, place, or an event's type");
+    }
+    filter.kinds.insert(*kind);
+  }
+  return filter;
+}
+
+Name the_one(Askable& source, const std::string& text,
+             const std::function<bool(NodeKind)>& wanted) {
+  return the_one(source.resolve(text, wanted), text);
+}
+
+std::optional<std::string> id_option(Askable& source, const std::string& text,
+                                     const std::function<bool(NodeKind)>& wanted) {
+  if (text.empty()) return std::nullopt;
+  return the_one(source, text, wanted).id;
+}
+
+Exit print(const Answer& answer, const AskOptions& options) {
+  std::string text;
+  if (options.format == "json") {
+    text = json_of(answer);
+  } else if (options.format == "jsonl") {
+    text = json_lines_of(answer);
+  } else if (options.format == "csv") {
+    text = as_csv(table_of(answer));
+  } else if (!answer.rows.empty()) {
+    if (!answer.about.empty()) text = printable(answer.about) + "\n\n";
+    text += as_text(table_of(answer), {.width = terminal_columns(), .isolate = is_terminal()});
+  }
+  write_file("-", text);
+  if (!answer.rows.empty()) return Exit::done;
+  tell("nothing in the graph answers the question");
+  return Exit::nothing;
+}
+
+}  // namespace diplograph
