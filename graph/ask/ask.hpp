@@ -19,7 +19,8 @@
 namespace diplograph {
 
 // Events of one kind, all or those in which the actor took part.
-// Columns: when, status, who (of visits: visitor, host), where, how, sources, told_by, id.
+// Columns: when, status, who (of visits: visitor, host), where, how, sources, told_by, history (of
+// the status, where reports differ), id.
 [[nodiscard]] Answer meetings(const Graph& graph, const std::optional<std::string>& actor,
                               const Filter& filter);
 [[nodiscard]] Answer visits(const Graph& graph, const std::optional<std::string>& actor,

@@ -51,19 +51,24 @@ Cell how(const Node& node) { return cell(node.event().mode); }
 }  // namespace
 
 Answer meetings(const Graph& graph, const std::optional<std::string>& actor, const Filter& filter) {
-  Answer answer{"", {"when", "status", "who", "where", "how", "sources", "told_by", "id"}, {}};
+  Answer answer{
+      "", {"when", "status", "who", "where", "how", "sources", "told_by", "history", "id"}, {}};
   for (const Graph::Vertex at : sifted(graph, all_of(graph, NodeKind::meeting, actor), filter)) {
     const Node& node = graph[at];
     answer.rows.push_back(
         {date_text(node.event().date), std::string(to_string(node.event().status)),
          participants(graph, at, {}, filter.lang), names_at(graph, at, EdgeKind::at, filter.lang),
-         how(node), cell(node.event().sources), publishers(graph, at), node.id});
+         how(node), cell(node.event().sources), publishers(graph, at), status_history(graph, at),
+         node.id});
   }
   return answer;
 }
 
 Answer visits(const Graph& graph, const std::optional<std::string>& actor, const Filter& filter) {
-  Answer answer{"", {"when", "status", "visitor", "host", "where", "sources", "told_by", "id"}, {}};
+  Answer answer{
+      "",
+      {"when", "status", "visitor", "host", "where", "sources", "told_by", "history", "id"},
+      {}};
   for (const Graph::Vertex at : sifted(graph, all_of(graph, NodeKind::visit, actor), filter)) {
     const Node& node = graph[at];
     answer.rows.push_back(
@@ -72,7 +77,7 @@ Answer visits(const Graph& graph, const std::optional<std::string>& actor, const
                       filter.lang),
          participants(graph, at, {ParticipantRole::host}, filter.lang),
          names_at(graph, at, EdgeKind::at, filter.lang), cell(node.event().sources),
-         publishers(graph, at), node.id});
+         publishers(graph, at), status_history(graph, at), node.id});
   }
   return answer;
 }

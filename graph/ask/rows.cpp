@@ -55,6 +55,20 @@ std::string publishers(const Graph& graph, Graph::Vertex told) {
   return text;
 }
 
+std::string status_history(const Graph& graph, Graph::Vertex event) {
+  std::string text;
+  std::optional<Status> before;
+  bool changed = false;
+  for (const ToldBy& one : told_by(graph, event)) {
+    if (before == one.status) continue;
+    changed = changed || before;
+    before = one.status;
+    text += (text.empty() ? "" : "; ") + std::string(to_string(one.status));
+    if (one.published) text += " " + to_iso(*one.published);
+  }
+  return changed ? text : "";
+}
+
 std::vector<Graph::Vertex> told_of(const Graph& graph, const std::string& actor,
                                    const std::set<EdgeKind>& kinds) {
   std::vector<Graph::Vertex> found;

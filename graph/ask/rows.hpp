@@ -40,6 +40,10 @@ requires std::is_enum_v<Enum>
 // Publishers, "RT Arabic (TASS)", each once, those of the first articles first.
 [[nodiscard]] std::string publishers(const Graph& graph, Graph::Vertex told);
 
+// What reports of an event said became of it, where they differ: "planned 2031-03-15; occurred
+// 2031-03-18", by publication day, each change once. Empty where all say the same.
+[[nodiscard]] std::string status_history(const Graph& graph, Graph::Vertex event);
+
 // Events, statements in which an actor's side takes part by edges of these kinds, sorted.
 [[nodiscard]] std::vector<Graph::Vertex> told_of(const Graph& graph, const std::string& actor,
                                                  const std::set<EdgeKind>& kinds);

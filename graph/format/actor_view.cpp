@@ -16,7 +16,8 @@ bool shown(Status status) { return status != Status::denied && status != Status:
 
 class Viewer {
  public:
-  explicit Viewer(const Graph& graph) : graph_(graph) {}
+  Viewer(const Graph& graph, const std::optional<std::set<std::string>>& only)
+      : graph_(graph), only_(only) {}
 
   void read() {
     for (const Graph::Vertex vertex : graph_.sorted_vertices()) {
@@ -125,6 +126,9 @@ class Viewer {
   }
 
   void add(Graph::Vertex from, Graph::Vertex to, ActorTie::Kind kind, Graph::Vertex event) {
+    const bool somewhere = graph_[to].kind == NodeKind::place;
+    if (only_ && !only_->contains(graph_[from].id)) return;
+    if (only_ && !somewhere && !only_->contains(graph_[to].id)) return;
     ActorTie& tie = ties_[{graph_[from].id, graph_[to].id, kind}];
     tie.from = from;
     tie.to = to;
@@ -138,13 +142,15 @@ class Viewer {
   }
 
   const Graph& graph_;
+  const std::optional<std::set<std::string>>& only_;
   std::map<Key, ActorTie> ties_;
 };
 
 }  // namespace
 
-ActorView actor_view(const Graph& graph, std::size_t most_nodes) {
-  Viewer viewer(graph);
+ActorView actor_view(const Graph& graph, std::size_t most_nodes,
+                     const std::optional<std::set<std::string>>& only) {
+  Viewer viewer(graph, only);
   viewer.read();
   return viewer.view(most_nodes);
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct ActorView {
 // tie the visitor to each destination. Denied and cancelled events tie nobody. Where there are more
 // than `most_nodes`, those with the most meetings and visits stay. Linear in the participants of
 // events, quadratic in those of one meeting.
-[[nodiscard]] ActorView actor_view(const Graph& graph, std::size_t most_nodes);
+// Where `only` is given, of the actors that it names alone, and the places to which they went.
+[[nodiscard]] ActorView actor_view(const Graph& graph, std::size_t most_nodes,
+                                   const std::optional<std::set<std::string>>& only = {});
 
 }  // namespace diplograph

@@ -7,6 +7,7 @@
 #include "base/error.hpp"
 #include "graph/format/actor_view.hpp"
 #include "graph/format/bidi.hpp"
+#include "graph/format/draw_events.hpp"
 #include "graph/format/fonts.hpp"
 #include "graph/format/graphviz.hpp"
 #include "graph/format/palette.hpp"
@@ -70,7 +71,7 @@ class Drawer {
   Drawer(const Graph& graph, const DrawOptions& options)
       : graph_(graph),
         options_(options),
-        view_(actor_view(graph, options.most_nodes)),
+        view_(actor_view(graph, options.most_nodes, options.only)),
         palette_(graph, view_),
         layered_(view_.nodes.size() <= layered_nodes) {}
 
@@ -91,7 +92,8 @@ class Drawer {
                                  " actors with the most meetings and visits; " +
                                  std::to_string(view_.nodes_left_out) + " actors and " +
                                  std::to_string(view_.ties_left_out) +
-                                 " of their ties are left out");
+                                 " of their ties are left out: --nodes draws more, --focus and "
+                                 "--path a part");
     }
     return drawing;
   }
@@ -154,7 +156,10 @@ class Drawer {
       out.set(made, "fillcolor", colour.fill);
       out.set(made, "color", colour.line);
       out.set(made, "penwidth", node.kind == NodeKind::state ? "2.2" : "1.2");
+      if (node.id == options_.focus) out.set(made, "penwidth", "4");
       out.set_label(made, "tooltip", node.id);
+      const auto& wikidata = node.entity().wikidata;
+      if (wikidata) out.set(made, "URL", "https://www.wikidata.org/wiki/" + *wikidata);
     }
   }
 
@@ -165,8 +170,11 @@ class Drawer {
       Agnode_t* const to = out.node(graph_[tie.to].id);
       Agedge_t* const made = out.edge(from, to, std::to_string(++number));
       out.set_label(made, "label", tie_label(tie, layered_));
+      const std::string sentence = sentence_of(graph_, *graph_.find(tie.events.back()));
+      const std::string days = tie_label(tie, true);
       out.set_label(made, "tooltip",
-                    label(tie.from) + " - " + label(tie.to) + "\n" + tie_label(tie, true));
+                    label(tie.from) + " - " + label(tie.to) + (days.empty() ? "" : "\n" + days) +
+                        (sentence.empty() ? "" : "\n" + sentence));
       out.set(made, "style", is_planned(tie.kind) ? "dashed" : "solid");
       out.set(made, "color", is_visit(tie.kind) ? visit_colour : met_colour);
       out.set(made, "dir", is_visit(tie.kind) ? "forward" : "none");
@@ -217,6 +225,8 @@ Drawing draw(const Graph& graph, const DrawOptions& options) {
     throw Error(Error::Code::usage, "--format", "'" + options.format + "' is no drawing format",
                 "use svg, png or pdf");
   }
+  if (!options.timeline.empty()) return draw_timeline(graph, options);
+  if (options.events) return draw_events(graph, options);
   return Drawer(graph, options).draw();
 }
 

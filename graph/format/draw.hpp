@@ -4,12 +4,15 @@
 //   meetings   lines, thicker and counted where there were several; dashed where planned
 //   visits     arrows to the place or state
 //   a title, a legend, dates
+// or with events as nodes; or the events of one actor by month.
 //
 //   const Drawing drawing = draw(graph, {.format = "svg", .title = "September"});
 //   write_file("graph.svg", drawing.bytes);
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,6 +25,11 @@ struct DrawOptions {
   std::string title{};         // empty: none
   std::string lang{};          // of labels, where the graph has them
   std::size_t most_nodes = 150;
+  // Ids of the actors and places to draw, and nobody else; all where it is not given.
+  std::optional<std::set<std::string>> only{};
+  std::string focus{};     // the id of an actor to draw strongly
+  bool events = false;     // as nodes between those who took part
+  std::string timeline{};  // the id of an actor: its events by month, nothing else
 };
 
 struct Drawing {

@@ -91,17 +91,17 @@ TEST_CASE("records and graphs are told from texts by their first line") {
   const std::string record = "{\"schema\":\"diplograph/record/1\"}\n";
   struct Case {
     std::string name, content;
-    Content is;
+    InputKind is;
   };
   const Case cases[] = {
-      {"records.jsonl", record + record, Content::records},
-      {"spaced.jsonl", "{\"source\": {}, \"schema\": \"diplograph/record/1\"}\n", Content::records},
-      {"texts.jsonl", "{\"text\":\"a\"}\n" + record, Content::texts},
-      {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", Content::texts},
+      {"records.jsonl", record + record, InputKind::records},
+      {"spaced.jsonl", "{\"source\": {}, \"schema\": \"diplograph/record/1\"}\n", InputKind::records},
+      {"texts.jsonl", "{\"text\":\"a\"}\n" + record, InputKind::texts},
+      {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", InputKind::texts},
       {"graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n",
-       Content::graph},
-      {"empty.jsonl", "", Content::texts},
-      {"other.txt", record, Content::texts},
+       InputKind::graph},
+      {"empty.jsonl", "", InputKind::texts},
+      {"other.txt", record, InputKind::texts},
   };
   for (const Case& c : cases) {
     CAPTURE(c.name);

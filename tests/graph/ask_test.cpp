@@ -75,6 +75,19 @@ TEST_CASE("meetings are those of the actor's side that the filter lets through")
   CHECK(meetings(graph, std::nullopt, filter).rows.empty());
 }
 
+TEST_CASE("what was planned and then happened is one meeting that tells its history") {
+  std::vector<Record> records;
+  for (const auto& [name, published, status] :
+       {std::tuple("a", "2031-03-15", Status::planned), {"b", "2031-03-18", Status::occurred}}) {
+    records.push_back(article(name, published, std::string("Paper ") + name));
+    meeting(records.back(), status, on("2031-03-18"), {"person:ann", "person:bob"});
+  }
+  const Answer answer = meetings(merged(records), "person:ann", {});
+  CHECK(column(answer, "status") == Texts{"occurred"});
+  CHECK(column(answer, "history") == Texts{"planned 2031-03-15; occurred 2031-03-18"});
+  CHECK(column(meetings(small_world(), "person:bob", {}), "history") == Texts{"", ""});
+}
+
 TEST_CASE("visits name the visitor and the place") {
   const Answer answer = visits(small_world(), "person:dot", {});
   CHECK(column(answer, "visitor") == Texts{"person:dot"});

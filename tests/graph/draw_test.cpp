@@ -96,6 +96,51 @@ TEST_CASE("what a drawing leaves out is said") {
   CHECK(drawing.note.find("21 actors") != std::string::npos);
 }
 
+TEST_CASE("a drawing of some actors has nobody else") {
+  Record record = article("a", "2031-03-06", "Paper");
+  meeting(record, Status::occurred, on("2031-03-05"), {"person:ann", "person:bob"});
+  meeting(record, Status::occurred, on("2031-03-06"), {"person:bob", "person:cid"});
+  DrawOptions options;
+  options.only = {"person:ann", "person:bob"};
+  options.focus = "person:ann";
+  const Drawing drawing = draw(merged({record}), options);
+  CHECK(drawing.nodes == 2);
+  CHECK(drawing.bytes.find(">cid<") == std::string::npos);
+  CHECK(drawing.bytes.find("They talked, says article:a.") != std::string::npos);  // its tooltip
+}
+
+TEST_CASE("events are drawn as nodes between those who took part") {
+  DrawOptions options;
+  options.events = true;
+  const Drawing drawing = draw(spring(), options);
+  CHECK(drawing.nodes > 18);
+  CHECK(drawing.bytes.find("2031&#45;03&#45;19") != std::string::npos);
+  CHECK((draw(spring(), options).bytes == drawing.bytes));
+}
+
+TEST_CASE("a timeline has a column for each month, and says which events it leaves out") {
+  std::vector<Record> records;
+  for (int month = 1; month <= 4; ++month) {
+    const std::string day = "2031-0" + std::to_string(month) + "-05";
+    records.push_back(article("m" + std::to_string(month), day, "Paper"));
+    meeting(records.back(), Status::planned, on(day), {"person:ann", "person:bob"}, {"place:p"});
+  }
+  DrawOptions options;
+  options.timeline = "person:ann";
+  Drawing drawing = draw(merged(records), options);
+  CHECK(drawing.nodes == 4);
+  for (const char* const piece : {">2031&#45;01<", ">2031&#45;04<", ">bob<", ">p<", ">planned<"}) {
+    INFO(piece);
+    CHECK(drawing.bytes.find(piece) != std::string::npos);
+  }
+  options.most_nodes = 3;
+  drawing = draw(merged(records), options);
+  CHECK(drawing.nodes == 3);
+  CHECK(drawing.note.find("the last 3 of 4 events") != std::string::npos);
+  options.timeline = "person:nobody";
+  CHECK(draw(merged(records), options).nodes == 0);
+}
+
 TEST_CASE("threads that draw at once wait for each other") {
   const Graph graph = spring();
   const std::string expected = draw(graph, {}).bytes;

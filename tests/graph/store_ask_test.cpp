@@ -90,6 +90,9 @@ TEST_CASE("questions about an actor have one answer") {
       for (std::size_t i = 0; i < from_graph.size(); ++i) {
         INFO("question " << i);
         CHECK((from_graph[i] == from_store[i]));
+        for (const auto& row : from_graph[i].rows) {
+          CHECK(row.size() == from_graph[i].columns.size());
+        }
       }
       MetFilter with{filter, "state:S01"};
       CHECK(

@@ -3,13 +3,17 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "graph/ask/paths.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/naming.hpp"
 
 namespace diplograph {
 namespace {
@@ -21,6 +25,13 @@ struct Options {
   std::string title;
   std::string labels;
   std::size_t most_nodes = DrawOptions().most_nodes;
+  std::string focus;
+  std::uint32_t hops = 1;
+  std::vector<std::string> path;
+  std::size_t best = 3;
+  bool events = false;
+  std::string timeline;
+  std::string packs;
 };
 
 // The format asked for, else that of the output's ending.
@@ -37,12 +48,58 @@ std::string format_of(const Options& options) {
               "end the file's name in one of these, or give --format");
 }
 
+// The actors around one, and the places to which they went.
+std::set<std::string> around(const Graph& graph, const std::string& id, std::uint32_t hops) {
+  const Net net = net_of(graph, {});
+  std::set<std::string> ids{id};
+  const auto number = net.find(id);
+  if (!number) return ids;
+  for (const Neighbour& one : neighbours(net, *number, hops)) {
+    ids.insert(net.actors()[one.actor].id);
+  }
+  return ids;
+}
+
+// The actors on the best ways from one to the other.
+std::set<std::string> between(const Graph& graph, const std::string& from, const std::string& to,
+                              std::size_t best) {
+  const Net net = net_of(graph, {});
+  std::set<std::string> ids{from, to};
+  const auto start = net.find(from);
+  const auto end = net.find(to);
+  if (!start || !end) return ids;
+  for (const Path& path : best_paths(net, *start, *end, best)) {
+    for (const std::uint32_t actor : path.actors) ids.insert(net.actors()[actor].id);
+  }
+  return ids;
+}
+
+// What to draw of the graph, names found.
+DrawOptions drawn(const Options& options, const Graph& graph, const std::string& format) {
+  DrawOptions draw;
+  draw.format = format;
+  draw.title = options.title;
+  draw.lang = options.labels;
+  draw.most_nodes = options.most_nodes;
+  draw.events = options.events;
+  if (options.focus.empty() && options.path.empty() && options.timeline.empty()) return draw;
+  const NameIndex names(graph, fold_of_packs(options.packs));
+  if (!options.timeline.empty()) draw.timeline = the_one(names, options.timeline, is_actor).id;
+  if (!options.focus.empty()) {
+    draw.focus = the_one(names, options.focus, is_actor).id;
+    draw.only = around(graph, draw.focus, options.hops);
+  } else if (!options.path.empty()) {
+    draw.focus = the_one(names, options.path[0], is_actor).id;
+    draw.only =
+        between(graph, draw.focus, the_one(names, options.path[1], is_actor).id, options.best);
+  }
+  return draw;
+}
+
 Exit run(const Options& options) {
   const std::string format = format_of(options);
-  const Drawing drawing = draw(load_graph(options.graph), {.format = format,
-                                                           .title = options.title,
-                                                           .lang = options.labels,
-                                                           .most_nodes = options.most_nodes});
+  const Graph graph = load_graph(options.graph);
+  const Drawing drawing = draw(graph, drawn(options, graph, format));
   if (!drawing.note.empty()) tell(printable(drawing.note));
   if (drawing.nodes == 0) {
     tell("nobody met or visited anybody in " + printable(options.graph) + ", so nothing was drawn");
@@ -57,7 +114,9 @@ Exit run(const Options& options) {
 void add_draw(CLI::App& app, Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("draw", "Draw who met and visited whom");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->required()->type_name("");
+  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
+      ->required()
+      ->type_name("");
   sub->add_option("-o,--output", options->output,
                   "Where to write: a name ending in .svg, .png or .pdf")
       ->required()
@@ -68,13 +127,35 @@ void add_draw(CLI::App& app, Program& program) {
   sub->add_option("--labels", options->labels,
                   "Language of the names where the graph has them: en, ar")
       ->type_name("LANG");
-  sub->add_option("--nodes", options->most_nodes,
-                  "At most so many actors: those with the most meetings")
+  auto* const focus =
+      sub->add_option("--focus", options->focus, "Only this actor and those around it")
+          ->type_name("ACTOR");
+  sub->add_option("--hops", options->hops, "How far around it")
+      ->type_name("N")
+      ->capture_default_str();
+  auto* const path = sub->add_option("--path", options->path, "Only the ways from one to the other")
+                         ->expected(2)
+                         ->type_name("ACTOR ACTOR");
+  sub->add_option("--best", options->best, "So many of these ways")
+      ->type_name("K")
+      ->capture_default_str();
+  sub->add_flag("--events", options->events, "Events as nodes between those who took part");
+  auto* const timeline =
+      sub->add_option("--timeline", options->timeline, "The events of this actor, by month")
+          ->type_name("ACTOR");
+  focus->excludes(path)->excludes(timeline);
+  path->excludes(timeline);
+  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
+  sub->add_option("--nodes,--top", options->most_nodes,
+                  "At most so many actors: those with the most meetings; of a timeline, events")
       ->type_name("N")
       ->capture_default_str();
   sub->footer(
       "Exit code 1: there is nothing to draw.\n\n"
-      "Example: diplograph draw graph.json --title \"September 2023\" -o graph.svg");
+      "Examples:\n"
+      "  diplograph draw graph.json --title \"September 2023\" -o graph.svg\n"
+      "  diplograph draw news.db --focus Oman --hops 2 --labels en -o oman.png\n"
+      "  diplograph draw news.db --timeline \"Wang Yi\" -o wang.svg");
   sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 

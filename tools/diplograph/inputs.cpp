@@ -21,14 +21,14 @@ bool is_json_name(std::string_view path) {
 
 // Ends read_lines after the first line.
 struct FirstLine {
-  Content content;
+  InputKind content;
 };
 
-Content content_of_line(std::string_view line) {
-  if (is_record_json(line)) return Content::records;
+InputKind content_of_line(std::string_view line) {
+  if (is_record_json(line)) return InputKind::records;
   const bool graph = line.starts_with("{\"directed\"") &&
                      line.find("\"diplograph/graph/") != std::string_view::npos;
-  return graph ? Content::graph : Content::texts;
+  return graph ? InputKind::graph : InputKind::texts;
 }
 
 // The inputs of a folder; false if there are none, be they articles or not.
@@ -36,10 +36,10 @@ bool add_folder(const std::string& folder, bool with_records, std::vector<std::s
   bool any = false;
   for (const std::string& file : list_files(folder)) {
     if (!is_source_name(file)) continue;
-    const Content content = content_of(file);
-    if (content == Content::graph) continue;
+    const InputKind content = content_of(file);
+    if (content == InputKind::graph) continue;
     any = true;
-    if (content == Content::texts || with_records) files.push_back(file);
+    if (content == InputKind::texts || with_records) files.push_back(file);
   }
   return any;
 }
@@ -54,7 +54,7 @@ void add_argument(const std::string& argument, bool with_records, std::vector<st
   if (argument != "-" && !std::filesystem::exists(argument, ignored)) {
     throw Error(Error::Code::input, argument, "no such file");
   }
-  if (content_of(argument) == Content::graph) {
+  if (content_of(argument) == InputKind::graph) {
     throw Error(Error::Code::input, argument, "is a graph, not articles",
                 "give it to diplograph query, draw, export or explain");
   }
@@ -63,18 +63,18 @@ void add_argument(const std::string& argument, bool with_records, std::vector<st
 
 }  // namespace
 
-Content content_of(const std::string& path) {
+InputKind content_of(const std::string& path) {
   // A pipe cannot be read twice, so it is never looked into.
-  if (!is_json_name(path) || !file_exists(path)) return Content::texts;
+  if (!is_json_name(path) || !file_exists(path)) return InputKind::texts;
   try {
     read_lines(path,
                [](std::string_view line, std::size_t) { throw FirstLine{content_of_line(line)}; });
   } catch (const FirstLine& first) {
     return first.content;
   } catch (const Error&) {
-    return Content::texts;  // whoever reads it tells what is wrong
+    return InputKind::texts;  // whoever reads it tells what is wrong
   }
-  return Content::texts;
+  return InputKind::texts;
 }
 
 std::vector<std::string> input_files(const std::vector<std::string>& arguments, bool with_records,

@@ -11,8 +11,8 @@
 namespace diplograph {
 
 // What the program itself wrote, told by the first line of a .json or .jsonl file.
-enum class Content : std::uint8_t { texts, records, graph };
-[[nodiscard]] Content content_of(const std::string& path);
+enum class InputKind : std::uint8_t { texts, records, graph };
+[[nodiscard]] InputKind content_of(const std::string& path);
 
 // Told of each part of the input that cannot be read.
 using FaultSink = std::function<void(const Error&)>;
