@@ -32,7 +32,7 @@ void declare(const Sink& sink, std::string_view element, const FlatNames& names)
          std::string(type) + "\"/>\n");
   };
   one("kind", "string");
-  if (element == "edge") one("key", "string");
+  if (element == "edge") one("edge_key", "string");
   for (const auto& [key, count] : names) one(column(key.first, key.second), type_name(key.second));
   sink("</attributes>\n");
 }
@@ -95,7 +95,7 @@ void GexfFormat::write(const Graph& graph, const Sink& sink) const {
          std::string(to_string(edge.kind)) + "\"" + interval(days_of(graph, link)) +
          "><attvalues>");
     value(sink, "kind", to_string(edge.kind));
-    value(sink, "key", edge.key);
+    value(sink, "edge_key", edge.key);
     for (const FlatFact& one : attributes_of(edge)) {
       value(sink, column(one.name, one.type), one.text());
     }

@@ -54,7 +54,7 @@ void GraphmlFormat::write(const Graph& graph, const Sink& sink) const {
   for (const auto& [key, count] : node_attribute_names(graph)) {
     write_key(sink, "n_", "node", column(key.first, key.second), type_name(key.second));
   }
-  for (const char* const name : {"kind", "key"}) write_key(sink, "e_", "edge", name, "string");
+  for (const char* const name : {"kind", "edge_key"}) write_key(sink, "e_", "edge", name, "string");
   for (const auto& [key, count] : edge_attribute_names(graph)) {
     write_key(sink, "e_", "edge", column(key.first, key.second), type_name(key.second));
   }
@@ -72,7 +72,7 @@ void GraphmlFormat::write(const Graph& graph, const Sink& sink) const {
     sink("<edge source=\"" + xml_text(graph[graph.source(link)].id) + "\" target=\"" +
          xml_text(graph[graph.target(link)].id) + "\">");
     write_data(sink, "e_", "kind", to_string(edge.kind));
-    write_data(sink, "e_", "key", edge.key);
+    write_data(sink, "e_", "edge_key", edge.key);
     write_attributes(sink, "e_", edge);
     sink("</edge>\n");
   }

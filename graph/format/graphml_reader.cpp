@@ -99,7 +99,7 @@ class GraphmlReader {
       kind_ = text;
     } else if (attribute_name == "label") {
       label_ = text;
-    } else if (attribute_name == "key") {
+    } else if (attribute_name == "edge_key") {
       key_ = text;
     } else {
       attributes_.push_back(value(attribute_name, type, std::move(text)));
