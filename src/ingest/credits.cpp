@@ -53,7 +53,8 @@ std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& m
 }
 
 // The name as it stands there; of `the agency "Name"` what is in quotation marks.
-std::string written(std::u32string_view text, const std::vector<Word>& words, const Name& name) {
+std::string written(std::u32string_view text, const std::vector<Word>& words,
+                    const SignedName& name) {
   constexpr std::u32string_view quotes = U"\"\u201C\u201D\u00AB\u00BB";
   std::u32string_view all =
       slice(text, {words[name.first].span.start, words[name.last - 1].span.end});
@@ -143,7 +144,7 @@ class Reader {
     return !name.empty();
   }
 
-  bool agency(const std::vector<Word>& words, const Name& name) {
+  bool agency(const std::vector<Word>& words, const SignedName& name) {
     if (!publishes(name.agency)) origin(name.agency, written(text_, words, name));
     return true;
   }

@@ -43,13 +43,13 @@ bool is_among(std::u32string_view signs, char32_t code) {
 
 }  // namespace
 
-std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
-                              const PageMarks& marks) {
-  std::optional<Name> found;
+std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t at,
+                                    const PageMarks& marks) {
+  std::optional<SignedName> found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
     for (const Phrase& name : marks.agencies[agency]) {
       const bool longer = !found || name.size() > found->last - found->first;
-      if (longer && stands_at(name, words, at)) found = Name{agency, at, at + name.size()};
+      if (longer && stands_at(name, words, at)) found = SignedName{agency, at, at + name.size()};
     }
   }
   return found;
@@ -57,8 +57,8 @@ std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
 
 // "Beijing-SANA", "(CNN) --", "World news - Tasnim agency": a name set off near the beginning of a
 // line.
-std::optional<Name> signature_in(std::u32string_view text, const Line& line,
-                                 const PageMarks& marks) {
+std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,
+                                       const PageMarks& marks) {
   for (std::size_t at = 0; at < line.words.size(); ++at) {
     if (line.words[at].span.start >= line.span.start + dateline_length) break;
     const auto name = agency_at(line.words, at, marks);

@@ -13,19 +13,19 @@
 namespace diplograph {
 
 // An agency's name at words [first, last).
-struct Name {
+struct SignedName {
   std::size_t agency = 0;
   std::size_t first = 0;
   std::size_t last = 0;
 };
 
 // The longest name that begins at words[at].
-[[nodiscard]] std::optional<Name> agency_at(const std::vector<Word>& words, std::size_t at,
-                                            const PageMarks& marks);
+[[nodiscard]] std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t at,
+                                                  const PageMarks& marks);
 
 // A name set off near the beginning of a line.
-[[nodiscard]] std::optional<Name> signature_in(std::u32string_view text, const Line& line,
-                                               const PageMarks& marks);
+[[nodiscard]] std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,
+                                                     const PageMarks& marks);
 
 // Where the news begins behind the place, day and agency that open a line; the line's start if none
 // do.
