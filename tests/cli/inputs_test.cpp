@@ -95,7 +95,8 @@ TEST_CASE("records and graphs are told from texts by their first line") {
   };
   const Case cases[] = {
       {"records.jsonl", record + record, InputKind::records},
-      {"spaced.jsonl", "{\"source\": {}, \"schema\": \"diplograph/record/1\"}\n", InputKind::records},
+      {"spaced.jsonl", "{\"source\": {}, \"schema\": \"diplograph/record/1\"}\n",
+       InputKind::records},
       {"texts.jsonl", "{\"text\":\"a\"}\n" + record, InputKind::texts},
       {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", InputKind::texts},
       {"graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n",
