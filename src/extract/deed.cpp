@@ -17,6 +17,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kDocumentReach = 5;  // tokens from "signed" back to what was
+
 class DeedReader {
  public:
   DeedReader(const Reading& reading, const EventRule& rule, const Match& trigger, bool headline)
@@ -27,6 +29,10 @@ class DeedReader {
     // "gives aid to": what goes on in general is no deed of a day.
     if ((trigger_.features & kPresent) != 0 && !headline_ && !has_cue(reading_, trigger_))
       return std::nullopt;
+    // "whom they elected": the one appointed is a pronoun.
+    const bool of_pronoun = (trigger_.features & kObject) != 0;
+    if (of_pronoun && rule_.type == EventType::appointment) return std::nullopt;
+    if (term.has("fact", "yes") && !describes_document()) return std::nullopt;
     begin(term);
     const auto carrier = carrier_of(reading_, trigger_);
     verbal_noun_ = is_verbal_noun(carrier);
@@ -135,6 +141,19 @@ class DeedReader {
       if (participant.role == ParticipantRole::appointer)
         participant.role = ParticipantRole::appointee;
     }
+  }
+
+  // "the agreement signed between", not "the player's contract signed between".
+  bool describes_document() const {
+    const auto& text = reading_.text;
+    const auto start = text.sentences[reading_.sentence_of[trigger_.first]].first;
+    for (auto i = trigger_.first; i > start && trigger_.first - i < kDocumentReach; --i) {
+      if (longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
+            return text.term(match).id == "agreement" && match.last <= trigger_.first;
+          }) != nullptr)
+        return true;
+    }
+    return false;
   }
 
   // "approved the agreement": a stance towards what exists, no deed.

@@ -87,6 +87,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     // "the cancellation of the visit", not "the cancellation of debts during the visit".
     const bool ahead = term.word_class == WordClass::cancelled && match.last <= trigger.first;
     if (ahead && !governs(reading, match, trigger)) continue;
+    // "of this very month" dates something, but does not go on.
+    if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
     read_cue(term, cues);
@@ -155,6 +157,8 @@ bool is_caption(const Reading& reading, const Match& verb) {
 // "has been holding talks since": what began goes on.
 bool goes_on(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
+  // "the first who visits since": a visit is over soon.
+  if (text.term(verb).id.starts_with("visit")) return false;
   const auto end = text.sentences[reading.sentence_of[verb.first]].last;
   for (auto i = verb.last; i < end && !reading.opens_clause(i); ++i) {
     const auto* preposition = word_match(text, i, WordClass::preposition);
