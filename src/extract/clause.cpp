@@ -102,12 +102,14 @@ class ClauseReader {
     }
     if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
       return pronoun->last;
+    // "and that in Oslo"
+    if (const auto* that = word_match(text_, i, WordClass::demonstrative);
+        that != nullptr && that->clitics.conjunction != 0)
+      return that->last;
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
       const bool between = sense == "between";
-      // "the war between A and B": the noun's two sides, not the trigger's.
-      if ((between && i > trigger_.last && is_plain_noun(reading_, i - 1) && !is_carried(i - 1)) ||
-          (carries_ && sense == "with" && is_adjunct(text_, i - 1))) {
+      if (completes_sides(i, sense)) {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
@@ -125,6 +127,14 @@ class ClauseReader {
     }
     read_noun(i);
     return i + 1;
+  }
+
+  // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
+  bool completes_sides(std::uint32_t i, std::string_view sense) const {
+    if (carries_ && sense == "with" && is_adjunct(text_, i - 1)) return true;
+    const bool again = sense == "with" && clause_.find(U"with") != nullptr;
+    return (sense == "between" || again) && i > trigger_.last && is_plain_noun(reading_, i - 1) &&
+           !is_carried(i - 1);
   }
 
   // "and" as a word of its own between two actors.
@@ -186,11 +196,22 @@ class ClauseReader {
     }
     if (is_carried(i)) {
       carried_ = i;
-    } else if (slot_.empty() && !glued_preposition && clause_.has_subject) {
+    } else if (slot_.empty() && !glued_preposition && !goes_on(i) && clause_.has_subject) {
       topic_ = true;
     }
     fresh_ = !can_own(text_, i);
+    end_phrase(i, glued_preposition);
   }
+
+  // "in his office", "at the presidential palace": a noun that owns nothing ends the phrase, and
+  // what stands behind it is the clause's again.
+  void end_phrase(std::uint32_t i, bool glued_preposition) {
+    const bool phrase = glued_preposition || goes_on(i) || (!slot_.empty() && !list_);
+    if (!phrase) return;
+    phrase_end_ = i + 1;
+    if (fresh_) slot_.clear();
+  }
+  bool goes_on(std::uint32_t i) const { return i == phrase_end_ && has_article(text_, i); }
 
   // A noun that the trigger needs: it carries the meaning of a light verb.
   bool is_carried(std::uint32_t i) const { return carries_ && is_needed(text_, trigger_, i); }
@@ -282,7 +303,8 @@ class ClauseReader {
   std::uint32_t end_ = 0;
   bool carries_ = false;
   bool verb_ = false;
-  std::uint32_t carried_ = kNone;  // the last noun that the trigger carries
+  std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
+  std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
   Clause clause_;
   std::u32string slot_;   // what introduces the next actor
   bool in_noun_ = false;  // "in" belongs to the plain noun before it

@@ -11,6 +11,7 @@
 #include "extract/governor.hpp"
 #include "extract/occasion.hpp"
 #include "extract/status.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -103,6 +104,10 @@ class EventFinder {
     }
     event.status = status_of(reading_, trigger, governor, headline);
     event.tentative = event.status == Status::occurred && (governor.features & kPresent) != 0;
+    if (rule->type != EventType::visit && event.places.empty()) {
+      const auto place = place_ahead(reading_, governor.first);
+      if (place != kNone) event.places.push_back(place);
+    }
     add_mode(reading_, clause, event);
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);

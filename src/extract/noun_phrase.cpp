@@ -7,12 +7,6 @@
 
 namespace diplograph {
 namespace {
-
-bool has_article(const Text& text, std::uint32_t token) {
-  const auto& article = text.pack->lexicon().article();
-  return !article.empty() && text.folded(token).starts_with(article);
-}
-
 bool is_plain_adjective(const Text& text, std::uint32_t token) {
   return !has_article(text, token) &&
          longest_match(text, token, TermClass::common, [&](const Match& match) {
@@ -21,6 +15,11 @@ bool is_plain_adjective(const Text& text, std::uint32_t token) {
 }
 
 }  // namespace
+
+bool has_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  return !article.empty() && text.folded(token).starts_with(article);
+}
 
 bool can_own(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;

@@ -10,6 +10,9 @@ namespace diplograph {
 // A noun that can own the noun behind it: not definite, no suffix.
 [[nodiscard]] bool can_own(const Text& text, std::uint32_t token);
 
+// The article is written onto the word at `token`.
+[[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
+
 // A common noun stands at `token`, no mention, no date.
 [[nodiscard]] bool is_plain_noun(const Reading& reading, std::uint32_t token);
 

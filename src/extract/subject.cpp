@@ -53,6 +53,7 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   if (mention.first == text.sentences[sentence].first || mention.clitics.conjunction != 0)
     return true;
   const auto before = mention.first - 1;
+  if (is_word(text, before, WordClass::preposition)) return false;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
       is_mark(text, before, U':') || is_quote(text, before)) {
     return true;
@@ -200,6 +201,26 @@ bool opens_adjunct(const Reading& reading, std::uint32_t token) {
   return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
     return match.clitics.preposition != 0;
   });
+}
+
+std::uint32_t place_ahead(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[token];
+  if (sentence == kNone) return kNone;
+  const auto start = text.sentences[sentence].first;
+  auto i = token;
+  while (i > start && reading.mention_of[i - 1] == kNone && is_skippable(reading, i - 1)) --i;
+  const auto m = i > start ? reading.mention_of[i - 1] : kNone;
+  if (m == kNone) return kNone;
+  const auto& mention = reading.mentions[m];
+  const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital ||
+                     mention.kind == MentionKind::state;
+  if (!place || mention.adjective || mention.last != i) return kNone;
+  const auto glued = sense_of(text, mention.clitics);
+  if (mention.first == start) return glued == U"bi" || glued == U"in" ? m : kNone;
+  if (mention.first != start + 1 || mention.clitics.preposition != 0) return kNone;
+  const auto* preposition = word_match(text, start, WordClass::preposition);
+  return preposition != nullptr && text.term(*preposition).value("sense") == "in" ? m : kNone;
 }
 
 std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {
