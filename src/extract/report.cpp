@@ -89,6 +89,18 @@ class ReportReader {
     return read_word(i);
   }
 
+  // A few words set off: behind a noun the name of something, which is passed over; elsewhere they
+  // may be the content's first. Actors are read as if the marks were not there.
+  std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
+    const bool names = i + 1 < end_ && reading_.mention_at[i + 1] != kNone;
+    if (names || i == verb_.last) return i + 1;
+    const auto before = i - 1;
+    const bool parted = reading_.mention_of[before] != kNone || reading_.date_of[before] != kNone ||
+                        is_comma(text_, before) || is_adverb(text_, before);
+    if (parted && takes(U"object") && !adjunct_) return begin_content(i, "object");
+    return std::min(close + 1, end_);
+  }
+
   std::uint32_t read_mark(std::uint32_t i) {
     if (is_mark(text_, i, U':')) {
       if (i + 1 < text_.tokens.size() && !is_line_end(text_, i + 1))
@@ -97,8 +109,7 @@ class ReportReader {
     }
     if (const auto q = quotation_at(reading_, i); q != kNone) {
       if (!reading_.quotations[q].is_brief()) return begin_content(i, "quote");
-      adjunct_ = false;
-      return i + 1;
+      return read_brief(i, reading_.quotations[q].close);
     }
     if (is_comma(text_, i)) adjunct_ = false;
     return behind_dashes(text_, i, end_);
@@ -161,6 +172,18 @@ class ReportReader {
            }) != nullptr;
   }
 
+  // "to a channel", "for the reporters".
+  bool carries_preposition(std::uint32_t i) const {
+    const auto matches = text_.matches_at(i);
+    if (!matches.empty()) {
+      return std::all_of(matches.begin(), matches.end(),
+                         [](const Match& match) { return match.clitics.preposition != 0; });
+    }
+    const auto word = text_.folded(i);
+    return word.size() > kShortWord &&
+           std::find(to_.begin(), to_.end(), word.substr(0, 1)) != to_.end();
+  }
+
   // A word that no term covers may carry the preposition all the same.
   bool opens_unknown(std::uint32_t i) const {
     const auto word = text_.folded(i);
@@ -218,8 +241,8 @@ class ReportReader {
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
-    if (is_finite_verb(text_, i)) {
-      adjunct_ = true;  // "a conference that was held at": no content begins with a verb
+    if (is_finite_verb(text_, i) || (!glued && carries_preposition(i))) {
+      adjunct_ = true;  // "a conference that was held at", "to a channel": no content begins so
       return i + 1;
     }
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {

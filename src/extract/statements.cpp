@@ -91,7 +91,8 @@ class StatementFinder {
     if (report.unnamed) return skip_unnamed(verb, report);
     auto speakers = speakers_of(verb, report);
     if (speakers.empty()) {
-      if (report.content != kNone && (verb.features & kPast) != 0) add_silent(verb.first, {});
+      const bool heard = report.content != kNone && (verb.features & kPast) != 0;
+      if (heard && text_.term(verb).value("subject").empty()) add_silent(verb.first, {});
       return verb.last;
     }
     if (speaker_first && report.content == kNone)
@@ -112,6 +113,9 @@ class StatementFinder {
     const auto topic = finite ? clause_topic(reading_, verb.first) : kNone;
     if (topic != kNone) return {Ref::of(topic)};
     if (finite && !may_drop_subject(reading_, verb)) return {};
+    if (text_.term(verb).value("subject") == "named") return {};
+    if (const auto owner = finite ? owner_ahead(reading_, verb.first) : kNone; owner != kNone)
+      return {Ref::of(owner)};
     return {Ref::dropped(verb.first)};
   }
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/governor.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kOwnerReach = 20;  // tokens of "in an earlier statement of the minister"
 constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
 
 // "in the same context": a phrase of several words covers the token.
@@ -155,6 +157,24 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
     if (!is_lead(reading, i) && reading.opens_clause(i)) return false;
   }
   return true;
+}
+
+std::uint32_t owner_ahead(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[token]].first;
+  const auto end = std::min(token, start + kOwnerReach);
+  bool words = false;
+  auto owner = kNone;
+  for (auto i = start; i < end; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m != kNone && words && owner == kNone && is_people(reading.mentions[m].kind)) owner = m;
+    if (reading.mention_of[i] != kNone) continue;
+    if (reading.opens_clause(i)) return kNone;
+    words = words || longest_match(text, i, TermClass::saying, [&](const Match& match) {
+                       return text.term(match).value("kind") == "noun";
+                     }) != nullptr;
+  }
+  return owner;
 }
 
 bool qualifies_noun(const Reading& reading, const Match& verb) {

@@ -112,6 +112,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"within", number},
         {"kind", choice, "noun background relay source document"},
         {"object", choice, "needed"},
+        {"subject", choice, "named"},
         {"pronoun", choice, "yes"}}},
       {"cues",
        LintId::act,
