@@ -69,7 +69,9 @@ enum class WordClass : std::uint8_t {
   possessive,     // behind an owner: "'s"
   audience,       // who is told and is no actor: "reporters"
   name_particle,  // goes on or opens a name: "bin", "al", "van"
-  name_suffix     // closes a name: "the Second", "junior"
+  name_suffix,    // closes a name: "the Second", "junior"
+  house,          // a ruling family behind a name: "Al Saud"
+  own_land        // the country that the page is from: "the kingdom"
 };
 
 // What a paradigm says of an inflected form; a set of bits.

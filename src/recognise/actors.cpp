@@ -27,6 +27,42 @@ std::uint32_t add(Mention mention, Mentions& mentions) {
   return last;
 }
 
+// The lexicon knows the person named as one who holds that office.
+bool holds_by_lexicon(const Text& text, const Mention& mention, Role role) {
+  const auto* entity = text.pack->common().find(mention.id);
+  if (entity == nullptr) return false;
+  const auto& offices = entity->values("office");
+  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
+    return parse<Role>(office.substr(0, office.find(':'))) == role;
+  });
+}
+
+// "the envoy of the American president Trump (Steve Witkoff)": the first name is the owner's, and a
+// second one the envoy's. False where the name is not known as the owner's.
+bool read_owned(const Stretch& stretch, const TitlePhrase& phrase, Mention& mention,
+                Mentions& mentions) {
+  if (!phrase.owner_role || !holds_by_lexicon(stretch.text, mention, *phrase.owner_role))
+    return false;
+  Mention owner;
+  owner.kind = MentionKind::person;
+  owner.first = owner.name_first = mention.name_first;
+  owner.last = owner.name_last = mention.name_last;
+  owner.id = mention.id;
+  owner.inner = true;
+  TitleMention title;
+  title.role = *phrase.owner_role;
+  title.of = mention.titles.back().of;
+  title.first = mention.titles.back().first;
+  title.last = mention.titles.back().last;
+  owner.titles = {std::move(title)};
+  mention.name_first = mention.name_last = 0;
+  mention.id.clear();
+  mention.short_name = false;
+  mention.last = owner.last;
+  mentions.push_back(std::move(owner));
+  return true;
+}
+
 // "the Russian foreign minister", with a name or without.
 std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   auto phrase = read_title(stretch.text, token);
@@ -38,8 +74,10 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   mention.clitics = phrase->clitics;
   mention.titles = std::move(phrase->titles);
   for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
-  if (read_title_name(stretch, mention.last, mention))
-    return add_person(stretch, std::move(mention), mentions);
+  bool named = read_title_name(stretch, mention.last, mention);
+  if (named && read_owned(stretch, *phrase, mention, mentions))
+    named = read_title_name(stretch, mention.last, mention);
+  if (named) return add_person(stretch, std::move(mention), mentions);
   mention.kind = MentionKind::title;
   mention.as = MentionForm::title;
   return add(std::move(mention), mentions);
@@ -80,6 +118,23 @@ bool names_a_place(const Text& text, std::uint32_t token) {
   if (token == 0) return false;
   const auto* noun = word_match(text, token - 1, WordClass::place_noun);
   return noun != nullptr && noun->last == token;
+}
+
+// "King Faisal Hospital", "Airport of Houari Boumediene": the name of a place, not a person. The
+// token behind the name; `token` if a person is spoken of.
+std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (token == 0) return token;
+  const auto* noun = word_match(text, token - 1, WordClass::place_noun);
+  if (noun == nullptr || noun->last != token || text.term(*noun).value("sense") != "named")
+    return token;
+  Mention probe;
+  probe.first = token;
+  auto name = token;
+  if (const auto phrase = read_title(text, token); phrase && phrase->titles.back().alone)
+    name = phrase->last;
+  name = skip_honorifics(stretch, name);
+  return read_name(stretch, name, name > token, probe) ? probe.name_last : token;
 }
 
 // "Lavrov": a short name that the lexicon knows holds only if the article supports it.
@@ -123,6 +178,7 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
 // What begins at `token`: the first reader that finds something has it.
 std::uint32_t read_at(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   if (stretch.text.tokens[token].kind == TokenKind::punctuation) return token;
+  if (const auto next = behind_named_after(stretch, token); next != token) return next;
   const auto before = mentions.size();
   for (const auto reader :
        {read_counterpart, read_pointer, read_titled, read_honorific, read_named}) {

@@ -18,11 +18,15 @@ constexpr int kMostAppositions = 3;
 // Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
 // a second comma.
 bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma) {
+  // The name behind "adviser of the president" is the president's.
+  if (phrase.owner_role) return false;
   Mention other;
   other.first = phrase.last;
   const auto name = skip_honorifics(stretch, phrase.last);
   if (read_name(stretch, name, true, other)) return true;
   if (!comma || !stretch.holds(name) || !is_comma(stretch.text, name)) return false;
+  // An honorific behind the second comma opens the next actor, and the title is the first one's.
+  if (skip_honorifics(stretch, name + 1) > name + 1) return false;
   Mention behind;
   behind.first = name + 1;
   return read_name(stretch, skip_honorifics(stretch, name + 1), false, behind);
@@ -57,7 +61,9 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
   if (phrase->clitics.conjunction != 0 && (comma || nth == 0)) return std::nullopt;
   // Without a comma a definite title behind a titled name is the next actor: "... received the
   // minister".
-  const bool next_actor = !comma && phrase->definite && !mention.titles.empty();
+  const bool titled = std::any_of(mention.titles.begin(), mention.titles.end(),
+                                  [](const TitleMention& title) { return !title.alone; });
+  const bool next_actor = !comma && phrase->definite && titled;
   if (phrase->titles.front().alone || next_actor) return std::nullopt;
   for (const auto& title : phrase->titles) {
     const auto state = state_code(title.of);

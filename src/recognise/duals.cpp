@@ -30,11 +30,13 @@ std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint3
   if (known != nullptr && known->clitics.conjunction != 0) {
     name.id = text.term(*known).id;
     name.name_last = known->last;
+    name.clitics = known->clitics;
     return name;
   }
   const auto* given = joined_name(text, token);
   if (given == nullptr || given->clitics.conjunction == 0) return std::nullopt;
   name.name_last = name_end(text, given->last, true);
+  name.clitics = given->clitics;
   return name;
 }
 
@@ -50,6 +52,7 @@ class DualReader {
     }
     while (stretch_.holds(at_) && (skip_comma() || read_state() || read_names())) {
     }
+    if (bearers_.empty()) read_names_alone();
     if (bearers_.empty()) return add_whole();
     add_inner();
     for (auto& bearer : bearers_) add_bearer(bearer);
@@ -103,8 +106,24 @@ class DualReader {
     return true;
   }
 
+  // "the two presidents Sisi and Museveni": no states, but two names.
+  void read_names_alone() {
+    Mention first;
+    first.first = at_;
+    if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, first)) return;
+    const auto second = name_after_conjunction(stretch_, first.name_last);
+    if (!second) return;
+    bearers_.resize(2);
+    give_name(first);
+    give_name(*second);
+  }
+
+  // Names in a row: each mention is the name, the first with the title as well.
   void give_name(const Mention& name) {
     auto& mention = bearers_[named_++].mention;
+    mention.first = name.name_first;
+    mention.last = name.name_last;
+    mention.clitics = name.clitics;
     mention.name_first = name.name_first;
     mention.name_last = name.name_last;
     mention.id = name.id;

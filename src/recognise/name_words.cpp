@@ -20,6 +20,11 @@ constexpr std::string_view kHidden = "titled";
 
 bool is_hidden(const Text& text, const Match& match) { return text.term(match).id == kHidden; }
 
+bool belongs_to_names(WordClass word_class) {
+  return word_class == WordClass::name_particle || word_class == WordClass::name_suffix ||
+         word_class == WordClass::house;
+}
+
 // What the term class says of a word that might go on a name.
 bool claims_word(const Text& text, const Match& match) {
   const auto& term = text.term(match);
@@ -28,8 +33,7 @@ bool claims_word(const Text& text, const Match& match) {
     case TermClass::person:
       return false;
     case TermClass::word:
-      return term.word_class != WordClass::name_particle &&
-             term.word_class != WordClass::name_suffix;
+      return !belongs_to_names(term.word_class);
     default:
       return true;
   }
@@ -63,16 +67,6 @@ bool is_plain_word(const Text& text, std::u32string_view word) {
     const auto term_class = text.pack->term(entry.term).term_class;
     return term_class != TermClass::given_name && term_class != TermClass::person;
   });
-}
-
-// Two words that the source has glued: "tosouth".
-bool is_two_words(const Text& text, std::uint32_t token) {
-  const auto word = text.folded(token);
-  for (std::size_t cut = kShortestGlued; cut + kShortestGlued + 1 <= word.size(); ++cut) {
-    if (opens_phrase(text, word.substr(0, cut)) && is_plain_word(text, word.substr(cut)))
-      return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -109,7 +103,8 @@ bool is_particle(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     if (term.term_class != TermClass::word || match.clitics.any()) continue;
-    if (term.word_class != WordClass::name_particle) return false;
+    if (!belongs_to_names(term.word_class)) return false;
+    if (term.word_class != WordClass::name_particle) continue;
     if (match.last >= text.tokens.size()) return false;
     if (term.needs.empty()) return true;
     const auto next = text.folded(match.last);
@@ -140,6 +135,20 @@ bool is_claimed(const Text& text, std::uint32_t token) {
     }
   }
   return is_two_words(text, token);
+}
+
+bool is_two_words(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  for (std::size_t cut = kShortestGlued; cut + kShortestGlued + 1 <= word.size(); ++cut) {
+    const auto head = word.substr(0, cut);
+    const auto tail = word.substr(cut);
+    if (opens_phrase(text, head) && is_plain_word(text, tail)) return true;
+    if (cut >= kLongRemainder && opens_phrase(text, tail) &&
+        text.pack->lexicon().find(head) != kNoWord) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool begins_with_article(const Text& text, std::uint32_t token) {
@@ -208,9 +217,20 @@ bool is_adjective_of_one(const Text& text, std::uint32_t token) {
     if (match.clitics.any()) continue;
     const auto& term = text.term(match);
     if (term.term_class == TermClass::given_name || term.term_class == TermClass::person) continue;
-    const bool adjective = term.term_class == TermClass::demonym ||
-                           (term.term_class == TermClass::common && term.id == "adjective");
-    if (!adjective || (match.features & (kFeminine | kPlural | kDual)) != 0) return false;
+    if (term.term_class != TermClass::demonym ||
+        (match.features & (kFeminine | kPlural | kDual)) != 0)
+      return false;
+    found = true;
+  }
+  return found;
+}
+
+bool is_bare_demonym(const Text& text, std::uint32_t token) {
+  if (begins_with_article(text, token)) return false;
+  bool found = false;
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    if (text.term(match).term_class != TermClass::demonym) return false;
     found = true;
   }
   return found;

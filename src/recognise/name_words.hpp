@@ -35,6 +35,9 @@ namespace diplograph {
 [[nodiscard]] bool is_joined_word(const Text& text, std::uint32_t token);
 [[nodiscard]] bool begins_with_joined_article(const Text& text, std::uint32_t token);
 
+// Two words that the source has glued: "tosouth".
+[[nodiscard]] bool is_two_words(const Text& text, std::uint32_t token);
+
 [[nodiscard]] bool begins_with_article(const Text& text, std::uint32_t token);
 
 // The word looks like a finite verb of the language: it begins as verbs do and hardly any name.
@@ -43,7 +46,10 @@ namespace diplograph {
 // An ordinary noun or adjective with the article: also the family name of many.
 [[nodiscard]] bool may_be_family_name(const Text& text, std::uint32_t token);
 
-// An adjective of one man with the article, of a state or another: "al-Arabi", "al-Sudani".
+// A demonym of one man with the article: "al-Sudani".
 [[nodiscard]] bool is_adjective_of_one(const Text& text, std::uint32_t token);
+
+// A demonym without the article and nothing else to the lexicons: "Ross", which is "Russians".
+[[nodiscard]] bool is_bare_demonym(const Text& text, std::uint32_t token);
 
 }  // namespace diplograph

@@ -57,6 +57,7 @@ class NameReader {
   // The word behind a particle belongs to it, whatever else it means.
   bool read_particle() {
     if (!is_particle(text_, at_) || !is_word_token(at_ + 1)) return false;
+    if (is_two_words(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
     if (is_finite_verb(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
     ++particles_;
     known_start_ = true;
@@ -76,8 +77,8 @@ class NameReader {
     const auto& token = text_.tokens[at_];
     if (token.kind != TokenKind::word || is_lower_case(text_, token)) return false;
     if (opens_hidden_name() || opens_joined_name()) return true;
-    if (known_start_ && !begins_with_article(text_, at_ - 1) && is_name_suffix(text_, at_))
-      return true;
+    const bool opened = words_ > 1 || (words_ == 1 && !begins_with_article(text_, at_ - 1));
+    if (known_start_ && opened && is_name_suffix(text_, at_)) return true;
     if (has_case_ending(text_, token) || is_claimed(text_, at_)) return false;
     if (begins_with_joined_article(text_, at_)) return false;
     return words_ == 0 ? !begins_with_article(text_, at_) || closes_name(at_ + 1) : may_go_on();
@@ -128,7 +129,9 @@ class NameReader {
   bool is_family_name() const {
     if (!titled_ || words_ == 0 || !is_word_token(at_)) return false;
     if (words_ <= 2 && known_start_ && is_adjective_of_one(text_, at_)) return true;
-    if (words_ != 1 || particles_ != 0 || !may_be_family_name(text_, at_)) return false;
+    if (words_ != 1 || particles_ != 0) return false;
+    if (known_start_ && is_bare_demonym(text_, at_)) return closes_name(at_ + 1);
+    if (!may_be_family_name(text_, at_)) return false;
     return is_comma(text_, at_ + 1) || (holds(at_ + 1) && is_finite_verb(text_, at_ + 1));
   }
 

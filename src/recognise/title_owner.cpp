@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/titles.hpp"
@@ -13,6 +14,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostFreeWords = 7;
+constexpr std::uint32_t kTravelReach = 3;
 
 bool read_portfolio(const Text& text, TitleParts& parts) {
   bool any = false;
@@ -41,6 +43,15 @@ bool read_governed(const Text& text, Mention& mention, TitleParts& parts) {
   return true;
 }
 
+// "the North Atlantic Alliance (NATO)": the token behind the brackets.
+std::uint32_t behind_abbreviation(const Text& text, std::uint32_t token) {
+  if (!is_mark(text, token, U'(') || token + 2 >= text.tokens.size()) return token;
+  const auto* body = longest_match(text, token + 1, TermClass::organization);
+  const auto last = body == nullptr ? token + 2 : body->last;
+  const bool word = text.tokens[token + 1].kind == TokenKind::word;
+  return word && is_mark(text, last, U')') ? last + 1 : token;
+}
+
 // What kind of body it is, as packs/common or the body's own term tells.
 std::string type_of_body(const Text& text, const Mention& mention) {
   if (const auto* known = text.pack->common().find(mention.id))
@@ -66,6 +77,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
     parts.title.of = mention->id;
     parts.body_type = type_of_body(text, *mention);
     parts.found_body = true;
+    parts.at = behind_abbreviation(text, parts.at);
   } else {
     parts.title.of = state;
     parts.found_state = true;
@@ -96,8 +108,9 @@ bool ends_free_words(const Text& text, std::uint32_t token) {
 }
 
 bool is_free_word(const Text& text, std::uint32_t token, bool opening) {
+  const bool definite = begins_with_article(text, token) || begins_with_joined_article(text, token);
   return longest_match(text, token, TermClass::common) != nullptr ||
-         longest_match(text, token, TermClass::portfolio) != nullptr ||
+         longest_match(text, token, TermClass::portfolio) != nullptr || (definite && !opening) ||
          (!opening && is_word(text, token, WordClass::preposition)) ||
          longest_match(text, token, TermClass::event) != nullptr;
 }
@@ -129,32 +142,46 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// "the minister of finance in the Republic of Kenya John Mbadi": where a name follows, the land is
-// whose office it is.
+// A name opens at `token`, perhaps behind an honorific.
+bool opens_name(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() &&
+         (is_given_name(text, token) || longest_match(text, token, TermClass::person) != nullptr ||
+          longest_match(text, token, TermClass::honorific) != nullptr);
+}
+
+// "the minister of finance in the Republic of Kenya John Mbadi", "the head of the bureau in Gaza
+// Yahya ...": where a name follows, the land is whose office it is, or where it is held.
 void read_land(const Text& text, TitleParts& parts) {
-  if (parts.at + 2 >= text.tokens.size()) return;
+  if (parts.at + 1 >= text.tokens.size()) return;
   const auto* in = word_match(text, parts.at, WordClass::preposition);
-  if (in == nullptr || text.term(*in).value("sense") != "in") return;
-  auto mention = read_body(text, in->last);
-  if (!mention) return;
+  if (in != nullptr && text.term(*in).value("sense") != "in") return;
+  auto mention = read_body(text, in == nullptr ? parts.at : in->last);
+  if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
+  if (in == nullptr && sense_of(text, mention->clitics) != U"bi") return;
   const auto next = mention->last;
+  const bool open = parts.title.of.empty();
   // "in the Lebanese government", "in the government".
-  if (mention->kind == MentionKind::organization && type_of_body(text, *mention) == "government") {
+  if (open && mention->kind == MentionKind::organization &&
+      type_of_body(text, *mention) == "government") {
     parts.at = next;
     if (const auto code = state_code(mention->id); !code.empty())
       parts.title.of = "state:" + std::string(code);
     parts.found_state = !parts.title.of.empty();
     return;
   }
-  if (mention->kind != MentionKind::state || mention->adjective) return;
-  if (next >= text.tokens.size() ||
-      !(is_given_name(text, next) || longest_match(text, next, TermClass::honorific) != nullptr ||
-        longest_match(text, next, TermClass::person) != nullptr)) {
+  const bool state = mention->kind == MentionKind::state;
+  const bool named =
+      opens_name(text, next) || (is_comma(text, next) && is_given_name(text, next + 1));
+  if (mention->kind == MentionKind::organization || !named) return;
+  if (open && state) {
+    parts.title.of = mention->id;
+    parts.found_state = true;
+  } else if (is_comma(text, next)) {
     return;
+  } else if (mention->kind == MentionKind::capital) {
+    mention->kind = MentionKind::place;
   }
   parts.at = next;
-  parts.found_state = true;
-  parts.title.of = mention->id;
   parts.add_inner(std::move(*mention));
 }
 
@@ -166,12 +193,22 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   if (!glued && !parts.takes(text, "office")) return;
   auto owner = read_title(text, parts.at);
   if (!owner || owner->titles.front().of.empty()) return;
+  parts.owner_role = owner->titles.front().role;
   parts.title.of = owner->titles.front().of;
   parts.at = owner->titles.front().last;
   parts.found_state = true;
   for (auto& mention : owner->inner) {
     if (mention.last <= parts.at) parts.add_inner(std::move(mention));
   }
+}
+
+// A verb of travel stands shortly before the title: what follows is where its bearer goes.
+bool is_behind_travel(const Text& text, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= kTravelReach && back <= token; ++back) {
+    const auto* verb = longest_match(text, token - back, TermClass::event);
+    if (verb != nullptr && text.term(*verb).id.starts_with("visit")) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -183,7 +220,7 @@ void read_owner(const Text& text, TitleParts& parts) {
   if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
   if (parts.title.of.empty()) read_title_owner(text, parts);
-  if (parts.title.of.empty()) read_land(text, parts);
+  read_land(text, parts);
   read_host(text, parts);
 }
 
@@ -192,11 +229,22 @@ void read_host(const Text& text, TitleParts& parts) {
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
   if (place >= text.tokens.size()) return;
+  const auto sense = word == nullptr ? std::string_view() : text.term(*word).value("sense");
+  if (word != nullptr && sense != "at" && sense != "in" && sense != "to") return;
+  const bool travels = sense == "to" && is_behind_travel(text, parts.title.first);
+  const bool at = sense == "at";
+  const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
   auto mention = read_body(text, place);
+  if (land != nullptr && !land->clitics.any() && (!mention || mention->last <= land->last)) {
+    parts.at = land->last;
+    return;
+  }
   if (!mention || mention->adjective) return;
   if (word == nullptr && mention->clitics.preposition == 0) return;
+  const bool goes_on =
+      title_head(text, mention->last) != nullptr || opens_name(text, mention->last);
+  if (travels && !goes_on) return;
   // A body is host to the missions at it alone: "permanent representative at the United Nations".
-  const bool at = word != nullptr && text.term(*word).value("sense") == "at";
   if (mention->kind == MentionKind::organization && (!at || mention->id.empty())) return;
   parts.at = mention->last;
   if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;

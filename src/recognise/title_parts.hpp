@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,9 @@ struct TitleParts {
   bool found_body = false;
   bool found_state = false;
   bool found_place = false;
-  std::string body_type;     // of the body found: "party"
-  bool owner_ahead = false;  // the owner or the portfolio stood before the head
+  std::optional<Role> owner_role;  // whose office the owner is: "envoy of the president"
+  std::string body_type;           // of the body found: "party"
+  bool owner_ahead = false;        // the owner or the portfolio stood before the head
   bool read_freely = false;  // words that no lexicon of actors knows stand between head and owner
 
   // Some reading of the head takes an owner of this kind: "portfolio", "body", "state",

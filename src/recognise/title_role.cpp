@@ -59,6 +59,7 @@ bool choose_role(const Text& text, TitleParts& parts) {
   if (!role) return false;
   title.role = *role;
   title.gender = gender_of(text, front);
+  if (const auto owner = parse<Role>(term.value("owner"))) parts.owner_role = owner;
   for (const std::string_view key : {"of_state", "of_org"}) {
     if (title.of.empty()) title.of = term.value(key);
   }

@@ -40,6 +40,7 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   if (!chosen) return false;
   phrase.last = parts.at;
   phrase.dual = phrase.dual || parts.title.plural;
+  phrase.owner_role = parts.owner_role;
   phrase.titles.push_back(std::move(parts.title));
   return true;
 }

@@ -22,6 +22,8 @@ struct TitlePhrase {
   Clitics clitics;
   bool definite = false;  // the head has the article: "the minister"
   bool dual = false;      // two or more people bear it: names and states follow in pairs
+  std::optional<Role>
+      owner_role;  // the last title is of one who holds this: "envoy of the president"
   std::vector<TitleMention> titles;
   std::vector<Mention> inner;  // states and bodies named in it
 };

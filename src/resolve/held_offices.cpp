@@ -17,10 +17,18 @@ HeldOffice office_of_title(const People& people, std::uint32_t m, const TitleMen
   return {title.role, title.of, m, title.first, title.last};
 }
 
+// "Minister Judeh" of one who is foreign minister says nothing new.
+bool holds_fuller(const Person& person, const TitleMention& title) {
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+    return office.role != title.role && answers_to(office.role, title.role);
+  });
+}
+
 void add_offices(const Reading& reading, People& people, std::uint32_t m) {
   const auto& mention = reading.mentions[m];
   for (const auto& title : mention.titles) {
     if (title.former || title.plural) continue;
+    if (title.alone && holds_fuller(people.persons[people.person_of[m]], title)) continue;
     auto role = title.role;
     if (mention.kind == MentionKind::counterpart && &title == &mention.titles.front()) {
       const auto model = office_before(reading, people, m);
@@ -80,13 +88,19 @@ void collect_offices(const Reading& reading, People& people) {
   }
 }
 
-void complete_offices(People& people) {
+void complete_offices(const Reading& reading, People& people) {
+  const auto& common = reading.text.pack->common();
   for (auto& person : people.persons) {
     std::string state;
     for (const auto& office : person.offices) {
       if (office.of.starts_with("state:")) state = office.of;
     }
     if (state.empty()) state = person.state;
+    for (const auto& office : person.offices) {
+      if (const auto* body = common.find(office.of); state.empty() && body != nullptr) {
+        if (body->value("of").starts_with("state:")) state = body->value("of");
+      }
+    }
     for (auto& office : person.offices) {
       if (office.of.empty()) office.of = state.empty() ? article_state(people, person) : state;
     }

@@ -26,7 +26,7 @@ void collect_offices(const Reading& reading, People& people);
 
 // Gives each office whose state the text leaves out that of another title of the same person, of
 // the lexicon, else the one the article is about.
-void complete_offices(People& people);
+void complete_offices(const Reading& reading, People& people);
 
 // The office whose counterpart mention `m` speaks of: that of the nearest person or title before
 // it.

@@ -71,61 +71,88 @@ std::string_view homonym_of(const Text& text, const Mention& mention) {
   return place == nullptr ? std::string_view() : text.term(*place).value("homonym");
 }
 
-// What else of the article speaks of that state, and how near to `mention` (in tokens).
-std::uint32_t nearest_of(const Reading& reading, const Mention& mention, std::string_view code) {
+// The state of which a mention speaks, by itself, by its titles or by the lexicon.
+bool speaks_of(const Reading& reading, const People& people, std::uint32_t m,
+               std::string_view code) {
   const auto& common = reading.text.pack->common();
+  const auto& mention = reading.mentions[m];
+  for (const auto& title : mention.titles) {
+    if (state_code(title.of) == code) return true;
+  }
+  for (const auto& id : people.ids_of[m]) {
+    if (state_code(id) == code || state_code(common.state_of_capital(id)) == code) return true;
+  }
+  const auto* known = mention.kind == MentionKind::person ? common.find(mention.id) : nullptr;
+  return known != nullptr && state_code(known->value("state")) == code;
+}
+
+// How near to mention `m` (in tokens) the article speaks of that state.
+std::uint32_t nearest_of(const Reading& reading, const People& people, std::uint32_t m,
+                         std::string_view code) {
+  const auto at = reading.mentions[m].first;
   auto best = kNone;
-  for (const auto& other : reading.mentions) {
-    const bool capital = other.kind == MentionKind::capital && other.id != mention.id;
-    const auto own = capital ? state_code(common.state_of_capital(other.id)) : state_code(other.id);
-    bool speaks = own == code;
-    for (const auto& title : other.titles) speaks = speaks || state_code(title.of) == code;
-    if (!speaks) continue;
-    best = std::min(best, other.first > mention.first ? other.first - mention.first
-                                                      : mention.first - other.first);
+  for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
+    if (other == m || !speaks_of(reading, people, other, code)) continue;
+    const auto first = reading.mentions[other].first;
+    best = std::min(best, first > at ? first - at : at - first);
   }
   return best;
 }
 
-// A state spelt as a capital: with its vowels written, or where the article speaks of it nearer by
-// than of the capital's own state.
-bool is_homonym(const Reading& reading, const Mention& mention, std::string_view state) {
+// A state spelt as a capital: with its vowels written, where the article speaks of it nearer by
+// than of the capital's own state, or as an actor where it speaks of neither.
+bool is_homonym(const Reading& reading, const People& people, std::uint32_t m,
+                std::string_view state) {
   const auto& text = reading.text;
   const auto& common = text.pack->common();
+  const auto& mention = reading.mentions[m];
   const auto* known = common.find(state);
   if (known == nullptr) return false;
   const auto full = region_name(known->value("iso2"), text.pack->lang());
   const auto span = span_without(text, mention.name_first, mention.name_last, mention.clitics);
   if (full && to_utf8(slice(text.source, span)) == *full) return true;
-  const auto own = state_code(common.state_of_capital(mention.id));
-  return nearest_of(reading, mention, state_code(state)) < nearest_of(reading, mention, own);
+  const auto own = nearest_of(reading, people, m, state_code(common.state_of_capital(mention.id)));
+  const auto other = nearest_of(reading, people, m, state_code(state));
+  return own == other ? own == kNone && !is_location(reading, people, mention) : other < own;
+}
+
+// The city, or the state whose government it stands for.
+std::string id_of_capital(const Reading& reading, const People& people, const Mention& mention) {
+  const auto& common = reading.text.pack->common();
+  return is_location(reading, people, mention) ? mention.id
+                                               : std::string(common.state_of_capital(mention.id));
 }
 
 }  // namespace
 
 void name_bodies(const Reading& reading, People& people) {
+  std::vector<std::uint32_t> unclear;  // capitals spelt as states are
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& mention = reading.mentions[m];
+    if (mention.id.empty()) continue;
     switch (mention.kind) {
       case MentionKind::state:
       case MentionKind::organization:
       case MentionKind::place:
-        if (!mention.id.empty()) people.ids_of[m] = {mention.id};
+        people.ids_of[m] = {mention.id};
         break;
-      case MentionKind::capital: {
-        const auto& common = reading.text.pack->common();
-        const auto homonym = homonym_of(reading.text, mention);
-        if (!homonym.empty() && is_homonym(reading, mention, homonym)) {
-          people.ids_of[m] = {std::string(homonym)};
-          break;
+      case MentionKind::capital:
+        if (homonym_of(reading.text, mention).empty()) {
+          people.ids_of[m] = {id_of_capital(reading, people, mention)};
+        } else {
+          unclear.push_back(m);
         }
-        const bool city = is_location(reading, people, mention);
-        people.ids_of[m] = {city ? mention.id : std::string(common.state_of_capital(mention.id))};
         break;
-      }
       default:
         break;
     }
+  }
+  for (const auto m : unclear) {
+    const auto& mention = reading.mentions[m];
+    const auto homonym = homonym_of(reading.text, mention);
+    people.ids_of[m] = {is_homonym(reading, people, m, homonym)
+                            ? std::string(homonym)
+                            : id_of_capital(reading, people, mention)};
   }
 }
 

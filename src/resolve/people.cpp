@@ -24,7 +24,7 @@ People resolve_people(const Reading& reading) {
   name_bodies(reading, people);
   collect_persons(reading, people);
   collect_offices(reading, people);
-  complete_offices(people);
+  complete_offices(reading, people);
   point_all(reading, people);
   return people;
 }

@@ -32,6 +32,18 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
   return man ? Gender::masculine : Gender::feminine;
 }
 
+std::string state_of_family(const Text& text, const Mention& mention) {
+  for (auto i = mention.name_first + 1; i < mention.name_last; ++i) {
+    for (const auto& match : text.matches_at(i)) {
+      const auto& term = text.term(match);
+      const bool house = term.term_class == TermClass::word &&
+                         term.word_class == WordClass::house && match.last == mention.name_last;
+      if (house && !match.clitics.any()) return std::string(term.value("state"));
+    }
+  }
+  return {};
+}
+
 PersonName name_of(const Text& text, const Mention& mention) {
   PersonName name;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {

@@ -3,6 +3,7 @@
 //   is_part(name_of(text, lavrov), name_of(text, sergey_lavrov))   // true
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 
 // The gender that the given name at the head of a mention's name tells.
 [[nodiscard]] Gender gender_of_name(const Text& text, const Mention& mention);
+
+// The state whose ruling family the name tells ("Al Saud"); "" if none.
+[[nodiscard]] std::string state_of_family(const Text& text, const Mention& mention);
 
 // The words of the name of `mention`, without marks and without what is glued to the front of the
 // first.

@@ -133,6 +133,7 @@ class Collector {
     person.mentions.push_back(m);
     const auto& mention = reading_.mentions[m];
     tell_gender(mention, person);
+    if (person.state.empty()) person.state = state_of_family(reading_.text, mention);
     if (mention.name_last - mention.name_first > person.name_last - person.name_first) {
       person.name_first = mention.name_first;
       person.name_last = mention.name_last;
