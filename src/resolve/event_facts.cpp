@@ -82,14 +82,16 @@ bool is_told_of_all(const Event& event) {
   return event.type != EventType::action || recipient;
 }
 
-// A capital where something happens is the city, whatever else it stands for.
+// A capital where something happens is the city, whatever else it stands for; not so one whose name
+// turned out to be that of another state.
 void add_places(const Known& known, const DraftEvent& draft, Event& event) {
+  const auto& common = known.reading.text.pack->common();
   for (const auto m : draft.places) {
     const auto& mention = known.reading.mentions[m];
-    if (mention.kind == MentionKind::capital) {
-      add_id(mention.id, event.places);
-    } else {
-      for (const auto& id : known.people.ids_of[m]) add_id(id, event.places);
+    const auto city = mention.kind == MentionKind::capital ? mention.id : std::string();
+    for (const auto& id : known.people.ids_of[m]) {
+      const bool own = !city.empty() && id == common.state_of_capital(city);
+      add_id(own ? city : id, event.places);
     }
   }
 }
