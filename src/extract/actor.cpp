@@ -7,29 +7,14 @@
 #include "extract/arguments.hpp"
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
+#include "extract/left_out.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
-
-// "said that negotiators will go to": the clause behind "that" has a subject, though no actor we
-// know.
-bool opens_with_noun(const Reading& reading, std::uint32_t token) {
-  const auto& sentence = reading.text.sentences[reading.sentence_of[token]];
-  for (auto i = token; i > sentence.first; --i) {
-    if (!is_word(reading.text, i - 1, WordClass::that) || reading.mention_of[i - 1] != kNone)
-      continue;
-    if (i >= token || reading.text.tokens[i].kind != TokenKind::word ||
-        reading.mention_of[i] != kNone)
-      return false;
-    return longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-             return reading.text.term(match).id == "noun" && match.clitics.preposition == 0;
-           }) != nullptr;
-  }
-  return false;
-}
 
 void add_all(const Argument& argument, ParticipantRole role, DraftEvent& event) {
   for (const auto m : argument.mentions) event.participants.push_back({Ref::of(m), role});
@@ -77,18 +62,37 @@ std::optional<Match> add_stance(const Reading& reading, const Match& noun, const
   return *stance;
 }
 
-}  // namespace
-
-void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
-                  ParticipantRole role) {
-  const bool drops = reading.text.pack->switches().dropped_subjects;
-  if (!drops && !may_drop_subject(reading, verb)) return;
-  const auto topic = clause_topic(reading, verb.first);
-  if (topic == kNone && opens_with_noun(reading, verb.first)) return;
-  event.participants.push_back({topic != kNone ? Ref::of(topic) : Ref::dropped(verb.first), role});
+// The verb bears the noun as its object: "held talks", "is visiting to meet".
+bool carries(const Reading& reading, const Match& verb, const Match& trigger) {
+  const auto& term = reading.text.term(verb);
+  if (term.term_class != TermClass::event && term.term_class != TermClass::saying) return false;
+  return (term.has("light", "yes") || term.id == "take-place" || term.id == "visit") &&
+         is_object_of(reading, verb, trigger);
 }
 
-Match add_governor(const Reading& reading, const Match& trigger, bool complete, DraftEvent& event) {
+// "the visit of a delegation": the noun's own travellers, named or not.
+bool is_others(const Reading& reading, const Match& noun, const DraftEvent& event) {
+  if (event.rule->type != EventType::visit || (noun.features & kPronoun) != 0) return false;
+  const auto& text = reading.text;
+  return noun.last < text.tokens.size() && (is_bare_word(text, noun.last, WordClass::group) ||
+                                            is_bare_word(text, noun.last, WordClass::side));
+}
+
+// The noun tells a deed of the clause's subject: "during his visit", "after talks with"; not
+// "during the talks", "at the Doha summit".
+bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
+  if ((trigger.features & kPronoun) != 0) return true;
+  if (clause.find(U"with") != nullptr || clause.find(U"li") != nullptr ||
+      clause.find(U"to") != nullptr)
+    return (trigger.features & kDefinite) == 0 || clause.find(U"with") != nullptr;
+  const auto* object = clause.find(U"object");
+  return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);
+}
+
+}  // namespace
+
+Match add_governor(const Reading& reading, const Match& trigger, const Clause& own, bool complete,
+                   DraftEvent& event) {
   const auto role = event.rule->governor_role;
   Match governor = trigger;
   complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
@@ -97,24 +101,34 @@ Match add_governor(const Reading& reading, const Match& trigger, bool complete, 
     if (const auto stance = add_stance(reading, trigger, *verb, complete, event)) return *stance;
   }
   if (const auto owner = owner_before(reading, trigger);
-      !complete && owner != kNone && event.rule->type == EventType::visit) {
+      !complete && owner != kNone &&
+      (event.rule->type == EventType::visit || (trigger.features & kPronoun) != 0)) {
     event.participants.push_back({Ref::of(owner), role});
     event.subject = owner;
     return governor;
+  }
+  complete = complete || is_others(reading, trigger, event);
+  if (const auto owner = owner_beside(reading, trigger); !complete && owner != kNone) {
+    event.participants.push_back({Ref::of(owner), role});
+    event.subject = owner;
+    complete = true;
   }
   if (verb == nullptr) {
     if (!complete && (trigger.features & kPronoun) != 0)
       add_left_out(reading, trigger, event, role);
     return governor;
   }
-  const bool saying =
-      reading.text.term(*verb).term_class != TermClass::event || is_stance(reading.text, *verb);
+  const bool carried = carries(reading, *verb, trigger) && !is_stance(reading.text, *verb);
+  const bool saying = !carried;
   if (saying && !is_tied(reading, trigger)) return governor;
+  if (saying && !is_subjects_own(reading, trigger, own)) complete = true;
   // "received him so that they attend the meeting with": a purpose is the traveller's alone.
   const bool purpose = sense_of(reading.text, trigger.clitics) == U"li" &&
                        !reading.text.term(*verb).id.starts_with("visit");
   complete = complete || purpose;
-  if (verb->first < trigger.first && (!saying || verb->clitics.future != 0)) governor = *verb;
+  const bool happens =
+      reading.text.term(*verb).term_class == TermClass::event && !is_stance(reading.text, *verb);
+  if (verb->first < trigger.first && (happens || verb->clitics.future != 0)) governor = *verb;
   const auto clause = read_clause(reading, *verb);
   if (!saying && event.places.empty()) add_scene(reading, clause, event);
   const auto* subject = clause.find(U"subject");
@@ -134,7 +148,9 @@ Match add_governor(const Reading& reading, const Match& trigger, bool complete, 
       event.places.push_back(m);
       continue;
     }
-    if (complete) continue;
+    const bool travels = event.rule->type != EventType::visit || is_people(kind) ||
+                         is_word(reading.text, reading.mentions[m].first, WordClass::side);
+    if (complete || !travels) continue;
     const bool already = std::any_of(
         event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
           return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;

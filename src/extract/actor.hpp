@@ -4,17 +4,16 @@
 //   "and will meet his counterpart": whoever acted last     "held talks with": who held them
 #pragma once
 
+#include "extract/clause.hpp"
 #include "extract/draft.hpp"
 
 namespace diplograph {
 
-// The subject that a verb leaves out: the person its clause opens with, else whoever acted last.
-void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
-                  ParticipantRole role);
-
 // The subject of the clause that a noun stands in: "held talks with", "said during talks with".
-// `complete`: the noun names its own actors; the verb gives status and place alone. Returns the
-// verb that the noun's status depends on, `trigger` itself where there is none.
-Match add_governor(const Reading& reading, const Match& trigger, bool complete, DraftEvent& event);
+// `own`: the clause of the noun itself; `complete`: it names its own actors; the verb gives status
+// and place alone. Returns the verb that the noun's status depends on, `trigger` itself where there
+// is none.
+Match add_governor(const Reading& reading, const Match& trigger, const Clause& own, bool complete,
+                   DraftEvent& event);
 
 }  // namespace diplograph

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/governor.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
@@ -27,12 +28,50 @@ bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& 
       argument.topic)
     return false;
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-  return place && (argument.slot == U"in" || argument.slot == U"bi");
+  // "the Doha summit"
+  const bool named_after = event.rule->kind == TriggerKind::noun && argument.slot == U"object";
+  return place && (argument.slot == U"in" || argument.slot == U"bi" || named_after);
+}
+
+// Who meets is a person, a body or a delegation: "received Iran" is nobody's meeting, and "the two
+// countries" were named before.
+bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& mention) {
+  if (event.rule->type != EventType::meeting) return true;
+  if (mention.kind == MentionKind::both_states || mention.kind == MentionKind::both_sides)
+    return false;
+  const bool state = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+                     mention.kind == MentionKind::own_state;
+  if (!state || argument.delegation) return true;
+  // "developed the relations with Spain"
+  return argument.slot != U"object" && !(argument.slot == U"with" && argument.behind_noun);
+}
+
+// "the unrest in Libya": where the unrest is, not where a traveller goes.
+bool is_elsewhere(const DraftEvent& event, const Argument& argument) {
+  return event.rule->type == EventType::visit && argument.slot == U"in" && argument.behind_noun;
+}
+
+// Who travels is a person or a delegation.
+bool can_travel(const DraftEvent& event, const Argument& argument, const Mention& mention) {
+  if (event.rule->type != EventType::visit || is_people(mention.kind)) return true;
+  return argument.delegation;
 }
 
 void widen(DraftEvent& event, const Mention& mention) {
   event.first = std::min(event.first, mention.first);
   event.last = std::max(event.last, mention.last);
+}
+
+// "Saudi-Iranian talks", "talks between Iran and the powers": a noun that names states alone may be
+// a mere matter.
+bool is_abstract(const Reading& reading, const DraftEvent& event,
+                 const std::set<std::u32string>& slots) {
+  if (event.rule->kind != TriggerKind::noun || event.participants.empty()) return false;
+  if (event.rule->type != EventType::meeting) return slots.size() == 1 && slots.contains(U"nisba");
+  return std::none_of(event.participants.begin(), event.participants.end(),
+                      [&](const DraftParticipant& participant) {
+                        return is_people(reading.mentions[participant.ref.mention].kind);
+                      });
 }
 
 }  // namespace
@@ -51,6 +90,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
       if (use == nullptr ||
           (argument.topic && argument.slot != U"with" && argument.slot != U"between"))
         continue;
+      if (is_elsewhere(event, argument)) continue;
       if (use->destination && is_people(mention.kind)) {
         event.participants.push_back(
             {Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
@@ -68,6 +108,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         }
         if (use->people_only && !is_people(mention.kind)) continue;
         if (mention.kind == MentionKind::place || !can_play(use->role, mention)) continue;
+        if (!can_meet(event, argument, mention) || !can_travel(event, argument, mention)) continue;
         event.participants.push_back({Ref::of(m), use->role});
         if (use->role == ParticipantRole::visitor && event.subject == kNone) event.subject = m;
         slots.insert(argument.slot);
@@ -77,9 +118,11 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
   }
   const bool complete = slots.contains(U"between") || slots.contains(U"nisba") ||
                         slots.contains(U"subject") ||
-                        (slots.contains(U"object") && slots.contains(U"with"));
-  event.abstract = slots.size() == 1 && slots.contains(U"nisba");
-  return complete && event.participants.size() > 1;
+                        (slots.contains(U"li") && event.rule->type == EventType::meeting);
+  event.abstract = is_abstract(reading, event, slots);
+  // "the minister's meetings with officials": all are told, though not all are named.
+  const bool told = slots.contains(U"object") && clause.has_other;
+  return told || (complete && event.participants.size() > 1);
 }
 
 // "was held in Nairobi": the verb's place is the noun's.
@@ -89,6 +132,19 @@ void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event) 
       if (is_scene(event, argument, reading.mentions[m])) event.places.push_back(m);
     }
   }
+}
+
+const Argument* stops_of(const Clause& clause, const DraftEvent& event) {
+  if (event.rule->type != EventType::visit) return nullptr;
+  const auto is_place = [&](std::uint32_t m) {
+    return std::find(event.places.begin(), event.places.end(), m) != event.places.end();
+  };
+  const auto stops =
+      std::find_if(clause.arguments.begin(), clause.arguments.end(), [&](const Argument& argument) {
+        return argument.mentions.size() > 1 &&
+               std::all_of(argument.mentions.begin(), argument.mentions.end(), is_place);
+      });
+  return stops == clause.arguments.end() ? nullptr : &*stops;
 }
 
 std::size_t count_actors(const Reading& reading, const DraftEvent& event) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/clause_ends.hpp"
+#include "extract/content.hpp"
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/title_ahead.hpp"
@@ -66,40 +69,39 @@ class ClauseReader {
   std::uint32_t read_mark(std::uint32_t i) {
     const auto mark = text_.tokens[i].mark;
     if (is_quote(text_, i)) {
-      for (const auto& quotation : reading_.quotations) {
-        if (quotation.open == i && !quotation.is_brief()) return i;
-      }
-      return i + 1;
+      const auto q = quotation_at(reading_, i);
+      return q != kNone && !reading_.quotations[q].is_brief() ? i : i + 1;
     }
     if (mark == U':') return i;
-    if (is_comma(text_, i)) {
-      slot_.clear();
-      topic_ = topic_ && !list_;
-      fresh_ = true;
-      comma_ = true;
-      return i + 1;
-    }
+    if (!is_comma(text_, i)) return i + 1;
+    slot_.clear();
+    topic_ = topic_ && !list_;
+    fresh_ = true;
+    comma_ = true;
     return i + 1;
   }
 
   std::uint32_t read_word(std::uint32_t i) {
-    if (is_word(text_, i, WordClass::that) || is_word(text_, i, WordClass::because) ||
-        is_word(text_, i, WordClass::turn)) {
-      return i;
+    if (names_stops(reading_, trigger_, i)) {
+      set_slot(U"to", false);
+      return i + 1;
     }
-    if (i > trigger_.last && !is_carried(i) && names_event(i)) return i;
+    if (const auto* headed = word_match(text_, i, WordClass::headed); headed && delegation_) {
+      heading_ = true;
+      fresh_ = true;
+      return headed->last;
+    }
+    if (joins_actors(i)) return i + 1;
+    if (!is_carried(i) && ends_clause(reading_, trigger_, i)) return i;
     // "a cable of congratulation": what the carried noun owns may look like a verb.
     const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
     if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
       return opens_relative(i) ? i + 1 : i;
     }
-    if (opens_saying(i)) return i;
-    for (const auto word_class : {WordClass::sidelines, WordClass::presence}) {
-      if (const auto* match = word_match(text_, i, word_class)) {
-        set_slot(word_class == WordClass::presence ? U"presence" : U"sidelines", true);
-        return match->last;
-      }
-    }
+    if (const auto* sidelines = word_match(text_, i, WordClass::sidelines))
+      return open_list(U"sidelines", *sidelines);
+    if (const auto* presence = word_match(text_, i, WordClass::presence))
+      return open_list(U"presence", *presence);
     if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
       return pronoun->last;
     // "and that in Oslo"
@@ -108,19 +110,20 @@ class ClauseReader {
       return that->last;
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       const auto sense = text_.term(*preposition).value("sense");
+      // "a delegation of the movement": still the delegation's slot.
+      if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && sense == "from")
+        return preposition->last;
       const bool between = sense == "between";
       if (completes_sides(i, sense)) {
         set_slot(U"other", true);
       } else {
         set_slot(std::u32string(sense.begin(), sense.end()), between);
-        // "the situation in Sudan": the noun's place, where a state follows.
-        in_noun_ =
-            !carries_ && sense == "in" && i > trigger_.last && is_plain_noun(reading_, i - 1);
+        behind_noun_ = i > trigger_.last && is_plain_noun(reading_, i - 1);
+        if (sense == "with") clause_.has_other = true;
       }
       return preposition->last;
     }
     if (const auto* article = word_match(text_, i, WordClass::article)) return article->last;
-    if (joins_actors(i)) return i + 1;
     if (is_adverb(text_, i)) {
       fresh_ = true;
       return i + 1;
@@ -145,40 +148,25 @@ class ClauseReader {
     return joined_;
   }
 
-  // Another event begins, or the credit of a source: what follows is theirs.
-  bool names_event(std::uint32_t i) const {
-    for (const auto& match : text_.matches_at(i)) {
-      const auto& term = text_.term(match);
-      if (term.term_class == TermClass::saying && term.value("kind") == "source") return true;
-      if (!verb_ && term.term_class == TermClass::event && term.has("noun", "yes") &&
-          reading_.has_needs(match))
-        return true;
-    }
-    return false;
-  }
-
   // "talks that the minister held with", "a visit which he pays to": the clause behind a noun tells
   // who takes part.
   bool opens_relative(std::uint32_t i) {
     if (verb_ || i > trigger_.last + kRelativeReach || (!clause_.arguments.empty() && !nisba_))
       return false;
-    const bool says = longest_match(text_, i, TermClass::saying, [](const Match& match) {
-                        return (match.features & (kPast | kPresent)) != 0;
-                      }) != nullptr;
+    const bool says = opens_report(text_, i);
     if (!says) fresh_ = true;
     return !says;
   }
 
-  // A participle of saying begins a reporting clause of its own.
-  bool opens_saying(std::uint32_t i) const {
-    return longest_match(text_, i, TermClass::saying, [&](const Match& match) {
-             return (match.features & kParticiple) != 0;
-           }) != nullptr;
+  std::uint32_t open_list(const char32_t* slot, const Match& match) {
+    set_slot(slot, true);
+    return match.last;
   }
 
   void set_slot(std::u32string slot, bool list) {
-    in_noun_ = false;
     slot_ = std::move(slot);
+    owned_ = false;
+    behind_noun_ = false;
     list_ = list;
     fresh_ = true;
     group_ = kNone;
@@ -190,10 +178,13 @@ class ClauseReader {
     for (const auto& match : text_.matches_at(i)) {
       if (match.clitics.preposition != 0) glued_preposition = true;
     }
+    if (is_word(text_, i, WordClass::side)) delegation_ = true;
     if (is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
       fresh_ = true;
       return;
     }
+    owned_ =
+        is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
     if (is_carried(i)) {
       carried_ = i;
     } else if (slot_.empty() && !glued_preposition && !goes_on(i) && clause_.has_subject) {
@@ -231,6 +222,7 @@ class ClauseReader {
       return mention.last;
     }
     const auto glued = sense_of(text_, mention.clitics);
+    if (heading_ && is_people(mention.kind)) return read_head(m);
     if (const auto behind = skip_possessive(text_, mention.last); behind != mention.last) {
       fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
       return behind;
@@ -250,23 +242,49 @@ class ClauseReader {
     return mention.last;
   }
 
+  // "with the files of Yemen", "the situation in Sudan": what the preposition opens, or follows, is
+  // the noun.
+  bool is_of_slot_noun(std::uint32_t m) const {
+    if (slot_ == U"with" || slot_ == U"presence") return owned_;
+    return slot_ == U"in" && behind_noun_ && !carries_ &&
+           reading_.mentions[m].kind == MentionKind::state;
+  }
+
+  // "a Tunisian delegation headed by the minister": the minister stands for it.
+  std::uint32_t read_head(std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    heading_ = false;
+    delegation_ = false;
+    if (group_ != kNone && clause_.arguments[group_].delegation) {
+      clause_.arguments[group_].mentions = {m};
+      clause_.arguments[group_].delegation = false;
+    } else {
+      add_argument(m, {});
+    }
+    return mention.last;
+  }
+
   void add_argument(std::uint32_t m, std::u32string_view glued) {
     Argument argument;
     argument.topic = topic_;
     argument.mentions = {m};
+    const auto first = reading_.mentions[m].first;
+    argument.delegation = is_word(text_, first, WordClass::side) ||
+                          (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side));
+    delegation_ = argument.delegation;
     if (!glued.empty()) {
-      const auto first = reading_.mentions[m].first;
       argument.slot = completes_noun(reading_, trigger_.last, first) && carried_ != first - 1
                           ? U"other"
                           : std::u32string(glued);
     } else if (!slot_.empty()) {
-      const bool of_noun = in_noun_ && reading_.mentions[m].kind == MentionKind::state;
-      argument.slot = of_noun ? U"other" : slot_;
+      argument.behind_noun = behind_noun_;
+      argument.slot = is_of_slot_noun(m) ? U"other" : slot_;
       if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
     } else if (!fresh_ && !(verb_ && !names_subject_ &&
                             is_saying_noun(text_, reading_.mentions[m].first - 1))) {
       argument.slot = U"genitive";
-    } else if (verb_ && !names_subject_) {
+    } else if (verb_ && !names_subject_ &&
+               (argument.delegation || can_act(reading_, trigger_, m))) {
       argument.slot = U"subject";
       clause_.has_subject = true;
       names_subject_ = true;
@@ -277,6 +295,7 @@ class ClauseReader {
     if (!list_) slot_.clear();
     comma_ = false;
     fresh_ = true;
+    owned_ = false;
     nisba_ = false;
     clause_.arguments.push_back(std::move(argument));
   }
@@ -290,11 +309,7 @@ class ClauseReader {
       clause_.arguments[group_].mentions.push_back(m);
     }
     nisba_end_ = reading_.mentions[m].last;
-    // A hyphen joins the two: "Saudi-Russian".
-    while (nisba_end_ < end_ && text_.tokens[nisba_end_].kind == TokenKind::punctuation &&
-           (text_.tokens[nisba_end_].mark == U'-' || text_.tokens[nisba_end_].mark == 0x2013)) {
-      ++nisba_end_;
-    }
+    nisba_end_ = past_hyphens(text_, nisba_end_, end_);
   }
 
   const Reading& reading_;
@@ -306,26 +321,23 @@ class ClauseReader {
   std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
   std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
   Clause clause_;
-  std::u32string slot_;   // what introduces the next actor
-  bool in_noun_ = false;  // "in" belongs to the plain noun before it
-  bool list_ = false;     // the slot goes on over commas and conjunctions
-  bool topic_ = false;    // the matter of the talks has begun
-  bool fresh_ = true;     // the next bare actor is an argument, not a genitive
+  std::u32string slot_;  // what introduces the next actor
+  bool list_ = false;    // the slot goes on over commas and conjunctions
+  bool topic_ = false;   // the matter of the talks has begun
+  bool fresh_ = true;    // the next bare actor is an argument, not a genitive
   bool comma_ = false;
   bool joined_ = false;         // the next actor goes on the list
   bool names_subject_ = false;  // a bare actor behind the verb is no subject
+  bool behind_noun_ = false;    // the preposition stands behind a plain noun
+  bool owned_ = false;          // a noun that owns the next actor has begun
+  bool delegation_ = false;     // a delegation has been named last
+  bool heading_ = false;        // who heads it comes next
   bool nisba_ = false;
   std::uint32_t nisba_end_ = 0;
   std::uint32_t group_ = kNone;
 };
 
 }  // namespace
-
-const Argument* Clause::find(std::u32string_view slot) const {
-  const auto found = std::find_if(arguments.begin(), arguments.end(),
-                                  [&](const Argument& a) { return a.slot == slot; });
-  return found == arguments.end() ? nullptr : &*found;
-}
 
 Clause read_clause(const Reading& reading, const Match& trigger, bool carries) {
   return ClauseReader(reading, trigger, carries).run();

@@ -21,7 +21,9 @@ namespace diplograph {
 struct Argument {
   std::u32string slot;
   std::vector<std::uint32_t> mentions;
-  bool topic = false;  // behind a plain noun: part of what was talked about
+  bool topic = false;        // behind a plain noun: part of what was talked about
+  bool behind_noun = false;  // its preposition stands behind a plain noun: "relations with"
+  bool delegation = false;   // "the Russian side": a state that people stand for
 };
 
 struct Clause {
@@ -29,8 +31,14 @@ struct Clause {
   std::uint32_t last = 0;
   std::vector<Argument> arguments;
   bool has_subject = false;
+  bool has_other = false;  // "with": the other side is told, if only as "officials"
 
-  [[nodiscard]] const Argument* find(std::u32string_view slot) const;
+  [[nodiscard]] const Argument* find(std::u32string_view slot) const {
+    for (const auto& argument : arguments) {
+      if (argument.slot == slot) return &argument;
+    }
+    return nullptr;
+  }
 };
 
 // The clause of a finite verb, participle or noun `trigger`. `carries`: the nouns that the trigger

@@ -8,6 +8,7 @@
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/deed_slots.hpp"
+#include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
 #include "extract/stance.hpp"

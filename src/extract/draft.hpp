@@ -15,11 +15,16 @@ namespace diplograph {
 // An actor not yet resolved: a mention, or the subject that the sentence leaves out.
 struct Ref {
   enum class Kind : std::uint8_t { mention, dropped } kind = Kind::dropped;
+  // Whom a dropped subject may be, by the form of the verb: a man; a woman or a state; two
+  // together.
+  enum class Who : std::uint8_t { any, man, woman, pair } who = Who::any;
   std::uint32_t mention = kNone;
   std::uint32_t at = 0;  // token from which a dropped subject looks back
 
-  static Ref of(std::uint32_t mention_index) { return {Kind::mention, mention_index, 0}; }
-  static Ref dropped(std::uint32_t token) { return {Kind::dropped, kNone, token}; }
+  static Ref of(std::uint32_t mention_index) { return {Kind::mention, Who::any, mention_index, 0}; }
+  static Ref dropped(std::uint32_t token, Who who = Who::any) {
+    return {Kind::dropped, who, kNone, token};
+  }
 };
 
 struct DraftParticipant {

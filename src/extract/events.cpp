@@ -9,6 +9,7 @@
 #include "extract/clause.hpp"
 #include "extract/deed.hpp"
 #include "extract/governor.hpp"
+#include "extract/left_out.hpp"
 #include "extract/occasion.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
@@ -16,6 +17,8 @@
 
 namespace diplograph {
 namespace {
+
+constexpr std::uint32_t kLeadingSentences = 2;
 
 class EventFinder {
  public:
@@ -30,7 +33,7 @@ class EventFinder {
         if (read_attendance(sentence, i)) break;
         const auto* trigger = trigger_at(i);
         if (trigger == nullptr) continue;
-        read_event(*trigger, sentence.part < headline_parts_);
+        read_event(*trigger, is_headline(sentence) || reads_as_headline(sentence, *trigger));
         i = trigger->last - 1;
       }
     }
@@ -56,12 +59,35 @@ class EventFinder {
     return true;
   }
 
+  bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
+
+  // A line below the headline that opens with who acts, in the present tense: "The minister meets
+  // his counterpart".
+  bool reads_as_headline(const Sentence& sentence, const Match& trigger) const {
+    if ((trigger.features & kPresent) == 0 || trigger.clitics.any()) return false;
+    const auto index = reading_.sentence_of[trigger.first];
+    const bool leads =
+        index < kLeadingSentences || is_headline(text_.sentences[index - kLeadingSentences]);
+    const auto m = reading_.mention_at[sentence.first];
+    return leads && m != kNone && reading_.mentions[m].last <= trigger.first &&
+           !subject_ahead(reading_, trigger.first).empty();
+  }
+
   const Match* trigger_at(std::uint32_t token) const {
-    return longest_match(text_, token, TermClass::event, [&](const Match& match) {
-      return text_.term(match).value("adverb").empty() &&
-             rule_for(rules_, text_.term(match), match.features) != nullptr &&
+    const auto* ruled = longest_match(text_, token, TermClass::event, [&](const Match& match) {
+      return text_.term(match).value("adverb").empty() && has_rule(match) &&
              reading_.has_needs(match);
     });
+    if (ruled == nullptr) return nullptr;
+    // "press conference" is no conference.
+    const auto* other = longest_match(text_, token, TermClass::event, [&](const Match& match) {
+      return text_.term(match).has("noun", "yes") && !has_rule(match) && reading_.has_needs(match);
+    });
+    return other != nullptr && other->last > ruled->last ? nullptr : ruled;
+  }
+
+  bool has_rule(const Match& match) const {
+    return rule_for(rules_, text_.term(match), match.features) != nullptr;
   }
 
   void read_event(const Match& trigger, bool headline) {
@@ -96,7 +122,9 @@ class EventFinder {
       if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
           !own_subject)
         return;
-      if (rule->governed) governor = add_governor(reading_, trigger, own_subject, event);
+      const auto named = event.participants.size();
+      if (rule->governed) governor = add_governor(reading_, trigger, clause, own_subject, event);
+      event.abstract = event.abstract && event.participants.size() == named;
     } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
       add_left_out(reading_, trigger, event, rule->use_of(U"subject")->role);
     } else if (const auto* subject = clause.find(U"subject")) {
@@ -111,11 +139,9 @@ class EventFinder {
     add_mode(reading_, clause, event);
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
-    // "And he met the minister": of a verb that goes on the only actor named is the one met.
     if (!noun && clause.has_subject && !event.participants.empty() &&
-        trigger.clitics.conjunction != 0 && count_actors(reading_, event) + 1 == rule->least) {
-      event.participants.push_back({Ref::dropped(trigger.first), event.participants.front().role});
-      event.subject = kNone;
+        count_actors(reading_, event) + 1 == rule->least) {
+      add_other_side(reading_, trigger, clause, event);
     }
     if (count_actors(reading_, event) < rule->least) return;
     if (rule->needs_destination && event.places.empty()) return;
@@ -124,8 +150,21 @@ class EventFinder {
     const bool told =
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
-    if (event.abstract && !told) return;
-    events_.push_back(std::move(event));
+    if (event.abstract && (!told || is_matter(reading_, trigger))) return;
+    add_event(std::move(event), clause);
+  }
+
+  // A tour is a visit to each of its stops.
+  void add_event(DraftEvent event, const Clause& clause) {
+    const auto* stops = stops_of(clause, event);
+    if (stops == nullptr) {
+      events_.push_back(std::move(event));
+      return;
+    }
+    for (const auto stop : stops->mentions) {
+      events_.push_back(event);
+      events_.back().places = {stop};
+    }
   }
 
   const Reading& reading_;

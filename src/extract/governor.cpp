@@ -1,10 +1,21 @@
 #include "extract/governor.hpp"
 
+#include <string_view>
+
+#include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
+
+constexpr std::uint32_t kTieReach = 3;
+
+// Prepositions of time and place that make a noun a circumstance of the verb.
+bool ties(std::string_view sense) {
+  return sense == "during" || sense == "after" || sense == "before" || sense == "in" ||
+         sense == "at";
+}
 
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
   for (const auto& match : reading.text.matches_at(token)) {
@@ -65,15 +76,65 @@ std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
   return m;
 }
 
+std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
+  if (trigger.first == 0 || (trigger.features & kPronoun) == 0 || trigger.clitics.any())
+    return kNone;
+  const auto m = reading.mention_of[trigger.first - 1];
+  if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
+  return m;
+}
+
 bool is_tied(const Reading& reading, const Match& trigger) {
-  if (trigger.clitics.preposition != 0) return true;
-  const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
-  for (auto i = trigger.first; i > sentence.first && trigger.first - i < 3; --i) {
-    if (is_word(reading.text, i - 1, WordClass::preposition) ||
-        is_word(reading.text, i - 1, WordClass::sidelines))
-      return true;
+  const auto& text = reading.text;
+  if (trigger.clitics.preposition != 0) return sense_of(text, trigger.clitics) != U"li";
+  const auto& sentence = text.sentences[reading.sentence_of[trigger.first]];
+  for (auto i = trigger.first; i > sentence.first && trigger.first - i < kTieReach; --i) {
+    if (is_word(text, i - 1, WordClass::sidelines)) return true;
+    if (const auto* preposition = word_match(text, i - 1, WordClass::preposition))
+      return ties(text.term(*preposition).value("sense"));
   }
   return false;
+}
+
+bool is_matter(const Reading& reading, const Match& trigger) {
+  const auto& text = reading.text;
+  const auto speaks_of = [](std::string_view sense) {
+    return sense == "about" || sense == "for" || sense == "on" || sense == "to" ||
+           sense == "from" || sense == "because" || sense == "against";
+  };
+  if (sense_of(text, trigger.clitics) == U"li") return true;
+  if (trigger.first == 0 || trigger.clitics.preposition != 0) return false;
+  const auto before = trigger.first - 1;
+  if (const auto* preposition = word_match(text, before, WordClass::preposition))
+    return speaks_of(text.term(*preposition).value("sense"));
+  if (trigger.clitics.conjunction != 0 || reading.mention_of[before] != kNone ||
+      reading.date_of[before] != kNone)
+    return false;
+  // A word that no lexicon knows owns what follows as well.
+  return (is_plain_noun(reading, before) && can_own(text, before)) ||
+         (text.tokens[before].kind == TokenKind::word && text.matches_at(before).empty());
+}
+
+bool is_object_of(const Reading& reading, const Match& verb, const Match& trigger) {
+  const auto& text = reading.text;
+  const bool travels = text.term(verb).id == "visit";  // to do what the noun tells
+  for (auto i = verb.last; i < trigger.first; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    if (is_word(text, i, WordClass::relative)) return false;
+    if (const auto* preposition = word_match(text, i, WordClass::preposition)) {
+      const auto sense = text.term(*preposition).value("sense");
+      if (sense == "about" || (sense == "for" && !travels) || sense == "because") return false;
+    }
+    for (const auto& match : text.matches_at(i)) {
+      const auto& term = text.term(match);
+      if (term.term_class != TermClass::event && term.term_class != TermClass::common) continue;
+      if (sense_of(text, match.clitics) == U"li" && !travels) return false;
+      const bool event_noun = term.has("noun", "yes") && reading.has_needs(match);
+      if (event_noun && match.last <= trigger.first && trigger.clitics.conjunction == 0)
+        return false;
+    }
+  }
+  return true;
 }
 
 const Match* governor_of(const Reading& reading, const Match& trigger) {

@@ -16,9 +16,20 @@ namespace diplograph {
 // nobody stands there.
 [[nodiscard]] std::uint32_t owner_before(const Reading& reading, const Match& trigger);
 
-// A noun inside what somebody says is no deed of the speaker, unless a preposition ties it to the
-// saying: "said during talks with".
+// "with the minister beginning his visit": the actor whose suffix the noun bears stands right
+// before it. kNone if nobody does.
+[[nodiscard]] std::uint32_t owner_beside(const Reading& reading, const Match& trigger);
+
+// A noun inside what somebody says is no deed of the speaker, unless a preposition of time ties it
+// to the saying: "said during talks with", not "said of the talks with".
 [[nodiscard]] bool is_tied(const Reading& reading, const Match& trigger);
+
+// "called for talks", "the file of the talks": spoken of, not told.
+[[nodiscard]] bool is_matter(const Reading& reading, const Match& trigger);
+
+// "held in Doha talks with": nothing but actors, places and dates parts the noun from the verb that
+// carries it; not "held a meeting about the talks with".
+[[nodiscard]] bool is_object_of(const Reading& reading, const Match& verb, const Match& trigger);
 
 // The finite verb whose clause holds the noun: the nearest one before it, or, where the noun
 // opens its sentence, the first one behind it. "that" between them cuts them apart. nullptr if

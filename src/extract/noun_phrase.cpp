@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/governor.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -27,6 +28,20 @@ bool can_own(const Text& text, std::uint32_t token) {
     if ((match.features & (kPronoun | kDefinite)) != 0) return false;
   }
   return true;
+}
+
+bool can_act(const Reading& reading, const Match& verb, std::uint32_t m) {
+  const auto kind = reading.mentions[m].kind;
+  return reading.text.term(verb).id != "visit" || is_people(kind) ||
+         kind == MentionKind::organization;
+}
+
+std::uint32_t past_hyphens(const Text& text, std::uint32_t token, std::uint32_t end) {
+  while (token < end && text.tokens[token].kind == TokenKind::punctuation &&
+         (text.tokens[token].mark == U'-' || text.tokens[token].mark == 0x2013)) {
+    ++token;
+  }
+  return token;
 }
 
 bool is_plain_noun(const Reading& reading, std::uint32_t token) {

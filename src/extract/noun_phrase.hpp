@@ -13,6 +13,12 @@ namespace diplograph {
 // The article is written onto the word at `token`.
 [[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
 
+// Mention `m` can be the subject of the verb: a place is no traveller ("visited France").
+[[nodiscard]] bool can_act(const Reading& reading, const Match& verb, std::uint32_t m);
+
+// The token behind the hyphens that begin at `token`: "Saudi-Russian".
+[[nodiscard]] std::uint32_t past_hyphens(const Text& text, std::uint32_t token, std::uint32_t end);
+
 // A common noun stands at `token`, no mention, no date.
 [[nodiscard]] bool is_plain_noun(const Reading& reading, std::uint32_t token);
 

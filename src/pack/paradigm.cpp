@@ -11,7 +11,7 @@
 namespace diplograph {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Features>, 11> kFeatureNames{
+constexpr std::array<std::pair<std::string_view, Features>, 13> kFeatureNames{
     {{"noun", kNoun},
      {"def", kDefinite},
      {"fem", kFeminine},
@@ -22,6 +22,8 @@ constexpr std::array<std::pair<std::string_view, Features>, 11> kFeatureNames{
      {"participle", kParticiple},
      {"pron", kPronoun},
      {"obj", kObject},
+     {"her", kHer},
+     {"their", kTheir},
      {"first", kFirstPerson}}};
 
 Features features_of(std::string_view names, const std::string& place) {

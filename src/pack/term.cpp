@@ -48,6 +48,8 @@ WordClass word_class_of(std::string_view name) {
        {"latter", WordClass::latter},
        {"presence", WordClass::presence},
        {"side", WordClass::side},
+       {"group", WordClass::group},
+       {"headed", WordClass::headed},
        {"capital", WordClass::capital},
        {"sidelines", WordClass::sidelines},
        {"both-sides", WordClass::both_sides},

@@ -57,6 +57,8 @@ enum class WordClass : std::uint8_t {
   latter,         // "the latter": the actor named last
   presence,       // "in the presence of"
   side,           // "the Russian side", "delegation"
+  group,          // "officials", "representatives of": people whom the text does not name
+  headed,         // "headed by", "made up of": names those of a delegation
   capital,        // "the capital": what follows is a place
   sidelines,      // "on the sidelines of"
   both_sides,     // "the two sides", "the two ministers"
@@ -89,7 +91,9 @@ enum Feature : std::uint16_t {
   kFirstPerson = 1U << 10U,  // "we say"
   kShort = 1U << 11U,        // a short name, good only where the full one or a title stands by it
   kCapital = 1U << 12U,      // written with a capital letter: stands only where the text has one
-  kAllCapitals = 1U << 13U   // written in capitals: "US" is not "us"
+  kAllCapitals = 1U << 13U,  // written in capitals: "US" is not "us"
+  kHer = 1U << 14U,          // the suffix is a woman's: "her meeting", "received her"
+  kTheir = 1U << 15U         // the suffix is of several: "their meeting"
 };
 using Features = std::uint16_t;
 

@@ -24,8 +24,9 @@ void add_participant(Event& event, const Participant& participant) {
 void drop_represented(const People& people, Event& event) {
   std::set<std::string> represented;
   for (const auto& participant : event.participants) {
-    if (participant.id.starts_with("person:"))
-      represented.insert(state_for(people, participant.id));
+    if (!participant.id.starts_with("person:")) continue;
+    represented.insert(state_for(people, participant.id));
+    if (const auto* person = people.find(participant.id)) represented.insert(person->state);
   }
   std::erase_if(event.participants, [&](const Participant& participant) {
     return participant.id.starts_with("state:") && represented.contains(participant.id);
@@ -46,6 +47,9 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
     for (const auto& id : known.subjects.ids_of(participant.ref)) {
       // An office is given to people: a title that names nobody is no appointee.
       if (participant.role == ParticipantRole::appointee && !id.starts_with("person:")) continue;
+      const bool travels = participant.ref.kind == Ref::Kind::dropped &&
+                           participant.role == ParticipantRole::visitor;
+      if (travels && !id.starts_with("person:")) continue;
       const bool deed = participant.role == ParticipantRole::recipient;
       add_participant(event, {deed ? as_actor(known, id) : id, participant.role});
     }

@@ -12,15 +12,17 @@ bool same_actor(const People& people, const std::string& a, const std::string& b
   return states && state_for(people, a) == state_for(people, b) && !state_for(people, a).empty();
 }
 
-// Each participant of the smaller list is one of the larger.
+// Each participant of the smaller list is one of the larger. A state stands for its person where
+// both reports name as many.
 bool compatible_actors(const People& people, const Event& a, const Event& b) {
   const auto& small =
       a.participants.size() <= b.participants.size() ? a.participants : b.participants;
   const auto& large =
       a.participants.size() <= b.participants.size() ? b.participants : a.participants;
+  const bool as_many = small.size() == large.size();
   return std::all_of(small.begin(), small.end(), [&](const Participant& one) {
     return std::any_of(large.begin(), large.end(), [&](const Participant& other) {
-      return same_actor(people, one.id, other.id);
+      return one.id == other.id || (as_many && same_actor(people, one.id, other.id));
     });
   });
 }

@@ -9,6 +9,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kFar = 150;  // tokens; no verb looks back further for its subject
+
 // A noun ("the visit of the minister") has its subject where that stands; a verb where the clause
 // begins.
 std::uint32_t place_of_subject(const Reading& reading, const DraftEvent& draft) {
@@ -49,7 +51,7 @@ void add_id(const std::string& id, std::vector<std::string>& ids) {
 Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftEvent>& events,
                    const std::vector<DraftStatement>& statements)
-    : people_(people) {
+    : people_(people), genders_(reading, people) {
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
     const bool dropped =
@@ -77,6 +79,15 @@ void Subjects::add(std::uint32_t token, std::vector<std::string> ids) {
   subjects_.push_back({token, std::move(ids)});
 }
 
+bool Subjects::can_be(Ref::Who who, const std::vector<std::string>& ids) const {
+  if (who == Ref::Who::any || ids.empty()) return true;  // nobody known hides those before him
+  if (who == Ref::Who::pair) return ids.size() == 2;
+  if (ids.size() != 1) return false;
+  const auto& id = ids.front();
+  if (!id.starts_with("person:")) return who == Ref::Who::woman;
+  return who == Ref::Who::man ? !genders_.is_woman(id) : !genders_.is_man(id);
+}
+
 std::vector<std::string> Subjects::ids_of(const Ref& ref) const {
   return ids_of(std::vector<Ref>{ref});
 }
@@ -91,8 +102,11 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
     const auto after =
         std::lower_bound(subjects_.begin(), subjects_.end(), ref.at,
                          [](const Subject& s, std::uint32_t token) { return s.token < token; });
-    if (after == subjects_.begin()) continue;
-    for (const auto& id : std::prev(after)->ids) add_id(id, ids);
+    const auto subject = std::find_if(std::make_reverse_iterator(after), subjects_.rend(),
+                                      [&](const Subject& s) { return can_be(ref.who, s.ids); });
+    if (subject == subjects_.rend()) continue;
+    if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) continue;
+    for (const auto& id : subject->ids) add_id(id, ids);
   }
   return ids;
 }

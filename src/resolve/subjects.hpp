@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/draft.hpp"
+#include "resolve/genders.hpp"
 #include "resolve/people.hpp"
 
 namespace diplograph {
@@ -33,8 +34,10 @@ class Subjects {
     std::vector<std::string> ids;
   };
   void add(std::uint32_t token, std::vector<std::string> ids);
+  [[nodiscard]] bool can_be(Ref::Who who, const std::vector<std::string>& ids) const;
 
   const People& people_;
+  Genders genders_;
   std::vector<Subject> subjects_;  // by token
 };
 

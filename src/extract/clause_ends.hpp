@@ -1,0 +1,21 @@
+// Where the clause of a trigger ends, or takes a turn: the beginnings of other clauses and events.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// Another clause or event begins at `token`, or the credit of a source: what follows is theirs. A
+// verb's clause goes on over event nouns, which are its own ("signed an agreement with"), but for a
+// meeting that a preposition ties to it ("received the ministers for their meeting with").
+[[nodiscard]] bool ends_clause(const Reading& reading, const Match& trigger, std::uint32_t token);
+
+// A finite verb of saying stands at `token`.
+[[nodiscard]] bool opens_report(const Text& text, std::uint32_t token);
+
+// "a tour that takes in Ghana and Togo": the stops of the visit `trigger` follow.
+[[nodiscard]] bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t token);
+
+}  // namespace diplograph

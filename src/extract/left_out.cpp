@@ -1,0 +1,150 @@
+#include "extract/left_out.hpp"
+
+#include <optional>
+
+#include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "said that negotiators will go to": the clause behind "that" has a subject, though no actor we
+// know.
+bool opens_with_noun(const Reading& reading, std::uint32_t token) {
+  const auto& sentence = reading.text.sentences[reading.sentence_of[token]];
+  for (auto i = token; i > sentence.first; --i) {
+    if (!is_word(reading.text, i - 1, WordClass::that) || reading.mention_of[i - 1] != kNone)
+      continue;
+    if (i >= token || reading.text.tokens[i].kind != TokenKind::word ||
+        reading.mention_of[i] != kNone)
+      return false;
+    return longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
+             return reading.text.term(match).id == "noun" && match.clitics.preposition == 0;
+           }) != nullptr;
+  }
+  return false;
+}
+
+// A noun or number that is neither where one goes nor the visit itself.
+bool is_traveller(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (text.tokens[token].kind == TokenKind::number) return true;
+  if (is_bare_word(text, token, WordClass::group) || is_bare_word(text, token, WordClass::side))
+    return true;
+  if (is_word(text, token, WordClass::place_noun) || is_word(text, token, WordClass::capital) ||
+      longest_match(text, token, TermClass::event) != nullptr)
+    return false;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  if (preposition != nullptr)  // "some 90 migrants", where the word for "some" also means "towards"
+    return preposition->last < text.tokens.size() &&
+           text.tokens[preposition->last].kind == TokenKind::number;
+  return is_plain_noun(reading, token) &&
+         sense_of(text, text.matches_at(token).front().clitics).empty();
+}
+
+// Behind the verb stand people whom the text does not name: "officials held talks", "90 migrants
+// arrived".
+bool has_unnamed_subject(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  auto i = verb.last;
+  while (i < text.tokens.size() && (is_adverb(text, i) || reading.date_of[i] != kNone)) ++i;
+  if (i >= text.tokens.size() || reading.mention_of[i] != kNone) return false;
+  if (text.term(verb).id == "visit") return is_traveller(reading, i);
+  return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
+}
+
+// The person who stands right before a finite verb, in whatever clause.
+std::uint32_t actor_beside(const Reading& reading, const Match& verb) {
+  if (verb.first == 0 || (verb.features & (kPast | kPresent)) == 0 || verb.clitics.conjunction != 0)
+    return kNone;
+  const auto m = reading.mention_of[verb.first - 1];
+  if (m == kNone || reading.mentions[m].clitics.preposition != 0) return kNone;
+  const auto kind = reading.mentions[m].kind;
+  return kind == MentionKind::person || kind == MentionKind::title ? m : kNone;
+}
+
+// "the delegations that arrived": the relative tells of what stands before it, unless a suffix of
+// the verb does ("the talks that he held").
+bool is_relative(const Reading& reading, const Match& verb) {
+  return verb.first > 0 && (verb.features & kObject) == 0 &&
+         is_word(reading.text, verb.first - 1, WordClass::relative);
+}
+
+// Whom the form of a verb without subject, or the suffix of a noun, can mean; nothing where it
+// means a crowd.
+std::optional<Ref::Who> left_out_by(const Match& match) {
+  if ((match.features & (kPast | kPresent)) == 0) {
+    if ((match.features & kTheir) != 0) return std::nullopt;
+    return (match.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;
+  }
+  if ((match.features & kDual) != 0) return Ref::Who::pair;
+  if ((match.features & kPlural) != 0) return std::nullopt;
+  return (match.features & kFeminine) != 0 ? Ref::Who::woman : Ref::Who::man;
+}
+
+// The verb goes on with the deeds of whoever acted before: "and", "then", "as he also", "where".
+bool goes_on(const Reading& reading, const Match& verb) {
+  if (verb.clitics.conjunction != 0) return true;
+  if (verb.first == 0) return false;
+  const auto before = verb.first - 1;
+  return is_word(reading.text, before, WordClass::conjunction) ||
+         is_word(reading.text, before, WordClass::that) ||
+         is_word(reading.text, before, WordClass::turn) ||
+         is_word(reading.text, before, WordClass::planned);
+}
+
+}  // namespace
+
+bool is_bare_word(const Text& text, std::uint32_t token, WordClass word_class) {
+  const auto* match = word_match(text, token, word_class);
+  return match != nullptr && match->clitics.preposition == 0;
+}
+
+void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
+                  ParticipantRole role) {
+  const bool drops = reading.text.pack->switches().dropped_subjects;
+  if (!drops && !may_drop_subject(reading, verb)) return;
+  const auto topic = clause_topic(reading, verb.first);
+  if (topic != kNone) {
+    event.participants.push_back({Ref::of(topic), role});
+    return;
+  }
+  // "we see the minister arrive"
+  const auto beside = actor_beside(reading, verb);
+  if (beside != kNone) {
+    event.participants.push_back({Ref::of(beside), role});
+    return;
+  }
+  if (opens_with_noun(reading, verb.first) || has_unnamed_subject(reading, verb) ||
+      is_relative(reading, verb))
+    return;
+  if (const auto who = left_out_by(verb))
+    event.participants.push_back({Ref::dropped(verb.first, *who), role});
+}
+
+void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,
+                    DraftEvent& event) {
+  if (event.rule->use_of(U"object") == nullptr) return;
+  const auto role = event.participants.front().role;
+  if ((verb.features & kObject) != 0) {
+    if ((verb.features & kTheir) != 0) return;
+    const auto who = (verb.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;
+    event.participants.push_back({Ref::dropped(verb.first, who), role});
+    event.subject = kNone;  // the one received is spoken of, and goes on
+    return;
+  }
+  if (!reading.text.pack->switches().dropped_subjects) return;
+  const auto who = left_out_by(verb);
+  if (!goes_on(reading, verb) || !who) return;
+  const auto* subject = clause.find(U"subject");
+  const auto behind = reading.mentions[subject->mentions.back()].last;
+  const bool meets_unnamed =
+      behind < reading.text.tokens.size() && (is_word(reading.text, behind, WordClass::group) ||
+                                              is_word(reading.text, behind, WordClass::side));
+  if (meets_unnamed || reading.mentions[subject->mentions.front()].first < verb.first) return;
+  event.participants.push_back({Ref::dropped(verb.first, *who), role});
+  event.subject = kNone;
+}
+
+}  // namespace diplograph

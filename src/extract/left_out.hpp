@@ -1,0 +1,21 @@
+// The actor that a verb leaves to the reader: "and will meet his counterpart", "received him".
+#pragma once
+
+#include "extract/clause.hpp"
+#include "extract/draft.hpp"
+
+namespace diplograph {
+
+// A word of the class stands at `token` without a preposition glued to it.
+[[nodiscard]] bool is_bare_word(const Text& text, std::uint32_t token, WordClass word_class);
+
+// The subject that a verb leaves out: the person its clause opens with, else whoever acted last.
+void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
+                  ParticipantRole role);
+
+// Where a verb names one side alone: "and he met the minister" names the one met, "received him"
+// the one who receives; the other side acted before.
+void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,
+                    DraftEvent& event);
+
+}  // namespace diplograph
