@@ -1,0 +1,113 @@
+#include "extract/clause_reader.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "recognise/title_ahead.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+// The adjective says whose the event noun is, or the noun that a light verb carries.
+bool ClauseReader::is_of_noun(const Mention& mention) const {
+  if (group_ != kNone && nisba_ && mention.first == nisba_end_) return true;
+  if (!verb_)
+    return clause_.arguments.empty() && is_attribute(reading_, trigger_.last, mention.first);
+  return carried_ != kNone && is_attribute(reading_, carried_ + 1, mention.first);
+}
+
+std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
+  const auto& mention = reading_.mentions[m];
+  if (mention.adjective) {
+    if (is_of_noun(mention)) add_nisba(m);
+    return mention.last;
+  }
+  const auto glued = sense_of(text_, mention.clitics);
+  if (heading_ && is_people(mention.kind)) return read_head(m);
+  if (const auto behind = skip_possessive(text_, mention.last); behind != mention.last) {
+    fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
+    return behind;
+  }
+  const bool listed = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+  joined_ = false;
+  if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
+    clause_.arguments[group_].mentions.push_back(m);
+    comma_ = false;
+    return mention.last;
+  }
+  if (list_ && group_ != kNone) {
+    clause_.arguments[group_].mentions.push_back(m);
+    return mention.last;
+  }
+  add_argument(m, glued);
+  return mention.last;
+}
+
+// "with the files of Yemen", "the situation in Sudan": what the preposition opens, or follows, is
+// the noun.
+bool ClauseReader::is_of_slot_noun(std::uint32_t m) const {
+  if (slot_ == U"with" || slot_ == U"presence") return owned_;
+  return slot_ == U"in" && behind_noun_ && !carries_ &&
+         reading_.mentions[m].kind == MentionKind::state;
+}
+
+// "a Tunisian delegation headed by the minister": the minister stands for it.
+std::uint32_t ClauseReader::read_head(std::uint32_t m) {
+  const auto& mention = reading_.mentions[m];
+  heading_ = false;
+  delegation_ = false;
+  if (group_ != kNone && clause_.arguments[group_].delegation) {
+    clause_.arguments[group_].mentions = {m};
+    clause_.arguments[group_].delegation = false;
+  } else {
+    add_argument(m, {});
+  }
+  return mention.last;
+}
+
+void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
+  Argument argument;
+  argument.topic = topic_;
+  argument.mentions = {m};
+  const auto first = reading_.mentions[m].first;
+  argument.delegation = is_word(text_, first, WordClass::side) ||
+                        (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side));
+  delegation_ = argument.delegation;
+  if (!glued.empty()) {
+    argument.slot = completes_noun(reading_, trigger_.last, first) && carried_ != first - 1
+                        ? U"other"
+                        : std::u32string(glued);
+  } else if (!slot_.empty()) {
+    argument.behind_noun = behind_noun_;
+    argument.slot = is_of_slot_noun(m) ? U"other" : slot_;
+    if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
+  } else if (!fresh_ &&
+             !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
+    argument.slot = U"genitive";
+  } else if (verb_ && !names_subject_ && (argument.delegation || can_act(reading_, trigger_, m))) {
+    argument.slot = U"subject";
+    clause_.has_subject = true;
+    names_subject_ = true;
+  } else {
+    argument.slot = U"object";
+  }
+  group_ = static_cast<std::uint32_t>(clause_.arguments.size());
+  if (!list_) slot_.clear();
+  comma_ = false;
+  fresh_ = true;
+  owned_ = false;
+  nisba_ = false;
+  clause_.arguments.push_back(std::move(argument));
+}
+
+void ClauseReader::add_nisba(std::uint32_t m) {
+  if (!nisba_) {
+    group_ = static_cast<std::uint32_t>(clause_.arguments.size());
+    clause_.arguments.push_back({U"nisba", {m}, false});
+    nisba_ = true;
+  } else {
+    clause_.arguments[group_].mentions.push_back(m);
+  }
+  nisba_end_ = reading_.mentions[m].last;
+  nisba_end_ = past_hyphens(text_, nisba_end_, end_);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,68 @@
+// The reader behind read_clause: one pass from the trigger to the end of its clause. What a word
+// does stands in clause.cpp, what an actor becomes in clause_actors.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "extract/clause.hpp"
+
+namespace diplograph {
+
+class ClauseReader {
+ public:
+  ClauseReader(const Reading& reading, const Match& trigger, bool carries);
+
+  Clause run();
+
+ private:
+  // A reader takes one piece and returns the token behind it, or `i` where the clause ends.
+  void read_ahead();
+  std::uint32_t read_at(std::uint32_t i);
+  std::uint32_t read_mark(std::uint32_t i);
+  std::uint32_t read_word(std::uint32_t i);
+  bool completes_sides(std::uint32_t i, std::string_view sense) const;
+  bool joins_actors(std::uint32_t i);
+  bool opens_relative(std::uint32_t i);
+  std::uint32_t open_list(const char32_t* slot, const Match& match);
+  void set_slot(std::u32string slot, bool list);
+  void read_noun(std::uint32_t i);
+  void end_phrase(std::uint32_t i, bool glued_preposition);
+  bool goes_on(std::uint32_t i) const;
+  bool is_carried(std::uint32_t i) const;
+
+  // Actors.
+  bool is_of_noun(const Mention& mention) const;
+  std::uint32_t read_mention(std::uint32_t m);
+  bool is_of_slot_noun(std::uint32_t m) const;
+  std::uint32_t read_head(std::uint32_t m);
+  void add_argument(std::uint32_t m, std::u32string_view glued);
+  void add_nisba(std::uint32_t m);
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& trigger_;
+  std::uint32_t end_ = 0;
+  bool carries_ = false;
+  bool verb_ = false;
+  std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
+  std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
+  Clause clause_;
+  std::u32string slot_;  // what introduces the next actor
+  bool list_ = false;    // the slot goes on over commas and conjunctions
+  bool topic_ = false;   // the matter of the talks has begun
+  bool fresh_ = true;    // the next bare actor is an argument, not a genitive
+  bool comma_ = false;
+  bool joined_ = false;         // the next actor goes on the list
+  bool names_subject_ = false;  // a bare actor behind the verb is no subject
+  bool behind_noun_ = false;    // the preposition stands behind a plain noun
+  bool owned_ = false;          // a noun that owns the next actor has begun
+  bool delegation_ = false;     // a delegation has been named last
+  bool heading_ = false;        // who heads it comes next
+  bool nisba_ = false;
+  std::uint32_t nisba_end_ = 0;
+  std::uint32_t group_ = kNone;
+};
+
+}  // namespace diplograph
