@@ -117,6 +117,7 @@ std::size_t Lexicon::readings(std::u32string_view word,
       if (rest.starts_with(proclitic.form))
         try_word(rest.substr(proclitic.form.size()), with, out, count);
       if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
+        with.fused = true;
         std::u32string whole = article_;
         whole += rest.substr(proclitic.joins_article.size());
         try_word(whole, with, out, count);
@@ -139,6 +140,8 @@ std::size_t Lexicon::readings(std::u32string_view word,
 bool Lexicon::fits(Clitics clitics, Features features) {
   const bool finite = (features & (kPast | kPresent)) != 0;
   if (clitics.future != 0) return (features & kPresent) != 0;
+  // Nothing has both an article and an owner: what looks so begins with other letters.
+  if (clitics.fused && (features & kPronoun) != 0) return false;
   return clitics.preposition == 0 || !finite;
 }
 

@@ -41,6 +41,7 @@ struct Clitics {
   std::uint8_t conjunction = 0;
   std::uint8_t preposition = 0;
   std::uint8_t future = 0;
+  bool fused = false;  // the preposition has swallowed a letter of the article behind it
 
   friend bool operator==(const Clitics&, const Clitics&) = default;
   [[nodiscard]] bool any() const { return conjunction != 0 || preposition != 0 || future != 0; }
