@@ -8,7 +8,6 @@
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
-#include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

@@ -6,7 +6,6 @@
 #include "base/unicode.hpp"
 #include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
-#include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

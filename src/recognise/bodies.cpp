@@ -72,16 +72,10 @@ bool is_definite(const Text& text, std::uint32_t token) {
 
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
-std::uint32_t behind_possessive(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
-  const auto* mark = word_match(text, token, WordClass::possessive);
-  return mark == nullptr ? token : mark->last;
-}
-
 // "Russian" + "Foreign Ministry", "Russia's Foreign Ministry": where owners stand first.
 std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   if (!text.pack->switches().owner_first) return std::nullopt;
-  const auto at = behind_possessive(text, owner.last);
+  const auto at = skip_possessive(text, owner.last);
   if (at >= text.tokens.size()) return std::nullopt;
   const auto* body = longest_match(text, at, TermClass::body, [&](const Match& match) {
     return !text.term(match).has("of", "portfolio");

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/title_owner.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -24,17 +25,7 @@ std::uint32_t take_owner(const Text& text, std::uint32_t token, bool ahead, Titl
   const bool place = mention->kind == MentionKind::place;
   if (ahead && place && behind == mention->last && title_head(text, behind) == nullptr)
     return token;
-  auto state = state_of(text, *mention);
-  if (state.empty()) {
-    parts.title.of = mention->id;
-    parts.found_body = true;
-  } else {
-    parts.title.of = state;
-    parts.found_state = true;
-    if (mention->kind == MentionKind::capital) mention->kind = MentionKind::state;
-    mention->id = std::move(state);
-  }
-  parts.add_inner(std::move(*mention));
+  take_as_owner(text, std::move(*mention), parts);
   return behind;
 }
 
@@ -60,18 +51,6 @@ std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& 
 }
 
 }  // namespace
-
-std::uint32_t skip_article(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size()) return token;
-  const auto* article = word_match(text, token, WordClass::article);
-  return article == nullptr ? token : article->last;
-}
-
-std::uint32_t skip_possessive(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
-  const auto* mark = word_match(text, token, WordClass::possessive);
-  return mark == nullptr ? token : mark->last;
-}
 
 std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token) {
   TitleParts parts;

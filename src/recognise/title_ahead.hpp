@@ -10,11 +10,6 @@
 
 namespace diplograph {
 
-// The token behind an article that stands at `token`, else `token`.
-[[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
-// The token behind the mark of possession that stands at `token`, else `token`.
-[[nodiscard]] std::uint32_t skip_possessive(const Text& text, std::uint32_t token);
-
 // Reads article, qualifiers, owner and portfolio from `token` up to a head, which begins at `at` of
 // the result; nothing if no head follows. In a language that does not name the owner first the head
 // begins at `token` itself.

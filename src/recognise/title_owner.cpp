@@ -71,20 +71,9 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
       (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {
     return false;
   }
-  auto state = state_of(text, *mention);
   parts.at = mention->last;
-  if (state.empty()) {
-    parts.title.of = mention->id;
-    parts.body_type = type_of_body(text, *mention);
-    parts.found_body = true;
-    parts.at = behind_abbreviation(text, parts.at);
-  } else {
-    parts.title.of = state;
-    parts.found_state = true;
-    if (mention->kind == MentionKind::capital) mention->kind = MentionKind::state;
-    mention->id = std::move(state);
-  }
-  parts.add_inner(std::move(*mention));
+  take_as_owner(text, std::move(*mention), parts);
+  if (parts.found_body) parts.at = behind_abbreviation(text, parts.at);
   return true;
 }
 
@@ -212,6 +201,21 @@ bool is_behind_travel(const Text& text, std::uint32_t token) {
 }
 
 }  // namespace
+
+void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
+  auto state = state_of(text, mention);
+  if (state.empty()) {
+    parts.title.of = mention.id;
+    parts.body_type = type_of_body(text, mention);
+    parts.found_body = true;
+  } else {
+    parts.title.of = state;
+    parts.found_state = true;
+    if (mention.kind == MentionKind::capital) mention.kind = MentionKind::state;
+    mention.id = std::move(state);
+  }
+  parts.add_inner(std::move(mention));
+}
 
 void read_owner(const Text& text, TitleParts& parts) {
   parts.found_portfolio = parts.takes(text, "portfolio") && read_portfolio(text, parts);

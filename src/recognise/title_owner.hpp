@@ -23,4 +23,8 @@ void read_host(const Text& text, TitleParts& parts);
 // ministry or embassy.
 void add_body_of_head(const Text& text, const Match& head, TitleParts& parts);
 
+// The state or body of `mention` is whose office it is: sets the title's owner and keeps the
+// mention.
+void take_as_owner(const Text& text, Mention mention, TitleParts& parts);
+
 }  // namespace diplograph

@@ -64,4 +64,16 @@ std::u32string_view sense_of(const Text& text, const Clitics& clitics) {
   return text.pack->lexicon().proclitics()[clitics.preposition - 1U].sense;
 }
 
+std::uint32_t skip_article(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return token;
+  const auto* article = word_match(text, token, WordClass::article);
+  return article == nullptr ? token : article->last;
+}
+
+std::uint32_t skip_possessive(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
+  const auto* mark = word_match(text, token, WordClass::possessive);
+  return mark == nullptr ? token : mark->last;
+}
+
 }  // namespace diplograph

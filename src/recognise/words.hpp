@@ -48,4 +48,9 @@ template <typename Accept>
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
 [[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
 
+// The token behind an article that stands at `token`, else `token`.
+[[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
+// The token behind the mark of possession that stands at `token`, else `token`.
+[[nodiscard]] std::uint32_t skip_possessive(const Text& text, std::uint32_t token);
+
 }  // namespace diplograph
