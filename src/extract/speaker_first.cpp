@@ -37,6 +37,11 @@ class Reader {
   std::uint32_t read_speaker() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
     if (!finite) return verb_.last;
+    if (is_passive()) {
+      report_.unnamed = true;
+      end_ = verb_.last;
+      return verb_.last;
+    }
     auto subject = subject_before(reading_, verb_.first);
     report_.subject = std::move(subject.mentions);
     if (!report_.subject.empty() || subject.points_back) return verb_.last;
@@ -50,6 +55,14 @@ class Reader {
     }
     report_.subject.push_back(reading_.mention_at[behind]);
     return reading_.mentions[report_.subject.front()].last;
+  }
+
+  // "was asked at a news conference": somebody else's words, of nobody known.
+  bool is_passive() const {
+    return (verb_.features & kPast) != 0 && verb_.first > 0 &&
+           longest_match(text_, verb_.first - 1, TermClass::common, [&](const Match& match) {
+             return text_.term(match).id == "copula";
+           }) != nullptr;
   }
 
   // What was said stands before: a quotation mark or a comma right before the verb.
@@ -167,6 +180,22 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
   }
   if (!comma || at < start + 3) return {};
   return {start, at - 1, verb.last, false};
+}
+
+Content content_alone(const Reading& reading, std::uint32_t first) {
+  const auto& text = reading.text;
+  const auto q = quotation_at(reading, first);
+  if (q == kNone || !reading.quotations[q].closed || reading.quotations[q].is_brief()) return {};
+  const auto& quotation = reading.quotations[q];
+  const auto sentence = reading.sentence_of[quotation.close];
+  if (sentence == kNone) return {};
+  const auto behind = quotation.close + 1;
+  const auto end = text.sentences[sentence].last;
+  if (behind < end && !(behind + 1 == end && is_mark(text, behind, U'.'))) return {};
+  Content content{quotation.open + 1, quotation.close, behind, true};
+  if (text.tokens[content.first].kind == TokenKind::newline) ++content.first;
+  if (is_mark(text, content.last - 1, U'.')) --content.last;
+  return content;
 }
 
 }  // namespace diplograph

@@ -16,4 +16,8 @@ namespace diplograph {
 [[nodiscard]] Content content_ahead(const Reading& reading, const Match& verb,
                                     const Report& report);
 
+// The quotation that opens at `first` and fills its sentences alone: no verb of saying stands by
+// it. Empty if there is none.
+[[nodiscard]] Content content_alone(const Reading& reading, std::uint32_t first);
+
 }  // namespace diplograph

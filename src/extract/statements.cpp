@@ -27,7 +27,7 @@ class StatementFinder {
     std::uint32_t resume = 0;
     for (const auto& sentence : text_.sentences) {
       auto i = std::max(sentence.first, resume);
-      if (i == sentence.first) i = std::max(i, read_headline(sentence));
+      if (i == sentence.first) i = std::max({i, read_headline(sentence), read_on(i)});
       while (i < sentence.last) i = std::max(i + 1, read_at(i));
       resume = std::max(resume, i);
     }
@@ -74,6 +74,20 @@ class StatementFinder {
     return std::max(content.resume, sentence.last);
   }
 
+  // "'...,' he said. '...'": a quotation that fills its sentences alone, right behind the sentence
+  // in which somebody speaks, is his too.
+  std::uint32_t read_on(std::uint32_t first) {
+    if (text_.pack->switches().verb_first || statements_.empty()) return first;
+    const auto& before = statements_.back();
+    const auto said = reading_.sentence_of[std::max(before.verb_last, before.last) - 1];
+    const auto content = content_alone(reading_, first);
+    if (content.empty() || before.speakers.empty() || said + 1 != reading_.sentence_of[first])
+      return first;
+    add(before.speakers, {}, read_act(reading_, content, ContentForm::clause), content,
+        before.verb_first, before.verb_last, "quote-on");
+    return content.resume;
+  }
+
   std::uint32_t trimmed(std::uint32_t last) const {
     while (last > 0 && text_.tokens[last - 1].kind != TokenKind::word &&
            text_.tokens[last - 1].kind != TokenKind::number && !is_quote(text_, last - 1)) {
@@ -101,6 +115,8 @@ class StatementFinder {
       if (!report.subject.empty() && (verb.features & kPast) != 0) add_silent(verb.first, speakers);
       return read_content_before(verb, std::move(speakers));
     }
+    // "'...,' he said, '...'"
+    if (speaker_first && report.rule == "quote") read_content_ahead(verb, report, speakers);
     return add_report(verb, report, std::move(speakers));
   }
 
@@ -134,6 +150,7 @@ class StatementFinder {
     DraftStatement statement;
     statement.speakers = std::move(speakers);
     statement.verb_first = token;
+    statement.verb_last = token + 1;
     statements_.push_back(std::move(statement));
   }
 
@@ -175,8 +192,10 @@ class StatementFinder {
   // What an unnamed source says is passed over, with the participles that go on with it.
   std::uint32_t skip_unnamed(const Match& verb, const Report& report) {
     add_silent(verb.first, {});
-    if (report.content == kNone) return verb.last;
-    return std::max(verb.last, text_.sentences[reading_.sentence_of[verb.first]].last);
+    const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
+    // "Asked whether it would sign, the minister said": no source, a participle ahead.
+    const bool ahead = !text_.pack->switches().verb_first && verb.first == sentence.first;
+    return report.content == kNone || ahead ? verb.last : std::max(verb.last, sentence.last);
   }
 
   // "'...', said the minister"; "relations are good, according to what the minister declared"

@@ -111,16 +111,18 @@ class Finder {
       before = at_ - 1;
     }
     if (reading_.mention_of[before] == kNone) {
-      SubjectBefore subject;
-      subject.points_back = is_pronoun(before);
-      return subject;
+      const auto* pronoun = pronoun_at(before);
+      return {{}, pronoun != nullptr, pronoun};
     }
-    return {take_list(), false};
+    return {take_list(), false, nullptr};
   }
 
-  bool is_pronoun(std::uint32_t token) const {
-    const auto* word = word_match(text_, token, WordClass::pronoun);
-    return word != nullptr && !text_.term(*word).value("number").empty();
+  const Term* pronoun_at(std::uint32_t token) const {
+    const auto* word = longest_match(text_, token, TermClass::word, [&](const Match& match) {
+      const auto& term = text_.term(match);
+      return term.word_class == WordClass::pronoun && !term.value("number").empty();
+    });
+    return word == nullptr ? nullptr : &text_.term(*word);
   }
 
   // "Dini, in Cairo for talks, met": passes over what stands between the commas.

@@ -15,6 +15,7 @@ namespace diplograph {
 struct SubjectBefore {
   std::vector<std::uint32_t> mentions;  // in order; empty where no actor is named
   bool points_back = false;             // a pronoun stands for it
+  const Term* pronoun = nullptr;        // that pronoun
 };
 
 [[nodiscard]] SubjectBefore subject_before(const Reading& reading, std::uint32_t verb);

@@ -136,7 +136,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"state", state},
         {"number", choice, "singular dual plural"},
         {"gender", choice, "m f"}}},
-      {"common", LintId::choice, "noun verb auxiliary adjective adverb particle"},
+      {"common", LintId::choice, "noun verb auxiliary copula adjective adverb particle"},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

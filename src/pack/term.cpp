@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 40> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 42> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -64,7 +64,9 @@ WordClass word_class_of(std::string_view name) {
        {"name-particle", WordClass::name_particle},
        {"name-suffix", WordClass::name_suffix},
        {"house", WordClass::house},
-       {"country-of-the-page", WordClass::own_land}}};
+       {"country-of-the-page", WordClass::own_land},
+       {"body-noun", WordClass::body_noun},
+       {"body-link", WordClass::body_link}}};
   const auto found = std::find_if(kNames.begin(), kNames.end(),
                                   [&](const auto& pair) { return pair.first == name; });
   return found == kNames.end() ? WordClass::other : found->second;

@@ -73,7 +73,9 @@ enum class WordClass : std::uint8_t {
   name_particle,  // goes on or opens a name: "bin", "al", "van"
   name_suffix,    // closes a name: "the Second", "junior"
   house,          // a ruling family behind a name: "Al Saud"
-  own_land        // the country that the page is from: "the kingdom"
+  own_land,       // the country that the page is from: "the kingdom"
+  body_noun,      // with capitals it heads the name of a body: "Party", "Council"
+  body_link       // ties such a name together: "Movement for Change"
 };
 
 // What a paradigm says of an inflected form; a set of bits.

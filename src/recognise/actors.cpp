@@ -5,6 +5,8 @@
 
 #include "recognise/apposition.hpp"
 #include "recognise/bodies.hpp"
+#include "recognise/capital_bodies.hpp"
+#include "recognise/capital_names.hpp"
 #include "recognise/counterparts.hpp"
 #include "recognise/duals.hpp"
 #include "recognise/honorifics.hpp"
@@ -157,6 +159,8 @@ std::uint32_t read_short_name(const Stretch& stretch, std::uint32_t token, Menti
 std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto& text = stretch.text;
   auto body = read_body(text, token);
+  auto capital_body = read_capital_body(text, token);
+  if (capital_body && (!body || body->last < capital_body->last)) body = std::move(capital_body);
   const auto* person = names_a_place(text, token) ? nullptr : known_person(stretch, token, false);
   Mention mention;
   mention.first = token;
@@ -168,8 +172,9 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
     return add_person(stretch, std::move(mention), mentions);
   }
   if (body) return add(std::move(*body), mentions);
-  if (text.tokens[token].kind == TokenKind::word && may_open_name(text, token) &&
-      !names_a_place(text, token) && read_name(stretch, token, false, mention)) {
+  const bool opens = may_open_name(text, token) || is_supported_name(text, token);
+  if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
+      read_name(stretch, token, false, mention)) {
     return add_person(stretch, std::move(mention), mentions);
   }
   return read_short_name(stretch, token, mentions);

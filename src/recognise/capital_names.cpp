@@ -1,7 +1,10 @@
 #include "recognise/capital_names.hpp"
 
+#include <algorithm>
+
 #include "base/unicode.hpp"
 #include "recognise/names.hpp"
+#include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -81,12 +84,9 @@ bool opens_sentence(const Text& text, std::uint32_t token) {
          (before.kind == TokenKind::punctuation && before.mark != U'-' && before.mark != U',');
 }
 
-}  // namespace
-
-std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled) {
-  if (!titled && !is_given_name(text, first)) return first;
+// The end of the run of words with capitals at `first`, and how many they are.
+std::uint32_t run_end(const Text& text, std::uint32_t first, std::uint32_t& words) {
   auto end = first;
-  std::uint32_t words = 0;
   while (words < kMostWords && end < text.tokens.size()) {
     const auto at = behind_particles(text, end);
     if (!is_capital(text, at)) break;
@@ -95,6 +95,60 @@ std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool title
     end = behind_word(text, at);
     ++words;
   }
+  return end;
+}
+
+bool is_finite_saying(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() &&
+         longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return (match.features & (kPast | kPresent)) != 0 &&
+                  text.term(match).value("kind").empty();
+         }) != nullptr;
+}
+
+// The last word of the name stands alone further on: people are called so.
+bool is_named_again(const Text& text, std::uint32_t last, std::uint32_t from) {
+  const auto word = text.folded(last);
+  for (auto i = from; i < text.tokens.size(); ++i) {
+    if (text.tokens[i].kind != TokenKind::word || text.folded(i) != word) continue;
+    if (is_capital(text, i) && !is_capital(text, i - 1) && !is_capital(text, i + 1) &&
+        !is_joint(text, i + 1 < text.tokens.size() ? i + 1 : i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_supported_name(const Text& text, std::uint32_t first) {
+  if (!text.pack->switches().capitals || !is_capital(text, first)) return false;
+  if (first > 0 && is_capital(text, first - 1)) return false;
+  std::uint32_t words = 0;
+  const auto end = run_end(text, first, words);
+  if (words < 2 || words > 3 || is_capital(text, end)) return false;
+  for (auto i = first; i < end; ++i) {
+    const auto matches = text.matches_at(i);
+    const bool plain = std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
+      const auto& term = text.term(match);
+      return term.term_class == TermClass::given_name || term.term_class == TermClass::person;
+    });
+    if (!plain || (text.tokens[i].kind == TokenKind::word && !is_capital(text, i))) return false;
+    // A word that runs on in capitals is an abbreviation or a headline.
+    const auto& span = text.tokens[i].span;
+    if (span.size() > 2 && is_upper(text.source[span.start + 1])) return false;
+  }
+  const bool called = first > 0 && title_head(text, first - 1) != nullptr;
+  return called || is_finite_saying(text, end) ||
+         (first > 0 && is_finite_saying(text, first - 1)) || is_named_again(text, end - 1, end);
+}
+
+std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled) {
+  const bool opens =
+      is_capital(text, first) && (is_given_name(text, first) || is_supported_name(text, first));
+  if (!titled && !opens) return first;
+  std::uint32_t words = 0;
+  const auto end = run_end(text, first, words);
   return words == 0 || (!titled && words < 2) ? first : end;
 }
 

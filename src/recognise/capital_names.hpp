@@ -13,4 +13,9 @@ namespace diplograph {
 // Ki-moon", "O'Neill"). Without `titled` it opens with a known given name and goes on.
 [[nodiscard]] std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled);
 
+// Two or three words with capitals that no lexicon knows at all, and beside them what tells that
+// they name a person: a title before them, a verb of saying on either side, or the family name
+// alone further on.
+[[nodiscard]] bool is_supported_name(const Text& text, std::uint32_t first);
+
 }  // namespace diplograph

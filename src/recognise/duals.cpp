@@ -46,6 +46,10 @@ class DualReader {
       : stretch_(stretch), phrase_(std::move(phrase)), mentions_(mentions), at_(phrase_.last) {}
 
   std::uint32_t run() {
+    // "Serbian officials": the state stood before the head.
+    const bool ahead =
+        !phrase_.inner.empty() && phrase_.inner.front().first < phrase_.titles.back().first;
+    if (ahead) return add_whole();
     if (!phrase_.titles.back().of.empty() && !phrase_.inner.empty()) {
       at_ = phrase_.inner.back().first;  // the first of the states is read again, with its fellows
       phrase_.inner.pop_back();

@@ -1,5 +1,7 @@
 #include "recognise/quotations.hpp"
 
+#include <algorithm>
+
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -49,27 +51,59 @@ Quotation close_quotation(const Text& text, std::uint32_t open, std::uint32_t en
   return {open, end, false};
 }
 
+// 'he said. "' and the speech on the next line: a loose mark behind a full stop, at the line's end.
+bool opens_next_line(const Text& text, std::uint32_t token, std::uint32_t end) {
+  const auto first = end + 1;  // behind the newline
+  return token + 1 == end && token > 0 && text.tokens[token].mark == U'"' &&
+         !text.tokens[token].glued && is_mark(text, token - 1, U'.') &&
+         first < text.tokens.size() && text.tokens[end].kind == TokenKind::newline;
+}
+
+// The end of the paragraph that begins with sentence `s`, which moves behind it: the sentences of
+// one part up to a line end.
+std::uint32_t paragraph_end(const Text& text, std::size_t& s) {
+  auto end = text.sentences[s].last;
+  const auto part = text.sentences[s].part;
+  while (++s < text.sentences.size() && text.sentences[s].part == part &&
+         text.sentences[s].first == end) {
+    end = text.sentences[s].last;
+  }
+  return end;
+}
+
+// The mark on the next line, which begins with sentence `s`, that closes what a mark at the end of
+// this one opens; 0 if the marks of that line are paired without it.
+std::uint32_t close_on_next_line(const Text& text, std::size_t s) {
+  if (s >= text.sentences.size()) return 0;
+  std::uint32_t first = 0;
+  std::size_t count = 0;
+  const auto begin = text.sentences[s].first;
+  const auto end = paragraph_end(text, s);
+  for (auto i = begin; i < end; ++i) {
+    if (text.tokens[i].mark != U'"' || text.tokens[i].kind != TokenKind::punctuation) continue;
+    if (++count == 1) first = i;
+  }
+  return count % 2 == 1 ? first : 0;
+}
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(const Text& text) {
   std::vector<Quotation> quotations;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
+  std::uint32_t read_to = 0;
   for (std::size_t s = 0; s < text.sentences.size();) {
-    // A paragraph: the sentences of one part up to a line end.
-    const auto first = text.sentences[s].first;
-    auto end = text.sentences[s].last;
-    const auto part = text.sentences[s].part;
-    while (++s < text.sentences.size() && text.sentences[s].part == part &&
-           text.sentences[s].first == end) {
-      end = text.sentences[s].last;
-    }
+    const auto first = std::max(text.sentences[s].first, read_to);
+    const auto end = paragraph_end(text, s);
     for (auto i = first; i < end && i < count; ++i) {
       if (!is_quote(text, i) || is_apostrophe(text, i) ||
           side_of(text.tokens[i].mark) == Side::closes)
         continue;
-      const auto quotation = close_quotation(text, i, end);
+      const auto next = opens_next_line(text, i, end) ? close_on_next_line(text, s) : 0;
+      const auto quotation = next != 0 ? Quotation{i, next, true} : close_quotation(text, i, end);
       quotations.push_back(quotation);
       i = quotation.close;
+      read_to = i + 1;
     }
   }
   return quotations;

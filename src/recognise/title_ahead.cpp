@@ -72,7 +72,8 @@ std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t to
 
 void read_owner_behind(const Text& text, TitleParts& parts) {
   if (!text.pack->switches().owner_first || parts.at >= text.tokens.size()) return;
-  if (!has_sense(text, parts.at, "of")) return;
+  const bool bound = has_sense(text, parts.at, "of");
+  if (!bound && !has_sense(text, parts.at, "for")) return;
   const auto first = skip_article(text, parts.at + 1);
   if (first >= text.tokens.size()) return;
   if (parts.takes(text, "portfolio")) {
@@ -82,7 +83,8 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
       return;
     }
   }
-  if (!parts.title.of.empty()) return;
+  // "negotiator for Burundi" with his state or body before it serves that.
+  if (!parts.title.of.empty() || (!bound && parts.owner_ahead)) return;
   const auto next = take_owner(text, first, false, parts);
   if (next != first) parts.at = next;
 }

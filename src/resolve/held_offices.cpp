@@ -58,6 +58,42 @@ std::string article_state(const People& people, const Person& person) {
   return best == counts.end() ? std::string() : best->first;
 }
 
+bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
+                        const std::string& of) {
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
+    return other.id != person.id &&
+           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
+             return held.role == office.role && held.of == of;
+           });
+  });
+}
+
+// "plans to visit Italy and meet President Scalfaro", "King Birendra left Nepal": the state named
+// last before the office in its sentence, else the first behind it. A spokesman speaks for the body
+// that spoke last before him, in whatever sentence.
+std::string state_of_sentence(const Reading& reading, const People& people, const Person& person,
+                              const HeldOffice& office) {
+  const auto sentence = reading.sentence_of[office.first];
+  const bool speaks = office.role == Role::spokesperson;
+  const auto usable = [&](std::uint32_t m) {
+    const auto& mention = reading.mentions[m];
+    if (people.ids_of[m].empty() || mention.inner) return false;
+    const auto& id = people.ids_of[m].front();
+    const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
+                             : id.starts_with("state:");
+    return fits && !is_held_by_another(people, person, office, id);
+  };
+  for (auto m = office.mention; m > 0; --m) {
+    if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
+    if (usable(m - 1)) return people.ids_of[m - 1].front();
+  }
+  for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
+    if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
+    if (usable(m)) return people.ids_of[m].front();
+  }
+  return {};
+}
+
 }  // namespace
 
 bool answers_to(Role held, Role called) {
@@ -90,6 +126,7 @@ void collect_offices(const Reading& reading, People& people) {
 
 void complete_offices(const Reading& reading, People& people) {
   const auto& common = reading.text.pack->common();
+  const bool near = reading.text.pack->switches().owner_first;
   for (auto& person : people.persons) {
     std::string state;
     for (const auto& office : person.offices) {
@@ -101,8 +138,21 @@ void complete_offices(const Reading& reading, People& people) {
         if (body->value("of").starts_with("state:")) state = body->value("of");
       }
     }
+    // "Minister Dini" of a foreign minister says nothing new.
+    const bool special =
+        std::any_of(person.offices.begin(), person.offices.end(), [](const HeldOffice& held) {
+          return held.role != Role::minister && answers_to(held.role, Role::minister);
+        });
+    if (near && special) {
+      std::erase_if(person.offices, [](const HeldOffice& office) {
+        return office.of.empty() && office.role == Role::minister;
+      });
+    }
     for (auto& office : person.offices) {
-      if (office.of.empty()) office.of = state.empty() ? article_state(people, person) : state;
+      if (!office.of.empty()) continue;
+      office.of = state;
+      if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
+      if (office.of.empty()) office.of = article_state(people, person);
     }
   }
 }

@@ -25,16 +25,28 @@ int rank(const Mention& mention) {
   return mention.name_last - mention.name_first > 1 ? 1 : 2;
 }
 
-// A title beside a short name is one that its bearer holds.
-bool supports(const Common& common, const Mention& mention) {
-  const auto* entity = common.find(mention.id);
+// Some word of the article names the state.
+bool names_state(const Reading& reading, std::string_view state) {
+  return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+    return mention.id == state ||
+           reading.text.pack->common().state_of_capital(mention.id) == state ||
+           std::any_of(mention.titles.begin(), mention.titles.end(),
+                       [&](const TitleMention& title) { return title.of == state; });
+  });
+}
+
+// A title beside a short name is one that its bearer holds. "Minister" is many a man's: the article
+// has to speak of his state.
+bool supports(const Reading& reading, const Mention& mention) {
+  const auto* entity = reading.text.pack->common().find(mention.id);
   if (entity == nullptr) return false;
   const auto state = entity->value("state");
   for (const auto& title : mention.titles) {
     if (!title.of.empty() && title.of.starts_with("state:") && title.of != state) return false;
     for (const auto& office : entity->values("office")) {
       const auto role = role_of_office(office);
-      if (role && (answers_to(*role, title.role) || answers_to(title.role, *role))) return true;
+      if (!role || !(answers_to(*role, title.role) || answers_to(title.role, *role))) continue;
+      if (*role == title.role || !title.of.empty() || names_state(reading, state)) return true;
     }
   }
   return false;
@@ -86,7 +98,7 @@ class Collector {
     const auto& mention = reading_.mentions[m];
     if (is_known(mention)) return person_with(mention.id, mention);
     if (const auto p = bearer_of(name, m); p != kNone) return p;
-    if (mention.short_name && supports(common_, mention)) return person_with(mention.id, mention);
+    if (mention.short_name && supports(reading_, mention)) return person_with(mention.id, mention);
     if (mention.short_name && mention.titles.empty()) return kNone;
     const auto& pack = *reading_.text.pack;
     if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recognise/bodies.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/last_named.hpp"
 #include "resolve/title_holders.hpp"
@@ -39,7 +40,7 @@ class Pointer {
       case MentionKind::counterpart:
         return ids_for_counterpart(m, mention.titles.front());
       case MentionKind::organization:
-        return body_of_kind(reading_, m, mention.part);
+        return ids_for_body(m, mention.part);
       case MentionKind::own_state: {
         const auto state =
             last_person_ == kNone ? std::string() : state_of(people_.persons[last_person_]);
@@ -60,8 +61,27 @@ class Pointer {
     }
   }
 
+  // "the ministry said": the body named elsewhere, else that of the minister named last.
+  Ids ids_for_body(std::uint32_t m, const std::string& part) const {
+    auto ids = body_of_kind(reading_, m, part);
+    const bool named_last = reading_.text.pack->switches().owner_first && last_person_ != kNone;
+    if (!ids.empty() || !named_last || part != "mfa") return ids;
+    for (const auto& office : people_.persons[last_person_].offices) {
+      if (office.role != Role::foreign_minister || state_code(office.of).empty()) continue;
+      return {"org:" + std::string(state_code(office.of)) + ".mfa"};
+    }
+    return ids;
+  }
+
   Ids ids_for_title(std::uint32_t m, const TitleMention& title) {
-    if (title.plural) return holders_of_plural(people_, title);
+    if (title.plural) {
+      // "Serbian officials have denied": whom they serve speaks through them.
+      const bool owner_first = reading_.text.pack->switches().owner_first;
+      if (!owner_first) return holders_of_plural(people_, title);
+      auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);
+      if (ids.empty() && !title.of.empty()) ids.push_back(title.of);
+      return ids;
+    }
     const auto holder = holder_of(reading_.text.pack->common(), people_, title, m);
     if (holder != kNone) {
       people_.person_of[m] = holder;

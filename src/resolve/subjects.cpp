@@ -5,11 +5,15 @@
 #include <utility>
 
 #include "extract/governor.hpp"
+#include "extract/subject_before.hpp"
+#include "recognise/title_ahead.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kFar = 150;  // tokens; no verb looks back further for its subject
+constexpr int kMostLooks = 8;        // subjects that a pronoun passes over
 
 // A noun ("the visit of the minister") has its subject where that stands; a verb where the clause
 // begins.
@@ -23,6 +27,18 @@ bool is_said(std::uint32_t token, const std::vector<DraftStatement>& statements)
   return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
     return statement.first <= token && token < statement.last;
   });
+}
+
+// An actor at the head of a sentence is its subject in a language of that order, unless a comma or
+// a colon parts it from the rest.
+bool opens_sentence(const Reading& reading, const Mention& mention) {
+  const bool acts = mention.kind != MentionKind::place && mention.kind != MentionKind::capital &&
+                    !mention.inner && !mention.adjective;
+  const auto sentence = reading.sentence_of[mention.first];
+  if (!acts || sentence == kNone) return false;
+  const auto first = skip_article(reading.text, reading.text.sentences[sentence].first);
+  if (mention.first > first || mention.last >= reading.text.tokens.size()) return false;
+  return !is_mark(reading.text, mention.last, U':');
 }
 
 // A plain verb or a light one ("held", "returned") and the actor right behind it.
@@ -51,7 +67,7 @@ void add_id(const std::string& id, std::vector<std::string>& ids) {
 Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftEvent>& events,
                    const std::vector<DraftStatement>& statements)
-    : people_(people), genders_(reading, people) {
+    : reading_(reading), people_(people), genders_(reading, people) {
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
     const bool dropped =
@@ -64,8 +80,15 @@ Subjects::Subjects(const Reading& reading, const People& people,
     auto ids = ids_of(Ref::of(draft.subject));
     if (!ids.empty()) add(place_of_subject(reading, draft), std::move(ids));
   }
+  const bool subject_first = !reading.text.pack->switches().verb_first;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    if (!is_subject_of_plain_verb(reading, reading.mentions[m]) ||
+    if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
+        !is_said(reading.mentions[m].first, statements)) {
+      auto ids = ids_of(Ref::of(m));
+      if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
+      continue;
+    }
+    if (subject_first || !is_subject_of_plain_verb(reading, reading.mentions[m]) ||
         is_said(reading.mentions[m].first, statements))
       continue;
     auto ids = ids_of(Ref::of(m));
@@ -99,16 +122,49 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
       for (const auto& id : people_.ids_of[ref.mention]) add_id(id, ids);
       continue;
     }
-    const auto after =
+    const bool subject_first = !reading_.text.pack->switches().verb_first;
+    const auto* pronoun = subject_first ? subject_before(reading_, ref.at).pronoun : nullptr;
+    auto after =
         std::lower_bound(subjects_.begin(), subjects_.end(), ref.at,
                          [](const Subject& s, std::uint32_t token) { return s.token < token; });
-    const auto subject = std::find_if(std::make_reverse_iterator(after), subjects_.rend(),
-                                      [&](const Subject& s) { return can_be(ref.who, s.ids); });
-    if (subject == subjects_.rend()) continue;
-    if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) continue;
-    for (const auto& id : subject->ids) add_id(id, ids);
+    if (pronoun == nullptr) {
+      const auto subject = std::find_if(std::make_reverse_iterator(after), subjects_.rend(),
+                                        [&](const Subject& s) { return can_be(ref.who, s.ids); });
+      if (subject == subjects_.rend()) continue;
+      if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) continue;
+      for (const auto& id : subject->ids) add_id(id, ids);
+      continue;
+    }
+    for (int looked = 0; looked < kMostLooks && after != subjects_.begin(); ++looked) {
+      --after;
+      const auto fit = fitting(after->ids, pronoun);
+      for (const auto& id : fit) add_id(id, ids);
+      // Nobody known who speaks hides those before him.
+      if (after->ids.empty() || !fit.empty()) break;
+    }
   }
   return ids;
+}
+
+std::vector<std::string> Subjects::fitting(const std::vector<std::string>& ids,
+                                           const Term* pronoun) const {
+  if (pronoun == nullptr) return ids;
+  const auto sense = pronoun->value("sense");
+  if (sense.empty()) {
+    const bool several = ids.size() > 1 || (ids.size() == 1 && !ids.front().starts_with("person:"));
+    return several ? ids : std::vector<std::string>{};
+  }
+  std::vector<std::string> fit;
+  for (const auto& id : ids) {
+    const bool person = id.starts_with("person:");
+    if (person == (sense == "thing")) continue;
+    const auto* known = person ? people_.find(id) : nullptr;
+    const auto gender = known == nullptr ? Gender::unknown : known->gender;
+    if (sense == "man" && gender == Gender::feminine) continue;
+    if (sense == "woman" && gender == Gender::masculine) continue;
+    fit.push_back(id);
+  }
+  return fit;
 }
 
 }  // namespace diplograph

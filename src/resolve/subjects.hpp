@@ -35,7 +35,11 @@ class Subjects {
   };
   void add(std::uint32_t token, std::vector<std::string> ids);
   [[nodiscard]] bool can_be(Ref::Who who, const std::vector<std::string>& ids) const;
+  // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
+  [[nodiscard]] std::vector<std::string> fitting(const std::vector<std::string>& ids,
+                                                 const Term* pronoun) const;
 
+  const Reading& reading_;
   const People& people_;
   Genders genders_;
   std::vector<Subject> subjects_;  // by token
