@@ -108,6 +108,7 @@ class EventDrawer {
     std::set<std::string> ids;
     for (const ActorTie& tie : view.ties) ids.insert(tie.events.begin(), tie.events.end());
     std::vector<Graph::Vertex> events;
+    events.reserve(ids.size());
     for (const std::string& id : ids) events.push_back(*graph_.find(id));
     const std::vector<Shown> shown = sorted(graph_, events);
     title(options_.title);

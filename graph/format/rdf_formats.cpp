@@ -105,7 +105,7 @@ void TurtleFormat::write(const Graph& graph, const Sink& sink) const {
   }
   each_rdf_node(graph, [&sink](const RdfNode& node) {
     sink("\n<" + node.iri + ">");
-    std::string_view before = "";
+    std::string_view before;
     for (const auto& [name, value] : node.properties) {
       sink(std::string(before) + "\n  " + name + " " + turtle_value(value));
       before = " ;";
