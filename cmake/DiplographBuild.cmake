@@ -17,6 +17,8 @@ target_compile_options(diplograph_flags INTERFACE -Wall -Wextra -Wpedantic -Wsha
 # g++ 12 warns of overlapping copies inside its own std::string (GCC bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(diplograph_flags INTERFACE -Wno-restrict)
+else()
+  target_compile_options(diplograph_flags INTERFACE -Wreserved-identifier)
 endif()
 if(DIPLOGRAPH_SANITIZE)
   target_compile_options(diplograph_flags INTERFACE -fsanitize=${DIPLOGRAPH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
