@@ -62,11 +62,15 @@ std::optional<Match> add_stance(const Reading& reading, const Match& noun, const
   return *stance;
 }
 
+// "took part in", "chaired".
+bool attends(const Text& text, const Match& verb) { return text.term(verb).has("sense", "attend"); }
+
 // The verb bears the noun as its object: "held talks", "is visiting to meet".
 bool carries(const Reading& reading, const Match& verb, const Match& trigger) {
   const auto& term = reading.text.term(verb);
   if (term.term_class != TermClass::event && term.term_class != TermClass::saying) return false;
-  return (term.has("light", "yes") || term.id == "take-place" || term.id == "visit") &&
+  return (term.has("light", "yes") || term.id == "take-place" || term.id == "visit" ||
+          attends(reading.text, verb)) &&
          is_object_of(reading, verb, trigger);
 }
 
@@ -130,13 +134,17 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
       reading.text.term(*verb).term_class == TermClass::event && !is_stance(reading.text, *verb);
   if (verb->first < trigger.first && (happens || verb->clitics.future != 0)) governor = *verb;
   const auto clause = read_clause(reading, *verb);
+  if (carried && attends(reading.text, *verb) && event.mode == Mode::talks)
+    event.mode = Mode::session;
   if (!saying && event.places.empty()) add_scene(reading, clause, event);
   const auto* subject = clause.find(U"subject");
   // "this came during his meeting with": an actor behind the noun is the noun's.
   const bool behind = subject != nullptr && verb->first < trigger.first &&
                       reading.mentions[subject->mentions.front()].first > trigger.first;
   if (subject == nullptr || behind) {
-    if (!complete) add_left_out(reading, *verb, event, role);
+    // "attended the meeting the ministers and": they are read as a list.
+    const bool listed = attends(reading.text, *verb) && (behind || own.find(U"other") != nullptr);
+    if (!complete && !listed) add_left_out(reading, *verb, event, role);
     return governor;
   }
   for (const auto m : subject->mentions) {

@@ -91,11 +91,17 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return headed->last;
   }
   if (joins_actors(i)) return i + 1;
+  // "to each of Syria and Turkey": the preposition's still.
+  if (const auto* each = word_match(text_, i, WordClass::both_of);
+      each != nullptr && each->last < end_ && reading_.mention_at[each->last] != kNone)
+    return each->last;
   if (!is_carried(i) && ends_clause(reading_, trigger_, i)) return i;
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
   if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
-    return opens_relative(i) ? i + 1 : i;
+    if (!opens_relative(i)) return i;
+    described_ = true;
+    return i + 1;
   }
   if (const auto* sidelines = word_match(text_, i, WordClass::sidelines))
     return open_list(U"sidelines", *sidelines);
@@ -136,7 +142,7 @@ bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) cons
   if (carries_ && sense == "with" && is_adjunct(text_, i - 1)) return true;
   const bool again = sense == "with" && clause_.find(U"with") != nullptr;
   return (sense == "between" || again) && i > trigger_.last && is_plain_noun(reading_, i - 1) &&
-         !is_carried(i - 1);
+         !reading_.opens_clause(i - 1) && !is_carried(i - 1);
 }
 
 // "and" as a word of its own between two actors.

@@ -9,8 +9,9 @@ namespace diplograph {
 // The adjective says whose the event noun is, or the noun that a light verb carries.
 bool ClauseReader::is_of_noun(const Mention& mention) const {
   if (group_ != kNone && nisba_ && mention.first == nisba_end_) return true;
-  if (!verb_)
-    return clause_.arguments.empty() && is_attribute(reading_, trigger_.last, mention.first);
+  if (!verb_)  // a noun with an owner's suffix is nobody's else: "his meeting with"
+    return (trigger_.features & kPronoun) == 0 && clause_.arguments.empty() &&
+           is_attribute(reading_, trigger_.last, mention.first);
   return carried_ != kNone && is_attribute(reading_, carried_ + 1, mention.first);
 }
 
@@ -63,6 +64,16 @@ std::uint32_t ClauseReader::read_head(std::uint32_t m) {
   return mention.last;
 }
 
+// "the meeting", "the Camp David summit": such a noun owns nobody who stands behind it.
+bool ClauseReader::owns_more(std::uint32_t m) const {
+  const auto kind = reading_.mentions[m].kind;
+  if (verb_ || described_ || kind == MentionKind::place || kind == MentionKind::capital)
+    return true;
+  if ((trigger_.features & kPronoun) == 0 && has_article(text_, trigger_.last - 1)) return false;
+  const auto* owner = clause_.find(U"object");
+  return owner == nullptr || reading_.mentions[owner->mentions.front()].kind != MentionKind::place;
+}
+
 void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
   Argument argument;
   argument.topic = topic_;
@@ -87,7 +98,7 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
     clause_.has_subject = true;
     names_subject_ = true;
   } else {
-    argument.slot = U"object";
+    argument.slot = owns_more(m) ? U"object" : U"other";
   }
   group_ = static_cast<std::uint32_t>(clause_.arguments.size());
   if (!list_) slot_.clear();

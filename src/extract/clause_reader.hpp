@@ -37,6 +37,7 @@ class ClauseReader {
   std::uint32_t read_mention(std::uint32_t m);
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);
+  bool owns_more(std::uint32_t m) const;
   void add_argument(std::uint32_t m, std::u32string_view glued);
   void add_nisba(std::uint32_t m);
 
@@ -60,6 +61,7 @@ class ClauseReader {
   bool owned_ = false;          // a noun that owns the next actor has begun
   bool delegation_ = false;     // a delegation has been named last
   bool heading_ = false;        // who heads it comes next
+  bool described_ = false;      // a clause that tells of the trigger has begun
   bool nisba_ = false;
   std::uint32_t nisba_end_ = 0;
   std::uint32_t group_ = kNone;

@@ -140,7 +140,7 @@ std::vector<EventRule> load_event_rules(const std::string& path) { return RuleFi
 
 const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger,
                           Features features) {
-  const bool noun = (features & (kPast | kPresent)) == 0;
+  const bool noun = (features & (kPast | kPresent | kParticiple)) == 0;
   for (const auto& rule : rules) {
     if (!contains(rule.triggers, trigger.id)) continue;
     if (rule.kind == TriggerKind::verb && noun) continue;

@@ -109,7 +109,7 @@ class EventFinder {
     event.trigger_last = trigger.last;
     event.first = trigger.first;
     event.last = trigger.last;
-    const bool noun = (trigger.features & (kPast | kPresent)) == 0;
+    const bool noun = (trigger.features & (kPast | kPresent | kParticiple)) == 0;
     bool own_subject = add_arguments(reading_, clause, event);
     // "on his arrival in Doha the minister ...": the traveller is the one the noun points back to.
     if (noun && rule->type == EventType::visit && (trigger.features & kPronoun) != 0) {

@@ -237,9 +237,11 @@ std::uint32_t place_ahead(const Reading& reading, std::uint32_t token) {
                      mention.kind == MentionKind::state;
   if (!place || mention.adjective || mention.last != i) return kNone;
   const auto glued = sense_of(text, mention.clitics);
-  if (mention.first == start) return glued == U"bi" || glued == U"in" ? m : kNone;
-  if (mention.first != start + 1 || mention.clitics.preposition != 0) return kNone;
-  const auto* preposition = word_match(text, start, WordClass::preposition);
+  // "On the sidelines of the meeting in Doha, the minister held": there, too.
+  const bool opens = mention.first <= start + 1 || is_word(text, start, WordClass::sidelines);
+  if (!opens) return kNone;
+  if (mention.first == start || !glued.empty()) return glued == U"bi" || glued == U"in" ? m : kNone;
+  const auto* preposition = word_match(text, mention.first - 1, WordClass::preposition);
   return preposition != nullptr && text.term(*preposition).value("sense") == "in" ? m : kNone;
 }
 

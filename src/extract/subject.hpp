@@ -38,7 +38,8 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t clause_topic(const Reading& reading, std::uint32_t token);
 
 // The place that a sentence opens with, right ahead of the verb at `token` but for dates and
-// commas: "In Oslo yesterday, the minister met". A mention or kNone.
+// commas: "In Oslo yesterday, the minister met", "On the sidelines of the summit in Oslo, ...". A
+// mention or kNone.
 [[nodiscard]] std::uint32_t place_ahead(const Reading& reading, std::uint32_t token);
 
 // An adverb stands at `token`: it parts nothing.

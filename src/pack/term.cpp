@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 42> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 43> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -54,6 +54,7 @@ WordClass word_class_of(std::string_view name) {
        {"sidelines", WordClass::sidelines},
        {"both-sides", WordClass::both_sides},
        {"all-sides", WordClass::all_sides},
+       {"both-of", WordClass::both_of},
        {"place-noun", WordClass::place_noun},
        {"own-place", WordClass::own_place},
        {"prayer", WordClass::prayer},

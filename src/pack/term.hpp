@@ -63,6 +63,7 @@ enum class WordClass : std::uint8_t {
   sidelines,      // "on the sidelines of"
   both_sides,     // "the two sides", "the two ministers"
   all_sides,      // "the participants"
+  both_of,        // "each of": opens a list
   place_noun,     // "city", "palace": what is named behind it is a place
   own_place,      // "his office"
   prayer,         // "may God protect him"

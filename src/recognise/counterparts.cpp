@@ -31,6 +31,22 @@ std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bo
   return states;
 }
 
+// "his counterparts in the Gulf Cooperation Council", "in each of Egypt and Kenya": whose they are.
+std::vector<Mention> read_lands(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (!stretch.holds(token)) return {};
+  const auto* in = word_match(text, token, WordClass::preposition);
+  if (in == nullptr || text.term(*in).value("sense") != "in" || !stretch.holds(in->last)) return {};
+  const auto* each = word_match(text, in->last, WordClass::both_of);
+  const auto first = each == nullptr ? in->last : each->last;
+  auto states = read_states(stretch, first, true);
+  if (!states.empty() || !stretch.holds(first)) return states;
+  auto body = read_body(text, first);
+  if (body && body->kind == MentionKind::organization && !body->id.empty() && !body->clitics.any())
+    states.push_back(std::move(*body));
+  return states;
+}
+
 Gender gender_of(const Text& text, const Match& word) {
   const auto gender = text.term(word).value("gender");
   if (gender == "f") return Gender::feminine;
@@ -140,6 +156,7 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
   const bool several = is_several(stretch.text, *word);
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
   auto states = read_states(stretch, comma ? word->last + 1 : word->last, several);
+  if (several && states.empty()) states = read_lands(stretch, word->last);
   if (several) return add_each(*word, states, mentions);
   auto whole = *word;
   if (!states.empty()) whole.last = states.back().last;

@@ -54,6 +54,7 @@ class DualReader {
       at_ = phrase_.inner.back().first;  // the first of the states is read again, with its fellows
       phrase_.inner.pop_back();
     }
+    skip_both_of();
     while (stretch_.holds(at_) && (skip_comma() || read_state() || read_names())) {
     }
     if (bearers_.empty()) read_names_alone();
@@ -68,6 +69,14 @@ class DualReader {
     if (bearers_.empty() || !is_comma(stretch_.text, at_)) return false;
     ++at_;
     return true;
+  }
+
+  // "the ministers of each of Norway and Sweden"
+  void skip_both_of() {
+    if (!stretch_.holds(at_)) return;
+    const auto* each = word_match(stretch_.text, at_, WordClass::both_of);
+    if (each != nullptr && each->clitics.conjunction == 0 && stretch_.holds(each->last))
+      at_ = each->last;
   }
 
   // A state, perhaps with the name of its bearer right behind it.

@@ -65,6 +65,8 @@ bool begins_another(const TitlePhrase& phrase, bool joined) {
 bool read_next(const Text& text, TitlePhrase& phrase) {
   const auto* head = title_head(text, phrase.last);
   if (head == nullptr || head->clitics.preposition != 0) return false;
+  // "the ministers of the Union and the minister of Kenya"
+  if (phrase.dual && head->clitics.conjunction != 0) return false;
   auto longer = phrase;
   if (!read_one(text, *head, {}, longer) || begins_another(longer, head->clitics.conjunction != 0))
     return false;

@@ -44,7 +44,7 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
   event.confidence = kDirect;
   for (const auto& participant : draft.participants) {
     if (participant.ref.kind == Ref::Kind::dropped) event.confidence = kFilled;
-    for (const auto& id : known.subjects.ids_of(participant.ref)) {
+    for (const auto& id : known.subjects.actors_of(participant.ref)) {
       // An office is given to people: a title that names nobody is no appointee.
       if (participant.role == ParticipantRole::appointee && !id.starts_with("person:")) continue;
       const bool travels = participant.ref.kind == Ref::Kind::dropped &&
@@ -137,6 +137,20 @@ Evidence evidence_of(const Reading& reading, const DraftEvent& draft) {
   return evidence;
 }
 
+// "the foreign ministers of the Union met": many, though one body stands for them.
+bool is_met_by_many(const Known& known, const DraftEvent& draft, const Event& event) {
+  if (event.type != EventType::meeting || event.participants.size() != 1 ||
+      !event.participants.front().id.starts_with("org:"))
+    return false;
+  return std::any_of(draft.participants.begin(), draft.participants.end(),
+                     [&](const DraftParticipant& participant) {
+                       if (participant.ref.kind != Ref::Kind::mention) return false;
+                       const auto& mention = known.reading.mentions[participant.ref.mention];
+                       return mention.kind == MentionKind::title && !mention.titles.empty() &&
+                              mention.titles.back().plural;
+                     });
+}
+
 }  // namespace
 
 std::optional<EventReport> make_report(const Known& known, const DraftEvent& draft, bool denied) {
@@ -147,7 +161,8 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   event.plover = draft.plover;
   if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
   add_participants(known, draft, event);
-  if (event.participants.size() < draft.rule->least) return std::nullopt;
+  if (event.participants.size() < draft.rule->least && !is_met_by_many(known, draft, event))
+    return std::nullopt;
   if (!is_told_of_all(event)) return std::nullopt;
   add_places(known, draft, event);
   add_date(known, draft, event);

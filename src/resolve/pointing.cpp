@@ -75,9 +75,7 @@ class Pointer {
 
   Ids ids_for_title(std::uint32_t m, const TitleMention& title) {
     if (title.plural) {
-      // "Serbian officials have denied": whom they serve speaks through them.
-      const bool owner_first = reading_.text.pack->switches().owner_first;
-      if (!owner_first) return holders_of_plural(people_, title);
+      // "Serbian officials have denied": whom they serve acts through them.
       auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);
       if (ids.empty() && !title.of.empty()) ids.push_back(title.of);
       return ids;

@@ -41,7 +41,8 @@ bool opens_sentence(const Reading& reading, const Mention& mention) {
   return !is_mark(reading.text, mention.last, U':');
 }
 
-// A plain verb or a light one ("held", "returned") and the actor right behind it.
+// A plain verb, a light one or one of travel ("returned", "held", "left") and the actor right
+// behind it.
 bool is_subject_of_plain_verb(const Reading& reading, const Mention& mention) {
   const bool acts = is_people(mention.kind) || mention.kind == MentionKind::organization;
   if (!acts || mention.inner || mention.adjective || mention.first == 0 ||
@@ -50,9 +51,10 @@ bool is_subject_of_plain_verb(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& term = text.term(match);
-    const bool plain = term.term_class == TermClass::common ||
-                       (term.term_class == TermClass::event && term.has("light", "yes"));
-    if (plain && (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
+    const bool event =
+        term.term_class == TermClass::event && (term.has("light", "yes") || term.id == "visit");
+    if ((event || term.term_class == TermClass::common) &&
+        (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
       return true;
   }
   return false;
@@ -68,6 +70,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftEvent>& events,
                    const std::vector<DraftStatement>& statements)
     : reading_(reading), people_(people), genders_(reading, people) {
+  const bool subject_first = !reading.text.pack->switches().verb_first;
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
     const bool dropped =
@@ -76,11 +79,16 @@ Subjects::Subjects(const Reading& reading, const People& people,
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone) continue;
-    if (is_said(draft.trigger_first, statements)) continue;
+    // What somebody says has its own subjects, as far as the sentence goes: "said that Wang arrived
+    // and met the king".
+    const bool said = is_said(draft.trigger_first, statements);
+    const auto sentence = reading.sentence_of[draft.trigger_first];
+    if (said && (subject_first || sentence == kNone)) continue;
     auto ids = ids_of(Ref::of(draft.subject));
-    if (!ids.empty()) add(place_of_subject(reading, draft), std::move(ids));
+    if (ids.empty()) continue;
+    add(place_of_subject(reading, draft), std::move(ids));
+    if (said) subjects_.back().until = reading.text.sentences[sentence].last;
   }
-  const bool subject_first = !reading.text.pack->switches().verb_first;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
         !is_said(reading.mentions[m].first, statements)) {
@@ -99,7 +107,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
 }
 
 void Subjects::add(std::uint32_t token, std::vector<std::string> ids) {
-  subjects_.push_back({token, std::move(ids)});
+  subjects_.push_back({token, std::move(ids), 0});
 }
 
 bool Subjects::can_be(Ref::Who who, const std::vector<std::string>& ids) const {
@@ -111,39 +119,56 @@ bool Subjects::can_be(Ref::Who who, const std::vector<std::string>& ids) const {
   return who == Ref::Who::man ? !genders_.is_woman(id) : !genders_.is_man(id);
 }
 
-std::vector<std::string> Subjects::ids_of(const Ref& ref) const {
-  return ids_of(std::vector<Ref>{ref});
-}
+std::vector<std::string> Subjects::ids_of(const Ref& ref) const { return ids_of({ref}, false); }
+
+std::vector<std::string> Subjects::actors_of(const Ref& ref) const { return ids_of({ref}, true); }
 
 std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
+  return ids_of(refs, false);
+}
+
+std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool acts) const {
   std::vector<std::string> ids;
+  const bool subject_first = !reading_.text.pack->switches().verb_first;
   for (const auto& ref : refs) {
     if (ref.kind == Ref::Kind::mention) {
       for (const auto& id : people_.ids_of[ref.mention]) add_id(id, ids);
       continue;
     }
-    const bool subject_first = !reading_.text.pack->switches().verb_first;
     const auto* pronoun = subject_first ? subject_before(reading_, ref.at).pronoun : nullptr;
-    auto after =
-        std::lower_bound(subjects_.begin(), subjects_.end(), ref.at,
-                         [](const Subject& s, std::uint32_t token) { return s.token < token; });
-    if (pronoun == nullptr) {
-      const auto subject = std::find_if(std::make_reverse_iterator(after), subjects_.rend(),
-                                        [&](const Subject& s) { return can_be(ref.who, s.ids); });
-      if (subject == subjects_.rend()) continue;
-      if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) continue;
-      for (const auto& id : subject->ids) add_id(id, ids);
-      continue;
-    }
-    for (int looked = 0; looked < kMostLooks && after != subjects_.begin(); ++looked) {
-      --after;
-      const auto fit = fitting(after->ids, pronoun);
-      for (const auto& id : fit) add_id(id, ids);
-      // Nobody known who speaks hides those before him.
-      if (after->ids.empty() || !fit.empty()) break;
-    }
+    for (const auto& id : pronoun == nullptr ? subject_for(ref, acts) : meant_by(*pronoun, ref.at))
+      add_id(id, ids);
   }
   return ids;
+}
+
+// The last one ahead whom the form of the verb allows.
+std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const {
+  const auto subject = std::find_if(ahead_of(ref.at), subjects_.rend(), [&](const Subject& known) {
+    const bool heard = known.until == 0 || (acts && ref.at < known.until);
+    return heard && can_be(ref.who, known.ids);
+  });
+  if (subject == subjects_.rend()) return {};
+  if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) return {};
+  return subject->ids;
+}
+
+std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
+  const auto first = ahead_of(at);
+  for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
+       ++subject) {
+    auto fit = fitting(subject->ids, &pronoun);
+    // Nobody known who speaks hides those before him.
+    if (subject->ids.empty() || !fit.empty()) return fit;
+  }
+  return {};
+}
+
+std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(std::uint32_t at) const {
+  const auto behind = std::lower_bound(
+      subjects_.begin(), subjects_.end(), at,
+      [](const Subject& subject, std::uint32_t token) { return subject.token < token; });
+  return std::make_reverse_iterator(behind);
 }
 
 std::vector<std::string> Subjects::fitting(const std::vector<std::string>& ids,

@@ -26,14 +26,22 @@ class Subjects {
 
   // The entities that an actor of a draft stands for, none if nobody is known.
   [[nodiscard]] std::vector<std::string> ids_of(const Ref& ref) const;
+  // The same of who acts, not speaks: inside what somebody says, too, one deed goes on another.
+  [[nodiscard]] std::vector<std::string> actors_of(const Ref& ref) const;
   [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs) const;
 
  private:
   struct Subject {
     std::uint32_t token = 0;
     std::vector<std::string> ids;
+    std::uint32_t until = 0;  // of one in what somebody says: where its sentence ends, else 0
   };
   void add(std::uint32_t token, std::vector<std::string> ids);
+  [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs, bool acts) const;
+  [[nodiscard]] std::vector<std::string> subject_for(const Ref& ref, bool acts) const;
+  [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
+  // From the last subject ahead of a token back to the first.
+  [[nodiscard]] std::vector<Subject>::const_reverse_iterator ahead_of(std::uint32_t at) const;
   [[nodiscard]] bool can_be(Ref::Who who, const std::vector<std::string>& ids) const;
   // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
   [[nodiscard]] std::vector<std::string> fitting(const std::vector<std::string>& ids,
