@@ -1,5 +1,6 @@
 #include "extract/carrier.hpp"
 
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -38,9 +39,10 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto sense = preposition_sense(text, token);
   return reading.mention_of[token] != kNone || reading.date_of[token] != kNone ||
-         is_comma(text, token) || is_adverb(text, token) || is_go_between(text, token) ||
-         sense == "in" || sense == "on" || sense == "about" || sense == "with" || sense == "to" ||
-         is_word(text, token, WordClass::other) || is_word(text, token, WordClass::past_marker);
+         is_comma(text, token) || is_adverb(text, token) || is_determiner(text, token) ||
+         is_go_between(text, token) || sense == "in" || sense == "on" || sense == "about" ||
+         sense == "with" || sense == "to" || is_word(text, token, WordClass::other) ||
+         is_word(text, token, WordClass::past_marker);
 }
 
 // "announced the dismissal of A and the appointment of B": the first of two such nouns.

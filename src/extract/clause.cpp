@@ -5,6 +5,7 @@
 #include "extract/clause_ends.hpp"
 #include "extract/clause_reader.hpp"
 #include "extract/content.hpp"
+#include "extract/credit.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
@@ -73,6 +74,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   }
   if (mark == U':') return i;
   if (!is_comma(text_, i)) return i + 1;
+  if (begins_credit(reading_, i)) return i;
   slot_.clear();
   topic_ = topic_ && !list_;
   fresh_ = true;
@@ -133,7 +135,8 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     fresh_ = true;
     return i + 1;
   }
-  read_noun(i);
+  // "expelled two senior diplomats": where owners stand first, adjectives do.
+  if (!text_.pack->switches().owner_first || !is_attributive(text_, i)) read_noun(i);
   return i + 1;
 }
 

@@ -12,7 +12,11 @@ bool ClauseReader::is_of_noun(const Mention& mention) const {
   if (!verb_)  // a noun with an owner's suffix is nobody's else: "his meeting with"
     return (trigger_.features & kPronoun) == 0 && clause_.arguments.empty() &&
            is_attribute(reading_, trigger_.last, mention.first);
-  return carried_ != kNone && is_attribute(reading_, carried_ + 1, mention.first);
+  if (carried_ != kNone) return is_attribute(reading_, carried_ + 1, mention.first);
+  // "freed two Norwegian citizens": where owners stand first, so do their adjectives.
+  auto noun = mention.last;
+  while (noun < end_ && is_attributive(text_, noun)) ++noun;
+  return text_.pack->switches().owner_first && noun < end_ && is_carried(noun);
 }
 
 std::uint32_t ClauseReader::read_mention(std::uint32_t m) {

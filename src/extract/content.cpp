@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/credit.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -106,7 +107,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         comma = false;
         continue;
       }
-      if (i > first && (begins_tail(text, i) ||
+      if (i > first && (begins_tail(text, i) || begins_credit(reading, i) ||
                         (form == ContentForm::phrase && comma && begins_clause(reading, i)))) {
         end = i;
         break;
@@ -141,6 +142,14 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     }
   }
   return content;
+}
+
+void end_at_comma(const Text& text, Content& content) {
+  for (auto i = content.first; i < content.last; ++i) {
+    if (!is_comma(text, i)) continue;
+    content.last = content.resume = i;
+    return;
+  }
 }
 
 }  // namespace diplograph

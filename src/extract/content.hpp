@@ -23,6 +23,9 @@ struct Content {
 // reporting clause. A noun phrase ends at the next main clause too.
 [[nodiscard]] Content read_content(const Reading& reading, std::uint32_t first, ContentForm form);
 
+// Cuts the content at its first comma.
+void end_at_comma(const Text& text, Content& content);
+
 // The quotation that opens at `token`, or kNone.
 [[nodiscard]] std::uint32_t quotation_at(const Reading& reading, std::uint32_t token);
 

@@ -5,7 +5,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kReach = 3;  // plain words ahead of the speaker
+constexpr std::uint32_t kReach = 3;           // plain words ahead of the speaker
+constexpr std::uint32_t kLongestSpeaker = 6;  // "a spokesman for the foreign ministry"
 
 bool may_speak(const Text& text, const Mention& mention) {
   if (mention.adjective || mention.kind == MentionKind::place) return false;
@@ -30,6 +31,32 @@ std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+bool begins_credit(const Reading& reading, std::uint32_t comma) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first || !is_comma(text, comma)) return false;
+  const auto end = text.sentences[reading.sentence_of[comma]].last;
+  std::uint32_t words = 0;
+  for (auto i = comma + 1; i < end && words <= kLongestSpeaker; ++words) {
+    if (reading.mention_of[i] == kNone && words > 0) {
+      const auto* said = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+        return (match.features & kPast) != 0 && text.term(match).has("takes", "quote");
+      });
+      // What follows is the end, or when it was said; a new content is a clause of its own.
+      if (said != nullptr)
+        return said->last >= end || text.tokens[said->last].kind == TokenKind::punctuation ||
+               text.tokens[said->last].kind == TokenKind::newline ||
+               reading.date_of[said->last] != kNone ||
+               is_word(text, said->last, WordClass::preposition);
+    }
+    if (text.tokens[i].kind == TokenKind::punctuation || reading.opens_clause(i) ||
+        is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::conjunction))
+      return false;
+    const auto m = reading.mention_at[i];
+    i = m == kNone ? i + 1 : reading.mentions[m].last;
+  }
+  return false;
 }
 
 }  // namespace diplograph

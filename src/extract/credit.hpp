@@ -17,4 +17,8 @@ struct Credit {
 // says nothing of its own.
 [[nodiscard]] std::optional<Credit> read_credit(const Reading& reading, const Match& source);
 
+// At the comma what was told ends, and all of it is another's: ", the foreign minister said", ", he
+// said on Monday". Only where subjects stand before their verbs.
+[[nodiscard]] bool begins_credit(const Reading& reading, std::uint32_t comma);
+
 }  // namespace diplograph

@@ -8,6 +8,7 @@
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/deed_slots.hpp"
+#include "extract/governor.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
@@ -41,6 +42,7 @@ class DeedReader {
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
     add_slots(reading_, clause, verbal_noun_, event_);
+    if (verbal_noun_) add_possessor();
     Match governor = trigger_;
     if (verbal_noun_) {
       if (!carrier && !term.has("fact", "yes")) return std::nullopt;
@@ -82,6 +84,7 @@ class DeedReader {
     if (trigger_.first == 0 || trigger_.clitics.conjunction != 0 || trigger_.clitics.future != 0)
       return false;
     const auto before = trigger_.first - 1;
+    if (is_infinitive(reading_.text, trigger_)) return false;
     if (is_word(reading_.text, before, WordClass::preposition)) return true;
     if ((trigger_.features & kPresent) != 0) return false;
     if (is_plain_noun(reading_, before)) return can_own(reading_.text, before);
@@ -98,6 +101,15 @@ class DeedReader {
       return true;
     return is_word(text, first - 1, WordClass::that) ||
            is_word(text, first - 1, WordClass::conjunction);
+  }
+
+  // "the minister's resignation": whom the deed befell, where nobody behind it is named.
+  void add_possessor() {
+    const auto owner = possessor_of(reading_, trigger_.first);
+    const auto* use = rule_.use_of(U"of");
+    if (owner == kNone || use == nullptr || plays(use->role)) return;
+    event_.participants.push_back({Ref::of(owner), use->role});
+    event_.first = std::min(event_.first, reading_.mentions[owner].first);
   }
 
   // The subject of "announced", "decided" does it, unless a clause of its own names who does.

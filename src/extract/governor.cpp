@@ -41,7 +41,14 @@ const Match* over_holding(const Reading& reading, const Match& verb) {
   return &verb;
 }
 
-// "Lavrov's visit", "Lavrov's first visit": the actor before the mark of possession.
+}  // namespace
+
+bool is_people(MentionKind kind) {
+  return kind == MentionKind::person || kind == MentionKind::title ||
+         kind == MentionKind::counterpart || kind == MentionKind::latter ||
+         kind == MentionKind::both_sides;
+}
+
 std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun]].first;
@@ -57,14 +64,6 @@ std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
     if (m != kNone && is_people(reading.mentions[m].kind)) return m;
   }
   return kNone;
-}
-
-}  // namespace
-
-bool is_people(MentionKind kind) {
-  return kind == MentionKind::person || kind == MentionKind::title ||
-         kind == MentionKind::counterpart || kind == MentionKind::latter ||
-         kind == MentionKind::both_sides;
 }
 
 std::uint32_t owner_before(const Reading& reading, const Match& trigger) {

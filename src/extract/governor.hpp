@@ -12,6 +12,9 @@ namespace diplograph {
 // Mentions of people, by name, title or pointer.
 [[nodiscard]] bool is_people(MentionKind kind);
 
+// "Lavrov's first visit": the actor before the mark of possession. kNone if there is none.
+[[nodiscard]] std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun);
+
 // "the president during a visit to": the actor right before the preposition owns the noun. kNone if
 // nobody stands there.
 [[nodiscard]] std::uint32_t owner_before(const Reading& reading, const Match& trigger);

@@ -30,6 +30,21 @@ bool can_own(const Text& text, std::uint32_t token) {
   return true;
 }
 
+bool is_attributive(const Text& text, std::uint32_t token) {
+  return is_plain_adjective(text, token) ||
+         longest_match(text, token, TermClass::word, [&](const Match& match) {
+           const auto& id = text.term(match).id;
+           return id == "number" || id == "quantifier" || id == "ordinal";
+         }) != nullptr;
+}
+
+bool is_determiner(const Text& text, std::uint32_t token) {
+  if (!text.pack->switches().owner_first) return false;
+  const auto* pronoun = word_match(text, token, WordClass::pronoun);
+  return is_word(text, token, WordClass::article) || is_attributive(text, token) ||
+         (pronoun != nullptr && text.term(*pronoun).value("number").empty());
+}
+
 bool can_act(const Reading& reading, const Match& verb, std::uint32_t m) {
   const auto kind = reading.mentions[m].kind;
   return reading.text.term(verb).id != "visit" || is_people(kind) ||

@@ -7,6 +7,12 @@
 
 namespace diplograph {
 
+// An adjective, a number or a word of quantity: where owners stand first, so does it.
+[[nodiscard]] bool is_attributive(const Text& text, std::uint32_t token);
+
+// "his first official visit": what stands before a noun where owners do.
+[[nodiscard]] bool is_determiner(const Text& text, std::uint32_t token);
+
 // A noun that can own the noun behind it: not definite, no suffix.
 [[nodiscard]] bool can_own(const Text& text, std::uint32_t token);
 

@@ -44,7 +44,8 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   return reading.mention_of[token] != kNone || reading.date_of[token] != kNone ||
          is_comma(text, token) || is_adverb(text, token) || is_light_noun(text, token) ||
-         is_complement(text, token) || is_word(text, token, WordClass::preposition_pronoun) ||
+         is_determiner(text, token) || is_complement(text, token) ||
+         is_word(text, token, WordClass::preposition_pronoun) ||
          is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
          is_word(text, token, WordClass::future) || is_word(text, token, WordClass::other);
 }

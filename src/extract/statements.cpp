@@ -156,7 +156,7 @@ class StatementFinder {
 
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
     auto content = read_content(reading_, report.content, form_of(report));
-    if (!content.quote && stands_aside(verb)) end_at_comma(content);
+    if (!content.quote && stands_aside(verb)) end_at_comma(text_, content);
     if (content.empty()) return verb.last;
     add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content, verb.first,
         verb.last, report.rule);
@@ -169,7 +169,10 @@ class StatementFinder {
   std::uint32_t read_content_ahead(const Match& verb, const Report& report,
                                    std::vector<Ref> speakers) {
     const auto content = content_ahead(reading_, verb, report);
-    if (content.empty() || claimed_to_ > content.first) return verb.last;
+    // "Kenya insists that ..., the minister said": what others say in it stays theirs.
+    const bool nested = !content.quote && claimed_to_ <= content.last && !statements_.empty() &&
+                        statements_.back().first >= content.first;
+    if (content.empty() || (claimed_to_ > content.first && !nested)) return verb.last;
     add(std::move(speakers), report.to, act_of(verb, content, ContentForm::clause), content,
         verb.first, verb.last, content.quote ? "quote-before" : "before");
     return verb.last;
@@ -179,14 +182,6 @@ class StatementFinder {
   bool stands_aside(const Match& verb) const {
     return verb.first > 1 && is_word(text_, verb.first - 1, WordClass::relative) &&
            is_comma(text_, verb.first - 2);
-  }
-
-  void end_at_comma(Content& content) const {
-    for (auto i = content.first; i < content.last; ++i) {
-      if (!is_comma(text_, i)) continue;
-      content.last = content.resume = i;
-      return;
-    }
   }
 
   // What an unnamed source says is passed over, with the participles that go on with it.

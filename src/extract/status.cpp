@@ -148,7 +148,8 @@ bool came_to_nothing(const Reading& reading, const Match& trigger) {
 // "The minister meets his counterpart": with its subject ahead, a sentence in the present is a
 // headline or a caption.
 bool is_caption(const Reading& reading, const Match& verb) {
-  const auto start = reading.text.sentences[reading.sentence_of[verb.first]].first;
+  auto start = reading.text.sentences[reading.sentence_of[verb.first]].first;
+  while (start < verb.first && reading.text.tokens[start].kind == TokenKind::punctuation) ++start;
   const auto ahead = subject_ahead(reading, verb.first);
   return !ahead.empty() && reading.mentions[ahead.front()].first == start &&
          reading.mentions[ahead.front()].clitics == Clitics{};
@@ -187,13 +188,6 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
   return nullptr;
 }
 
-// "arrived to meet": a verb behind "to" as a word of its own.
-bool is_infinitive(const Text& text, const Match& verb) {
-  if ((verb.features & kPresent) == 0 || verb.first == 0) return false;
-  const auto* to = word_match(text, verb.first - 1, WordClass::preposition);
-  return to != nullptr && text.term(*to).value("sense") == "to";
-}
-
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool past = (trigger.features & kPast) != 0;
@@ -218,11 +212,17 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
 
 }  // namespace
 
+bool is_infinitive(const Text& text, const Match& verb) {
+  if ((verb.features & kPresent) == 0 || verb.first == 0) return false;
+  const auto* to = word_match(text, verb.first - 1, WordClass::preposition);
+  return to != nullptr && text.term(*to).value("sense") == "to";
+}
+
 bool has_cue(const Reading& reading, const Match& verb) {
   if (stance_over(reading, verb) != nullptr) return true;
   const auto cues = cues_around(reading, verb);
   return cues.cancelled || cues.denied || cues.negated || cues.condition || cues.planned ||
-         cues.future || cues.possible;
+         cues.future || cues.possible || is_infinitive(reading.text, verb);
 }
 
 bool is_unsaid(const Reading& reading, const Match& verb) {

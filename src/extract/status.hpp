@@ -16,6 +16,9 @@ namespace diplograph {
 // Something besides its tense tells the status of the finite verb: "will", "may", "did not".
 [[nodiscard]] bool has_cue(const Reading& reading, const Match& verb);
 
+// "arrived to meet": a verb behind "to" as a word of its own.
+[[nodiscard]] bool is_infinitive(const Text& text, const Match& verb);
+
 // What nobody has said yet: "is expected to say", "will announce", "did not say".
 [[nodiscard]] bool is_unsaid(const Reading& reading, const Match& verb);
 

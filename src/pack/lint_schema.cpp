@@ -88,6 +88,7 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        {{"with"},
         {"needs"},
+        {"within", number},
         {"after"},
         {"sense"},
         {"mode", mode},

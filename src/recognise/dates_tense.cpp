@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t farthest = 40;        // tokens; keeps endless sentences linear
 constexpr std::uint32_t farthest_ahead = 12;  // of a verb that follows its date
+constexpr std::uint32_t auxiliaries = 3;      // tokens of "will be formally" before a participle
 
 // "did not meet", "was visiting": what stands right ahead of the verb puts it in the past.
 bool is_told(const Text& text, const DateRules& rules, std::uint32_t verb) {
@@ -19,6 +20,17 @@ bool is_told(const Text& text, const DateRules& rules, std::uint32_t verb) {
   });
 }
 
+// "will be sworn in", "to be formally signed": ahead of a participle.
+bool is_to_come(const Text& text, const DateRules& rules, std::uint32_t participle) {
+  for (auto i = participle; i > 0 && participle - i < auxiliaries; --i) {
+    for (const auto& match : text.matches_at(i - 1)) {
+      const auto* kinds = rules.kinds_of(match.term);
+      if (kinds != nullptr && kinds->marks_future) return true;
+    }
+  }
+  return false;
+}
+
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
                               bool behind_date) {
   std::optional<Tense> tense;
@@ -27,7 +39,8 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
     if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::unsaid;
     if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
       return Tense::future;
-    if ((match.features & kPast) != 0) tense = Tense::past;
+    if ((match.features & kPast) != 0)
+      tense = is_to_come(text, rules, token) ? Tense::future : Tense::past;
     // News tells of deeds to come in the present.
     const bool deed =
         (match.features & kPresent) != 0 && text.term(match).term_class == TermClass::event;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace diplograph {
 namespace {
@@ -40,22 +41,39 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
   }
 }
 
-// The state named most often that no other person of the article stands for.
-std::string article_state(const People& people, const Person& person) {
-  std::map<std::string, int> counts;
-  for (const auto& ids : people.ids_of) {
-    for (const auto& id : ids) {
-      if (id.starts_with("state:")) ++counts[id];
-    }
-  }
-  for (const auto& other : people.persons) {
-    if (other.id == person.id) continue;
-    for (const auto& office : other.offices) counts.erase(office.of);
-  }
+using Counts = std::map<std::string, int>;
+
+std::pair<std::string, int> most_named(const Counts& counts) {
   const auto best =
       std::max_element(counts.begin(), counts.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
-  return best == counts.end() ? std::string() : best->first;
+  if (best == counts.end()) return {};
+  return {best->first, best->second};
+}
+
+// The state named most often that no other person of the article stands for. Where owners stand
+// first, the one that the article is about, named first and most often, is meant if nobody else
+// holds the same office of it: the news of one state names many of its officials.
+std::string article_state(const People& people, const Person& person, const HeldOffice& own,
+                          bool owner_first) {
+  Counts counts;
+  std::string subject;
+  for (const auto& ids : people.ids_of) {
+    for (const auto& id : ids) {
+      if (!id.starts_with("state:")) continue;
+      if (subject.empty()) subject = id;
+      ++counts[id];
+    }
+  }
+  if (!owner_first || most_named(counts).second > counts[subject]) subject.clear();
+  for (const auto& other : people.persons) {
+    if (other.id == person.id) continue;
+    for (const auto& office : other.offices) {
+      counts.erase(office.of);
+      if (office.of == subject && office.role == own.role) subject.clear();
+    }
+  }
+  return subject.empty() ? most_named(counts).first : subject;
 }
 
 bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
@@ -89,7 +107,7 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
   }
   for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
     if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
-    if (usable(m)) return people.ids_of[m].front();
+    if (!reading.mentions[m].adjective && usable(m)) return people.ids_of[m].front();
   }
   return {};
 }
@@ -152,7 +170,7 @@ void complete_offices(const Reading& reading, People& people) {
       if (!office.of.empty()) continue;
       office.of = state;
       if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
-      if (office.of.empty()) office.of = article_state(people, person);
+      if (office.of.empty()) office.of = article_state(people, person, office, near);
     }
   }
 }

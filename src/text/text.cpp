@@ -16,14 +16,25 @@ bool is_capital(const Text& text, std::uint32_t token, bool all) {
   return all ? std::all_of(word.begin(), word.end(), is_upper) : is_upper(word.front());
 }
 
+// A word whose matches are known already.
+bool is_adverb(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto& term = text.pack->term(match.term);
+    return term.term_class == TermClass::common && term.id == "adverb";
+  });
+}
+
 // What a term asks of its surroundings: the capitals that its form has, the word before it.
 bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
   if ((entry.features & kCapital) != 0 &&
       !is_capital(text, i, (entry.features & kAllCapitals) != 0))
     return false;
   const auto& after = text.pack->term(entry.term).after;
-  return after.empty() ||
-         (i > 0 && std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end());
+  if (after.empty()) return true;
+  // "was formally named": adverbs may stand between.
+  while (i > 0 && is_adverb(text, i - 1)) --i;
+  return i > 0 && std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
 }
 
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
