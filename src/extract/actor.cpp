@@ -101,6 +101,12 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
   Match governor = trigger;
   complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
   const auto* verb = governor_of(reading, trigger);
+  // "Lavrov's visit was postponed"
+  if (const auto owner = possessor_of(reading, trigger.first); owner != kNone && !complete) {
+    event.participants.push_back({Ref::of(owner), role});
+    event.subject = owner;
+    complete = true;
+  }
   if (verb != nullptr) {
     if (const auto stance = add_stance(reading, trigger, *verb, complete, event)) return *stance;
   }

@@ -33,19 +33,33 @@ std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
   return std::nullopt;
 }
 
+std::uint32_t opens_credited(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (is_comma(text, token)) return token + 1;
+  if (text.pack->switches().verb_first || token >= text.tokens.size()) return kNone;
+  const auto* pronoun = word_match(text, token, WordClass::pronoun);
+  const bool subject = (pronoun != nullptr && !text.term(*pronoun).value("number").empty()) ||
+                       is_word(text, token, WordClass::article) ||
+                       reading.mention_at[token] != kNone;
+  return subject ? token : kNone;
+}
+
 bool begins_credit(const Reading& reading, std::uint32_t comma) {
   const auto& text = reading.text;
   if (text.pack->switches().verb_first || !is_comma(text, comma)) return false;
   const auto end = text.sentences[reading.sentence_of[comma]].last;
   std::uint32_t words = 0;
-  for (auto i = comma + 1; i < end && words <= kLongestSpeaker; ++words) {
+  const bool quoted = comma + 1 < end && is_quote(text, comma + 1);
+  const auto first = quoted ? comma + 2 : comma + 1;
+  for (auto i = first; i < end && words <= kLongestSpeaker; ++words) {
     if (reading.mention_of[i] == kNone && words > 0) {
       const auto* said = longest_match(text, i, TermClass::saying, [&](const Match& match) {
         return (match.features & kPast) != 0 && text.term(match).has("takes", "quote");
       });
       // What follows is the end, or when it was said; a new content is a clause of its own.
       if (said != nullptr)
-        return said->last >= end || text.tokens[said->last].kind == TokenKind::punctuation ||
+        return quoted || said->last >= end ||
+               text.tokens[said->last].kind == TokenKind::punctuation ||
                text.tokens[said->last].kind == TokenKind::newline ||
                reading.date_of[said->last] != kNone ||
                is_word(text, said->last, WordClass::preposition);

@@ -17,6 +17,10 @@ struct Credit {
 // says nothing of its own.
 [[nodiscard]] std::optional<Credit> read_credit(const Reading& reading, const Match& source);
 
+// Where what is credited begins behind the credit that ends at `token`: behind a comma, or at a
+// clause where subjects stand first ("according to the ministry he died"). kNone if nowhere.
+[[nodiscard]] std::uint32_t opens_credited(const Reading& reading, std::uint32_t token);
+
 // At the comma what was told ends, and all of it is another's: ", the foreign minister said", ", he
 // said on Monday". Only where subjects stand before their verbs.
 [[nodiscard]] bool begins_credit(const Reading& reading, std::uint32_t comma);

@@ -25,6 +25,11 @@ struct Ref {
   static Ref dropped(std::uint32_t token, Who who = Who::any) {
     return {Kind::dropped, who, kNone, token};
   }
+  static std::vector<Ref> all_of(const std::vector<std::uint32_t>& mentions) {
+    std::vector<Ref> refs;
+    for (const auto mention : mentions) refs.push_back(of(mention));
+    return refs;
+  }
 };
 
 struct DraftParticipant {

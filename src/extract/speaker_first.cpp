@@ -12,6 +12,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kReach = 40;
+constexpr std::uint32_t kDescription = 5;  // words between a verb and the name of who speaks
 
 class Reader {
  public:
@@ -36,8 +37,12 @@ class Reader {
   // The speaker before the verb, else right behind it; returns where the rest begins.
   std::uint32_t read_speaker() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    if (!finite) return verb_.last;
+    if (!finite) {
+      report_.subject = quoted();
+      return verb_.last;
+    }
     if (is_passive()) {
+      report_.subject = subject_before(reading_, verb_.first).mentions;
       report_.unnamed = true;
       end_ = verb_.last;
       return verb_.last;
@@ -45,7 +50,7 @@ class Reader {
     auto subject = subject_before(reading_, verb_.first);
     report_.subject = std::move(subject.mentions);
     if (!report_.subject.empty() || subject.points_back) return verb_.last;
-    const auto behind = skip_article(text_, verb_.last);
+    const auto behind = behind_description(skip_article(text_, verb_.last));
     const bool inverted = behind < end_ && opens_inversion() &&
                           reading_.mention_at[behind] != kNone &&
                           !reading_.mentions[reading_.mention_at[behind]].adjective;
@@ -55,6 +60,34 @@ class Reader {
     }
     report_.subject.push_back(reading_.mention_at[behind]);
     return reading_.mentions[report_.subject.front()].last;
+  }
+
+  // "quoted him as saying", "was quoted as saying": whom another quotes.
+  std::vector<std::uint32_t> quoted() const {
+    const auto sentence = text_.sentences[reading_.sentence_of[verb_.first]].first;
+    if (verb_.first < sentence + 2) return {};
+    const auto as = verb_.first - 1;
+    const auto* preposition = word_match(text_, as, WordClass::preposition);
+    if (preposition == nullptr || text_.term(*preposition).value("sense") != "as") return {};
+    const auto m = reading_.mention_of[as - 1];
+    if (m == kNone) return subject_before(reading_, as - 1).mentions;
+    const auto before = reading_.mentions[m].first - 1;
+    const auto* by =
+        before > sentence ? word_match(text_, before, WordClass::preposition) : nullptr;
+    if (by == nullptr || text_.term(*by).value("sense") != "by") return {m};
+    return subject_before(reading_, before - 1).mentions;
+  }
+
+  // "said retired judge John Smith": the mention behind a few plain words.
+  std::uint32_t behind_description(std::uint32_t first) const {
+    for (auto i = first; i < end_ && i < first + kDescription; ++i) {
+      const auto m = reading_.mention_at[i];
+      if (m != kNone && (i == first || reading_.mentions[m].kind == MentionKind::person)) return i;
+      if (m != kNone || text_.tokens[i].kind != TokenKind::word || reading_.opens_clause(i) ||
+          is_word(text_, i, WordClass::preposition) || is_word(text_, i, WordClass::conjunction))
+        return first;
+    }
+    return first;
   }
 
   // "was asked at a news conference": somebody else's words, of nobody known.
@@ -178,7 +211,7 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
     const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
     return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
   }
-  if (!comma || at < start + 3) return {};
+  if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
   return {start, at - 1, verb.last, false};
 }
 

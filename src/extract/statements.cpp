@@ -122,8 +122,7 @@ class StatementFinder {
 
   // Those whom the clause names, else the one it goes on with. None: it speaks of a noun.
   std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
-    std::vector<Ref> speakers;
-    for (const auto m : report.subject) speakers.push_back(Ref::of(m));
+    auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
     const bool finite = (verb.features & kParticiple) == 0;
     const auto topic = finite ? clause_topic(reading_, verb.first) : kNone;
@@ -139,8 +138,7 @@ class StatementFinder {
   std::uint32_t read_reported(const Match& verb, const Report& report) {
     if (report.unnamed) return skip_unnamed(verb, report);
     if (report.content == kNone) return verb.last;
-    std::vector<Ref> speakers;
-    for (const auto m : report.subject) speakers.push_back(Ref::of(m));
+    auto speakers = Ref::all_of(report.subject);
     if (speakers.empty()) speakers.push_back(Ref::dropped(verb.first));
     return add_report(verb, report, std::move(speakers));
   }
@@ -186,11 +184,15 @@ class StatementFinder {
 
   // What an unnamed source says is passed over, with the participles that go on with it.
   std::uint32_t skip_unnamed(const Match& verb, const Report& report) {
-    add_silent(verb.first, {});
+    add_silent(verb.first, text_.pack->switches().verb_first ? std::vector<Ref>{}
+                                                             : Ref::all_of(report.subject));
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     // "Asked whether it would sign, the minister said": no source, a participle ahead.
     const bool ahead = !text_.pack->switches().verb_first && verb.first == sentence.first;
-    return report.content == kNone || ahead ? verb.last : std::max(verb.last, sentence.last);
+    if (report.content == kNone || ahead) return verb.last;
+    auto i = verb.last;
+    while (i < sentence.last && !begins_credit(reading_, i)) ++i;
+    return i;
   }
 
   // "'...', said the minister"; "relations are good, according to what the minister declared"
@@ -232,8 +234,9 @@ class StatementFinder {
     const auto& sentence = text_.sentences[reading_.sentence_of[source.first]];
     if (source.first > sentence.first + 1)
       return add_before(source.first, source, std::move(speakers));
-    if (!is_comma(text_, credit->last)) return source.last;
-    const auto content = read_content(reading_, credit->last + 1, ContentForm::clause);
+    const auto first = opens_credited(reading_, credit->last);
+    if (first == kNone) return source.last;
+    const auto content = read_content(reading_, first, ContentForm::clause);
     if (content.empty()) return source.last;
     add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
         source.first, source.last, "source");

@@ -34,6 +34,8 @@ class Finder {
     for (int verbs = 0; verbs < kMostVerbs; ++verbs) {
       skip_what_serves_the_verb();
       if (at_ == start_) return {};
+      if (skip_infinitive_mark()) skip_what_serves_the_verb();
+      if (at_ == start_) return {};
       if (!is_shared()) return take();
       if (!go_to_verb_before()) return {};
     }
@@ -81,6 +83,19 @@ class Finder {
       if (length == 0) return;
       at_ -= length;
     }
+  }
+
+  // "were poised on Friday to sign": a date between the words that serve the verb.
+  bool skip_infinitive_mark() {
+    const auto to = at_ - 1;
+    const auto* preposition = word_match(text_, to, WordClass::preposition);
+    if (preposition == nullptr || text_.term(*preposition).value("sense") != "to") return false;
+    const auto mark = at_;
+    at_ = to;
+    while (at_ > start_ && reading_.date_of[at_ - 1] != kNone) --at_;
+    if (at_ < to && at_ > start_ && length_of_service() != 0) return true;
+    at_ = mark;
+    return false;
   }
 
   // "... and met", "to meet", ", meeting": the verb before has the subject.

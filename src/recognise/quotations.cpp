@@ -83,7 +83,8 @@ std::uint32_t close_on_next_line(const Text& text, std::size_t s) {
     if (text.tokens[i].mark != U'"' || text.tokens[i].kind != TokenKind::punctuation) continue;
     if (++count == 1) first = i;
   }
-  return count % 2 == 1 ? first : 0;
+  // A mark that opens the line goes on with the speech of the line before.
+  return count % 2 == 1 && first != begin ? first : 0;
 }
 
 }  // namespace
@@ -99,8 +100,12 @@ std::vector<Quotation> find_quotations(const Text& text) {
       if (!is_quote(text, i) || is_apostrophe(text, i) ||
           side_of(text.tokens[i].mark) == Side::closes)
         continue;
-      const auto next = opens_next_line(text, i, end) ? close_on_next_line(text, s) : 0;
-      const auto quotation = next != 0 ? Quotation{i, next, true} : close_quotation(text, i, end);
+      auto quotation = close_quotation(text, i, end);
+      // Speech, which begins a line or a sentence, goes on to the next line.
+      const bool speech = i == first || text.tokens[i - 1].kind == TokenKind::punctuation;
+      const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;
+      const auto next = open || opens_next_line(text, i, end) ? close_on_next_line(text, s) : 0;
+      if (next != 0) quotation = {i, next, true};
       quotations.push_back(quotation);
       i = quotation.close;
       read_to = i + 1;

@@ -234,7 +234,9 @@ void read_host(const Text& text, TitleParts& parts) {
   const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
   if (place >= text.tokens.size()) return;
   const auto sense = word == nullptr ? std::string_view() : text.term(*word).value("sense");
-  if (word != nullptr && sense != "at" && sense != "in" && sense != "to") return;
+  const bool owner_first = text.pack->switches().owner_first;
+  const bool for_land = owner_first && sense == "for";  // "special envoy for Syria"
+  if (word != nullptr && sense != "at" && sense != "in" && sense != "to" && !for_land) return;
   const bool travels = sense == "to" && is_behind_travel(text, parts.title.first);
   const bool at = sense == "at";
   const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
@@ -248,8 +250,10 @@ void read_host(const Text& text, TitleParts& parts) {
   const bool goes_on =
       title_head(text, mention->last) != nullptr || opens_name(text, mention->last);
   if (travels && !goes_on) return;
-  // A body is host to the missions at it alone: "permanent representative at the United Nations".
-  if (mention->kind == MentionKind::organization && (!at || mention->id.empty())) return;
+  // A body is host to the missions at it alone: "permanent representative at the United Nations",
+  // "ambassador to the United Nations".
+  const bool mission = at || (owner_first && sense == "to");
+  if (mention->kind == MentionKind::organization && (!mission || mention->id.empty())) return;
   parts.at = mention->last;
   if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;
   parts.add_inner(std::move(*mention));

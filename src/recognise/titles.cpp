@@ -47,10 +47,12 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
 
 // The last title of `phrase` is another person's: of another state than those before it, or a
 // second bare one ("received the minister the ambassador").
-bool begins_another(const TitlePhrase& phrase, bool joined) {
+bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
   const auto& next = phrase.titles.back();
   const auto& before = phrase.titles[phrase.titles.size() - 2];
-  if (next.alone && before.alone && !joined) return true;
+  // "Foreign Minister Prince ...": where titles stand before names without an article, they add up.
+  const bool adds_up = text.pack->switches().owner_first;
+  if (next.alone && before.alone && !joined && !adds_up) return true;
   const auto state = state_code(next.of);
   if (state.empty()) return false;
   for (std::size_t i = 0; i + 1 < phrase.titles.size(); ++i) {
@@ -68,7 +70,8 @@ bool read_next(const Text& text, TitlePhrase& phrase) {
   // "the ministers of the Union and the minister of Kenya"
   if (phrase.dual && head->clitics.conjunction != 0) return false;
   auto longer = phrase;
-  if (!read_one(text, *head, {}, longer) || begins_another(longer, head->clitics.conjunction != 0))
+  if (!read_one(text, *head, {}, longer) ||
+      begins_another(text, longer, head->clitics.conjunction != 0))
     return false;
   phrase = std::move(longer);
   return true;

@@ -168,6 +168,7 @@ void complete_offices(const Reading& reading, People& people) {
     }
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
+      if (near && office.role == Role::secretary_general) continue;  // of a body, never of a state
       office.of = state;
       if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
       if (office.of.empty()) office.of = article_state(people, person, office, near);
