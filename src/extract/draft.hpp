@@ -27,6 +27,7 @@ struct Ref {
   }
   static std::vector<Ref> all_of(const std::vector<std::uint32_t>& mentions) {
     std::vector<Ref> refs;
+    refs.reserve(mentions.size());
     for (const auto mention : mentions) refs.push_back(of(mention));
     return refs;
   }

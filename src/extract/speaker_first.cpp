@@ -39,6 +39,7 @@ class Reader {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
     if (!finite) {
       report_.subject = quoted();
+      if (report_.subject.empty() && !continues()) end_ = verb_.last;
       return verb_.last;
     }
     if (is_passive()) {
@@ -76,6 +77,17 @@ class Reader {
         before > sentence ? word_match(text_, before, WordClass::preposition) : nullptr;
     if (by == nullptr || text_.term(*by).value("sense") != "by") return {m};
     return subject_before(reading_, before - 1).mentions;
+  }
+
+  // ", adding that", "and warning of", "by saying": a participle that goes on with who spoke; one
+  // right behind a noun is the noun's: "a letter saying".
+  bool continues() const {
+    const auto start = text_.sentences[reading_.sentence_of[verb_.first]].first;
+    if (verb_.first == start) return false;
+    const auto before = verb_.first - 1;
+    return text_.tokens[before].kind == TokenKind::punctuation ||
+           is_word(text_, before, WordClass::conjunction) ||
+           is_word(text_, before, WordClass::preposition) || is_adverb(text_, before);
   }
 
   // "said retired judge John Smith": the mention behind a few plain words.
@@ -167,8 +179,8 @@ class Reader {
   // "in a statement", "after talks with Li": passed over up to where a new clause can begin.
   std::uint32_t read_adjunct(std::uint32_t i) {
     const auto* pronoun = word_match(text_, i, WordClass::pronoun);
-    const bool opens = (pronoun != nullptr && !text_.term(*pronoun).value("number").empty()) ||
-                       is_word(text_, i, WordClass::article) || reading_.mention_at[i] != kNone;
+    const bool opens = pronoun != nullptr || is_word(text_, i, WordClass::article) ||
+                       reading_.mention_at[i] != kNone;
     if (opens && complete_ && takes("object")) return begin(i, "object");
     if (const auto m = reading_.mention_at[i]; m != kNone) {
       complete_ = true;

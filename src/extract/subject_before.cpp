@@ -37,6 +37,7 @@ class Finder {
       if (skip_infinitive_mark()) skip_what_serves_the_verb();
       if (at_ == start_) return {};
       if (!is_shared()) return take();
+      if (auto doer = doer_of_infinitive(); !doer.empty()) return {std::move(doer), false, nullptr};
       if (!go_to_verb_before()) return {};
     }
     return {};
@@ -96,6 +97,25 @@ class Finder {
     if (at_ < to && at_ > start_ && length_of_service() != 0) return true;
     at_ = mark;
     return false;
+  }
+
+  // "Lavrov to visit Oslo", a headline; "invited Lavrov to visit": whom somebody asks is to do it.
+  std::vector<std::uint32_t> doer_of_infinitive() const {
+    if (at_ < start_ + 2 || !is_word(text_, at_ - 1, WordClass::preposition)) return {};
+    const auto m = reading_.mention_of[at_ - 2];
+    if (m == kNone || reading_.mentions[m].adjective) return {};
+    const auto first = reading_.mentions[m].first;
+    if (first == start_) return {m};
+    auto verb = first - 1;
+    if (verb > start_ && is_word(text_, verb, WordClass::article)) --verb;
+    const bool asks = std::any_of(
+        text_.matches_at(verb).begin(), text_.matches_at(verb).end(), [&](const Match& match) {
+          const auto& term = text_.term(match);
+          const bool told = term.term_class == TermClass::saying && term.has("to", "object");
+          const bool invited = term.term_class == TermClass::event && term.id == "invite";
+          return (match.features & (kPast | kPresent)) != 0 && (told || invited);
+        });
+    return asks ? std::vector<std::uint32_t>{m} : std::vector<std::uint32_t>{};
   }
 
   // "... and met", "to meet", ", meeting": the verb before has the subject.
@@ -203,8 +223,11 @@ class Finder {
       --at;
     }
     if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
-    // A lone comma between two actors parts clauses more often than it lists.
-    if (!is_word(text_, token - 1, WordClass::conjunction) &&
+    // A lone comma between two actors parts clauses more often than it lists, but for headlines:
+    // "Lavrov, Fidan hold talks".
+    const bool headline = reading_.mentions[reading_.mention_of[at - 1]].first == start_ &&
+                          at + 1 == token && text_.sentences[0].first == start_;
+    if (!headline && !is_word(text_, token - 1, WordClass::conjunction) &&
         !is_word(text_, token - 1, WordClass::article) && !listed_) {
       return false;
     }

@@ -27,7 +27,8 @@ bool is_head(const Text& text, std::uint32_t token) {
 // A word that a name of a body may hold: no title, no date, no verb, no word of grammar.
 bool may_stand(const Text& text, std::uint32_t token) {
   if (!is_capital(text, token)) return false;
-  if (title_head(text, token) != nullptr) return false;
+  // "Green Party leader": the last word of the name may open a title as well.
+  if (title_head(text, token) != nullptr && !is_head(text, token)) return false;
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     switch (term.term_class) {
@@ -93,8 +94,9 @@ std::optional<Mention> read_capital_body(const Text& text, std::uint32_t token) 
     if (is_head(text, at)) last = at + 1;
     at = behind_mark(text, at + 1);
   }
-  // "Senate President", "Foundation Airport": the run goes on as something else.
-  if (last == token || last != at || is_capital(text, at)) return std::nullopt;
+  // "Foundation Airport": the run goes on as something else; "Trade Committee Chairman" as a title.
+  if (last == token || last != at) return std::nullopt;
+  if (is_capital(text, at) && title_head(text, at) == nullptr) return std::nullopt;
   const auto tied = behind_tied(text, last);
   if (tied == last && last == token + 1) return std::nullopt;
   return mention_of(text, token, tied);

@@ -84,12 +84,20 @@ bool opens_sentence(const Text& text, std::uint32_t token) {
          (before.kind == TokenKind::punctuation && before.mark != U'-' && before.mark != U',');
 }
 
+// Something that is no token, as a dateline, may stand on the line before.
+bool begins_line(const Text& text, std::uint32_t token) {
+  const auto first = text.tokens[token - 1].span.end;
+  const auto between =
+      std::u32string_view(text.source).substr(first, text.tokens[token].span.start - first);
+  return between.find(U'\n') != std::u32string_view::npos;
+}
+
 // The end of the run of words with capitals at `first`, and how many they are.
 std::uint32_t run_end(const Text& text, std::uint32_t first, std::uint32_t& words) {
   auto end = first;
   while (words < kMostWords && end < text.tokens.size()) {
     const auto at = behind_particles(text, end);
-    if (!is_capital(text, at)) break;
+    if (!is_capital(text, at) || (words > 0 && begins_line(text, at))) break;
     const bool opening = words == 0 && opens_sentence(text, at);
     if (at == end && is_claimed(text, at, opening)) break;
     end = behind_word(text, at);

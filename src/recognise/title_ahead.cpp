@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/capital_bodies.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/words.hpp"
 
@@ -19,6 +20,9 @@ bool has_sense(const Text& text, std::uint32_t token, std::string_view sense) {
 // Takes the state or body at `token` as the owner; returns the token behind it.
 std::uint32_t take_owner(const Text& text, std::uint32_t token, bool ahead, TitleParts& parts) {
   auto mention = read_body(text, token);
+  // "Green Party leader", "leader of the Danish Green Party": a body that no lexicon knows.
+  auto body = read_capital_body(text, mention && mention->adjective ? mention->last : token);
+  if (body && (!mention || mention->last < body->last)) mention = std::move(body);
   if (!mention) return token;
   const auto behind = ahead ? skip_possessive(text, mention->last) : mention->last;
   // "Rome Mayor", but no more than that: a bare place owns no other title.

@@ -168,7 +168,10 @@ void complete_offices(const Reading& reading, People& people) {
     }
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
-      if (near && office.role == Role::secretary_general) continue;  // of a body, never of a state
+      // Of a body, which the text does not name here.
+      const bool of_body =
+          office.role == Role::secretary_general || office.role == Role::party_official;
+      if (near && of_body) continue;
       office.of = state;
       if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
       if (office.of.empty()) office.of = article_state(people, person, office, near);

@@ -34,7 +34,11 @@ bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
   if (after.empty()) return true;
   // "was formally named": adverbs may stand between.
   while (i > 0 && is_adverb(text, i - 1)) --i;
-  return i > 0 && std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
+  if (i == 0) return false;
+  if (std::find(after.begin(), after.end(), U"^") != after.end() &&
+      text.tokens[i - 1].kind == TokenKind::word && is_capital(text, i - 1, false))
+    return true;
+  return std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
 }
 
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
