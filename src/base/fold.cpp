@@ -63,10 +63,22 @@ icu::UnicodeString compatible(UChar32 code) {
   return text.foldCase();
 }
 
+// Most characters stay what they are; asking for that is a tenth of the cost of normalising them.
+bool is_plain(UChar32 code) {
+  return !u_hasBinaryProperty(code, UCHAR_CASE_SENSITIVE) &&
+         u_getIntPropertyValue(code, UCHAR_DECOMPOSITION_TYPE) == U_DT_NONE;
+}
+
+char32_t without_digit_shape(UChar32 code) {
+  const bool is_digit = u_charType(code) == U_DECIMAL_DIGIT_NUMBER;
+  return static_cast<char32_t>(is_digit ? U'0' + u_charDigitValue(code) : code);
+}
+
 std::u32string compute_fold(char32_t code_point) {
   const auto code = static_cast<UChar32>(code_point);
   if (code_point > 0x10FFFF || U_IS_SURROGATE(code)) return {code_point};
   if (is_unseen(code)) return {};
+  if (is_plain(code)) return {without_digit_shape(code)};
   const icu::UnicodeString text = compatible(code);
   const bool was_space = u_isUWhiteSpace(code) != 0;
   std::u32string out;
@@ -74,8 +86,7 @@ std::u32string compute_fold(char32_t code_point) {
     const UChar32 part = text.char32At(at);
     // Presentation forms of single marks are a space with the mark: no space for matching.
     if (is_unseen(part) || (part == ' ' && !was_space)) continue;
-    const bool is_digit = u_charType(part) == U_DECIMAL_DIGIT_NUMBER;
-    out.push_back(static_cast<char32_t>(is_digit ? U'0' + u_charDigitValue(part) : part));
+    out.push_back(without_digit_shape(part));
   }
   return out;
 }

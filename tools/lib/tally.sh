@@ -6,13 +6,40 @@ passed=0
 failed=0
 failures=()
 
-heading() { printf '\n== %s\n' "$1"; }
+heading() { printf '\n== %s [%d:%02d]\n' "$1" $((SECONDS / 60)) $((SECONDS % 60)); }
 
 fail() {  # NAME LOG: one failure, with the end of its output
   failed=$((failed + 1))
   failures+=("$1")
   printf 'FAILED  %s\n' "$1"
   tail -n 60 "$2" | sed 's/^/    /'
+}
+
+# later TEST...: one of the tests below, beside others, as many at once as there are cores. `gather`
+# waits for them, prints what they printed in the order they were named, and counts.
+pending=()
+later() {
+  local job=$logs/later-${#pending[@]}
+  while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+  (
+    passed=0 failed=0 failures=()
+    "$@"
+    printf '%s\n' "$passed" "$failed" "${failures[@]}" >"$job.counts"
+  ) >"$job.out" 2>&1 &
+  pending+=("$job")
+}
+
+gather() {
+  local job counts
+  wait
+  for job in "${pending[@]}"; do
+    cat "$job.out"
+    mapfile -t counts <"$job.counts"
+    passed=$((passed + counts[0]))
+    failed=$((failed + counts[1]))
+    failures+=("${counts[@]:2}")
+  done
+  pending=()
 }
 
 # check NAME COMMAND...: one test, passed if the command exits 0.
@@ -86,13 +113,15 @@ clang_format() {
   [ "$count" -gt 0 ] && sources | xargs -0 clang-format-14 --dry-run --Werror
 }
 
-# Over the sources of the program alone, with clang's compile commands.
+# Over the sources of the program alone, with clang's compile commands; the log holds the findings.
 clang_tidy() {
-  run-clang-tidy-14 -quiet -p build/clang -j "$(nproc)" "^$PWD/(src|graph|tools)/"
+  sources | grep -zE '^(src|graph|tools)/.*\.cpp$' |
+    xargs -0 -P "$(nproc)" -n 1 clang-tidy-14 --quiet -p build/asan 2>&1 | sed '/warnings\? generated/d'
 }
 
 finish() {
   echo
+  printf 'after %d min %02d s\n' $((SECONDS / 60)) $((SECONDS % 60))
   if [ "$failed" -gt 0 ]; then
     printf 'failed: %s\n' "${failures[@]}"
   fi
