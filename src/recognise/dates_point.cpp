@@ -18,6 +18,16 @@ void set_counted(DatePoint& point, int value) {
   if (point.week) point.unit = DateUnit::none;
 }
 
+// "The first half", "the first week": where ordinals stand ahead, what they count comes behind
+// them.
+void recount(DatePoint& point) {
+  const auto to = counted(point);
+  if (to == &DatePoint::day || !point.day || (point.*to).has_value()) return;
+  const int value = *point.day;
+  point.day.reset();
+  set_counted(point, value);
+}
+
 // Whether the field of `binding` is taken in `point`, so that it must belong to another date.
 bool is_taken(const DatePoint& point, const DateBinding& binding) {
   switch (binding.field) {
@@ -71,6 +81,7 @@ void set_field(DatePoint& point, const DateBinding& binding) {
       return;
     case DateField::unit:
       point.unit = static_cast<DateUnit>(value);
+      recount(point);
       return;
     case DateField::shift:
       point.shift = value;
@@ -80,6 +91,7 @@ void set_field(DatePoint& point, const DateBinding& binding) {
       return;
     case DateField::fraction:
       point.fraction = value;
+      recount(point);
       return;
     case DateField::nth:
       if (point.unit != DateUnit::week) {

@@ -19,23 +19,34 @@ using namespace diplograph;
 namespace {
 
 const std::string root = DIPLOGRAPH_SOURCE_DIR;
-const std::string rules_path = root + "/packs/ar/rules/dates.json";
 
 struct Language {
+  explicit Language(const std::string& lang)
+      : rules_path(root + "/packs/" + lang + "/rules/dates.json"),
+        pack(LanguagePack::load(root + "/packs/" + lang, common)),
+        rules(load_date_rules(rules_path, pack)) {}
+
+  std::string rules_path;
   Common common = Common::load(root + "/packs/common");
-  LanguagePack pack = LanguagePack::load(root + "/packs/ar", common);
-  DateRules rules = load_date_rules(rules_path, pack);
+  LanguagePack pack;
+  DateRules rules;
 };
 
 const Language& arabic() {
-  static const Language language;
+  static const Language language("ar");
   return language;
 }
 
-std::vector<DateMention> read(const std::u32string& source, std::optional<Day> reference) {
+const Language& english() {
+  static const Language language("en");
+  return language;
+}
+
+std::vector<DateMention> read(const std::u32string& source, std::optional<Day> reference,
+                              const Language& language = arabic()) {
   const auto text =
-      make_text(source, {{0, static_cast<std::uint32_t>(source.size())}}, arabic().pack);
-  return read_dates(text, arabic().rules, {reference});
+      make_text(source, {{0, static_cast<std::uint32_t>(source.size())}}, language.pack);
+  return read_dates(text, language.rules, {reference});
 }
 
 std::optional<Day> day_of_json(const Json* json) {
@@ -76,46 +87,67 @@ std::string told(const Json& dates) {
 
 void write(const std::string& path, const std::string& text) { std::ofstream(path) << text; }
 
-}  // namespace
-
-TEST_CASE("each text of the Arabic date corpus gives its dates and no others") {
-  const auto path = root + "/tests/data/dates/ar.jsonl";
+// How many texts of a corpus have dates in the calendar, and how many have none.
+struct Counts {
   std::size_t dated = 0;
   std::size_t undated = 0;
+};
+
+Counts check_corpus(const std::string& lang, const Language& language) {
+  const auto path = root + "/tests/data/dates/" + lang + ".jsonl";
+  Counts counts;
   read_lines(path, [&](std::string_view line, std::size_t number) {
     const auto json = parse_json(line, path);
     const auto& text = json.find("text")->as_string("text");
     CAPTURE(number);
     CAPTURE(text);
-    const auto mentions = read(to_utf32(text), day_of_json(json.find("reference")));
+    const auto mentions = read(to_utf32(text), day_of_json(json.find("reference")), language);
     CHECK(told(mentions) == told(*json.find("dates")));
-    ++(!mentions.empty() && mentions.front().date.from ? dated : undated);
+    ++(!mentions.empty() && mentions.front().date.from ? counts.dated : counts.undated);
   });
-  CHECK(dated >= 150);
-  CHECK(undated >= 50);
+  return counts;
 }
 
-TEST_CASE("each date rule reads its examples and leaves its non-examples alone") {
-  const auto json = parse_json(read_file(rules_path), rules_path);
+void check_examples(const std::string& lang, const Language& language) {
+  const auto json = parse_json(read_file(language.rules_path), language.rules_path);
   const auto reference = day_of_json(json.find("example_reference"));
   REQUIRE(reference);
   for (const auto& rule : json.find("rules")->as_array("rules")) {
-    const auto name = "ar.date." + rule.find("name")->as_string("name");
+    const auto name = lang + ".date." + rule.find("name")->as_string("name");
     CAPTURE(name);
     for (const auto& example : rule.find("examples")->as_array("examples")) {
       const auto& pair = example.as_array("example");
-      const auto mentions = read(to_utf32(pair[0].as_string("text")), reference);
+      const auto mentions = read(to_utf32(pair[0].as_string("text")), reference, language);
       REQUIRE(mentions.size() == 1);
       CHECK(mentions[0].date.rule == name);
       CHECK(interval(mentions[0].date) == pair[1].as_string("date"));
     }
     for (const auto& text : rule.find("non_examples")->as_array("non_examples")) {
       CAPTURE(text.as_string("text"));
-      for (const auto& mention : read(to_utf32(text.as_string("text")), reference)) {
+      for (const auto& mention : read(to_utf32(text.as_string("text")), reference, language)) {
         CHECK(mention.date.rule != name);
       }
     }
   }
+}
+
+}  // namespace
+
+TEST_CASE("each text of the Arabic date corpus gives its dates and no others") {
+  const auto counts = check_corpus("ar", arabic());
+  CHECK(counts.dated >= 150);
+  CHECK(counts.undated >= 50);
+}
+
+TEST_CASE("each text of the English date corpus gives its dates and no others") {
+  const auto counts = check_corpus("en", english());
+  CHECK(counts.dated >= 50);
+  CHECK(counts.undated >= 10);
+}
+
+TEST_CASE("each date rule reads its examples and leaves its non-examples alone") {
+  check_examples("ar", arabic());
+  check_examples("en", english());
 }
 
 TEST_CASE("the names of the date rules are different") {
