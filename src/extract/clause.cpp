@@ -150,7 +150,8 @@ bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) cons
 
 // "and" as a word of its own between two actors.
 bool ClauseReader::joins_actors(std::uint32_t i) {
-  if (!is_word(text_, i, WordClass::conjunction)) return false;
+  const auto* conjunction = word_match(text_, i, WordClass::conjunction);
+  if (conjunction == nullptr || text_.term(*conjunction).value("sense") == "contrast") return false;
   const auto next = skip_article(text_, i + 1);
   joined_ = group_ != kNone && next < end_ && reading_.mention_at[next] != kNone;
   return joined_;

@@ -9,11 +9,13 @@ namespace {
 constexpr std::uint32_t kStopsReach = 4;
 
 // "but", "while", "where": what follows is another clause; not "or". Where subjects stand first,
-// conjunctions join nouns as well.
+// conjunctions join nouns as well, all but "but".
 bool parts_clauses(const Text& text, std::uint32_t token) {
   const auto* conjunction = word_match(text, token, WordClass::conjunction);
-  if (conjunction == nullptr || !text.pack->switches().verb_first || is_adverb(text, token))
-    return false;
+  if (conjunction == nullptr) return false;
+  if (!text.pack->switches().verb_first)
+    return text.term(*conjunction).value("sense") == "contrast";
+  if (is_adverb(text, token)) return false;
   for (const auto& match : text.matches_at(token)) {
     if (text.term(match).value("sense") == "or") return false;
   }

@@ -16,6 +16,16 @@ bool may_speak(const Text& text, const Mention& mention) {
   return type != "medium" && type != "agency";
 }
 
+// "told Reuters", "told a news conference".
+bool addresses(const Reading& reading, const Match& said) {
+  const auto& text = reading.text;
+  if (!text.term(said).has("to", "object")) return false;
+  const auto next = skip_article(text, said.last);
+  return is_word(text, said.last, WordClass::audience) ||
+         (next < text.tokens.size() &&
+          (is_word(text, next, WordClass::audience) || reading.mention_at[next] != kNone));
+}
+
 }  // namespace
 
 std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
@@ -62,7 +72,7 @@ bool begins_credit(const Reading& reading, std::uint32_t comma) {
                text.tokens[said->last].kind == TokenKind::punctuation ||
                text.tokens[said->last].kind == TokenKind::newline ||
                reading.date_of[said->last] != kNone ||
-               is_word(text, said->last, WordClass::preposition);
+               is_word(text, said->last, WordClass::preposition) || addresses(reading, *said);
     }
     if (text.tokens[i].kind == TokenKind::punctuation || reading.opens_clause(i) ||
         is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::conjunction))

@@ -140,6 +140,13 @@ class Reader {
       return preposition->last;
     }
     if (in_adjunct_) return read_adjunct(i);
+    // "told a rally in the north that": who is told, though no actor we know.
+    if (is_word(text_, i, WordClass::article) && term_.value("object") == "needed" && !addressed_) {
+      addressed_ = true;
+      in_adjunct_ = true;
+      complete_ = false;
+      return i + 1;
+    }
     if (is_adverb(text_, i)) return i + 1;
     if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
     return begin(i, "object");
@@ -157,15 +164,22 @@ class Reader {
 
   // "told reporters", "told Lavrov", "urged Iran to".
   std::uint32_t read_addressee(std::uint32_t i) {
-    if (const auto* audience = word_match(text_, i, WordClass::audience)) return audience->last;
+    if (const auto* audience = word_match(text_, i, WordClass::audience)) {
+      addressed_ = true;
+      return audience->last;
+    }
     const auto first = skip_article(text_, i);
     if (first >= end_ || !term_.has("to", "object") || !report_.to.empty() || in_adjunct_) return i;
-    if (const auto* audience = word_match(text_, first, WordClass::audience)) return audience->last;
+    if (const auto* audience = word_match(text_, first, WordClass::audience)) {
+      addressed_ = true;
+      return audience->last;
+    }
     const auto m = reading_.mention_at[first];
     if (m == kNone || reading_.mentions[m].adjective) return i;
     const auto behind = reading_.mentions[m].last;
     if (skip_possessive(text_, behind) != behind) return i;
     report_.to.push_back(m);
+    addressed_ = true;
     return behind;
   }
 
@@ -196,6 +210,7 @@ class Reader {
   const Term& term_;
   std::uint32_t end_ = 0;
   Report report_;
+  bool addressed_ = false;   // who is told has been read
   bool in_adjunct_ = false;  // behind a preposition that is not the content's
   bool complete_ = false;    // the adjunct has its noun: what follows may be a clause
 };
