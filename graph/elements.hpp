@@ -24,7 +24,10 @@ struct EntityFacts {
   std::map<std::string, std::string> labels;  // language -> the label told most often
   std::vector<std::string> aliases;           // every other name, sorted
   std::optional<std::string> wikidata;
-  std::vector<std::string> titles;  // of offices whose state or body no article names, sorted
+  std::vector<std::string> titles;   // of offices whose state or body no article names, sorted
+  std::vector<std::string> same_as;  // other ids that are the same entity, sorted
+  std::vector<std::string>
+      same_why;  // for each of them why: a score and its reasons, or a decision
 
   friend bool operator==(const EntityFacts&, const EntityFacts&) = default;
 };

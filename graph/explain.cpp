@@ -99,6 +99,10 @@ class Explainer {
       }
       ends(vertex, EdgeKind::at);
       fact("sources", std::to_string(facts.sources));
+      ends(vertex, EdgeKind::contradicts);
+      for (const Graph::Vertex denial : graph_.sources(vertex, EdgeKind::contradicts)) {
+        fact("denied by", named(graph_[denial]));
+      }
     }
     tell(vertex, "");
   }
@@ -107,6 +111,9 @@ class Explainer {
     const EntityFacts& facts = graph_[vertex].entity();
     for (const auto& [lang, label] : facts.labels) fact("name (" + lang + ")", label);
     fact("also called", join(facts.aliases));
+    for (std::size_t i = 0; i < facts.same_as.size(); ++i) {
+      fact("same as", facts.same_as[i] + ": " + facts.same_why[i]);
+    }
     if (facts.wikidata) fact("wikidata", *facts.wikidata);
     for (const Graph::Link& link : graph_.out(vertex)) {
       if (graph_[link].kind == EdgeKind::holds_office) office(link, graph_.target(link), "office");
@@ -193,6 +200,7 @@ class Explainer {
     const ReportFacts& report = graph_[link].report();
     Evidenced one;
     one.of = of;
+    if (report.told_as != graph_[graph_.source(link)].id) one.told_as = report.told_as;
     one.article = article.id;
     one.headline = article.label;
     one.publisher = join(source.publisher);
@@ -268,6 +276,7 @@ std::string to_text(const Explanation& explanation) {
     text += "  " + told.article + ", " +
             (told.published ? to_iso(*told.published) : std::string("no date")) + ", " +
             (told.publisher.empty() ? "no publisher" : told.publisher) + ", " + told.file + "\n";
+    if (!told.told_as.empty()) text += "  told as: " + told.told_as + "\n";
     if (!told.status.empty()) text += "  says: " + told.status + ", " + told.date + "\n";
     text += "  rule: " + (told.rule.empty() ? "not told" : told.rule) + ", at " +
             span_text(told.span) + ", word at " + span_text(told.trigger) + "\n";

@@ -17,7 +17,8 @@ namespace diplograph {
 
 // One telling, with its place in the source.
 struct Evidenced {
-  std::string of;  // the event or statement told, where there are several; else empty
+  std::string of;       // the event or statement told, where there are several; else empty
+  std::string told_as;  // its id in the article's record, where that is another
   std::string article;
   std::string headline;
   std::string publisher;  // all names, joined; the agency behind "via"

@@ -11,11 +11,12 @@ namespace {
 constexpr std::array<std::string_view, 11> node_names{
     "person",    "state",       "organization", "place",     "meeting", "visit",
     "agreement", "appointment", "action",       "statement", "article"};
-constexpr std::array<std::string_view, 14> edge_names{
-    "participant", "speaker", "addressee", "about",       "at",           "during", "holds_office",
-    "located_in",  "body_of", "member_of", "reported_in", "mentioned_in", "met",    "relation"};
+constexpr std::array<std::string_view, 15> edge_names{
+    "participant", "speaker",      "addressee",  "about",    "at",
+    "during",      "holds_office", "located_in", "body_of",  "member_of",
+    "reported_in", "mentioned_in", "met",        "relation", "contradicts"};
 static_assert(node_names.size() == static_cast<std::size_t>(NodeKind::article) + 1);
-static_assert(edge_names.size() == static_cast<std::size_t>(EdgeKind::relation) + 1);
+static_assert(edge_names.size() == static_cast<std::size_t>(EdgeKind::contradicts) + 1);
 
 template <typename Kind, std::size_t Size>
 std::optional<Kind> kind_from(const std::array<std::string_view, Size>& names,
@@ -71,6 +72,8 @@ bool may_tie(EdgeKind kind, NodeKind from, NodeKind to) {
       return is_actor(from) && is_actor(to);
     case EdgeKind::relation:
       return from == NodeKind::state && to == NodeKind::state;
+    case EdgeKind::contradicts:
+      return is_event(from) && is_event(to);
   }
   return false;
 }

@@ -38,7 +38,8 @@ enum class EdgeKind : std::uint8_t {
   reported_in,   // event, statement -> article
   mentioned_in,  // entity -> article
   met,           // derived: actor - actor, from the smaller id to the greater
-  relation       // derived: state -> state
+  relation,      // derived: state -> state
+  contradicts    // an event that is denied -> the event of which others say that it took place
 };
 
 [[nodiscard]] std::string_view to_string(NodeKind kind);

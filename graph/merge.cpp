@@ -7,6 +7,7 @@
 #include "base/record_json.hpp"
 #include "graph/derive.hpp"
 #include "graph/merge_steps.hpp"
+#include "graph/rename.hpp"
 
 namespace diplograph {
 namespace {
@@ -104,7 +105,7 @@ void Merger::add(Record record) {
 }
 
 Graph Merger::finish(const KnownWorld& known) const {
-  std::deque<KeptRecord> united;  // records whose publishers differ from file to file
+  std::deque<KeptRecord> united;  // records that differ from those kept
   Records records;
   records.reserve(articles_.size());
   for (const auto& [id, held] : articles_) {
@@ -119,12 +120,21 @@ Graph Merger::finish(const KnownWorld& known) const {
       records.push_back(&held.kept);
     }
   }
+  const Identities identities = identities_of(records, known);
+  std::deque<Entity> entities;
+  if (!identities.empty()) {
+    for (const KeptRecord*& kept : records) {
+      if (!has_other_names(*kept, identities)) continue;
+      kept = &united.emplace_back(renamed(*kept, identities, entities));
+    }
+  }
   const Upward standing = standing_of(records, known);
   Parts parts;
   merge_articles(records, parts);
-  const Labels labels = merge_entities(records, parts);
+  const Labels labels = merge_entities(records, identities, parts);
   merge_offices(records, known, labels, parts);
-  const auto merged = merge_events(records, labels, standing, location_of(known), parts);
+  const auto merged =
+      merge_events(records, labels, standing, location_of(known), known.decisions, parts);
   merge_statements(records, merged, parts);
   merge_known(known, labels, parts);
   Graph graph = parts.build();

@@ -3,7 +3,8 @@
 // A set union over articles: the same articles in any order, any number of times, give the same
 // graph. Nothing is decided while records come in; finish() works on the whole set in an order of
 // its own.
-//   - an entity is its id; its label is the one told most often
+//   - an entity is its id, or one of several that are the same (graph/identities.hpp); its label is
+//     the one told most often
 //   - an office is a person, a role and the state or organization; the lexicon's offices of persons
 //     who are told of stand beside those that articles tell, marked by having no article
 //   - an event is one node however many articles tell of it (graph/same_event.hpp says when)
@@ -17,11 +18,14 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "graph/decisions.hpp"
 #include "graph/graph.hpp"
+#include "graph/sounds.hpp"
 #include "model/record.hpp"
 
 namespace diplograph {
@@ -45,6 +49,8 @@ struct KnownOffice {
 struct KnownWorld {
   std::vector<KnownLink> links;  // in any order
   std::vector<KnownOffice> offices{};
+  std::shared_ptr<const Sounds> sounds{};  // without it no names are compared across scripts
+  std::vector<Decision> decisions{};
 };
 
 // What the merger keeps of a record: all that a graph may have, entities shared with other records

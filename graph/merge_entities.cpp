@@ -45,7 +45,8 @@ std::string fullest(const Tally<std::string>& titles) {
   return best;
 }
 
-Node make_node(const std::string& id, const Gathered& gathered) {
+Node make_node(const std::string& id, const Gathered& gathered,
+               const std::vector<Identities::Same>& same) {
   EntityFacts facts;
   std::set<std::string> names = gathered.aliases;
   for (const auto& [label, count] : gathered.label.counts()) names.insert(label);
@@ -60,6 +61,10 @@ Node make_node(const std::string& id, const Gathered& gathered) {
   facts.aliases = {names.begin(), names.end()};
   if (!gathered.wikidata.empty()) facts.wikidata = *gathered.wikidata.begin();
   facts.titles = {gathered.titles.begin(), gathered.titles.end()};
+  for (const Identities::Same& one : same) {
+    facts.same_as.push_back(one.id);
+    facts.same_why.push_back(one.why);
+  }
   return {id, node_kind_of(gathered.kind), label, std::move(facts)};
 }
 
@@ -74,7 +79,7 @@ void merge_articles(const Records& records, Parts& parts) {
   }
 }
 
-Labels merge_entities(const Records& records, Parts& parts) {
+Labels merge_entities(const Records& records, const Identities& identities, Parts& parts) {
   GatheredById all;
   for (const KeptRecord* kept : records) {
     for (const KeptRecord::Sighting& seen : kept->entities) {
@@ -90,7 +95,7 @@ Labels merge_entities(const Records& records, Parts& parts) {
   }
   Labels labels;
   for (const auto& [id, gathered] : all) {
-    Node node = make_node(id, gathered);
+    Node node = make_node(id, gathered, identities.same_as(id));
     labels.emplace(id, node.label);
     parts.add(std::move(node));
   }

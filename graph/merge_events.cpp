@@ -73,12 +73,12 @@ std::string event_label(const Node& event, const std::vector<std::string>& names
   return date.empty() ? label : label + " (" + date + ")";
 }
 
-std::unordered_map<std::string, std::string> merge_events(const Records& records,
-                                                          const Labels& labels,
-                                                          const Upward& standing,
-                                                          const Upward& location, Parts& parts) {
+std::unordered_map<std::string, std::string> merge_events(
+    const Records& records, const Labels& labels, const Upward& standing, const Upward& location,
+    const std::vector<Decision>& decisions, Parts& parts) {
   std::unordered_map<std::string, std::string> merged_ids;
-  for (const auto& tellings : same_events(all_tellings(records), standing, location)) {
+  std::vector<MergedEvent> merged;
+  for (const auto& tellings : same_events(all_tellings(records), standing, location, decisions)) {
     MergedEvent event = merge_event(tellings, standing);
     for (const Telling& telling : tellings) merged_ids[telling.event->id] = event.id;
     for (const Participant& who : event.participants) {
@@ -88,9 +88,10 @@ std::unordered_map<std::string, std::string> merge_events(const Records& records
     }
     for (const std::string& place : event.places) parts.tie(event.id, place, EdgeKind::at);
     tie_reports(event.id, tellings, parts);
-    parts.add(
-        {event.id, node_kind_of(event.type), label_of(event, labels), std::move(event.facts)});
+    parts.add({event.id, node_kind_of(event.type), label_of(event, labels), event.facts});
+    merged.push_back(std::move(event));
   }
+  tie_contradictions(merged, standing, location, parts);
   return merged_ids;
 }
 

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "graph/event_node.hpp"
+#include "graph/identities.hpp"
 #include "graph/merge.hpp"
 #include "graph/parts.hpp"
 #include "graph/upward.hpp"
@@ -16,14 +18,16 @@ using Labels = std::unordered_map<std::string, std::string>;  // entity id -> la
 
 void merge_articles(const Records& records, Parts& parts);
 // Entities, and where they are mentioned. Gives their labels.
-Labels merge_entities(const Records& records, Parts& parts);
+Labels merge_entities(const Records& records, const Identities& identities, Parts& parts);
 void merge_offices(const Records& records, const KnownWorld& known, const Labels& labels,
                    Parts& parts);
 // Gives the merged id of each event told.
-std::unordered_map<std::string, std::string> merge_events(const Records& records,
-                                                          const Labels& labels,
-                                                          const Upward& standing,
-                                                          const Upward& location, Parts& parts);
+std::unordered_map<std::string, std::string> merge_events(
+    const Records& records, const Labels& labels, const Upward& standing, const Upward& location,
+    const std::vector<Decision>& decisions, Parts& parts);
+// Ties each event that is denied to those of which others say that they took place or will.
+void tie_contradictions(const std::vector<MergedEvent>& events, const Upward& standing,
+                        const Upward& location, Parts& parts);
 void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,
                       Parts& parts);

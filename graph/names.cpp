@@ -84,6 +84,8 @@ std::vector<std::string> all_names(const Node& node) {
   for (const auto& [lang, label] : node.entity().labels) names.push_back(label);
   const auto& aliases = node.entity().aliases;
   names.insert(names.end(), aliases.begin(), aliases.end());
+  const auto& same = node.entity().same_as;
+  names.insert(names.end(), same.begin(), same.end());
   return names;
 }
 

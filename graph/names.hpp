@@ -28,7 +28,8 @@ struct Name {
 // With the label in `lang` where the node has one, else with the label told most often.
 [[nodiscard]] Name name_of(const Node& node, std::string_view lang = {});
 
-// All texts by which an entity may be named: label, labels, aliases, and what its id says. Repeated
+// All texts by which an entity may be named: label, labels, aliases, other ids of it, and what
+// its id says. Repeated
 // where they are alike.
 [[nodiscard]] std::vector<std::string> all_names(const Node& node);
 

@@ -4,118 +4,27 @@
 #include "graph/same_event.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
-#include "graph/told.hpp"
+#include "graph/event_group.hpp"
+#include "graph/union_find.hpp"
 
 namespace diplograph {
 namespace {
 
-using std::chrono::days;
-
-constexpr int short_range = 10;   // days; a longer date is vague
-constexpr int told_after = 14;    // days in which papers still tell of what happened
-constexpr int told_ahead = 60;    // days for which papers tell of what is planned
-constexpr int told_together = 2;  // days between papers that tell the same undated news
-
-struct Group {
-  std::vector<const Told*> members;
-  std::vector<std::string> parties;
-  std::vector<std::string> places;
-  std::optional<DayRange> range;
-  std::vector<std::string> filed;  // parties and those they act for, under which it is found
-  std::vector<std::string> party_keys;
-
-  [[nodiscard]] const Told& first() const { return *members.front(); }
-};
-
-void unite(std::vector<std::string>& into, const std::vector<std::string>& more) {
-  std::vector<std::string> all;
-  std::set_union(into.begin(), into.end(), more.begin(), more.end(), std::back_inserter(all));
-  into = std::move(all);
-}
-
-// Papers call one meeting talks, a reception or a summit; a call is none in person, and what
-// happens beside a conference is seldom what ministers travel for.
-int family_of(Mode mode) {
-  if (mode == Mode::call || mode == Mode::video) return 2;
-  return mode == Mode::sidelines ? 1 : 0;
-}
-
-bool modes_go(const Told& told, const Group& group, bool sure) {
-  const auto mode = told.telling.event->mode;
-  const auto go = [&](const Told* member) {
-    const auto other = member->telling.event->mode;
-    if (!mode || !other || *mode == *other) return true;
-    if (told.type() != EventType::meeting) return false;
-    const int left = family_of(*mode);
-    const int right = family_of(*other);
-    return left == right || (sure && left != 2 && right != 2);
-  };
-  if (sure) return std::all_of(group.members.begin(), group.members.end(), go);
-  return std::any_of(group.members.begin(), group.members.end(), go);
-}
-
-// What was planned may have happened on its day, or been called off; a denial stands for itself.
-bool courses_go(const Told& told, const Group& group) {
-  const Course course = course_of(told.telling.event->status);
-  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
-    const Course other = course_of(member->telling.event->status);
-    if (course == other) return true;
-    if (course == Course::denied || other == Course::denied) return false;
-    return course == Course::ahead || other == Course::ahead;
-  });
-}
-
-bool same_course(const Told& told, const Group& group) {
-  const Course course = course_of(told.telling.event->status);
-  return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
-    return course == course_of(member->telling.event->status);
-  });
-}
-
-bool same_words(const Told& told, const Group& group) {
-  return told.words != 0 &&
-         std::any_of(group.members.begin(), group.members.end(),
-                     [&](const Told* member) { return member->words == told.words; });
-}
-
-// An article that tells of two events means two, unless they agree in all that it says.
-bool article_allows(const Told& told, const Group& group) {
-  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
-    if (member->telling.article != told.telling.article) return true;
-    if (told.type() != EventType::meeting && told.type() != EventType::visit) return false;
-    return member->parties == told.parties && told.range && member->range;
-  });
-}
-
-bool same_roles(const Told& told, const Group& group) {
-  auto left = told.telling.event->participants;
-  auto right = group.first().telling.event->participants;
-  std::sort(left.begin(), left.end());
-  std::sort(right.begin(), right.end());
-  return left == right && told.telling.event->plover == group.first().telling.event->plover;
-}
-
-// Whether a report of unknown date, published when it was, can mean an event of that date.
-bool published_near(const Told& told, const DayRange& range) {
-  if (!told.published) return true;
-  if (course_of(told.telling.event->status) == Course::happened) {
-    return range.from <= *told.published && *told.published <= range.to + days(told_after);
-  }
-  return *told.published <= range.to && range.from <= *told.published + days(told_ahead);
-}
-
-bool told_in_the_same_days(const Told& told, const Group& group) {
-  const auto first = group.first().published;
-  if (!told.published || !first) return false;
-  return std::chrono::abs(*told.published - *first) <= days(told_together);
-}
+constexpr int short_range = 10;  // days; a longer date is vague
 
 class Groups {
  public:
-  Groups(const Upward& standing, const Upward& location)
-      : standing_(&standing), location_(&location) {}
+  Groups(const Upward& standing, const Upward& location, const std::vector<Decision>& decisions)
+      : standing_(&standing), location_(&location) {
+    for (const Decision& one : decisions) {
+      if (one.same) continue;
+      different_[one.one].insert(one.other);
+      different_[one.other].insert(one.one);
+    }
+  }
 
   void take(const Told& told) {
     const auto found = told.range ? best_dated(told) : best_undated(told);
@@ -127,9 +36,19 @@ class Groups {
  private:
   using Key = std::size_t;
 
+  // Whether somebody decided that the report is of another event.
+  [[nodiscard]] bool decided_apart(const Told& told, const Group& group) const {
+    const auto others = different_.find(told.telling.event->id);
+    if (others == different_.end()) return false;
+    return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+      return others->second.contains(member->telling.event->id);
+    });
+  }
+
   // How well a dated report fits a dated group, or nothing.
   [[nodiscard]] std::optional<int> fit(const Told& told, const Group& group) const {
     if (!group.range || !told.range->overlaps(*group.range)) return std::nullopt;
+    if (decided_apart(told, group)) return std::nullopt;
     if (!courses_go(told, group) || !article_allows(told, group)) return std::nullopt;
     const PlaceFit place = place_fit(told.places, group.places, *location_);
     const Likeness like = likeness(told.parties, group.parties, *standing_);
@@ -148,6 +67,7 @@ class Groups {
   }
 
   [[nodiscard]] bool fits_undated(const Told& told, const Group& group) const {
+    if (decided_apart(told, group)) return false;
     if (!same_course(told, group) || !modes_go(told, group, false)) return false;
     if (!article_allows(told, group)) return false;
     if (place_fit(told.places, group.places, *location_) == PlaceFit::contradict) return false;
@@ -265,27 +185,65 @@ class Groups {
 
   const Upward* standing_;
   const Upward* location_;
+  std::unordered_map<std::string, std::set<std::string>> different_;  // by decision
   std::vector<Group> groups_;
   std::unordered_map<Key, std::vector<std::size_t>> by_slot_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_parties_;
 };
 
+std::vector<Telling> tellings_of(const Group& group) {
+  std::vector<Telling> tellings;
+  tellings.reserve(group.members.size());
+  for (const Told* member : group.members) tellings.push_back(member->telling);
+  return tellings;
+}
+
+// Groups of which somebody decided that they are of one event become one, the first ones first.
+std::vector<std::vector<Telling>> united(const std::vector<Group>& groups,
+                                         const std::vector<Decision>& decisions) {
+  std::vector<std::vector<Telling>> events;
+  UnionFind sets;
+  bool any = false;
+  for (const Decision& one : decisions) {
+    if (!one.same || !one.on_events()) continue;
+    sets.unite(one.one, one.other);
+    any = true;
+  }
+  const auto id_of = [](const Told* told) { return told->telling.event->id; };
+  for (const Group& group : groups) {
+    if (!any) break;
+    for (const Told* member : group.members)
+      sets.unite(id_of(group.members.front()), id_of(member));
+  }
+  std::unordered_map<std::string, std::size_t> place;
+  for (const Group& group : groups) {
+    std::vector<Telling> tellings = tellings_of(group);
+    if (any) {
+      const std::string set = sets.find(id_of(group.members.front()));
+      const auto [known, is_new] = place.emplace(set, events.size());
+      if (!is_new) {
+        auto& into = events[known->second];
+        into.insert(into.end(), tellings.begin(), tellings.end());
+        continue;
+      }
+    }
+    events.push_back(std::move(tellings));
+  }
+  return events;
+}
+
 }  // namespace
 
 std::vector<std::vector<Telling>> same_events(const std::vector<Telling>& tellings,
-                                              const Upward& standing, const Upward& location) {
+                                              const Upward& standing, const Upward& location,
+                                              const std::vector<Decision>& decisions) {
   std::vector<Told> told;
   told.reserve(tellings.size());
   for (const Telling& telling : tellings) told.push_back(make_told(telling, standing));
   std::sort(told.begin(), told.end(), taken_before);
-  Groups groups(standing, location);
+  Groups groups(standing, location, decisions);
   for (const Told& one : told) groups.take(one);
-  std::vector<std::vector<Telling>> found;
-  for (const Group& group : groups.all()) {
-    std::vector<Telling>& event = found.emplace_back();
-    for (const Told* member : group.members) event.push_back(member->telling);
-  }
-  return found;
+  return united(groups.all(), decisions);
 }
 
 }  // namespace diplograph

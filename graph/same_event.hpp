@@ -3,7 +3,8 @@
 // Two reports do if their types are equal, their dates overlap, their places do not contradict each
 // other, enough of their participants are the same (a state may stand for its minister), their
 // modes do not differ and their statuses go together. A report without a date joins the one event
-// with the same participants that it can mean, or none. Where in doubt, events stay apart.
+// with the same participants that it can mean, or none. Where in doubt, events stay apart. What
+// somebody decided of two reports holds before all of this.
 //
 // The answer is a function of the set of reports: they are taken in one order of their own (exact
 // dates first, then those who name more participants), so the order given changes nothing. Reports
@@ -12,6 +13,7 @@
 
 #include <vector>
 
+#include "graph/decisions.hpp"
 #include "graph/upward.hpp"
 #include "model/record.hpp"
 
@@ -27,6 +29,7 @@ struct Telling {
 // `event->participants`; one without any is an event of its own.
 [[nodiscard]] std::vector<std::vector<Telling>> same_events(const std::vector<Telling>& tellings,
                                                             const Upward& standing,
-                                                            const Upward& location);
+                                                            const Upward& location,
+                                                            const std::vector<Decision>& decisions);
 
 }  // namespace diplograph

@@ -66,7 +66,17 @@ std::string status_history(const Graph& graph, Graph::Vertex event) {
     text += (text.empty() ? "" : "; ") + std::string(to_string(one.status));
     if (one.published) text += " " + to_iso(*one.published);
   }
-  return changed ? text : "";
+  if (!changed) text.clear();
+  for (const Graph::Vertex denial : graph.sources(event, EdgeKind::contradicts)) {
+    const std::string who = publishers(graph, denial);
+    text += (text.empty() ? "" : "; ") + std::string("denied") + (who.empty() ? "" : ": ") + who;
+  }
+  for (const Graph::Vertex told : graph.targets(event, EdgeKind::contradicts)) {
+    const std::string who = publishers(graph, told);
+    text += (text.empty() ? "" : "; ") + std::string(to_string(graph[told].event().status)) +
+            (who.empty() ? "" : ": ") + who;
+  }
+  return text;
 }
 
 std::vector<Graph::Vertex> told_of(const Graph& graph, const std::string& actor,

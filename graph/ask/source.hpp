@@ -34,6 +34,10 @@ class Askable {
   [[nodiscard]] virtual const Graph& around(const std::vector<std::string>& ids,
                                             const std::set<NodeKind>& kinds,
                                             const Filter& filter) = 0;
+  // The same of what the two, or those who act for them, both have part in.
+  [[nodiscard]] virtual const Graph& between(const std::string& one, const std::string& other,
+                                             const std::set<NodeKind>& kinds,
+                                             const Filter& filter) = 0;
   // The same for everything of these kinds that the filter's days and sources let through.
   [[nodiscard]] virtual const Graph& all(const std::set<NodeKind>& kinds, const Filter& filter) = 0;
   [[nodiscard]] virtual const Graph& whole() = 0;
@@ -58,6 +62,11 @@ class GraphSource : public Askable {
   [[nodiscard]] const Graph& around(const std::vector<std::string>& /*ids*/,
                                     const std::set<NodeKind>& /*kinds*/,
                                     const Filter& /*filter*/) override {
+    return graph_;
+  }
+  [[nodiscard]] const Graph& between(const std::string& /*one*/, const std::string& /*other*/,
+                                     const std::set<NodeKind>& /*kinds*/,
+                                     const Filter& /*filter*/) override {
     return graph_;
   }
   [[nodiscard]] const Graph& all(const std::set<NodeKind>& /*kinds*/,

@@ -10,6 +10,7 @@
 #include "graph/format/draw_events.hpp"
 #include "graph/format/fonts.hpp"
 #include "graph/format/graphviz.hpp"
+#include "graph/format/legend.hpp"
 #include "graph/format/palette.hpp"
 #include "graph/names.hpp"
 
@@ -113,12 +114,11 @@ class Drawer {
     for (const Graph::Vertex vertex : view_.nodes) {
       text += label(vertex) + title_of(graph_, vertex);
     }
-    for (const Graph::Vertex vertex : palette_.states()) text += label(vertex);
-    return text;
+    return text + legend().text();
   }
 
   void set_up(GvGraph& out) const {
-    out.set_html(out.root(), "label", legend());
+    out.set_html(out.root(), "label", legend().html(options_.title));
     out.set(out.root(), "labelloc", "t");
     out.set(out.root(), "bgcolor", "white");
     out.set(out.root(), "pad", "0.3");
@@ -183,32 +183,19 @@ class Drawer {
     }
   }
 
-  // The title and what shapes, lines and colours mean, above the drawing.
-  [[nodiscard]] std::string legend() const {
-    std::string html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\">";
-    if (!options_.title.empty()) {
-      html += "<TR><TD><FONT POINT-SIZE=\"20\">" + html_text(isolate_line(options_.title)) +
-              "</FONT></TD></TR>";
-    }
-    html += "<TR><TD><TABLE BORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"3\"><TR>" + lines();
-    for (const Graph::Vertex state : palette_.states()) {
-      html += "<TD BORDER=\"1\" COLOR=\"" + std::string(palette_.of(state).line) + "\" BGCOLOR=\"" +
-              std::string(palette_.of(state).fill) + "\">" + html_text(isolate_line(label(state))) +
-              "</TD>";
-    }
-    return html + "</TR></TABLE></TD></TR></TABLE>";
-  }
-
-  static std::string lines() {
-    const auto line = [](std::string_view colour, std::string_view drawn, std::string_view name) {
-      return "<TD><FONT COLOR=\"" + std::string(colour) + "\">" + std::string(drawn) + "</FONT> " +
-             std::string(name) + "</TD>";
-    };
+  // What shapes, lines and colours mean, above the drawing.
+  [[nodiscard]] Legend legend() const {
     constexpr std::string_view solid = "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81";
     constexpr std::string_view dashed = "\xE2\x95\x8D\xE2\x95\x8D\xE2\x95\x8D";
     constexpr std::string_view arrow = "\xE2\x94\x81\xE2\x94\x81\xE2\x96\xB6";
-    return line(met_colour, solid, "met") + line(met_colour, dashed, "planned") +
-           line(visit_colour, arrow, "visit");
+    Legend legend(options_);
+    legend.add_line(met_colour, solid, "met");
+    legend.add_line(met_colour, dashed, "planned");
+    legend.add_line(visit_colour, arrow, "visit");
+    for (const Graph::Vertex state : palette_.states()) {
+      legend.add_box(palette_.of(state).fill, palette_.of(state).line, label(state));
+    }
+    return legend;
   }
 
   const Graph& graph_;

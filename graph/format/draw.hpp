@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,8 @@ struct DrawOptions {
   std::string focus{};     // the id of an actor to draw strongly
   bool events = false;     // as nodes between those who took part
   std::string timeline{};  // the id of an actor: its events by month, nothing else
+  // The drawing's own words by the English ones ("met", "visit", "undated", kinds, statuses).
+  std::map<std::string, std::string> words{};
 };
 
 struct Drawing {

@@ -9,6 +9,7 @@
 #include "graph/format/bidi.hpp"
 #include "graph/format/fonts.hpp"
 #include "graph/format/graphviz.hpp"
+#include "graph/format/legend.hpp"
 #include "graph/format/palette.hpp"
 #include "graph/query.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t line_width = 26;  // letters
 constexpr std::size_t layered_nodes = 40;
 constexpr std::size_t most_names = 4;
+constexpr std::string_view line_colour = "#7a8794";
 
 struct Shown {
   Graph::Vertex event = 0;
@@ -65,7 +67,7 @@ class EventDrawer {
     out_.set_default(AGRAPH, "fontname", drawing_fonts);
     out_.set_default(AGNODE, "style", "filled");
     out_.set_default(AGNODE, "fontsize", "12");
-    out_.set_default(AGEDGE, "color", "#7a8794");
+    out_.set_default(AGEDGE, "color", line_colour);
     out_.set(out_.root(), "labelloc", "t");
     out_.set(out_.root(), "fontsize", "20");
     out_.set(out_.root(), "bgcolor", "white");
@@ -86,13 +88,14 @@ class EventDrawer {
     events.erase(std::unique(events.begin(), events.end()), events.end());
     std::vector<Shown> shown = cut(sorted(graph_, events));
     const std::string name = name_of(graph_[actor], options_.lang).label;
-    title(options_.title.empty() ? name : options_.title);
+    head(options_.title.empty() ? name : options_.title, shown);
     out_.set(out_.root(), "rankdir", "LR");
     out_.set(out_.root(), "nodesep", "0.15");
     std::map<std::string, Agnode_t*> last;  // of each column
     Agnode_t* before = nullptr;
     for (const Shown& one : shown) {
-      const std::string month = one.day ? to_iso(*one.day).substr(0, 7) : "undated";
+      const std::string month =
+          one.day ? to_iso(*one.day).substr(0, 7) : drawing_word(options_, "undated");
       if (!last.contains(month)) {
         before = last[month] = column(month, before);
       }
@@ -111,7 +114,7 @@ class EventDrawer {
     events.reserve(ids.size());
     for (const std::string& id : ids) events.push_back(*graph_.find(id));
     const std::vector<Shown> shown = sorted(graph_, events);
-    title(options_.title);
+    head(options_.title, shown);
     const bool layered = view.nodes.size() + shown.size() <= layered_nodes;
     if (layered) out_.set(out_.root(), "rankdir", "LR");
     if (!layered) out_.set(out_.root(), "overlap", "prism");
@@ -141,9 +144,22 @@ class EventDrawer {
   }
 
  private:
-  void title(const std::string& text) {
-    text_ += text;
-    if (!text.empty()) out_.set_label(out_.root(), "label", isolate_line(text));
+  // The title, and the colours of the kinds that are drawn.
+  void head(const std::string& title, const std::vector<Shown>& shown) {
+    Legend legend(options_);
+    std::set<NodeKind> kinds;
+    bool all_sure = true;
+    for (const Shown& one : shown) {
+      kinds.insert(graph_[one.event].kind);
+      all_sure = all_sure && is_sure(graph_[one.event].event().status);
+    }
+    for (const NodeKind kind : kinds) {
+      legend.add_box(fill_of(kind), line_colour, drawing_word(options_, to_string(kind)));
+    }
+    constexpr std::string_view dashed = "\xE2\x95\x8D\xE2\x95\x8D\xE2\x95\x8D";
+    if (!all_sure) legend.add_line(line_colour, dashed, "not certain");
+    text_ += title + legend.text();
+    out_.set_html(out_.root(), "label", legend.html(title));
   }
 
   std::vector<Shown> cut(std::vector<Shown> shown) {
@@ -189,17 +205,17 @@ class EventDrawer {
     const EventFacts& facts = node.event();
     std::string text = facts.date && facts.date->from ? date_text(facts.date) : "";
     if (full || text.empty()) {
-      text += (text.empty() ? "" : "\n") + std::string(to_string(node.kind));
-      if (facts.mode) text += ", " + std::string(to_string(*facts.mode));
+      text += (text.empty() ? "" : "\n") + drawing_word(options_, to_string(node.kind));
+      if (facts.mode) text += ": " + drawing_word(options_, to_string(*facts.mode));
     }
-    if (!is_sure(facts.status)) text += "\n" + std::string(to_string(facts.status));
+    if (!is_sure(facts.status)) text += "\n" + drawing_word(options_, to_string(facts.status));
     if (full) text += names(event, EdgeKind::participant, side) + names(event, EdgeKind::at, {});
     text_ += text;
     Agnode_t* const made = out_.node(node.id);
     out_.set_label(made, "label", isolate_lines(text));
     out_.set(made, "shape", full ? "box" : "note");
     out_.set(made, "fillcolor", fill_of(node.kind));
-    out_.set(made, "color", "#7a8794");
+    out_.set(made, "color", line_colour);
     out_.set(made, "style", is_sure(facts.status) ? "filled" : "filled,dashed");
     out_.set_label(made, "tooltip", sentence_of(graph_, event));
     return made;

@@ -53,6 +53,8 @@ struct WriteFacts {
     add(out, "aliases", facts.aliases);
     add(out, "wikidata", facts.wikidata);
     add(out, "titles", facts.titles);
+    add(out, "same_as", facts.same_as);
+    add(out, "same_why", facts.same_why);
   }
   void operator()(const EventFacts& facts) const {
     add(out, "mode", facts.mode);

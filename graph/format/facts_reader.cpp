@@ -21,8 +21,13 @@ std::optional<Date> read_date(const JsonNode& json) {
 }
 
 EntityFacts read_entity(const JsonNode& json) {
-  return {json.at("labels").text_map(), json.at("aliases").texts(), json.at("wikidata").optional(),
-          json.at("titles").texts()};
+  EntityFacts facts{json.at("labels").text_map(),   json.at("aliases").texts(),
+                    json.at("wikidata").optional(), json.at("titles").texts(),
+                    json.at("same_as").texts(),     json.at("same_why").texts()};
+  if (facts.same_as.size() != facts.same_why.size()) {
+    json.at("same_why").fail("has not a reason for each of same_as");
+  }
+  return facts;
 }
 
 EventFacts read_event(const JsonNode& json) {

@@ -8,23 +8,6 @@ namespace {
 
 using Days = std::pair<std::optional<Day>, std::optional<Day>>;
 
-std::string_view type_name(FlatFact::Type type) {
-  switch (type) {
-    case FlatFact::Type::integer:
-      return "long";
-    case FlatFact::Type::real:
-      return "double";
-    case FlatFact::Type::flag:
-      return "boolean";
-    default:
-      return "string";
-  }
-}
-
-std::string column(const std::string& name, FlatFact::Type type) {
-  return type == FlatFact::Type::list ? name + "_json" : name;
-}
-
 void declare(const Sink& sink, std::string_view element, const FlatNames& names) {
   sink("<attributes class=\"" + std::string(element) + "\" mode=\"static\">\n");
   const auto one = [&sink](const std::string& name, std::string_view type) {
@@ -33,7 +16,8 @@ void declare(const Sink& sink, std::string_view element, const FlatNames& names)
   };
   one("kind", "string");
   if (element == "edge") one("edge_key", "string");
-  for (const auto& [key, count] : names) one(column(key.first, key.second), type_name(key.second));
+  for (const auto& [key, count] : names)
+    one(xml_column(key.first, key.second), xml_type(key.second));
   sink("</attributes>\n");
 }
 
@@ -81,7 +65,7 @@ void GexfFormat::write(const Graph& graph, const Sink& sink) const {
          interval(days_of(node)) + "><attvalues>");
     value(sink, "kind", to_string(node.kind));
     for (const FlatFact& one : attributes_of(node)) {
-      value(sink, column(one.name, one.type), one.text());
+      value(sink, xml_column(one.name, one.type), one.text());
     }
     sink("</attvalues></node>\n");
   }
@@ -97,7 +81,7 @@ void GexfFormat::write(const Graph& graph, const Sink& sink) const {
     value(sink, "kind", to_string(edge.kind));
     value(sink, "edge_key", edge.key);
     for (const FlatFact& one : attributes_of(edge)) {
-      value(sink, column(one.name, one.type), one.text());
+      value(sink, xml_column(one.name, one.type), one.text());
     }
     sink("</attvalues></edge>\n");
   }

@@ -6,23 +6,6 @@
 namespace diplograph {
 namespace {
 
-std::string_view type_name(FlatFact::Type type) {
-  switch (type) {
-    case FlatFact::Type::integer:
-      return "long";
-    case FlatFact::Type::real:
-      return "double";
-    case FlatFact::Type::flag:
-      return "boolean";
-    default:
-      return "string";
-  }
-}
-
-std::string column(const std::string& name, FlatFact::Type type) {
-  return type == FlatFact::Type::list ? name + "_json" : name;
-}
-
 void write_key(const Sink& sink, std::string_view prefix, std::string_view element,
                const std::string& name, std::string_view type) {
   sink("<key id=\"" + std::string(prefix) + xml_text(name) + "\" for=\"" + std::string(element) +
@@ -37,7 +20,7 @@ void write_data(const Sink& sink, std::string_view prefix, const std::string& na
 template <typename Element>
 void write_attributes(const Sink& sink, std::string_view prefix, const Element& element) {
   for (const FlatFact& one : attributes_of(element)) {
-    write_data(sink, prefix, column(one.name, one.type), one.text());
+    write_data(sink, prefix, xml_column(one.name, one.type), one.text());
   }
 }
 
@@ -52,11 +35,11 @@ void GraphmlFormat::write(const Graph& graph, const Sink& sink) const {
       "http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd\">\n");
   for (const char* const name : {"kind", "label"}) write_key(sink, "n_", "node", name, "string");
   for (const auto& [key, count] : node_attribute_names(graph)) {
-    write_key(sink, "n_", "node", column(key.first, key.second), type_name(key.second));
+    write_key(sink, "n_", "node", xml_column(key.first, key.second), xml_type(key.second));
   }
   for (const char* const name : {"kind", "edge_key"}) write_key(sink, "e_", "edge", name, "string");
   for (const auto& [key, count] : edge_attribute_names(graph)) {
-    write_key(sink, "e_", "edge", column(key.first, key.second), type_name(key.second));
+    write_key(sink, "e_", "edge", xml_column(key.first, key.second), xml_type(key.second));
   }
   sink("<graph id=\"diplograph\" edgedefault=\"directed\">\n");
   for (const Graph::Vertex vertex : graph.sorted_vertices()) {

@@ -185,6 +185,8 @@ void add_link(const Edge& edge, const std::string& other, NodeKind from, Propert
       }
       return add_node(to, "dg:relation", std::move(relation));
     }
+    case EdgeKind::contradicts:
+      return add(to, "dg:contradicts", iri(other));
   }
 }
 

@@ -45,4 +45,21 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
+std::string_view xml_type(FlatFact::Type type) {
+  switch (type) {
+    case FlatFact::Type::integer:
+      return "long";
+    case FlatFact::Type::real:
+      return "double";
+    case FlatFact::Type::flag:
+      return "boolean";
+    default:
+      return "string";
+  }
+}
+
+std::string xml_column(const std::string& name, FlatFact::Type type) {
+  return type == FlatFact::Type::list ? name + "_json" : name;
+}
+
 }  // namespace diplograph

@@ -78,7 +78,18 @@ CREATE TABLE measure(
 CREATE TABLE stat(place INTEGER PRIMARY KEY, what TEXT NOT NULL, count);
 )sql";
 
-constexpr std::array steps{first_version, second_version};
+// What somebody decided on who is who; and, of few events, which contradict each other.
+constexpr const char* third_version = R"sql(
+CREATE TABLE decision(
+  place INTEGER PRIMARY KEY,
+  same INTEGER NOT NULL,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  why TEXT NOT NULL);
+CREATE INDEX edge_contradicts ON edge(source, target) WHERE kind = 14;
+)sql";
+
+constexpr std::array steps{first_version, second_version, third_version};
 static_assert(steps.size() == store_version);
 
 void fill_kinds(Database& db) {
@@ -87,7 +98,7 @@ void fill_kinds(Database& db) {
     nodes.bind(1, kind).bind(2, to_string(static_cast<NodeKind>(kind))).run();
   }
   Query edges(db, "INSERT OR REPLACE INTO edge_kind VALUES(?, ?)");
-  for (int kind = 0; kind <= static_cast<int>(EdgeKind::relation); ++kind) {
+  for (int kind = 0; kind <= static_cast<int>(EdgeKind::contradicts); ++kind) {
     edges.bind(1, kind).bind(2, to_string(static_cast<EdgeKind>(kind))).run();
   }
 }

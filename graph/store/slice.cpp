@@ -51,7 +51,7 @@ Num Slice::find(const std::string& id) {
   return num;
 }
 
-std::vector<Num> Slice::add_side(Num actor) {
+std::vector<Num> Slice::side_of(Num actor) {
   std::vector<Num> climbing{actor};
   std::unordered_set<Num> seen{actor};
   // Offices known from the lexicon alone (no article counts) let nobody act for anybody.
@@ -64,7 +64,6 @@ std::vector<Num> Slice::add_side(Num actor) {
   while (!climbing.empty()) {
     const Num at = climbing.back();
     climbing.pop_back();
-    add(at);
     for (below_of.bind(1, at); below_of.step();) {
       const Num below = below_of.integer(0);
       if (seen.insert(below).second) climbing.push_back(below);
@@ -79,6 +78,18 @@ void Slice::add_occasions() {
     if (link.edge.kind == EdgeKind::during) occasions.push_back(link.to);
   }
   for (const Num occasion : occasions) add_telling(occasion);
+}
+
+void Slice::add_contradictions() {
+  Query all(db_, "SELECT source, target FROM edge WHERE kind = 14");
+  std::vector<Num> partners;
+  while (all.step()) {
+    const Num denial = all.integer(0);
+    const Num told = all.integer(1);
+    if (tellings_.contains(denial)) partners.push_back(told);
+    if (tellings_.contains(told)) partners.push_back(denial);
+  }
+  for (const Num partner : partners) add_telling(partner);
 }
 
 void Slice::add_telling(Num node) {

@@ -23,12 +23,14 @@ class Slice {
   void add(Num node) {
     if (nodes_.insert(node).second) fresh_.push_back(node);
   }
-  // An actor and all who act for it; gives them.
-  std::vector<Num> add_side(Num actor);
+  // An actor and all who act for it. Adds nobody.
+  [[nodiscard]] std::vector<Num> side_of(Num actor);
   // For whom those in the slice act, what they belong to, what they lie in; and so on upwards.
   void add_upward();
   // The events during which something in the slice was said or done, whole.
   void add_occasions();
+  // The events that contradict one in the slice, whole. Few events do.
+  void add_contradictions();
   // An event or statement with all its edges and their ends.
   void add_telling(Num node);
 

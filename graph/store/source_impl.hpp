@@ -16,6 +16,7 @@ struct StoreSource::Impl {
 
   void add_tellings(const std::vector<Num>& nums) {
     for (const Num num : nums) slice.add_telling(num);
+    if (!nums.empty()) slice.add_contradictions();
   }
 
   Database db;

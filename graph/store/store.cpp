@@ -64,6 +64,22 @@ struct StoreWriter::Impl {
     before.clear();
   }
 
+  std::vector<Decision> decisions() {
+    std::vector<Decision> found;
+    Query query(db, "SELECT same, one, other, why FROM decision ORDER BY place");
+    while (query.step()) {
+      found.push_back({query.integer(0) != 0, std::string(query.text(1)),
+                       std::string(query.text(2)), std::string(query.text(3)), 0});
+    }
+    return found;
+  }
+
+  Graph graph() {
+    KnownWorld known = lexicon(organizations);
+    known.decisions = decisions();
+    return merger->finish(known);
+  }
+
   void fill_merger() {
     merger.emplace();
     organizations.clear();
@@ -134,6 +150,18 @@ std::size_t StoreWriter::remove(const std::string& file_or_article) {
   return count;
 }
 
+void StoreWriter::decide(const std::vector<Decision>& decisions) {
+  Impl& impl = *impl_;
+  impl.begin();
+  if (to_text(impl.decisions()) == to_text(decisions)) return;
+  impl.db.run("DELETE FROM decision");
+  Query insert(impl.db, "INSERT INTO decision(same, one, other, why) VALUES(?, ?, ?, ?)");
+  for (const Decision& one : decisions) {
+    insert.bind(1, one.same ? 1 : 0).bind(2, one.one).bind(3, one.other).bind(4, one.why).run();
+  }
+  impl.stale = true;
+}
+
 StoreChange StoreWriter::commit() {
   Impl& impl = *impl_;
   impl.begin();
@@ -141,7 +169,7 @@ StoreChange StoreWriter::commit() {
   const StoreChange change = std::exchange(impl.change, {});
   if (impl.stale || change.added + change.replaced + change.removed > 0) {
     if (!impl.merger) impl.fill_merger();
-    sync_graph(impl.db, impl.merger->finish(impl.lexicon(impl.organizations)), impl.fold);
+    sync_graph(impl.db, impl.graph(), impl.fold);
     impl.stale = false;
   }
   impl.committed = static_cast<std::size_t>(impl.db.number("SELECT count(*) FROM record"));

@@ -46,6 +46,10 @@ class StoreWriter {
   // All articles of a file, or the article of that id; how many there were.
   std::size_t remove(const std::string& file_or_article);
 
+  // From now on these judgements hold, in place of those that held before, also for what is put
+  // later.
+  void decide(const std::vector<Decision>& decisions);
+
   // Brings the graph up to date and ends the transaction; the change since the last commit. What
   // is not committed is undone when the writer goes. Near linear in all articles of the store.
   StoreChange commit();

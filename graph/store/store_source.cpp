@@ -45,6 +45,25 @@ std::string listed(const std::set<NodeKind>& kinds) {
   return list;
 }
 
+// What of these kinds anybody of a side has part in; perhaps repeated.
+std::vector<Num> tellings_of(Database& db, const std::set<Num>& side,
+                             const std::set<NodeKind>& kinds, const Filter& filter) {
+  std::vector<Num> tellings;
+  if (kinds.empty()) return tellings;
+  const bool events = std::ranges::any_of(kinds, is_event);
+  const bool said = kinds.contains(NodeKind::statement);
+  const std::string ways =
+      std::string(events ? "0" : "") + (events && said ? ", " : "") + (said ? "1, 2, 3" : "");
+  Query query(db,
+              "SELECT DISTINCT e.source FROM edge e JOIN node n ON n.num = e.source "
+              "WHERE e.target = ? AND e.kind IN (" +
+                  ways + ") AND n.kind IN (" + listed(kinds) + ")" + narrowed(filter));
+  for (const Num one : side) {
+    for (query.bind(1, one); query.step();) tellings.push_back(query.integer(0));
+  }
+  return tellings;
+}
+
 // The nodes that a text names, in turn as NameIndex does: by id, a whole name, all words in one.
 class Naming {
  public:
@@ -147,23 +166,36 @@ const Graph& StoreSource::around(const std::vector<std::string>& ids,
   for (const std::string& id : ids) {
     const Num num = slice.find(id);
     if (num == 0) continue;
-    for (const Num one : slice.add_side(num)) side.insert(one);
-  }
-  const bool events = std::ranges::any_of(kinds, is_event);
-  const bool said = kinds.contains(NodeKind::statement);
-  const std::string ways =
-      std::string(events ? "0" : "") + (events && said ? ", " : "") + (said ? "1, 2, 3" : "");
-  if (!kinds.empty()) {
-    Query query(impl.db,
-                "SELECT DISTINCT e.source FROM edge e JOIN node n ON n.num = e.source "
-                "WHERE e.target = ? AND e.kind IN (" +
-                    ways + ") AND n.kind IN (" + listed(kinds) + ")" + narrowed(filter));
-    std::vector<Num> tellings;
-    for (const Num one : side) {
-      for (query.bind(1, one); query.step();) tellings.push_back(query.integer(0));
+    for (const Num one : slice.side_of(num)) {
+      slice.add(one);
+      side.insert(one);
     }
-    impl.add_tellings(tellings);
   }
+  impl.add_tellings(tellings_of(impl.db, side, kinds, filter));
+  if (filter.in) slice.add_occasions();
+  slice.add_upward();
+  impl.graph = slice.build();
+  return impl.graph;
+}
+
+const Graph& StoreSource::between(const std::string& one, const std::string& other,
+                                  const std::set<NodeKind>& kinds, const Filter& filter) {
+  Impl& impl = *impl_;
+  Slice& slice = impl.slice;
+  std::vector<std::vector<Num>> found;
+  for (const std::string& id : {one, other}) {
+    const Num num = slice.find(id);
+    if (num == 0) continue;
+    slice.add(num);
+    const std::vector<Num> side = slice.side_of(num);
+    found.push_back(tellings_of(impl.db, {side.begin(), side.end()}, kinds, filter));
+    std::ranges::sort(found.back());
+  }
+  std::vector<Num> both;
+  if (found.size() == 2)
+    std::ranges::set_intersection(found[0], found[1], std::back_inserter(both));
+  both.erase(std::unique(both.begin(), both.end()), both.end());
+  impl.add_tellings(both);
   if (filter.in) slice.add_occasions();
   slice.add_upward();
   impl.graph = slice.build();

@@ -21,6 +21,9 @@ class StoreSource : public Askable {
                                        const std::function<bool(NodeKind)>& wanted) override;
   [[nodiscard]] const Graph& around(const std::vector<std::string>& ids,
                                     const std::set<NodeKind>& kinds, const Filter& filter) override;
+  [[nodiscard]] const Graph& between(const std::string& one, const std::string& other,
+                                     const std::set<NodeKind>& kinds,
+                                     const Filter& filter) override;
   [[nodiscard]] const Graph& all(const std::set<NodeKind>& kinds, const Filter& filter) override;
   // The graph that build would make of the same articles.
   [[nodiscard]] const Graph& whole() override;

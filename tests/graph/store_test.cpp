@@ -191,9 +191,11 @@ TEST_CASE("a newer store is refused, an older one is brought up to date") {
       .run("PRAGMA user_version = " + std::to_string(store_version + 1));
   CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
   CHECK_THROWS_AS(StoreSource(place.path()), Error);
-  // As the first version was: without measures and counts.
+  // As the first version was: without measures, counts and decisions.
   Database(place.path(), Database::Mode::write)
-      .run("DROP VIEW actors; DROP TABLE measure; DROP TABLE stat; PRAGMA user_version = 1");
+      .run(
+          "DROP VIEW actors; DROP TABLE measure; DROP TABLE stat; DROP TABLE decision; "
+          "DROP INDEX edge_contradicts; PRAGMA user_version = 1");
   CHECK_THROWS_AS(StoreSource(place.path()), Error);
   {
     StoreWriter store(place.path(), lexicon);

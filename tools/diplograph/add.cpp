@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "base/error.hpp"
 #include "graph/store/store.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
+#include "tools/diplograph/deciding.hpp"
 #include "tools/diplograph/known_links.hpp"
 #include "tools/diplograph/naming.hpp"
 #include "tools/diplograph/packs_folder.hpp"
@@ -22,6 +24,7 @@ constexpr std::size_t least_batch = 1000;
 struct Options {
   std::string store;
   std::vector<std::string> files;
+  std::string decisions;
   ReadingOptions reading;
 };
 
@@ -52,26 +55,33 @@ class Adding {
 };
 
 std::unique_ptr<StoreWriter> open_store(const std::string& path, const std::string& packs) {
-  const auto common = std::make_shared<Common>(Common::load(packs_folder(packs) + "/common"));
+  const auto world = std::make_shared<CommonWorld>(load_world(packs));
   return std::make_unique<StoreWriter>(
       path,
-      [common](const std::set<std::string>& organizations) {
-        return known_links(*common, organizations);
+      [world](const std::set<std::string>& organizations) {
+        return known_links(*world, organizations);
       },
       fold_of_packs(packs));
 }
 
 Exit run_add(const Options& options) {
+  if (options.files.empty() && options.decisions.empty()) {
+    throw Error(Error::Code::usage, "add", "needs files, or --decisions, or both",
+                "see diplograph add --help");
+  }
+  const std::vector<Decision> decisions = decisions_in(options.decisions);
   const auto store = open_store(options.store, options.reading.packs);
   Adding adding(*store);
+  if (!options.decisions.empty()) store->decide(decisions);
   const auto take = [&](Record&& record) { adding.add(std::move(record)); };
-  const ReadingResult result = read_inputs(options.files, options.reading, {take, take});
+  ReadingResult result;
+  if (!options.files.empty()) result = read_inputs(options.files, options.reading, {take, take});
   adding.commit();
   const StoreChange& sum = adding.sum();
   tell(std::to_string(sum.added) + " articles added, " + std::to_string(sum.replaced) +
        " replaced, " + std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
        " as before; the store holds " + std::to_string(store->size()));
-  return exit_of(result, options.files);
+  return options.files.empty() ? Exit::done : exit_of(result, options.files);
 }
 
 Exit run_remove(const Options& options) {
@@ -98,12 +108,13 @@ void add_add(CLI::App& app, Program& program) {
       ->required();
   sub->add_option("FILE", options->files,
                   "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
-      ->type_name("")
-      ->required();
+      ->type_name("");
+  add_decisions_option(*sub, options->decisions);
   add_reading_options(*sub, options->reading);
   sub->footer(
       "A file that was added before takes the place of what it said; the same again changes\n"
-      "nothing. The store is a SQLite file: docs/store.md lists its views.\n"
+      "nothing. The store is a SQLite file: docs/store.md lists its views. It keeps the decisions\n"
+      "until others take their place.\n"
       "Exit code 1: there is no article in the files.\n\n"
       "Example: diplograph add news.db articles/ && diplograph query met news.db \"Wang Yi\"");
   sub->callback([&program, options] { program.run = [options] { return run_add(*options); }; });

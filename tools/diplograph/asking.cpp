@@ -93,22 +93,37 @@ std::optional<std::string> id_option(Askable& source, const std::string& text,
   return the_one(source, text, wanted).id;
 }
 
-Exit print(const Answer& answer, const AskOptions& options) {
+Exit print(const Forms& forms, bool is_empty, const std::string& nothing,
+           const AskOptions& options) {
   std::string text;
   if (options.format == "json") {
-    text = json_of(answer);
+    text = forms.json();
   } else if (options.format == "jsonl") {
-    text = json_lines_of(answer);
+    text = forms.json_lines();
   } else if (options.format == "csv") {
-    text = as_csv(table_of(answer));
-  } else if (!answer.rows.empty()) {
-    if (!answer.about.empty()) text = printable(answer.about) + "\n\n";
-    text += as_text(table_of(answer), {.width = terminal_columns(), .isolate = is_terminal()});
+    text = forms.csv();
+  } else if (!is_empty) {
+    text = forms.table();
   }
   write_file("-", text);
-  if (!answer.rows.empty()) return Exit::done;
-  tell("nothing in the graph answers the question");
+  if (!is_empty) return Exit::done;
+  tell(nothing);
   return Exit::nothing;
+}
+
+Exit print(const Answer& answer, const AskOptions& options) {
+  const Forms forms{[&] {
+                      const std::string about =
+                          answer.about.empty() ? "" : printable(answer.about) + "\n\n";
+                      return about + shown(table_of(answer));
+                    },
+                    [&] { return json_of(answer); }, [&] { return json_lines_of(answer); },
+                    [&] { return as_csv(table_of(answer)); }};
+  return print(forms, answer.rows.empty(), "nothing in the graph answers the question", options);
+}
+
+std::string shown(const Table& table) {
+  return as_text(table, {.width = terminal_columns(), .isolate = is_terminal()});
 }
 
 }  // namespace diplograph

@@ -8,6 +8,7 @@
 
 #include "graph/ask/source.hpp"
 #include "tools/diplograph/command.hpp"
+#include "tools/diplograph/table.hpp"
 
 namespace diplograph {
 
@@ -42,7 +43,21 @@ void add_asking_options(CLI::App& verb, AskOptions& options);
 [[nodiscard]] std::optional<std::string> id_option(Askable& source, const std::string& text,
                                                    const std::function<bool(NodeKind)>& wanted);
 
-// Prints an answer in the format asked for. Exit::nothing, said on standard error, if it is empty.
+// An answer in each of the forms that --format names; a table only where there is something in it.
+struct Forms {
+  std::function<std::string()> table;
+  std::function<std::string()> json;
+  std::function<std::string()> json_lines;
+  std::function<std::string()> csv;
+};
+
+// Prints an answer in the format asked for. Where it is empty, says so on standard error in these
+// words and gives Exit::nothing.
+[[nodiscard]] Exit print(const Forms& forms, bool is_empty, const std::string& nothing,
+                         const AskOptions& options);
 [[nodiscard]] Exit print(const Answer& answer, const AskOptions& options);
+
+// A table as wide as the terminal.
+[[nodiscard]] std::string shown(const Table& table);
 
 }  // namespace diplograph

@@ -7,9 +7,9 @@
 
 #include "graph/merge.hpp"
 #include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/deciding.hpp"
 #include "tools/diplograph/graph_file.hpp"
 #include "tools/diplograph/known_links.hpp"
-#include "tools/diplograph/packs_folder.hpp"
 #include "tools/diplograph/reading.hpp"
 
 namespace diplograph {
@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> files;
   std::string output;
   std::string format = "json";
+  std::string decisions;
   ReadingOptions reading;
 };
 
@@ -50,7 +51,8 @@ struct Collected {
 
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
-  const auto common = Common::load(packs_folder(options.reading.packs) + "/common");
+  const CommonWorld world = load_world(options.reading.packs);
+  const std::vector<Decision> decisions = decisions_in(options.decisions);
   Collected collected;
   const ReadingResult result =
       read_inputs(options.files, options.reading,
@@ -58,8 +60,11 @@ Exit run(const Options& options) {
                    [&](Record&& record) { collected.earlier.push_back(std::move(record)); }});
   collected.add_earlier();
   if (result.articles > 0) {
-    save_graph(collected.merger.finish(known_links(common, collected.organizations)), format,
-               options.output);
+    KnownWorld known = known_links(world, collected.organizations);
+    known.decisions = decisions;
+    const Graph graph = collected.merger.finish(known);
+    tell_idle(decisions, graph, options.decisions);
+    save_graph(graph, format, options.output);
   }
   return exit_of(result, options.files);
 }
@@ -81,6 +86,7 @@ void add_build(CLI::App& app, Program& program) {
   sub->add_option("--format", options->format, "As export writes; other commands read json")
       ->type_name("NAME")
       ->capture_default_str();
+  add_decisions_option(*sub, options->decisions);
   add_reading_options(*sub, options->reading);
   sub->footer(
       "The same articles give the same bytes, in any order, on any number of threads. A text that "

@@ -2,6 +2,7 @@
 #include "graph/format/draw.hpp"
 
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -10,10 +11,12 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "graph/ask/paths.hpp"
+#include "graph/query.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/graph_file.hpp"
 #include "tools/diplograph/naming.hpp"
+#include "tools/diplograph/packs_folder.hpp"
 
 namespace diplograph {
 namespace {
@@ -48,14 +51,25 @@ std::string format_of(const Options& options) {
               "end the file's name in one of these, or give --format");
 }
 
+// An actor and all who act for it: what a state did is drawn at its people.
+std::set<std::string> side_ids(const Graph& graph, const std::string& id) {
+  std::set<std::string> ids{id};
+  const auto vertex = graph.find(id);
+  if (!vertex) return ids;
+  for (const Graph::Vertex one : side_of(graph, *vertex)) ids.insert(graph[one].id);
+  return ids;
+}
+
 // The actors around one, and the places to which they went.
 std::set<std::string> around(const Graph& graph, const std::string& id, std::uint32_t hops) {
   const Net net = net_of(graph, {});
-  std::set<std::string> ids{id};
-  const auto number = net.find(id);
-  if (!number) return ids;
-  for (const Neighbour& one : neighbours(net, *number, hops)) {
-    ids.insert(net.actors()[one.actor].id);
+  std::set<std::string> ids = side_ids(graph, id);
+  for (const std::string& own : side_ids(graph, id)) {
+    const auto number = net.find(own);
+    if (!number) continue;
+    for (const Neighbour& one : neighbours(net, *number, hops)) {
+      ids.insert(net.actors()[one.actor].id);
+    }
   }
   return ids;
 }
@@ -69,9 +83,28 @@ std::set<std::string> between(const Graph& graph, const std::string& from, const
   const auto end = net.find(to);
   if (!start || !end) return ids;
   for (const Path& path : best_paths(net, *start, *end, best)) {
-    for (const std::uint32_t actor : path.actors) ids.insert(net.actors()[actor].id);
+    for (const std::uint32_t actor : path.actors)
+      ids.merge(side_ids(graph, net.actors()[actor].id));
   }
   return ids;
+}
+
+// The drawing's own words in a language, from its pack where it has them: lines "met | ...".
+std::map<std::string, std::string> words_in(const std::string& packs, const std::string& lang) {
+  std::map<std::string, std::string> words;
+  if (lang.empty()) return words;
+  const std::string path = packs_folder(packs) + "/" + lang + "/drawing.txt";
+  if (!file_exists(path)) return words;
+  read_lines(path, [&](std::string_view line, std::size_t number) {
+    if (line.empty() || line.front() == '#') return;
+    const std::size_t bar = line.find(" | ");
+    if (bar == std::string_view::npos) {
+      throw Error(Error::Code::pack, path + ":" + std::to_string(number), "has no ' | '",
+                  "write: the English word, ' | ', the word");
+    }
+    words.emplace(line.substr(0, bar), line.substr(bar + 3));
+  });
+  return words;
 }
 
 // What to draw of the graph, names found.
@@ -80,6 +113,7 @@ DrawOptions drawn(const Options& options, const Graph& graph, const std::string&
   draw.format = format;
   draw.title = options.title;
   draw.lang = options.labels;
+  draw.words = words_in(options.packs, options.labels);
   draw.most_nodes = options.most_nodes;
   draw.events = options.events;
   if (options.focus.empty() && options.path.empty() && options.timeline.empty()) return draw;
@@ -124,7 +158,7 @@ void add_draw(CLI::App& app, Program& program) {
   sub->add_option("--format", options->format, "svg, png or pdf, whatever the name's ending")
       ->type_name("FORMAT");
   sub->add_option("--title", options->title, "What to write above")->type_name("TEXT");
-  sub->add_option("--labels", options->labels,
+  sub->add_option("--lang,--labels", options->labels,
                   "Language of the names where the graph has them: en, ar")
       ->type_name("LANG");
   auto* const focus =

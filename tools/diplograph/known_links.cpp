@@ -4,6 +4,9 @@
 #include <string_view>
 #include <utility>
 
+#include "base/files.hpp"
+#include "tools/diplograph/packs_folder.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -48,7 +51,18 @@ std::vector<KnownOffice> known_offices(const Common& common) {
 
 }  // namespace
 
-KnownWorld known_links(const Common& common, const std::set<std::string>& organizations) {
+CommonWorld load_world(const std::string& packs) {
+  const std::string folder = packs_folder(packs) + "/common";
+  CommonWorld world{Common::load(folder), nullptr};
+  const std::string path = folder + "/sounds.txt";
+  if (file_exists(path)) {
+    world.sounds = std::make_shared<const Sounds>(Sounds::parse(read_file(path), path));
+  }
+  return world;
+}
+
+KnownWorld known_links(const CommonWorld& world, const std::set<std::string>& organizations) {
+  const Common& common = world.common;
   std::set<KnownLink> links;
   for (const CommonEntity& entity : common.all()) {
     for (const auto& [attribute, kind] : attributes) {
@@ -61,7 +75,7 @@ KnownWorld known_links(const Common& common, const std::set<std::string>& organi
     const std::string owner = owner_of(organization);
     if (!owner.empty()) links.insert({organization, owner, EdgeKind::body_of});
   }
-  return {{links.begin(), links.end()}, known_offices(common)};
+  return {{links.begin(), links.end()}, known_offices(common), world.sounds, {}};
 }
 
 }  // namespace diplograph

@@ -2,9 +2,13 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "base/error.hpp"
 #include "base/files.hpp"
+#include "graph/sounds.hpp"
 #include "pack/lint.hpp"
+#include "pack/lint_text.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/packs_folder.hpp"
@@ -12,9 +16,21 @@
 namespace diplograph {
 namespace {
 
+// How names sound, which the graph reads.
+void lint_sounds(const std::string& folder, std::vector<LintFinding>& findings) {
+  const std::string path = folder + "/common/sounds.txt";
+  if (!file_exists(path)) return;
+  try {
+    static_cast<void>(Sounds::parse(read_file(path), path));
+  } catch (const Error& error) {
+    findings.push_back(lint_finding(error));
+  }
+}
+
 Exit lint(const std::string& given) {
   const std::string folder = packs_folder(given);
-  const auto findings = lint_packs(folder);
+  auto findings = lint_packs(folder);
+  lint_sounds(folder, findings);
   std::string found;
   for (const LintFinding& finding : findings) {
     found += printable(finding.place) + ": " + printable(finding.message) + "\n";

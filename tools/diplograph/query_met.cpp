@@ -20,45 +20,32 @@ struct Options : AskOptions {
   std::string with;
 };
 
-std::string as_table(const Table& table) {
-  return as_text(table, {.width = terminal_columns(), .isolate = is_terminal()});
-}
-
-Exit print_met(const std::string& text, bool any, const std::string& whose) {
-  write_file("-", text);
-  if (any) return Exit::done;
-  tell("no meetings of " + printable(whose) + " that the question lets through");
-  return Exit::nothing;
+std::string no_meetings_of(const std::string& whom) {
+  return "no meetings of " + whom + " that the question lets through";
 }
 
 Exit run_all(const Options& options, Askable& source, const MetFilter& filter) {
   auto meetings = all_meetings(source.all({NodeKind::meeting}, filter), filter);
   if (options.limit > 0 && meetings.size() > options.limit) meetings.resize(options.limit);
-  const std::string text = options.format == "json"    ? json_of(meetings)
-                           : options.format == "jsonl" ? json_lines_of(meetings)
-                           : options.format == "csv"   ? as_csv(table_of(meetings))
-                           : meetings.empty()          ? ""
-                                                       : as_table(table_of(meetings));
-  return print_met(text, !meetings.empty(), "anybody");
+  const Forms forms{[&] { return shown(table_of(meetings)); }, [&] { return json_of(meetings); },
+                    [&] { return json_lines_of(meetings); },
+                    [&] { return as_csv(table_of(meetings)); }};
+  return print(forms, meetings.empty(), no_meetings_of("anybody"), options);
 }
 
 Exit run_one(const Options& options, Askable& source, const Name& actor, const MetFilter& filter) {
   std::vector<std::string> ids{actor.id};
   if (filter.with) ids.push_back(*filter.with);
   const MetAnswer answer = met(source.around(ids, {NodeKind::meeting}, filter), actor.id, filter);
-  std::string text;
-  if (options.format == "json") {
-    text = json_of(answer);
-  } else if (options.format == "jsonl") {
-    text = json_lines_of(answer);
-  } else if (options.format == "csv") {
-    text = as_csv(table_of(answer));
-  } else if (!answer.rows.empty()) {
-    text = printable(answer.actor.label) + " (" + answer.actor.id + ")\n\n" +
-           as_table(table_of(answer));
-    if (!answer.counterparts.empty()) text += "\n" + as_table(counterparts_of(answer));
-  }
-  return print_met(text, !answer.rows.empty(), answer.actor.label);
+  const auto table = [&answer] {
+    std::string text =
+        printable(answer.actor.label) + " (" + answer.actor.id + ")\n\n" + shown(table_of(answer));
+    if (!answer.counterparts.empty()) text += "\n" + shown(counterparts_of(answer));
+    return text;
+  };
+  const Forms forms{table, [&] { return json_of(answer); }, [&] { return json_lines_of(answer); },
+                    [&] { return as_csv(table_of(answer)); }};
+  return print(forms, answer.rows.empty(), no_meetings_of(printable(answer.actor.label)), options);
 }
 
 Exit run(const Options& options) {

@@ -96,7 +96,7 @@ Answer ask_timeline(Askable& source, const Options& options, const Filter& filte
 Answer ask_relations(Askable& source, const Options& options, const Filter& filter) {
   const std::string one = the_one(source, options.actor, is_state).id;
   const std::string other = the_one(source, options.other, is_state).id;
-  return relations(source.around({one, other}, every_telling, filter), one, other, filter);
+  return relations(source.between(one, other, every_telling, filter), one, other, filter);
 }
 
 Answer ask_search(Askable& source, const Options& options, const Filter& filter) {

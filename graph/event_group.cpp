@@ -1,0 +1,97 @@
+#include "graph/event_group.hpp"
+
+#include <algorithm>
+
+namespace diplograph {
+namespace {
+
+using std::chrono::days;
+
+constexpr int told_after = 14;    // days in which papers still tell of what happened
+constexpr int told_ahead = 60;    // days for which papers tell of what is planned
+constexpr int told_together = 2;  // days between papers that tell the same undated news
+
+// Papers call one meeting talks, a reception or a summit; a call is none in person, and what
+// happens beside a conference is seldom what ministers travel for.
+int family_of(Mode mode) {
+  if (mode == Mode::call || mode == Mode::video) return 2;
+  return mode == Mode::sidelines ? 1 : 0;
+}
+
+}  // namespace
+
+void unite(std::vector<std::string>& into, const std::vector<std::string>& more) {
+  std::vector<std::string> all;
+  std::set_union(into.begin(), into.end(), more.begin(), more.end(), std::back_inserter(all));
+  into = std::move(all);
+}
+
+bool modes_go(const Told& told, const Group& group, bool sure) {
+  const auto mode = told.telling.event->mode;
+  const auto go = [&](const Told* member) {
+    const auto other = member->telling.event->mode;
+    if (!mode || !other || *mode == *other) return true;
+    if (told.type() != EventType::meeting) return false;
+    const int left = family_of(*mode);
+    const int right = family_of(*other);
+    return left == right || (sure && left != 2 && right != 2);
+  };
+  if (sure) return std::all_of(group.members.begin(), group.members.end(), go);
+  return std::any_of(group.members.begin(), group.members.end(), go);
+}
+
+// What was planned may have happened on its day, or been called off; a denial stands for itself.
+bool courses_go(const Told& told, const Group& group) {
+  const Course course = course_of(told.telling.event->status);
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    const Course other = course_of(member->telling.event->status);
+    if (course == other) return true;
+    if (course == Course::denied || other == Course::denied) return false;
+    return course == Course::ahead || other == Course::ahead;
+  });
+}
+
+bool same_course(const Told& told, const Group& group) {
+  const Course course = course_of(told.telling.event->status);
+  return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    return course == course_of(member->telling.event->status);
+  });
+}
+
+bool same_words(const Told& told, const Group& group) {
+  return told.words != 0 &&
+         std::any_of(group.members.begin(), group.members.end(),
+                     [&](const Told* member) { return member->words == told.words; });
+}
+
+bool article_allows(const Told& told, const Group& group) {
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    if (member->telling.article != told.telling.article) return true;
+    if (told.type() != EventType::meeting && told.type() != EventType::visit) return false;
+    return member->parties == told.parties && told.range && member->range;
+  });
+}
+
+bool same_roles(const Told& told, const Group& group) {
+  auto left = told.telling.event->participants;
+  auto right = group.first().telling.event->participants;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  return left == right && told.telling.event->plover == group.first().telling.event->plover;
+}
+
+bool published_near(const Told& told, const DayRange& range) {
+  if (!told.published) return true;
+  if (course_of(told.telling.event->status) == Course::happened) {
+    return range.from <= *told.published && *told.published <= range.to + days(told_after);
+  }
+  return *told.published <= range.to && range.from <= *told.published + days(told_ahead);
+}
+
+bool told_in_the_same_days(const Told& told, const Group& group) {
+  const auto first = group.first().published;
+  if (!told.published || !first) return false;
+  return std::chrono::abs(*told.published - *first) <= days(told_together);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,39 @@
+// Reports taken for one event so far, and whether another one goes with them. For same_event.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/told.hpp"
+
+namespace diplograph {
+
+struct Group {
+  std::vector<const Told*> members;
+  std::vector<std::string> parties;
+  std::vector<std::string> places;
+  std::optional<DayRange> range;
+  std::vector<std::string> filed;  // parties and those they act for, under which it is found
+  std::vector<std::string> party_keys;
+
+  [[nodiscard]] const Told& first() const { return *members.front(); }
+};
+
+// The greater set, sorted, of two.
+void unite(std::vector<std::string>& into, const std::vector<std::string>& more);
+
+// Whether what a report says goes with what the others say. Where one is `sure` of the rest, modes
+// may differ more.
+[[nodiscard]] bool modes_go(const Told& told, const Group& group, bool sure);
+[[nodiscard]] bool courses_go(const Told& told, const Group& group);
+[[nodiscard]] bool same_course(const Told& told, const Group& group);
+[[nodiscard]] bool same_words(const Told& told, const Group& group);
+[[nodiscard]] bool same_roles(const Told& told, const Group& group);
+// An article that tells of two events means two, unless they agree in all that it says.
+[[nodiscard]] bool article_allows(const Told& told, const Group& group);
+// Whether a report of unknown date, published when it was, can mean an event of that date.
+[[nodiscard]] bool published_near(const Told& told, const DayRange& range);
+[[nodiscard]] bool told_in_the_same_days(const Told& told, const Group& group);
+
+}  // namespace diplograph
