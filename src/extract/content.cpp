@@ -22,11 +22,26 @@ bool is_actor_at(const Reading& reading, std::uint32_t token) {
   return !mention.adjective && mention.kind != MentionKind::place && mention.clitics == Clitics{};
 }
 
+// What a verb of saying ends before opens its content: "saying that", "pointing out to (the fact)
+// that", "adding: ".
+bool opens_content(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size()) return false;
+  if (is_word(text, token, WordClass::that) || is_mark(text, token, U':')) return true;
+  if (const auto q = quotation_at(reading, token); q != kNone && !reading.quotations[q].is_brief())
+    return true;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition != nullptr && preposition->last < text.tokens.size() &&
+         is_word(text, preposition->last, WordClass::that);
+}
+
 // A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
 // conjunction opens.
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
+  // Where participles are inflected, one that opens a content needs no comma.
+  const bool by_form = text.pack->switches().dropped_subjects;
   // "as he also called on"
   if (const auto* same = word_match(text, token, WordClass::turn_same);
       same != nullptr && same->last < text.tokens.size()) {
@@ -42,9 +57,12 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     const auto kind = term.value("kind");
     if (kind == "source" && behind_comma) return true;
     if (!kind.empty()) continue;
-    if ((match.features & kParticiple) != 0 && behind_comma) return true;
+    if ((match.features & kParticiple) != 0 &&
+        (behind_comma || (by_form && opens_content(reading, match.last))))
+      return true;
     const bool finite = (match.features & (kPast | kPresent)) != 0;
-    if (finite && is_mark(text, match.last, U':')) return true;
+    const bool joined = behind_comma || match.clitics.conjunction != 0;
+    if (finite && joined && is_mark(text, match.last, U':')) return true;
     if ((match.features & kPast) == 0) continue;
     if (match.clitics.conjunction != 0) return true;
     if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
@@ -61,8 +79,17 @@ bool begins_tail(const Text& text, std::uint32_t token) {
   const auto* that = word_match(text, token, WordClass::demonstrative);
   if (that == nullptr || that->clitics.conjunction == 0 || that->last >= text.tokens.size())
     return false;
-  const auto* preposition = word_match(text, that->last, WordClass::preposition);
-  return preposition != nullptr || is_word(text, that->last, WordClass::sidelines);
+  const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
+    return text.term(match).value("kind") == "source";
+  });
+  return source != nullptr || is_word(text, that->last, WordClass::preposition) ||
+         is_word(text, that->last, WordClass::sidelines);
+}
+
+// "but he did not say": behind a noun phrase a clause of the writer's own.
+bool begins_contrast(const Text& text, std::uint32_t token) {
+  const auto* word = word_match(text, token, WordClass::conjunction);
+  return word != nullptr && text.term(*word).value("sense") == "contrast";
 }
 
 // Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".
@@ -74,6 +101,17 @@ bool begins_clause(const Reading& reading, std::uint32_t token) {
 std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   return sentence == kNone ? token : reading.text.sentences[sentence].last;
+}
+
+// "he said: that the talks", "he said 'that the talks'": the conjunction is no content, unless a
+// pronoun is glued to it.
+void skip_that(const Text& text, Content& content) {
+  if (content.last < content.first + 2 || text.tokens[content.first].kind != TokenKind::word)
+    return;
+  const auto* that = word_match(text, content.first, WordClass::that);
+  if (that != nullptr && that->clitics.preposition == 0 &&
+      text.term(*that).value("sense") == "bare")
+    ++content.first;
 }
 
 }  // namespace
@@ -108,7 +146,8 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         continue;
       }
       if (i > first && (begins_tail(text, i) || begins_credit(reading, i) ||
-                        (form == ContentForm::phrase && comma && begins_clause(reading, i)))) {
+                        (form == ContentForm::phrase &&
+                         (begins_contrast(text, i) || (comma && begins_clause(reading, i)))))) {
         end = i;
         break;
       }
@@ -125,6 +164,11 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       --content.last;
   }
   while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
+  skip_that(text, content);
+  // A mark that nothing closes is no content.
+  if (content.last > content.first + 1 && is_quote(text, content.first) &&
+      quotation_at(reading, content.first) == kNone)
+    ++content.first;
   if (!content.quote && content.last > content.first + 1) {
     // "that 'the whole content stands in marks'"
     const auto q = quotation_at(reading, content.first);

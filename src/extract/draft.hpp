@@ -16,14 +16,17 @@ namespace diplograph {
 struct Ref {
   enum class Kind : std::uint8_t { mention, dropped } kind = Kind::dropped;
   // Whom a dropped subject may be, by the form of the verb: a man; a woman or a state; two
-  // together.
-  enum class Who : std::uint8_t { any, man, woman, pair } who = Who::any;
+  // together; two or more.
+  enum class Who : std::uint8_t { any, man, woman, pair, several } who = Who::any;
   std::uint32_t mention = kNone;
   std::uint32_t at = 0;  // token from which a dropped subject looks back
+  bool beside = false;   // it stands in the same sentence: "the minister said ..., adding"
 
-  static Ref of(std::uint32_t mention_index) { return {Kind::mention, Who::any, mention_index, 0}; }
-  static Ref dropped(std::uint32_t token, Who who = Who::any) {
-    return {Kind::dropped, who, kNone, token};
+  static Ref of(std::uint32_t mention_index) {
+    return {Kind::mention, Who::any, mention_index, 0, false};
+  }
+  static Ref dropped(std::uint32_t token, Who who = Who::any, bool beside = false) {
+    return {Kind::dropped, who, kNone, token, beside};
   }
   static std::vector<Ref> all_of(const std::vector<std::uint32_t>& mentions) {
     std::vector<Ref> refs;
@@ -69,6 +72,7 @@ struct ActReading {
 // nobody known does.
 struct DraftStatement {
   std::vector<Ref> speakers;
+  Ref::Who form = Ref::Who::any;  // of the verb that names its speaker, as it agrees with him
   std::vector<std::uint32_t> to;  // mentions
   ActReading act;
   bool quote = false;

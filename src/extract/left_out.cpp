@@ -138,7 +138,10 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
   const auto who = left_out_by(verb);
   if (!goes_on(reading, verb) || !who) return;
   const auto* subject = clause.find(U"subject");
-  const auto behind = reading.mentions[subject->mentions.back()].last;
+  auto behind = reading.mentions[subject->mentions.back()].last;
+  while (behind < reading.text.tokens.size() &&
+         (is_comma(reading.text, behind) || reading.date_of[behind] != kNone))
+    ++behind;  // "the president received, yesterday, the heads of"
   const bool meets_unnamed =
       behind < reading.text.tokens.size() && (is_word(reading.text, behind, WordClass::group) ||
                                               is_word(reading.text, behind, WordClass::side));

@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "extract/content.hpp"
+#include "extract/governor.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kNounReach = 16;  // tokens of "official sources in Damascus"
-constexpr std::uint32_t kDashReach = 8;   // tokens between dashes
+constexpr std::uint32_t kNounReach = 16;   // tokens of "official sources in Damascus"
+constexpr std::uint32_t kNameInMarks = 3;  // tokens from mark to mark: "the two words"
+constexpr std::uint32_t kDashReach = 8;    // tokens between dashes
 
 }  // namespace
 
@@ -87,6 +90,47 @@ bool stands_for_all(const Reading& reading, std::uint32_t i, std::uint32_t end) 
   const auto next = pointer->last;
   return text.tokens[next].kind != TokenKind::word ||
          (reading.mention_of[next] == kNone && !text.folded(next).starts_with(article));
+}
+
+bool begins_participle(const Text& text, std::uint32_t i) {
+  return is_comma(text, i - 1) && longest_match(text, i, TermClass::saying, [](const Match& match) {
+                                    return (match.features & kParticiple) != 0;
+                                  }) != nullptr;
+}
+
+std::uint32_t behind_relative(const Text& text, std::uint32_t i, std::uint32_t end,
+                              bool takes_that) {
+  for (auto token = i + 1; token < end; ++token) {
+    if (is_comma(text, token) || is_mark(text, token, U':')) return token;
+    if (takes_that && is_word(text, token, WordClass::that)) return token;
+  }
+  return i;
+}
+
+bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name,
+                 std::uint32_t verb_last, std::uint32_t end) {
+  const auto& bearer = reading.mentions[name];
+  const auto& office = reading.mentions[title];
+  const bool full = !bearer.id.empty() || bearer.name_last > bearer.name_first + 1;
+  return full && bearer.kind == MentionKind::person && bearer.clitics == Clitics{} &&
+         office.kind == MentionKind::title && office.first >= verb_last &&
+         reaches_that(reading, bearer.last - 1, end);
+}
+
+bool is_short_speech(const Reading& reading, std::uint32_t i) {
+  const auto q = quotation_at(reading, i);
+  if (q == kNone || !reading.quotations[q].closed) return false;
+  const auto& quotation = reading.quotations[q];
+  const auto behind = quotation.close + 1;
+  return quotation.close - quotation.open > kNameInMarks &&
+         (behind >= reading.text.tokens.size() || !is_word(reading.text, behind, WordClass::that));
+}
+
+bool are_people_at(const Reading& reading, std::uint32_t i) {
+  const auto m = reading.mention_at[i];
+  if (m == kNone) return false;
+  const auto& mention = reading.mentions[m];
+  return mention.clitics == Clitics{} && !mention.adjective && is_people(mention.kind);
 }
 
 bool follows_letter(const Text& text, std::uint32_t i) {

@@ -28,6 +28,25 @@ namespace diplograph {
 // "stressed that too", "as they express it": a bare pointer is no content.
 [[nodiscard]] bool stands_for_all(const Reading& reading, std::uint32_t i, std::uint32_t end);
 
+// ", pointing out that": the next report begins.
+[[nodiscard]] bool begins_participle(const Text& text, std::uint32_t i);
+
+// "the minister, who heads the talks, denied that": the clause of the relative at `i` is passed
+// over, to the comma or the content behind it; where neither comes, nothing is content.
+[[nodiscard]] std::uint32_t behind_relative(const Text& text, std::uint32_t i, std::uint32_t end,
+                                            bool takes_that);
+
+// "the former minister, one of the best known faces, Karim Sayegh": the bearer of the mention
+// `title`, which stands behind the verb that ends at `verb_last`, comes later, but before "that".
+[[nodiscard]] bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name,
+                               std::uint32_t verb_last, std::uint32_t end);
+
+// 'said "we stay careful"': a few words in marks at `i` that no "that" follows, more than a name's.
+[[nodiscard]] bool is_short_speech(const Reading& reading, std::uint32_t i);
+
+// People stand at `i`, bare of clitics.
+[[nodiscard]] bool are_people_at(const Reading& reading, std::uint32_t i);
+
 // A preposition of one letter that stands alone: the name behind it is in foreign letters.
 [[nodiscard]] bool follows_letter(const Text& text, std::uint32_t i);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/content.hpp"
+#include "extract/governor.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -103,6 +105,24 @@ Report read_document(const Reading& reading, const Match& verb) {
     i = reading.mentions[m].last - 1;
   }
   return report;
+}
+
+std::uint32_t inner_report(const Reading& reading, const Content& content) {
+  const auto& text = reading.text;
+  const auto m = reading.mention_at[content.first];
+  if (!text.pack->switches().verb_first || content.quote || m == kNone) return kNone;
+  const auto& speaker = reading.mentions[m];
+  if (speaker.adjective || !is_people(speaker.kind)) return kNone;
+  auto i = speaker.last;
+  while (i < content.last && reading.mention_of[i] == kNone &&
+         (is_comma(text, i) || reading.date_of[i] != kNone || is_adverb(text, i)))
+    ++i;
+  if (i >= content.last || reading.mention_of[i] != kNone) return kNone;
+  const auto* verb = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+    return (match.features & (kPast | kPresent)) != 0 && match.clitics == Clitics{} &&
+           text.term(match).value("kind").empty() && reading.has_needs(match);
+  });
+  return verb == nullptr ? kNone : i;
 }
 
 }  // namespace diplograph

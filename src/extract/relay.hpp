@@ -4,6 +4,7 @@
 //   "a statement by the ministry says that": a document, its owner speaks
 #pragma once
 
+#include "extract/content.hpp"
 #include "extract/report.hpp"
 
 namespace diplograph {
@@ -12,5 +13,9 @@ namespace diplograph {
 // the text leaves out ("quoted him") is an empty subject that is not unnamed.
 [[nodiscard]] Report read_relay(const Reading& reading, const Match& verb);
 [[nodiscard]] Report read_document(const Reading& reading, const Match& verb);
+
+// "the agency said that Lavrov, on Monday, announced that": the verb of whom the content names
+// first, or kNone.
+[[nodiscard]] std::uint32_t inner_report(const Reading& reading, const Content& content);
 
 }  // namespace diplograph

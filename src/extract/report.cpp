@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "extract/agreement.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/phrases.hpp"
+#include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -14,7 +16,6 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kReach = 60;
-constexpr std::size_t kShortWord = 4;  // letters
 
 class ReportReader {
  public:
@@ -33,7 +34,7 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    if (finite && !speaker_behind())
+    if (finite && verb_.clitics.conjunction == 0 && !speaker_behind())
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
     auto i = verb_.last;
@@ -93,10 +94,13 @@ class ReportReader {
   // may be the content's first. Actors are read as if the marks were not there.
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
     const bool names = i + 1 < end_ && reading_.mention_at[i + 1] != kNone;
-    if (names || i == verb_.last) return i + 1;
+    if (names) return i + 1;
     const auto before = i - 1;
-    const bool parted = reading_.mention_of[before] != kNone || reading_.date_of[before] != kNone ||
-                        is_comma(text_, before) || is_adverb(text_, before);
+    const bool parted = i == verb_.last || reading_.mention_of[before] != kNone ||
+                        reading_.date_of[before] != kNone || is_comma(text_, before) ||
+                        is_adverb(text_, before);
+    if (parted && takes(U"quote") && is_short_speech(reading_, i)) return begin_content(i, "quote");
+    if (i == verb_.last) return i + 1;
     if (parted && takes(U"object") && !adjunct_) return begin_content(i, "object");
     return std::min(close + 1, end_);
   }
@@ -131,12 +135,21 @@ class ReportReader {
       return mention.last;
     }
     const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
-    // "an analyst said to X that": nobody but a name set beside the noun may be he.
-    const bool apart = mention.first > noun_at_ + 2;
-    if (noun_at_ != kNone && apart && mention.kind != MentionKind::person) return mention.last;
-    if (mention.adjective) return mention.last;
-    if (!bare) return mention.last;
-    if (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)) {
+    const bool claims = takes(U"that") && !term_.has("to", "object");
+    if (bare && claims && report_.subject.size() == 1 &&
+        names_title(reading_, report_.subject.front(), m, verb_.last, end_)) {
+      report_.subject.back() = m;
+      return mention.last;
+    }
+    if (mention.adjective || !bare || is_apart(mention)) return mention.last;
+    // Behind a noun ("the office of the (woman) minister") the verb agrees with that; what is right
+    // behind a verb without object speaks.
+    const bool may_be_object = i > verb_.last || takes(U"object") || term_.has("to", "object");
+    const auto who = who_agrees(text_, verb_);
+    const bool disagrees = !subject_known_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
+                           may_be_object && !may_agree(text_, mention, who);
+    if (!disagrees &&
+        (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_))) {
       report_.subject.push_back(m);
       subject_known_ = true;
       subject_end_ = mention.last;
@@ -150,57 +163,49 @@ class ReportReader {
     return mention.last;
   }
 
-  // "said to his counterpart": behind a preposition that the verb gives its addressee. A medium
-  // only carries the words.
+  // "an analyst said to X that", "sources of the minister's said": nobody but a name set beside the
+  // noun may be he.
+  bool is_apart(const Mention& mention) const {
+    if (teller_ && !mention.titles.empty()) return true;
+    return noun_at_ != kNone && mention.first > noun_at_ + 2 && mention.kind != MentionKind::person;
+  }
+
+  // "said to his counterpart": behind a preposition that the verb gives its addressee.
   bool hears(std::uint32_t i, const Mention& mention) const {
-    if (mention.adjective || mention.kind == MentionKind::place) return false;
-    const auto* entity = text_.pack->common().find(mention.id);
-    if (entity != nullptr &&
-        (entity->value("type") == "medium" || entity->value("type") == "agency"))
-      return false;
     const auto glued = preposition_of(text_, mention.clitics);
-    return std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
-      return glued == form || (i > verb_.last && text_.folded(i - 1) == form);
-    });
-  }
-
-  // ", pointing out that": the next report begins.
-  bool begins_participle(std::uint32_t i) const {
-    return is_comma(text_, i - 1) &&
-           longest_match(text_, i, TermClass::saying, [](const Match& match) {
-             return (match.features & kParticiple) != 0;
-           }) != nullptr;
-  }
-
-  // "to a channel", "for the reporters".
-  bool carries_preposition(std::uint32_t i) const {
-    const auto matches = text_.matches_at(i);
-    if (!matches.empty()) {
-      return std::all_of(matches.begin(), matches.end(),
-                         [](const Match& match) { return match.clitics.preposition != 0; });
-    }
-    const auto word = text_.folded(i);
-    return word.size() > kShortWord &&
-           std::find(to_.begin(), to_.end(), word.substr(0, 1)) != to_.end();
+    return may_hear(text_, mention) &&
+           std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+             return glued == form || (i > verb_.last && text_.folded(i - 1) == form);
+           });
   }
 
   // A word that no term covers may carry the preposition all the same.
   bool opens_unknown(std::uint32_t i) const {
     const auto word = text_.folded(i);
-    return text_.matches_at(i).empty() && word.size() > kShortWord && takes(word.substr(0, 1)) &&
-           !adjunct_;
+    return text_.matches_at(i).empty() && word.size() > kShortestWithLetter &&
+           takes(word.substr(0, 1)) && !adjunct_;
   }
 
   std::uint32_t read_word(std::uint32_t i) {
-    if (is_word(text_, i, WordClass::relative)) return behind_relative(i);
+    if (is_word(text_, i, WordClass::relative))
+      return behind_relative(text_, i, end_, takes(U"that"));
     if (stands_for_all(reading_, i, end_)) return end_;
+    if (!subject_known_ && i == verb_.last) {
+      if (const auto words = read_speaking_words(reading_, term_, i))
+        return behind_words(i, *words);
+      if (is_teller(text_, i)) {
+        noun_at_ = i;
+        teller_ = true;
+        return i + 1;
+      }
+    }
     const bool glued = opens_unknown(i) ||
                        std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
                                    [&](const Match& match) {
                                      return opens_glued(i, match.clitics) &&
                                             text_.term(match).term_class != TermClass::calendar;
                                    });
-    if (i > verb_.last && begins_participle(i)) return i;
+    if (i > verb_.last && begins_participle(text_, i)) return i;
     if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_))) {
       preposition_read_ = true;
       const auto next = i + 1;
@@ -208,32 +213,27 @@ class ReportReader {
       return begin_content(next, "preposition");
     }
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
-    if (glued && longest_match(text_, i, TermClass::saying) != nullptr)
+    if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
+        (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"
     if (glued) {
       if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
       return begin_glued(i);
     }
-    if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
-      return pronoun->last;
+    if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) return him->last;
     if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       adjunct_ = true;
       return preposition->last;
     }
-    if (longest_match(text_, i, TermClass::common, [&](const Match& match) {
-          return text_.term(match).id == "adverb";
-        }) != nullptr) {
-      return i + 1;
-    }
-    if (is_word(text_, i, WordClass::turn)) return i + 1;
+    const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
+    if (he || is_adverb(text_, i) || is_word(text_, i, WordClass::turn)) return i + 1;
     // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is
     // spoken of.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
     const bool that_behind = takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
                              reaches_that(reading_, i, end_);
-    if (!subject_known_ && i == verb_.last && is_definite_saying_noun(text_, i)) return i + 1;
     if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
         (definite || that_behind || !takes(U"object"))) {
       noun_at_ = i;
@@ -241,8 +241,12 @@ class ReportReader {
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
-    if (is_finite_verb(text_, i) || (!glued && carries_preposition(i))) {
+    if (is_finite_verb(text_, i) || (!glued && carries_preposition(text_, i, to_))) {
       adjunct_ = true;  // "a conference that was held at", "to a channel": no content begins so
+      return i + 1;
+    }
+    if (!report_.subject.empty() && is_conjoined(text_, i)) {
+      adjunct_ = true;
       return i + 1;
     }
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {
@@ -251,22 +255,22 @@ class ReportReader {
     return i + 1;
   }
 
-  // "the minister, who heads the talks, denied that": the clause is passed over, to the comma or
-  // the content behind it; where neither comes, nothing is content.
-  std::uint32_t behind_relative(std::uint32_t i) const {
-    for (auto token = i + 1; token < end_; ++token) {
-      if (is_comma(text_, token) || is_mark(text_, token, U':')) return token;
-      if (takes(U"that") && is_word(text_, token, WordClass::that)) return token;
+  // Whose words they are speaks; an indefinite statement of nobody's is nobody's.
+  std::uint32_t behind_words(std::uint32_t i, const SpeakingWords& words) {
+    report_.by_words = true;
+    if (words.owner == kNone) {
+      if (!words.definite) noun_at_ = i;
+      return i + 1;
     }
-    return i;
+    report_.subject.push_back(words.owner);
+    subject_known_ = true;
+    return reading_.mentions[words.owner].last;
   }
 
   // "after meeting the president, the minister said": whom the verb is followed by speaks.
   bool speaker_behind() const {
-    const auto m = verb_.last < end_ ? reading_.mention_at[verb_.last] : kNone;
-    if (m == kNone || term_.has("to", "object") || takes(U"object")) return false;
-    const auto& mention = reading_.mentions[m];
-    return mention.clitics == Clitics{} && !mention.adjective && is_people(mention.kind);
+    return verb_.last < end_ && !term_.has("to", "object") && !takes(U"object") &&
+           are_people_at(reading_, verb_.last);
   }
 
   const Reading& reading_;
@@ -281,6 +285,7 @@ class ReportReader {
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
+  bool teller_ = false;
   bool object_noun_ = false;       // a plain noun stands between subject and content
   std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
 };

@@ -5,11 +5,13 @@
 #include <utility>
 
 #include "extract/act.hpp"
+#include "extract/agreement.hpp"
 #include "extract/content.hpp"
 #include "extract/credit.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
 #include "extract/speaker_first.hpp"
+#include "extract/statement_list.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -17,11 +19,10 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kLeastContent = 2;  // words
-
 class StatementFinder {
  public:
-  explicit StatementFinder(const Reading& reading) : reading_(reading), text_(reading.text) {}
+  explicit StatementFinder(const Reading& reading)
+      : reading_(reading), text_(reading.text), list_(reading) {}
 
   std::vector<DraftStatement> run() {
     std::uint32_t resume = 0;
@@ -31,7 +32,7 @@ class StatementFinder {
       while (i < sentence.last) i = std::max(i + 1, read_at(i));
       resume = std::max(resume, i);
     }
-    return std::move(statements_);
+    return list_.take();
   }
 
  private:
@@ -70,21 +71,22 @@ class StatementFinder {
       return sentence.first;
     auto content = read_content(reading_, first, ContentForm::clause);
     if (!content.quote) content.last = std::max(content.last, trimmed(sentence.last));
-    add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last, "headline");
+    list_.add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last,
+              "headline");
     return std::max(content.resume, sentence.last);
   }
 
   // "'...,' he said. '...'": a quotation that fills its sentences alone, right behind the sentence
   // in which somebody speaks, is his too.
   std::uint32_t read_on(std::uint32_t first) {
-    if (text_.pack->switches().verb_first || statements_.empty()) return first;
-    const auto& before = statements_.back();
+    if (text_.pack->switches().verb_first || list_.empty()) return first;
+    const auto& before = list_.back();
     const auto said = reading_.sentence_of[std::max(before.verb_last, before.last) - 1];
     const auto content = content_alone(reading_, first);
     if (content.empty() || before.speakers.empty() || said + 1 != reading_.sentence_of[first])
       return first;
-    add(before.speakers, {}, read_act(reading_, content, ContentForm::clause), content,
-        before.verb_first, before.verb_last, "quote-on");
+    list_.add(before.speakers, {}, read_act(reading_, content, ContentForm::clause), content,
+              before.verb_first, before.verb_last, "quote-on");
     return content.resume;
   }
 
@@ -106,13 +108,14 @@ class StatementFinder {
     auto speakers = speakers_of(verb, report);
     if (speakers.empty()) {
       const bool heard = report.content != kNone && (verb.features & kPast) != 0;
-      if (heard && text_.term(verb).value("subject").empty()) add_silent(verb.first, {});
+      if (heard && text_.term(verb).value("subject").empty()) list_.add_silent(verb.first, {});
       return verb.last;
     }
     if (speaker_first && report.content == kNone)
       return read_content_ahead(verb, report, std::move(speakers));
     if (report.content == kNone) {
-      if (!report.subject.empty() && (verb.features & kPast) != 0) add_silent(verb.first, speakers);
+      if (!report.subject.empty() && (verb.features & kPast) != 0)
+        list_.add_silent(verb.first, speakers, form_for(verb, report));
       return read_content_before(verb, std::move(speakers));
     }
     // "'...,' he said, '...'"
@@ -121,7 +124,7 @@ class StatementFinder {
   }
 
   // Those whom the clause names, else the one it goes on with. None: it speaks of a noun.
-  std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
+  std::vector<Ref> speakers_of(const Match& verb, const Report& report) {
     auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
     const bool finite = (verb.features & kParticiple) == 0;
@@ -131,7 +134,27 @@ class StatementFinder {
     if (text_.term(verb).value("subject") == "named") return {};
     if (const auto owner = finite ? owner_ahead(reading_, verb.first) : kNone; owner != kNone)
       return {Ref::of(owner)};
-    return {Ref::dropped(verb.first)};
+    if (!finite && goes_on_alike(verb)) return list_.back().speakers;
+    const bool opens = verb.first == text_.sentences[reading_.sentence_of[verb.first]].first;
+    const auto who = report.by_words ? Ref::Who::any : who_agrees(text_, verb);
+    return {Ref::dropped(verb.first, who, !finite && !opens)};
+  }
+
+  // "(she) affirmed that ..., pointing out (she) that": in one sentence, in one form.
+  bool goes_on_alike(const Match& verb) {
+    if (list_.empty() || list_.back().speakers.size() != 1) return false;
+    const auto& before = list_.back();
+    const auto& speaker = before.speakers.front();
+    return speaker.kind == Ref::Kind::dropped && speaker.who == who_agrees(text_, verb) &&
+           reading_.sentence_of[before.verb_first] == reading_.sentence_of[verb.first];
+  }
+
+  // The form in which a verb agrees with the one whom it names; with several it need not, and one
+  // that carries another's words does not.
+  Ref::Who form_for(const Match& verb, const Report& report) const {
+    const bool agrees =
+        report.subject.size() == 1 && !report.by_words && text_.term(verb).value("kind").empty();
+    return agrees ? who_agrees(text_, verb) : Ref::Who::any;
   }
 
   // A relay or a document: "quoted him as saying", "a statement of the ministry says".
@@ -143,24 +166,17 @@ class StatementFinder {
     return add_report(verb, report, std::move(speakers));
   }
 
-  // Somebody speaks of whom no content is told; who speaks on without a name is he.
-  void add_silent(std::uint32_t token, std::vector<Ref> speakers) {
-    DraftStatement statement;
-    statement.speakers = std::move(speakers);
-    statement.verb_first = token;
-    statement.verb_last = token + 1;
-    statements_.push_back(std::move(statement));
-  }
-
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
     auto content = read_content(reading_, report.content, form_of(report));
     if (!content.quote && stands_aside(verb)) end_at_comma(text_, content);
     if (content.empty()) return verb.last;
-    add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content, verb.first,
-        verb.last, report.rule);
-    if (report.glued && !statements_.empty() && statements_.back().first == report.content)
-      statements_.back().glued = true;
-    return std::max(content.resume, content.last);
+    if (list_.add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content,
+                  verb.first, verb.last, report.rule)) {
+      list_.back().glued = report.glued && list_.back().first == report.content;
+      list_.back().form = form_for(verb, report);
+    }
+    const auto inner = inner_report(reading_, content);
+    return inner != kNone ? inner : std::max(content.resume, content.last);
   }
 
   // "Talks went well, Lavrov said."
@@ -168,11 +184,11 @@ class StatementFinder {
                                    std::vector<Ref> speakers) {
     const auto content = content_ahead(reading_, verb, report);
     // "Kenya insists that ..., the minister said": what others say in it stays theirs.
-    const bool nested = !content.quote && claimed_to_ <= content.last && !statements_.empty() &&
-                        statements_.back().first >= content.first;
-    if (content.empty() || (claimed_to_ > content.first && !nested)) return verb.last;
-    add(std::move(speakers), report.to, act_of(verb, content, ContentForm::clause), content,
-        verb.first, verb.last, content.quote ? "quote-before" : "before");
+    const bool nested = !content.quote && list_.claimed_to() <= content.last && !list_.empty() &&
+                        list_.back().first >= content.first;
+    if (content.empty() || (list_.claimed_to() > content.first && !nested)) return verb.last;
+    list_.add(std::move(speakers), report.to, act_of(verb, content, ContentForm::clause), content,
+              verb.first, verb.last, content.quote ? "quote-before" : "before");
     return verb.last;
   }
 
@@ -184,8 +200,11 @@ class StatementFinder {
 
   // What an unnamed source says is passed over, with the participles that go on with it.
   std::uint32_t skip_unnamed(const Match& verb, const Report& report) {
-    add_silent(verb.first, text_.pack->switches().verb_first ? std::vector<Ref>{}
-                                                             : Ref::all_of(report.subject));
+    // "the claims that assert": nobody speaks on behind a relative clause.
+    if (verb.first > 0 && is_word(text_, verb.first - 1, WordClass::relative)) return verb.last;
+    const bool drops = text_.pack->switches().verb_first;
+    list_.add_silent(verb.first, drops ? std::vector<Ref>{} : Ref::all_of(report.subject),
+                     who_agrees(text_, verb));
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     // "Asked whether it would sign, the minister said": no source, a participle ahead.
     const bool ahead = !text_.pack->switches().verb_first && verb.first == sentence.first;
@@ -202,10 +221,10 @@ class StatementFinder {
       const auto before = i - 1;
       for (const auto& quotation : reading_.quotations) {
         if (quotation.close != before || quotation.is_brief()) continue;
-        if (claimed_to_ > quotation.open) return verb.last;
+        if (list_.claimed_to() > quotation.open) return verb.last;
         const Content content{quotation.open + 1, quotation.close, verb.last, true};
-        add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
-            verb.first, verb.last, "quote-before");
+        list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
+                  verb.first, verb.last, "quote-before");
         return verb.last;
       }
       const auto* source = longest_match(text_, before, TermClass::saying, [&](const Match& match) {
@@ -219,9 +238,9 @@ class StatementFinder {
   std::uint32_t add_before(std::uint32_t source, const Match& verb, std::vector<Ref> speakers) {
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     Content content{sentence.first, trimmed(source), verb.last, false};
-    if (claimed_to_ > content.first || content.last <= content.first) return verb.last;
-    add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content, verb.first,
-        verb.last, "source");
+    if (list_.claimed_to() > content.first || content.last <= content.first) return verb.last;
+    list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
+              verb.first, verb.last, "source");
     return verb.last;
   }
 
@@ -238,8 +257,8 @@ class StatementFinder {
     if (first == kNone) return source.last;
     const auto content = read_content(reading_, first, ContentForm::clause);
     if (content.empty()) return source.last;
-    add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
-        source.first, source.last, "source");
+    list_.add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
+              source.first, source.last, "source");
     return content.resume;
   }
 
@@ -261,32 +280,9 @@ class StatementFinder {
     return read_act(reading_, content, form);
   }
 
-  void add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, ActReading act,
-           const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
-           const std::string& rule) {
-    std::uint32_t words = 0;
-    for (auto i = content.first; i < content.last && words < kLeastContent; ++i) {
-      if (text_.tokens[i].kind == TokenKind::word) ++words;
-    }
-    if (words < kLeastContent) return;
-    DraftStatement statement;
-    statement.speakers = std::move(speakers);
-    statement.to = std::move(to);
-    statement.act = act;
-    statement.quote = content.quote;
-    statement.first = content.first;
-    statement.last = content.last;
-    statement.verb_first = verb_first;
-    statement.verb_last = verb_last;
-    statement.rule = text_.pack->lang() + ".say." + rule;
-    claimed_to_ = std::max(claimed_to_, content.last);
-    statements_.push_back(std::move(statement));
-  }
-
   const Reading& reading_;
   const Text& text_;
-  std::uint32_t claimed_to_ = 0;  // content up to here has its statement
-  std::vector<DraftStatement> statements_;
+  StatementList list_;
 };
 
 }  // namespace

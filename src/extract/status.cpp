@@ -233,6 +233,7 @@ bool is_unsaid(const Reading& reading, const Match& verb) {
     if (is_word(text, i - 1, WordClass::planned) || is_word(text, i - 1, WordClass::future))
       return true;
     if (i == verb.first && is_word(text, i - 1, WordClass::negation)) return true;
+    if (is_comma(text, i - 1)) return false;
   }
   return false;
 }

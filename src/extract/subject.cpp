@@ -67,6 +67,13 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
          text.sentences[sentence].first + 2 >= mention.first;
 }
 
+// Of a closed class or an auxiliary; "sources" and the like are nouns, though they have a class.
+bool is_function_word(const Text& text, const Match& match) {
+  const auto& term = text.term(match);
+  return (term.term_class == TermClass::word && term.word_class != WordClass::teller) ||
+         term.id == "auxiliary";
+}
+
 // A plain word without the article, no closed class.
 bool is_bare_noun(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
@@ -77,8 +84,7 @@ bool is_bare_noun(const Reading& reading, std::uint32_t token) {
     return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).term_class == TermClass::word || (match.features & kPronoun) != 0 ||
-           text.term(match).id == "auxiliary";
+    return is_function_word(text, match) || (match.features & kPronoun) != 0;
   });
 }
 
@@ -187,9 +193,8 @@ bool qualifies_noun(const Reading& reading, const Match& verb) {
       reading.date_of[before] != kNone || is_lead(reading, before))
     return false;
   const auto matches = text.matches_at(before);
-  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).term_class == TermClass::word || text.term(match).id == "auxiliary";
-  });
+  return std::none_of(matches.begin(), matches.end(),
+                      [&](const Match& match) { return is_function_word(text, match); });
 }
 
 bool reads_as_noun(const Reading& reading, const Match& verb) {

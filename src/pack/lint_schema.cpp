@@ -115,6 +115,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"kind", choice, "noun background relay source document"},
         {"object", choice, "needed"},
         {"subject", choice, "named"},
+        {"document", choice, "yes"},
         {"pronoun", choice, "yes"}}},
       {"cues",
        LintId::act,

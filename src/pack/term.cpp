@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 43> kNames{
+  static constexpr std::array<std::pair<std::string_view, WordClass>, 44> kNames{
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -62,6 +62,7 @@ WordClass word_class_of(std::string_view name) {
        {"article", WordClass::article},
        {"possessive", WordClass::possessive},
        {"audience", WordClass::audience},
+       {"teller", WordClass::teller},
        {"name-particle", WordClass::name_particle},
        {"name-suffix", WordClass::name_suffix},
        {"house", WordClass::house},

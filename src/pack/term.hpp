@@ -71,6 +71,7 @@ enum class WordClass : std::uint8_t {
   article,        // a word of its own: "the"
   possessive,     // behind an owner: "'s"
   audience,       // who is told and is no actor: "reporters"
+  teller,         // who tells and is no actor: "sources", "a website"
   name_particle,  // goes on or opens a name: "bin", "al", "van"
   name_suffix,    // closes a name: "the Second", "junior"
   house,          // a ruling family behind a name: "Al Saud"

@@ -27,9 +27,59 @@ bool is_apostrophe(const Text& text, std::uint32_t token) {
   return (mark == 0x2019 || mark == U'\'') && text.tokens[token].glued;
 }
 
+// A word of one letter: a proclitic that a mark or a dash parts from its word.
+bool is_letter(const Text& text, std::uint32_t token) {
+  return text.tokens[token].kind == TokenKind::word && text.folded(token).size() == 1;
+}
+
+// A straight mark that opens something of its own, as the spaces about it tell: none behind it, one
+// before it, or a bracket or a proclitic.
+bool opens_by_spacing(const Text& text, std::uint32_t token) {
+  if (token == 0 || token + 1 >= text.tokens.size() || !text.tokens[token + 1].glued ||
+      text.tokens[token + 1].kind == TokenKind::punctuation)
+    return false;
+  const auto before = token - 1;
+  return !text.tokens[token].glued || is_mark(text, before, U'(') || is_letter(text, before);
+}
+
+// Where the straight mark at `open` is closed, if marks inside it pair up: 'said "a "b" c"'. 0 if
+// they do not.
+std::uint32_t close_nested(const Text& text, std::uint32_t open, std::uint32_t end) {
+  int depth = 1;
+  for (auto i = open + 1; i < end; ++i) {
+    if (text.tokens[i].kind != TokenKind::punctuation || text.tokens[i].mark != U'"') continue;
+    if (opens_by_spacing(text, i)) {
+      ++depth;
+    } else if (--depth == 0) {
+      return i;
+    }
+  }
+  return 0;
+}
+
+// 'said that "a, adding that "b"': a report opens with a mark before this one is closed, which the
+// writer has forgotten.
+bool is_forgotten(const Text& text, std::uint32_t open, std::uint32_t end) {
+  if (text.tokens[open].mark != U'"' || close_nested(text, open, end) != 0) return false;
+  int depth = 1;
+  for (auto i = open + 1; i < end && depth > 0; ++i) {
+    if (text.tokens[i].kind != TokenKind::punctuation || text.tokens[i].mark != U'"') continue;
+    if (!opens_by_spacing(text, i)) {
+      --depth;
+    } else if (is_word(text, i - 1, WordClass::that) || is_mark(text, i - 1, U':')) {
+      return true;
+    } else {
+      ++depth;
+    }
+  }
+  return false;
+}
+
 // The quotation that opens at `open`, within its paragraph.
 Quotation close_quotation(const Text& text, std::uint32_t open, std::uint32_t end) {
   const auto mark = text.tokens[open].mark;
+  if (const auto close = mark == U'"' ? close_nested(text, open, end) : 0; close != 0)
+    return {open, close, true};
   const bool directed = side_of(mark) == Side::opens;
   int depth = 1;
   std::uint32_t last_close = 0;
@@ -98,7 +148,7 @@ std::vector<Quotation> find_quotations(const Text& text) {
     const auto end = paragraph_end(text, s);
     for (auto i = first; i < end && i < count; ++i) {
       if (!is_quote(text, i) || is_apostrophe(text, i) ||
-          side_of(text.tokens[i].mark) == Side::closes)
+          side_of(text.tokens[i].mark) == Side::closes || is_forgotten(text, i, end))
         continue;
       auto quotation = close_quotation(text, i, end);
       // Speech, which begins a line or a sentence, goes on to the next line.

@@ -30,15 +30,22 @@ Genders::Genders(const Reading& reading, const People& people) {
   for (const auto& person : people.persons) {
     for (const auto m : person.mentions) {
       const auto& mention = reading.mentions[m];
-      if (has_feminine_title(text, mention)) women_.insert(person.id);
+      if (has_feminine_title(text, mention)) titled_.insert(person.id);
       if (!mention.has_name()) continue;
       const bool male = has_given_name(text, mention, "m");
       const bool female = has_given_name(text, mention, "f");
       if (male && !female) men_.insert(person.id);
       if (female && !male) women_.insert(person.id);
     }
+    if (titled_.contains(person.id)) women_.insert(person.id);
     if (women_.contains(person.id)) men_.erase(person.id);
   }
+}
+
+void Genders::learn(const std::string& id, bool woman) {
+  if (titled_.contains(id) || !learnt_.insert(id).second) return;
+  (woman ? men_ : women_).erase(id);
+  (woman ? women_ : men_).insert(id);
 }
 
 }  // namespace diplograph

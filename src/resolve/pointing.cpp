@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "recognise/bodies.hpp"
+#include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/last_named.hpp"
 #include "resolve/title_holders.hpp"
@@ -80,12 +81,28 @@ class Pointer {
       if (ids.empty() && !title.of.empty()) ids.push_back(title.of);
       return ids;
     }
+    if (title.former) return {};  // who holds the office now is another
+    if (auto ids = body_behind(m, title); !ids.empty()) return ids;
     const auto holder = holder_of(reading_.text.pack->common(), people_, title, m);
     if (holder != kNone) {
       people_.person_of[m] = holder;
       return {people_.persons[holder].id};
     }
     return title.of.empty() ? Ids{} : Ids{title.of};
+  }
+
+  // "the official in the ministry": whoever he is, he speaks for the body.
+  Ids body_behind(std::uint32_t m, const TitleMention& title) const {
+    const auto& text = reading_.text;
+    const auto behind = reading_.mentions[m].last;
+    if (!title.alone || title.role != Role::official || behind >= text.tokens.size()) return {};
+    const auto* in = word_match(text, behind, WordClass::preposition);
+    if (in == nullptr || text.term(*in).value("sense") != "in" || in->last >= text.tokens.size())
+      return {};
+    const auto body = reading_.mention_at[in->last];
+    return body != kNone && reading_.mentions[body].kind == MentionKind::organization
+               ? people_.ids_of[body]
+               : Ids{};
   }
 
   // The one who holds the same office of another state.

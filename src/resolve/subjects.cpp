@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
+#include "extract/agreement.hpp"
 #include "extract/governor.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/title_ahead.hpp"
@@ -13,7 +15,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kFar = 150;  // tokens; no verb looks back further for its subject
-constexpr int kMostLooks = 8;        // subjects that a pronoun passes over
+constexpr std::uint32_t kMostSentences = 3;
+constexpr int kMostLooks = 8;  // subjects that a pronoun passes over
 
 // A noun ("the visit of the minister") has its subject where that stands; a verb where the clause
 // begins.
@@ -42,12 +45,12 @@ bool opens_sentence(const Reading& reading, const Mention& mention) {
 }
 
 // A plain verb, a light one or one of travel ("returned", "held", "left") and the actor right
-// behind it.
-bool is_subject_of_plain_verb(const Reading& reading, const Mention& mention) {
+// behind it: the form of the verb.
+std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention& mention) {
   const bool acts = is_people(mention.kind) || mention.kind == MentionKind::organization;
   if (!acts || mention.inner || mention.adjective || mention.first == 0 ||
       mention.clitics != Clitics{})
-    return false;
+    return std::nullopt;
   const auto& text = reading.text;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& term = text.term(match);
@@ -55,9 +58,9 @@ bool is_subject_of_plain_verb(const Reading& reading, const Mention& mention) {
         term.term_class == TermClass::event && (term.has("light", "yes") || term.id == "visit");
     if ((event || term.term_class == TermClass::common) &&
         (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
-      return true;
+      return who_agrees(text, match);
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -71,11 +74,12 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftStatement>& statements)
     : reading_(reading), people_(people), genders_(reading, people) {
   const bool subject_first = !reading.text.pack->switches().verb_first;
+  learn_genders(statements);
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
     const bool dropped =
         !draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped;
-    if (!dropped) add(draft.verb_first, ids_of(draft.speakers));
+    if (!dropped) add(draft.verb_first, ids_of(draft.speakers), draft.form);
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone) continue;
@@ -96,27 +100,59 @@ Subjects::Subjects(const Reading& reading, const People& people,
       if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
       continue;
     }
-    if (subject_first || !is_subject_of_plain_verb(reading, reading.mentions[m]) ||
-        is_said(reading.mentions[m].first, statements))
-      continue;
+    if (subject_first) continue;
+    const auto form = form_of_plain_verb(reading, reading.mentions[m]);
+    if (!form || is_said(reading.mentions[m].first, statements)) continue;
     auto ids = ids_of(Ref::of(m));
-    if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
+    if (!ids.empty()) add(reading.mentions[m].first, std::move(ids), *form);
   }
   std::stable_sort(subjects_.begin(), subjects_.end(),
                    [](const Subject& a, const Subject& b) { return a.token < b.token; });
+  add_parties(events);
 }
 
-void Subjects::add(std::uint32_t token, std::vector<std::string> ids) {
-  subjects_.push_back({token, std::move(ids), 0});
+void Subjects::add(std::uint32_t token, std::vector<std::string> ids, Ref::Who form) {
+  subjects_.push_back({token, std::move(ids), form, 0});
 }
 
-bool Subjects::can_be(Ref::Who who, const std::vector<std::string>& ids) const {
+void Subjects::add_parties(const std::vector<DraftEvent>& events) {
+  for (const auto& draft : events) {
+    if (draft.rule->type != EventType::meeting) continue;
+    Subject subject;
+    subject.token = draft.trigger_first;
+    for (const auto& participant : draft.participants) {
+      for (const auto& id : ids_of(participant.ref)) add_id(id, subject.ids);
+    }
+    if (subject.ids.size() > 1) parties_.push_back(std::move(subject));
+  }
+  std::stable_sort(parties_.begin(), parties_.end(),
+                   [](const Subject& a, const Subject& b) { return a.token < b.token; });
+}
+
+void Subjects::learn_genders(const std::vector<DraftStatement>& statements) {
+  for (const auto& draft : statements) {
+    if (draft.form != Ref::Who::man && draft.form != Ref::Who::woman) continue;
+    const auto ids = ids_of(draft.speakers);
+    if (ids.size() == 1 && ids.front().starts_with("person:"))
+      genders_.learn(ids.front(), draft.form == Ref::Who::woman);
+  }
+}
+
+bool Subjects::can_be(Ref::Who who, const Subject& subject) const {
+  const auto& ids = subject.ids;
+  const auto is_single = [](Ref::Who form) {
+    return form == Ref::Who::man || form == Ref::Who::woman;
+  };
   if (who == Ref::Who::any || ids.empty()) return true;  // nobody known hides those before him
   if (who == Ref::Who::pair) return ids.size() == 2;
-  if (ids.size() != 1) return false;
   const auto& id = ids.front();
-  if (!id.starts_with("person:")) return who == Ref::Who::woman;
-  return who == Ref::Who::man ? !genders_.is_woman(id) : !genders_.is_man(id);
+  const bool person = id.starts_with("person:");
+  if (who == Ref::Who::several) return ids.size() > 1 || subject.form == who;
+  if (ids.size() != 1) return false;
+  if (person) return who == Ref::Who::man ? !genders_.is_woman(id) : !genders_.is_man(id);
+  // A body is what the verb before it made it.
+  if (is_single(subject.form)) return who == subject.form;
+  return who == Ref::Who::woman;
 }
 
 std::vector<std::string> Subjects::ids_of(const Ref& ref) const { return ids_of({ref}, false); }
@@ -142,15 +178,35 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool act
   return ids;
 }
 
-// The last one ahead whom the form of the verb allows.
+const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t after) const {
+  if (ref.who != Ref::Who::pair && ref.who != Ref::Who::several) return nullptr;
+  const auto here = reading_.sentence_of[ref.at];
+  const auto party = std::find_if(parties_.rbegin(), parties_.rend(), [&](const Subject& known) {
+    return known.token < ref.at && known.token >= after &&
+           reading_.sentence_of[known.token] == here && can_be(ref.who, known);
+  });
+  return party == parties_.rend() ? nullptr : &*party;
+}
+
+// The last one ahead whom the form of the verb allows; one before others must not be far.
 std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const {
-  const auto subject = std::find_if(ahead_of(ref.at), subjects_.rend(), [&](const Subject& known) {
-    const bool heard = known.until == 0 || (acts && ref.at < known.until);
-    return heard && can_be(ref.who, known.ids);
+  const auto is_heard = [&](const Subject& known) {
+    return known.until == 0 || (acts && ref.at < known.until);
+  };
+  const auto nearest = std::find_if(ahead_of(ref.at), subjects_.rend(), is_heard);
+  const auto* party = party_before(ref, nearest == subjects_.rend() ? 0 : nearest->token);
+  if (party != nullptr) return party->ids;
+  const auto subject = std::find_if(nearest, subjects_.rend(), [&](const Subject& known) {
+    return is_heard(known) && can_be(ref.who, known);
   });
   if (subject == subjects_.rend()) return {};
-  if (ref.who != Ref::Who::any && ref.at - subject->token > kFar) return {};
-  return subject->ids;
+  if (subject == nearest && !acts) return subject->ids;
+  const auto sentence = reading_.sentence_of[subject->token];
+  const auto here = reading_.sentence_of[ref.at];
+  const bool far = ref.who != Ref::Who::any && ref.at - subject->token > kFar;
+  const bool apart =
+      subject != nearest && (sentence + kMostSentences < here || (ref.beside && sentence != here));
+  return far || apart ? std::vector<std::string>{} : subject->ids;
 }
 
 std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {

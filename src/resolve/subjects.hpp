@@ -34,15 +34,20 @@ class Subjects {
   struct Subject {
     std::uint32_t token = 0;
     std::vector<std::string> ids;
-    std::uint32_t until = 0;  // of one in what somebody says: where its sentence ends, else 0
+    Ref::Who form = Ref::Who::any;  // of the verb that stands before it
+    std::uint32_t until = 0;        // of one in what somebody says: where its sentence ends, else 0
   };
-  void add(std::uint32_t token, std::vector<std::string> ids);
+  void add(std::uint32_t token, std::vector<std::string> ids, Ref::Who form = Ref::Who::any);
+  void add_parties(const std::vector<DraftEvent>& events);
+  void learn_genders(const std::vector<DraftStatement>& statements);
   [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs, bool acts) const;
   [[nodiscard]] std::vector<std::string> subject_for(const Ref& ref, bool acts) const;
   [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
+  // Those who met right before a verb of two or more, in its sentence; nullptr if nobody did.
+  [[nodiscard]] const Subject* party_before(const Ref& ref, std::uint32_t after) const;
   // From the last subject ahead of a token back to the first.
   [[nodiscard]] std::vector<Subject>::const_reverse_iterator ahead_of(std::uint32_t at) const;
-  [[nodiscard]] bool can_be(Ref::Who who, const std::vector<std::string>& ids) const;
+  [[nodiscard]] bool can_be(Ref::Who who, const Subject& subject) const;
   // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
   [[nodiscard]] std::vector<std::string> fitting(const std::vector<std::string>& ids,
                                                  const Term* pronoun) const;
@@ -51,6 +56,7 @@ class Subjects {
   const People& people_;
   Genders genders_;
   std::vector<Subject> subjects_;  // by token
+  std::vector<Subject> parties_;   // who met, by token: "met him, and both affirmed"
 };
 
 }  // namespace diplograph

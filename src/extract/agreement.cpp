@@ -1,0 +1,33 @@
+#include "extract/agreement.hpp"
+
+#include <algorithm>
+
+namespace diplograph {
+
+Ref::Who who_agrees(const Text& text, const Match& verb) {
+  constexpr Features kInflected = kPast | kPresent | kParticiple;
+  if (!text.pack->switches().dropped_subjects || (verb.features & kInflected) == 0 ||
+      (verb.features & kFirstPerson) != 0)
+    return Ref::Who::any;
+  // One ending serves two and several: "affirming (they)".
+  if ((verb.features & kPlural) != 0) return Ref::Who::several;
+  if ((verb.features & kDual) != 0) return Ref::Who::pair;
+  return (verb.features & kFeminine) != 0 ? Ref::Who::woman : Ref::Who::man;
+}
+
+bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
+  if (verb != Ref::Who::man && verb != Ref::Who::woman) return true;
+  if (mention.kind == MentionKind::person || mention.kind == MentionKind::title) {
+    const auto wrong = verb == Ref::Who::man ? Gender::feminine : Gender::masculine;
+    return std::none_of(
+        mention.titles.begin(), mention.titles.end(),
+        [&](const TitleMention& title) { return !title.plural && title.gender == wrong; });
+  }
+  if (mention.kind != MentionKind::organization || verb == Ref::Who::woman) return true;
+  const auto head = text.folded(mention.first);
+  const auto& endings = text.pack->switches().feminine_endings;
+  return std::none_of(endings.begin(), endings.end(),
+                      [&](const std::u32string& ending) { return head.ends_with(ending); });
+}
+
+}  // namespace diplograph

@@ -1,0 +1,88 @@
+#include "extract/speaking_words.hpp"
+
+#include <algorithm>
+
+#include "extract/content.hpp"
+#include "extract/phrases.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kOwnerReach = 4;  // "a statement that came out from the ministry"
+
+bool owns_words(const Mention& mention) {
+  return !mention.adjective && mention.kind != MentionKind::place &&
+         mention.kind != MentionKind::capital;
+}
+
+std::uint32_t owner_behind(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[token];
+  const auto end = std::min(text.sentences[sentence].last, token + kOwnerReach + 1);
+  for (auto i = token + 1; i < end; ++i) {
+    if (const auto m = reading.mention_at[i]; m != kNone)
+      return owns_words(reading.mentions[m]) ? m : kNone;
+    if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return kNone;
+    const auto* preposition = word_match(text, i, WordClass::preposition);
+    if (preposition == nullptr) continue;
+    const auto sense = text.term(*preposition).value("sense");
+    if (sense != "about" && sense != "from") return kNone;
+  }
+  return kNone;
+}
+
+bool is_document(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("document") == "yes" && !match.clitics.any();
+         }) != nullptr;
+}
+
+}  // namespace
+
+std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const Term& verb,
+                                                 std::uint32_t token) {
+  const bool definite = is_definite_saying_noun(reading.text, token);
+  const bool judges = verb.value("act") != "say" || !verb.needs.empty();
+  if (!definite && (judges || !is_document(reading.text, token))) return std::nullopt;
+  return SpeakingWords{judges ? kNone : owner_behind(reading, token), definite};
+}
+
+bool is_teller(const Text& text, std::uint32_t token) {
+  const auto* teller = word_match(text, token, WordClass::teller);
+  return teller != nullptr && !teller->clitics.any();
+}
+
+bool is_conjoined(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+    return match.clitics.conjunction != 0;
+  });
+}
+
+bool carries_preposition(const Text& text, std::uint32_t token,
+                         const std::vector<std::u32string>& to) {
+  const auto matches = text.matches_at(token);
+  if (!matches.empty()) {
+    return std::all_of(matches.begin(), matches.end(),
+                       [](const Match& match) { return match.clitics.preposition != 0; });
+  }
+  const auto word = text.folded(token);
+  return word.size() > kShortestWithLetter &&
+         std::find(to.begin(), to.end(), word.substr(0, 1)) != to.end();
+}
+
+bool may_hear(const Text& text, const Mention& mention) {
+  if (mention.adjective || mention.kind == MentionKind::place) return false;
+  const auto* entity = text.pack->common().find(mention.id);
+  return entity == nullptr ||
+         (entity->value("type") != "medium" && entity->value("type") != "agency");
+}
+
+bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  return token < end &&
+         (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':') ||
+          quotation_at(reading, token) != kNone);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,44 @@
+// What stands behind a verb of saying where its speaker would, or opens its content there.
+//
+//   "a statement of the ministry said"   the ministry's words
+//   "sources ruled out"                  somebody who has no name
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+inline constexpr std::size_t kShortestWithLetter = 4;  // letters of a word that may carry one more
+
+struct SpeakingWords {
+  std::uint32_t owner = kNone;  // a mention
+  bool definite = false;        // "the statement": of whoever spoke last
+};
+
+// A statement that says what the verb tells; none where the verb judges the statement.
+[[nodiscard]] std::optional<SpeakingWords> read_speaking_words(const Reading& reading,
+                                                               const Term& verb,
+                                                               std::uint32_t token);
+
+// "a website criticised", "sources ruled out": those who tell and have no name.
+[[nodiscard]] bool is_teller(const Text& text, std::uint32_t token);
+
+// "the former minister and one of the leaders": the subject goes on, no content begins so.
+[[nodiscard]] bool is_conjoined(const Text& text, std::uint32_t token);
+
+// "to a channel", "for the reporters": one of the addressee's prepositions glued to the word.
+[[nodiscard]] bool carries_preposition(const Text& text, std::uint32_t token,
+                                       const std::vector<std::u32string>& to);
+
+// An addressee: no place, and no medium, which only carries the words.
+[[nodiscard]] bool may_hear(const Text& text, const Mention& mention);
+
+// "that", a colon or a quotation.
+[[nodiscard]] bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end);
+
+}  // namespace diplograph

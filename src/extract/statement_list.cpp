@@ -1,0 +1,46 @@
+#include "extract/statement_list.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kLeastContent = 2;  // words
+
+}  // namespace
+
+bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, ActReading act,
+                        const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
+                        const std::string& rule) {
+  const auto& text = reading_.text;
+  std::uint32_t words = 0;
+  for (auto i = content.first; i < content.last && words < kLeastContent; ++i) {
+    if (text.tokens[i].kind == TokenKind::word) ++words;
+  }
+  if (words < kLeastContent) return false;
+  DraftStatement statement;
+  statement.speakers = std::move(speakers);
+  statement.to = std::move(to);
+  statement.act = act;
+  statement.quote = content.quote;
+  statement.first = content.first;
+  statement.last = content.last;
+  statement.verb_first = verb_first;
+  statement.verb_last = verb_last;
+  statement.rule = text.pack->lang() + ".say." + rule;
+  claimed_to_ = std::max(claimed_to_, content.last);
+  statements_.push_back(std::move(statement));
+  return true;
+}
+
+void StatementList::add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form) {
+  DraftStatement statement;
+  statement.speakers = std::move(speakers);
+  statement.form = form;
+  statement.verb_first = token;
+  statement.verb_last = token + 1;
+  statements_.push_back(std::move(statement));
+}
+
+}  // namespace diplograph

@@ -1,0 +1,38 @@
+// The statements of a text as they are found, in its order.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/content.hpp"
+#include "extract/draft.hpp"
+
+namespace diplograph {
+
+class StatementList {
+ public:
+  explicit StatementList(const Reading& reading) : reading_(reading) {}
+
+  // Too short a content is none: nothing is added, and false returned.
+  bool add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, ActReading act,
+           const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
+           const std::string& rule);
+
+  // Somebody speaks of whom no content is told; who speaks on without a name is he. Without
+  // speakers: nobody known does.
+  void add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form = Ref::Who::any);
+
+  // The content of the last one up to here has its statement.
+  [[nodiscard]] std::uint32_t claimed_to() const { return claimed_to_; }
+  [[nodiscard]] bool empty() const { return statements_.empty(); }
+  [[nodiscard]] DraftStatement& back() { return statements_.back(); }
+  [[nodiscard]] std::vector<DraftStatement> take() { return std::move(statements_); }
+
+ private:
+  const Reading& reading_;
+  std::uint32_t claimed_to_ = 0;
+  std::vector<DraftStatement> statements_;
+};
+
+}  // namespace diplograph
