@@ -59,12 +59,30 @@ const Match* first_of_two(const Reading& reading, const Match& noun, std::uint32
   return nullptr;
 }
 
-}  // namespace
+// "The treaty between A and B was signed": where subjects stand first, so does what is carried out.
+std::optional<Carrier> carrier_behind(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first) return std::nullopt;
+  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
+  for (auto i = noun.last; i < end && i - noun.last < kReach; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return text.term(match).has("voice", "passive") && reading.has_needs(match);
+    });
+    if (verb != nullptr) return Carrier{verb, true, false};
+    const bool passes = is_word(text, i, WordClass::preposition) || is_determiner(text, i) ||
+                        is_word(text, i, WordClass::conjunction) || is_adverb(text, i) ||
+                        is_plain_noun(reading, i);
+    if (!passes) return std::nullopt;
+  }
+  return std::nullopt;
+}
 
-std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
+// The verb over the noun ahead of it.
+std::optional<Carrier> carrier_ahead(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun.first]].first;
-  if (const auto* first = first_of_two(reading, noun, start)) return carrier_of(reading, *first);
+  if (const auto* first = first_of_two(reading, noun, start)) return carrier_ahead(reading, *first);
   Carrier carrier;
   for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
     const auto token = i - 1;
@@ -83,6 +101,13 @@ std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
     carrier.direct = carrier.direct && !is_go_between(text, token);
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Carrier> carrier_of(const Reading& reading, const Match& noun) {
+  auto carrier = carrier_ahead(reading, noun);
+  return carrier ? carrier : carrier_behind(reading, noun);
 }
 
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/governor.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -194,6 +195,10 @@ class Finder {
       const auto* preposition =
           before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
       if (preposition != nullptr && reading_.mention_of[before - 1] == kNone) {
+        // "resigned as governor of A and B took over": the land is no actor, B is one.
+        const bool parted = !list.empty() && !is_people(mention.kind) &&
+                            reading_.mentions[list.front()].kind == MentionKind::person;
+        if (parted) return list;
         // "the talks between A and B", "sources close to A": no actor of this verb.
         if (list.empty() || text_.term(*preposition).value("sense") != "by") return owner(before);
         return {};
