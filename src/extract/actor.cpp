@@ -138,7 +138,11 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
   complete = complete || purpose;
   const bool happens =
       reading.text.term(*verb).term_class == TermClass::event && !is_stance(reading.text, *verb);
-  if (verb->first < trigger.first && (happens || verb->clitics.future != 0)) governor = *verb;
+  // "The talks will be held in Geneva": where subjects stand first, what becomes of them is behind.
+  const bool behind_noun =
+      !reading.text.pack->switches().verb_first && reading.text.term(*verb).id == "take-place";
+  if ((verb->first < trigger.first || behind_noun) && (happens || verb->clitics.future != 0))
+    governor = *verb;
   const auto clause = read_clause(reading, *verb);
   if (carried && attends(reading.text, *verb) && event.mode == Mode::talks)
     event.mode = Mode::session;
