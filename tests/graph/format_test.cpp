@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 
@@ -67,6 +68,36 @@ TEST_CASE("graph JSON that is none is refused by place and key") {
       CHECK(std::string(error.what()).find("g.json") == 0);
       CHECK(std::string(error.what()).find(piece) != std::string::npos);
     }
+  }
+}
+
+TEST_CASE("graph JSON is read alike in lines and in any other layout") {
+  const Graph graph = spring();
+  const std::string text = to_text(JsonFormat(), graph);
+  std::string one_line = text;
+  std::replace(one_line.begin(), one_line.end(), '\n', ' ');
+  CHECK(graph_from_json(text, "lines") == graph_from_json(one_line, "one line"));
+  const std::string head =
+      R"({"directed": true, "multigraph": true, "graph": {"schema":"diplograph/graph/1"})";
+  const std::string node = R"({"id":"state:AAA","kind":"state","label":"A"})";
+  const std::string edge = R"({"source":"state:AAA","target":"state:AAA","key":"k","kind":)";
+  const auto lines = [&](const std::string& nodes, const std::string& edges) {
+    return head + ",\n\"nodes\": [\n" + nodes + "\n],\n\"edges\": [\n" + edges + "\n]}\n";
+  };
+  const std::vector<std::pair<std::string, std::string>> table{
+      {lines(node + ",\n" + node, edge + R"("relation"})"), "nodes[1].id"},
+      {lines(node, edge + R"("likes"})"), "edges[0].kind"},
+      {lines(node,
+             edge + R"("relation","counts":{}},)" + "\n" + edge + R"("relation","counts":{}})"),
+       "edges[1].key"},
+      {lines(node, edge + "}"), "g.json"},
+      {lines("{},{}", edge + R"("relation"})"), "nodes[0].id"},
+  };
+  for (const auto& row : table) {
+    const auto& [faulty, piece] = row;
+    INFO(row.first);
+    CHECK_THROWS_WITH_AS(static_cast<void>(graph_from_json(faulty, "g.json")),
+                         doctest::Contains(row.second.c_str()), Error);
   }
 }
 
