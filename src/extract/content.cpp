@@ -140,9 +140,10 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       if (const auto inner = quotation_at(reading, i); inner != kNone) {
         // A quotation inside the content carries it on, over sentences too.
         const auto close = reading.quotations[inner].close;
-        if (close >= end && close < count) end = std::max(close + 1, sentence_end(reading, close));
+        if (close >= end && close < count && reading.quotations[inner].closed)
+          end = std::max(close + 1, sentence_end(reading, close));
         i = std::min(close, end - 1);
-        comma = false;
+        comma = !reading.quotations[inner].is_brief();  // '... "a speech" revealing'
         continue;
       }
       if (i > first && (begins_tail(text, i) || begins_credit(reading, i) ||

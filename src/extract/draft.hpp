@@ -76,7 +76,7 @@ struct DraftStatement {
   std::vector<std::uint32_t> to;  // mentions
   ActReading act;
   bool quote = false;
-  bool glued = false;       // the first word carries a preposition that is not the content's
+  std::uint32_t glued = 0;  // characters of the first word that are not the content's
   std::uint32_t first = 0;  // tokens of the content
   std::uint32_t last = 0;
   std::uint32_t verb_first = 0;

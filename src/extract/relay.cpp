@@ -119,7 +119,7 @@ std::uint32_t inner_report(const Reading& reading, const Content& content) {
     ++i;
   if (i >= content.last || reading.mention_of[i] != kNone) return kNone;
   const auto* verb = longest_match(text, i, TermClass::saying, [&](const Match& match) {
-    return (match.features & (kPast | kPresent)) != 0 && match.clitics == Clitics{} &&
+    return (match.features & kPast) != 0 && match.clitics == Clitics{} &&
            text.term(match).value("kind").empty() && reading.has_needs(match);
   });
   return verb == nullptr ? kNone : i;

@@ -34,7 +34,10 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    if (finite && verb_.clitics.conjunction == 0 && !speaker_behind())
+    // "after meeting the president, the minister said": whom the verb is followed by speaks.
+    const bool behind = !term_.has("to", "object") && !takes(U"object") && verb_.last < end_ &&
+                        are_people_at(reading_, verb_.last);
+    if (finite && verb_.clitics.conjunction == 0 && !behind)
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
     auto i = verb_.last;
@@ -70,7 +73,7 @@ class ReportReader {
   }
 
   std::uint32_t begin_glued(std::uint32_t i) {
-    report_.glued = true;
+    report_.glued = 1;
     return begin_content(i, "preposition");
   }
 
@@ -122,7 +125,9 @@ class ReportReader {
   // The preposition that opens the content, glued to the word at `i`.
   bool opens_glued(std::uint32_t i, const Clitics& clitics) const {
     // "strongly", "in view of": phrases of their own, though the letter is the same.
-    if (is_adverb(text_, i) || is_word(text_, i, WordClass::preposition)) return false;
+    if (is_adverb(text_, i) || is_word(text_, i, WordClass::preposition) ||
+        is_word(text_, i, WordClass::because))
+      return false;
     const auto form = preposition_of(text_, clitics);
     return !form.empty() && takes(form) && !adjunct_ && i + 1 < text_.tokens.size();
   }
@@ -159,7 +164,8 @@ class ReportReader {
       report_.to.push_back(m);
       return mention.last;
     }
-    if (takes(U"object") && !preposition_read_) return begin_content(i, "object");
+    if (takes(U"object") && !preposition_read_ && mention.clitics.conjunction == 0)
+      return begin_content(i, "object");
     return mention.last;
   }
 
@@ -179,7 +185,6 @@ class ReportReader {
            });
   }
 
-  // A word that no term covers may carry the preposition all the same.
   bool opens_unknown(std::uint32_t i) const {
     const auto word = text_.folded(i);
     return text_.matches_at(i).empty() && word.size() > kShortestWithLetter &&
@@ -190,6 +195,8 @@ class ReportReader {
     if (is_word(text_, i, WordClass::relative))
       return behind_relative(text_, i, end_, takes(U"that"));
     if (stands_for_all(reading_, i, end_)) return end_;
+    report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
+    if (report_.glued != 0) return begin_content(i, "that");
     if (!subject_known_ && i == verb_.last) {
       if (const auto words = read_speaking_words(reading_, term_, i))
         return behind_words(i, *words);
@@ -265,12 +272,6 @@ class ReportReader {
     report_.subject.push_back(words.owner);
     subject_known_ = true;
     return reading_.mentions[words.owner].last;
-  }
-
-  // "after meeting the president, the minister said": whom the verb is followed by speaks.
-  bool speaker_behind() const {
-    return verb_.last < end_ && !term_.has("to", "object") && !takes(U"object") &&
-           are_people_at(reading_, verb_.last);
   }
 
   const Reading& reading_;

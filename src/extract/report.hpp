@@ -17,9 +17,9 @@ struct Report {
   std::vector<std::uint32_t> to;
   std::uint32_t content = kNone;
   std::string rule;
-  bool glued = false;     // the content's first word carries the verb's preposition
-  bool by_words = false;  // "the statement said": the verb agrees with no speaker
-  bool unnamed = false;   // "sources said": somebody speaks whom the text does not name
+  std::uint32_t glued = 0;  // characters of the content's first word that are not the content's
+  bool by_words = false;    // "the statement said": the verb agrees with no speaker
+  bool unnamed = false;     // "sources said": somebody speaks whom the text does not name
 };
 
 // Reads from the verb to its content, within its sentence. Linear in the words between.

@@ -172,7 +172,7 @@ class StatementFinder {
     if (content.empty()) return verb.last;
     if (list_.add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content,
                   verb.first, verb.last, report.rule)) {
-      list_.back().glued = report.glued && list_.back().first == report.content;
+      if (list_.back().first == report.content) list_.back().glued = report.glued;
       list_.back().form = form_for(verb, report);
     }
     const auto inner = inner_report(reading_, content);

@@ -259,6 +259,10 @@ std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {
     if (is_word(text, i - 1, WordClass::that) && reading.mention_of[i - 1] == kNone) start = i;
   }
   while (start < token && is_quote(text, start)) ++start;
+  // "the minister had opened the meeting with remarks in which he described"
+  if (start < token && reading.mention_at[start] == kNone &&
+      is_word(text, start, WordClass::past_marker))
+    ++start;
   const auto m = reading.mention_at[start];
   if (m == kNone || reading.mentions[m].last > token) return kNone;
   const auto& mention = reading.mentions[m];

@@ -94,9 +94,10 @@ class NameReader {
 
   // A word that a name goes on with, for all that the lexicons know.
   bool may_be_name(std::uint32_t token) const {
-    return is_word_token(token) && (has_given_name(text_, token) || is_particle(text_, token) ||
-                                    (!is_claimed(text_, token) && !is_joined_word(text_, token) &&
-                                     !begins_with_joined_article(text_, token)));
+    if (!is_word_token(token) || glued_that(text_, token) != 0) return false;
+    return has_given_name(text_, token) || is_particle(text_, token) ||
+           (!is_claimed(text_, token) && !is_joined_word(text_, token) &&
+            !begins_with_joined_article(text_, token));
   }
 
   // A name that is an ordinary word as well: a title stands before it, or a name, or it is certain

@@ -1,8 +1,15 @@
 #include "recognise/words.hpp"
 
+#include <algorithm>
+#include <string>
+
+#include "base/unicode.hpp"
+
 namespace diplograph {
 
 namespace {
+
+constexpr std::uint32_t kLeastBehindThat = 4;
 
 // Another word of the language is written the same without a preposition split off: "was" is no
 // "like that".
@@ -74,6 +81,25 @@ std::uint32_t skip_possessive(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size() || !text.tokens[token].glued) return token;
   const auto* mark = word_match(text, token, WordClass::possessive);
   return mark == nullptr ? token : mark->last;
+}
+
+std::uint32_t glued_that(const Text& text, std::uint32_t i) {
+  if (text.tokens[i].kind != TokenKind::word || !text.matches_at(i).empty()) return 0;
+  const auto span = text.tokens[i].span;
+  const auto& fold = text.pack->fold();
+  auto mark = span.start;
+  while (mark < span.end && fold.class_of(text.source[mark]) != CharClass::mark_or_ignorable)
+    ++mark;
+  if (mark < span.start + 2 || mark + kLeastBehindThat > span.end) return 0;
+  const auto& lexicon = text.pack->lexicon();
+  const auto word = lexicon.find(fold(std::u32string(slice(text.source, {span.start, mark}))));
+  const auto node = word == kNoWord ? Lexicon::kNoNode : lexicon.step(Lexicon::kRoot, word);
+  if (node == Lexicon::kNoNode) return 0;
+  const auto entries = lexicon.entries(node);
+  const bool that = std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    return text.pack->term(entry.term).word_class == WordClass::that;
+  });
+  return that ? mark + 1 - span.start : 0;
 }
 
 }  // namespace diplograph

@@ -53,4 +53,7 @@ template <typename Accept>
 // The token behind the mark of possession that stands at `token`, else `token`.
 [[nodiscard]] std::uint32_t skip_possessive(const Text& text, std::uint32_t token);
 
+// "that" run together with the word behind it, as a doubling mark shows: its characters, else 0.
+[[nodiscard]] std::uint32_t glued_that(const Text& text, std::uint32_t i);
+
 }  // namespace diplograph

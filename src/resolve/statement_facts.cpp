@@ -54,8 +54,9 @@ bool is_plain_noun(const Text& text, std::uint32_t token) {
 
 // A glued letter parts from its word where the word is whole without it; doubled, it stands for the
 // article too.
-bool parts_cleanly(std::u32string_view source, Span span) {
-  return span.end > span.start + 3 && source[span.start] != source[span.start + 1];
+bool parts_cleanly(std::u32string_view source, Span span, std::uint32_t glued) {
+  return span.end > span.start + 3 + glued &&
+         (glued > 1 || source[span.start] != source[span.start + 1]);
 }
 
 // All entities named in the content.
@@ -139,7 +140,8 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.act = act_of(known, draft.act, statement.speakers);
   statement.quote = draft.quote;
   statement.span = text.span_of(draft.first, draft.last);
-  if (draft.glued && parts_cleanly(text.source, statement.span)) ++statement.span.start;
+  if (draft.glued != 0 && parts_cleanly(text.source, statement.span, draft.glued))
+    statement.span.start += draft.glued;
   statement.text = to_utf8(slice(text.source, statement.span));
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);
   statement.rule = draft.rule;
