@@ -46,9 +46,10 @@ struct DraftEvent {
   std::optional<Mode> mode;
   std::optional<Plover> plover;
   Status status = Status::occurred;
-  bool tentative = false;  // a headline's present tense: what the body says of the status holds
-  bool abstract = false;   // named by adjectives of state alone: "Saudi-Iranian talks"
-  std::uint32_t subject = kNone;  // the mention that acts, where the clause names it
+  bool tentative = false;  // a headline's present tense, a noun alone: what else is said holds
+  bool first_of_its_kind = false;  // "the first visit since": the one that the text tells of
+  bool abstract = false;           // named by adjectives of state alone: "Saudi-Iranian talks"
+  std::uint32_t subject = kNone;   // the mention that acts, where the clause names it
   std::vector<DraftParticipant> participants;
   std::vector<std::uint32_t> places;  // mentions
   std::uint32_t date = kNone;         // of Reading::dates

@@ -12,6 +12,7 @@
 #include "extract/left_out.hpp"
 #include "extract/occasion.hpp"
 #include "extract/status.hpp"
+#include "extract/status_cues.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -62,15 +63,30 @@ class EventFinder {
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
 
   // A line below the headline that opens with who acts, in the present tense: "The minister meets
-  // his counterpart".
+  // his counterpart", "arrives in Doha and meets".
   bool reads_as_headline(const Sentence& sentence, const Match& trigger) const {
-    if ((trigger.features & kPresent) == 0 || trigger.clitics.any()) return false;
+    if ((trigger.features & kPresent) == 0 || trigger.clitics.future != 0 ||
+        trigger.clitics.preposition != 0)
+      return false;
     const auto index = reading_.sentence_of[trigger.first];
     const bool leads =
         index < kLeadingSentences || is_headline(text_.sentences[index - kLeadingSentences]);
     const auto m = reading_.mention_at[sentence.first];
-    return leads && m != kNone && reading_.mentions[m].last <= trigger.first &&
-           !subject_ahead(reading_, trigger.first).empty();
+    if (!leads || m == kNone || reading_.mentions[m].last > trigger.first) return false;
+    const auto verb =
+        trigger.clitics.conjunction == 0 ? trigger.first : first_verb(reading_.mentions[m].last);
+    return verb <= trigger.first && !subject_ahead(reading_, verb).empty();
+  }
+
+  // The first finite verb behind a token; it is written alone and in the present.
+  std::uint32_t first_verb(std::uint32_t token) const {
+    const auto end = text_.sentences[reading_.sentence_of[token]].last;
+    for (; token < end; ++token) {
+      if (reading_.mention_of[token] != kNone || !is_finite_verb(text_, token)) continue;
+      const auto& match = text_.matches_at(token).front();
+      return (match.features & kPresent) != 0 && !match.clitics.any() ? token : kNone;
+    }
+    return kNone;
   }
 
   const Match* trigger_at(std::uint32_t token) const {
@@ -131,7 +147,7 @@ class EventFinder {
       event.subject = subject->mentions.front();
     }
     event.status = status_of(reading_, trigger, governor, headline);
-    event.tentative = event.status == Status::occurred && (governor.features & kPresent) != 0;
+    add_certainty(trigger, governor, event);
     if (rule->type != EventType::visit && event.places.empty()) {
       const auto place = place_ahead(reading_, governor.first);
       if (place != kNone) event.places.push_back(place);
@@ -151,11 +167,36 @@ class EventFinder {
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
     if (event.abstract && (!told || is_matter(reading_, trigger))) return;
-    add_event(std::move(event), clause);
+    add_event(std::move(event), clause, governor);
   }
 
-  // A tour is a visit to each of its stops.
-  void add_event(DraftEvent event, const Clause& clause) {
+  // A headline's present tense, a noun that no verb tells of, "the first visit since": whether it
+  // has happened other reports of it say.
+  void add_certainty(const Match& trigger, const Match& governor, DraftEvent& event) const {
+    const bool present = (governor.features & kPresent) != 0;
+    const bool alone = (trigger.features & (kPast | kPresent)) == 0 &&
+                       governor.first == trigger.first && !is_occasion(reading_, trigger) &&
+                       !is_described(reading_, trigger);
+    const auto cues = present || alone ? cues_around(reading_, trigger) : StatusCues{};
+    event.tentative = (event.status == Status::occurred && (present || (alone && !cues.past))) ||
+                      (event.status == Status::ongoing && present && !cues.ongoing);
+    event.first_of_its_kind = event.rule->type == EventType::visit && !cues.past &&
+                              trigger.first > 0 && is_first(trigger.first - 1);
+  }
+
+  bool is_first(std::uint32_t token) const {
+    return longest_match(text_, token, TermClass::word, [&](const Match& match) {
+             return text_.term(match).word_class == WordClass::rank &&
+                    !text_.term(match).has("sense", "last");
+           }) != nullptr;
+  }
+
+  // A tour is a visit to each of its stops; the day on which it begins is at most the first one's.
+  void add_event(DraftEvent event, const Clause& clause, const Match& governor) {
+    const auto dated_elsewhere =
+        governor.first != event.trigger_first && text_.term(governor).id.starts_with("visit");
+    if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
+      event.date = kNone;
     const auto* stops = stops_of(clause, event);
     if (stops == nullptr) {
       events_.push_back(std::move(event));
@@ -164,7 +205,15 @@ class EventFinder {
     for (const auto stop : stops->mentions) {
       events_.push_back(event);
       events_.back().places = {stop};
+      if (event.date != kNone && reading_.dates[event.date].date.grain == Grain::day)
+        event.date = kNone;
     }
+  }
+
+  bool is_tour(const DraftEvent& event) const {
+    return longest_match(text_, event.trigger_first, TermClass::event, [&](const Match& match) {
+             return text_.term(match).has("sense", "tour");
+           }) != nullptr;
   }
 
   const Reading& reading_;

@@ -41,6 +41,22 @@ const Match* over_holding(const Reading& reading, const Match& verb) {
   return &verb;
 }
 
+// "said that they will begin, and this during his visit": what "this" sums up is the whole report,
+// not the last clause of its content. The "that" of the content, else the noun itself.
+std::uint32_t behind_content(const Reading& reading, const Match& trigger) {
+  const auto& text = reading.text;
+  const auto noun = trigger.first;
+  if ((trigger.features & kPronoun) == 0) return noun;
+  const auto start = text.sentences[reading.sentence_of[noun]].first;
+  if (noun < start + 2 || !is_word(text, noun - 1, WordClass::preposition) ||
+      !is_word(text, noun - 2, WordClass::demonstrative))
+    return noun;
+  for (auto i = noun - 2; i > start; --i) {
+    if (reading.mention_of[i - 1] == kNone && is_word(text, i - 1, WordClass::that)) return i - 1;
+  }
+  return noun;
+}
+
 }  // namespace
 
 bool is_people(MentionKind kind) {
@@ -138,7 +154,7 @@ bool is_object_of(const Reading& reading, const Match& verb, const Match& trigge
 
 const Match* governor_of(const Reading& reading, const Match& trigger) {
   const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
-  for (auto i = trigger.first; i > sentence.first; --i) {
+  for (auto i = behind_content(reading, trigger); i > sentence.first; --i) {
     const auto token = i - 1;
     if (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':'))
       return nullptr;

@@ -41,6 +41,7 @@ class Occasion {
 
   std::uint32_t announced() const {
     if (const auto date = date_of_announced_noun(); date != kNone) return date;
+    if (const auto date = date_of_source(); date != kNone) return date;
     auto root = predicates_.own();
     for (std::uint32_t steps = 0; steps < kMostClimbs && predicates_.up(root) != kNone; ++steps)
       root = predicates_.up(root);
@@ -69,6 +70,30 @@ class Occasion {
                                                      : kNone;
   }
 
+  // "..., according to what the agency reported yesterday".
+  std::uint32_t date_of_source() const {
+    for (std::uint32_t d = 0; d < reading_.dates.size(); ++d) {
+      const auto& date = reading_.dates[d];
+      if (date.first < trigger_.last || date.date.grain != Grain::day || !can_date(date)) continue;
+      const auto saying = host_of(date);
+      if (saying == kNone || saying <= predicates_.own() || !predicates_.says(saying)) continue;
+      const auto& verb = predicates_[saying];
+      if ((verb.features & kPast) != 0 && is_attributed(verb) &&
+          !predicates_.is_cut(trigger_.last, verb.first))
+        return d;
+    }
+    return kNone;
+  }
+
+  // A word of source stands right ahead of the verb, or one word before it.
+  bool is_attributed(const Match& verb) const {
+    for (auto i = verb.first; i > trigger_.last && verb.first - i < 2; --i) {
+      const auto* source = longest_match(text_, i - 1, TermClass::saying);
+      if (source != nullptr && text_.term(*source).value("kind") == "source") return true;
+    }
+    return false;
+  }
+
   // The day of a saying, told ahead of what is said.
   std::uint32_t date_of_saying(std::uint32_t saying, std::uint32_t end) const {
     for (std::uint32_t d = 0; d < reading_.dates.size(); ++d) {
@@ -88,10 +113,17 @@ class Occasion {
   // words of a quotation what is told around it.
   bool can_date(const DateMention& date) const {
     if (date.first < predicates_.first() || date.last > predicates_.last()) return false;
-    if (reading_.quote_of[date.first] != reading_.quote_of[trigger_.first]) return false;
+    if (reading_.quote_of[date.first] != reading_.quote_of[trigger_.first] && !is_quoted(date))
+      return false;
     const auto sense = predicates_.sense_before(date.first);
     if (sense == "before" || sense == "since" || sense == "until") return false;
     return date.date.grain == Grain::day || !opens_with_since(date);
+  }
+
+  // "will go there \"next week\"": the date alone stands in quotation marks.
+  bool is_quoted(const DateMention& date) const {
+    return date.first > 0 && is_quote(text_, date.first - 1) && date.last < text_.tokens.size() &&
+           is_quote(text_, date.last);
   }
 
   // "The first visit in two years".

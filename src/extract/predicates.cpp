@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/noun_phrase.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -100,7 +101,11 @@ Predicates::Tie Predicates::tie_of(const Match& noun) const {
   for (auto i = noun.first; i > first_ && noun.first - i < 2; --i) {
     if (is_word(text_, i - 1, WordClass::sidelines)) return Tie::same_occasion;
   }
-  const auto sense = sense_before(noun.first);
+  auto sense = sense_before(noun.first);
+  // "after the end of his visit"
+  if (sense.empty() && noun.first > first_ && can_own(text_, noun.first - 1) &&
+      is_plain_noun(reading_, noun.first - 1))
+    sense = sense_before(noun.first - 1);
   if (sense.empty()) return Tie::bare;
   if (sense == "during" || sense == "in" || sense == "at") return Tie::same_occasion;
   if (sense == "after" && (noun.features & kPronoun) != 0) return Tie::behind;
@@ -126,8 +131,10 @@ std::uint32_t Predicates::ahead_of_noun(std::uint32_t p, Tie tie) const {
   for (auto before = p; before-- > 0;) {
     const auto& other = predicates_[before];
     if (other.verb) {
-      const bool cut = is_cut(other.match->last, predicates_[p].match->first);
-      return carries(*other.match) && !cut ? before : kNone;
+      const auto from = other.match->last;
+      const auto to = predicates_[p].match->first;
+      return carries(*other.match) && !is_cut(from, to) && !is_aside(from, to, false) ? before
+                                                                                      : kNone;
     }
     const auto tied = tie_of(*other.match);
     if (tied == Tie::bare || tied == Tie::apart) return kNone;

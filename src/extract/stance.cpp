@@ -25,13 +25,6 @@ bool is_within_clause(const Reading& reading, std::uint32_t token) {
          is_word(text, token, WordClass::past_marker) || is_word(text, token, WordClass::other);
 }
 
-// A verbal noun that only carries the event noun behind it: "the holding of".
-bool is_light_noun(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           return text.term(match).has("light", "yes") || text.term(match).id == "take-place";
-         }) != nullptr;
-}
-
 // "refused during a meeting" is no refusal of the meeting: only prepositions that a verb takes.
 bool is_complement(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
@@ -54,6 +47,12 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
 
 bool is_stance(const Text& text, const Match& match) {
   return text.term(match).term_class == TermClass::event && text.term(match).id == kStance;
+}
+
+bool is_light_noun(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return text.term(match).has("light", "yes") || text.term(match).id == "take-place";
+         }) != nullptr;
 }
 
 const Match* stance_at(const Reading& reading, std::uint32_t token) {

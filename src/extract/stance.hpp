@@ -13,6 +13,9 @@
 
 namespace diplograph {
 
+// A verbal noun that only carries the event noun behind it: "the holding of".
+[[nodiscard]] bool is_light_noun(const Text& text, std::uint32_t token);
+
 // The finite verb or participle of stance at `token`, or nullptr.
 [[nodiscard]] const Match* stance_at(const Reading& reading, std::uint32_t token);
 

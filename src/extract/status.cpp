@@ -1,128 +1,22 @@
 #include "extract/status.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
+#include "extract/status_cues.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kBack = 5;
-constexpr std::uint32_t kAhead = 3;
 constexpr std::uint32_t kContrastReach = 4;     // tokens from "but" to the negation behind it
 constexpr std::uint32_t kDescriptionReach = 5;  // tokens of adjectives behind a noun
-
-struct Cues {
-  bool negated = false;
-  bool planned = false;
-  bool possible = false;
-  bool condition = false;  // "if he met": possible, however the verb is conjugated
-  bool denied = false;
-  bool cancelled = false;
-  bool ongoing = false;
-  bool future = false;
-  bool past = false;
-};
-
-void read_cue(const Term& term, Cues& cues) {
-  switch (term.word_class) {
-    case WordClass::negation:
-      cues.negated = true;
-      break;
-    case WordClass::planned:
-      cues.planned = true;
-      cues.past = cues.past || term.value("sense") == "was";
-      break;
-    case WordClass::possible:
-      cues.possible = true;
-      cues.condition = cues.condition || term.value("sense") == "condition";
-      break;
-    case WordClass::denied:
-      cues.denied = true;
-      break;
-    case WordClass::cancelled:
-      cues.cancelled = true;
-      break;
-    case WordClass::ongoing:
-      cues.ongoing = true;
-      break;
-    case WordClass::future:
-      cues.future = true;
-      break;
-    case WordClass::past_marker:
-      cues.past = true;
-      break;
-    default:
-      break;
-  }
-}
-
-// A finite verb that no cue is: a negation before it negates this verb alone.
-bool is_other_verb(const Text& text, std::uint32_t token) {
-  bool verb = false;
-  for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    if (term.term_class == TermClass::word) return false;
-    if (term.term_class == TermClass::common && term.id == "auxiliary") return false;
-    verb = verb || (match.features & (kPast | kPresent)) != 0;
-  }
-  return verb;
-}
-
-void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger, Cues& cues) {
-  const auto& text = reading.text;
-  const auto matches = text.matches_at(token);
-  for (const auto& match : matches) {
-    if (match.clitics.future != 0) cues.future = true;
-    if (match.last < matches.front().last)
-      break;  // part of a longer phrase: "no longer" denies nothing
-    const auto& term = text.term(match);
-    if (term.term_class != TermClass::word) continue;
-    if (term.word_class == WordClass::negation && token + 1 < trigger.first &&
-        is_other_verb(text, token + 1))
-      continue;
-    // "the cancellation of the visit", not "the cancellation of debts during the visit".
-    const bool ahead = term.word_class == WordClass::cancelled && match.last <= trigger.first;
-    if (ahead && !governs(reading, match, trigger)) continue;
-    // "of this very month" dates something, but does not go on.
-    if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
-    // "may" before a verb of the present, "has" before one of the past.
-    if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
-    read_cue(term, cues);
-  }
-}
-
-bool stops(const Reading& reading, std::uint32_t token) {
-  const auto& text = reading.text;
-  return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
-         is_mark(text, token, U':') || (is_quote(text, token) && reading.quote_of[token] == kNone);
-}
-
-Cues cues_around(const Reading& reading, const Match& trigger) {
-  const auto& text = reading.text;
-  const auto sentence = reading.sentence_of[trigger.first];
-  const auto start = sentence == kNone ? trigger.first : text.sentences[sentence].first;
-  const auto end = sentence == kNone ? trigger.last : text.sentences[sentence].last;
-  Cues cues;
-  for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
-       --i) {
-    read_cues(reading, i - 1, trigger, cues);
-  }
-  Cues behind;
-  for (auto i = trigger.last; i < end && i < trigger.last + kAhead && !stops(reading, i); ++i) {
-    read_cues(reading, i, trigger, behind);
-  }
-  // Adjectives behind a noun: "a planned meeting", "a possible visit".
-  cues.planned = cues.planned || behind.planned;
-  cues.possible =
-      cues.possible || (behind.possible && (trigger.features & (kPast | kPresent)) == 0);
-  cues.future = cues.future || behind.future || trigger.clitics.future != 0;
-  cues.ongoing = cues.ongoing || behind.ongoing;
-  return cues;
-}
+constexpr std::uint32_t kSubjectReach = 24;     // tokens of a noun and those it names
+constexpr std::uint32_t kRankReach = 8;         // tokens from "the first" to the verb of who it is
 
 // "was to meet him, but the meeting was called off", "but could not come": what was planned came to
 // nothing.
@@ -168,6 +62,48 @@ bool goes_on(const Reading& reading, const Match& verb) {
   return false;
 }
 
+// "is the first minister to visit": who is ranked by it has done it, or is at it.
+bool is_ranked(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first; i > start && verb.first - i < kRankReach; --i) {
+    if (is_word(text, i - 1, WordClass::that) || is_comma(text, i - 1)) return false;
+    if (is_word(text, i - 1, WordClass::rank)) {
+      const auto before = i - 2;
+      return i < start + 2 ||
+             std::none_of(text.matches_at(before).begin(), text.matches_at(before).end(),
+                          [](const Match& match) { return match.clitics.future != 0; });
+    }
+  }
+  return false;
+}
+
+bool is_dated_behind(const Reading& reading, const Match& verb) {
+  const auto end = reading.text.sentences[reading.sentence_of[verb.first]].last;
+  for (auto i = verb.last; i < end && !reading.opens_clause(i); ++i) {
+    if (reading.date_of[i] != kNone) return true;
+  }
+  return false;
+}
+
+// "said that the minister is on a visit", "the minister, who is paying a visit": with its subject
+// ahead of it in an inner clause, and no day named, what is carried out goes on.
+bool is_under_way(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto& term = text.term(verb);
+  const bool lasts = term.has("light", "yes") || term.has("sense", "visit");
+  if (!lasts || verb.clitics.any() || is_dated_behind(reading, verb)) return false;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  if (verb.first > start + 1 && is_word(text, verb.first - 1, WordClass::relative)) {
+    const auto m = reading.mention_of[verb.first - 2];
+    return m != kNone && is_people(reading.mentions[m].kind);
+  }
+  const auto ahead = subject_ahead(reading, verb.first);
+  if (ahead.empty()) return false;
+  const auto first = reading.mentions[ahead.front()].first;
+  return first > start && is_word(text, first - 1, WordClass::that);
+}
+
 // The verb of the clause that describes an event noun: "talks held in Doha", "a visit that he will
 // pay". nullptr if there is none.
 const Match* describing_verb(const Reading& reading, const Match& noun) {
@@ -188,6 +124,29 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
   return nullptr;
 }
 
+// "a meeting between A and B is not on the agenda": what the clause that opens with the noun tells
+// of it. Nothing where it tells something else.
+std::optional<Status> told_of(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto& sentence = text.sentences[reading.sentence_of[noun.first]];
+  auto opening = noun.first;
+  if (opening > sentence.first && is_light_noun(text, opening - 1)) --opening;
+  if (noun.clitics.preposition != 0) return std::nullopt;
+  if (opening > sentence.first && !is_word(text, opening - 1, WordClass::that)) return std::nullopt;
+  const auto end = std::min(sentence.last, noun.last + kSubjectReach);
+  for (auto i = noun.last; i < end; ++i) {
+    if (is_word(text, i, WordClass::denied)) return Status::denied;
+    if (is_word(text, i, WordClass::cancelled)) return Status::cancelled;
+    if (is_word(text, i, WordClass::possible)) return Status::possible;
+    const bool within = reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
+                        is_attribute(reading, i, i + 1) ||
+                        is_word(text, i, WordClass::preposition) ||
+                        is_word(text, i, WordClass::other);
+    if (!within) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool past = (trigger.features & kPast) != 0;
@@ -205,7 +164,9 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
     return Status::planned;  // "arrived to meet"
   if (cues.ongoing) return Status::ongoing;
   if (present && reading.text.term(trigger).value("status") == "ongoing") return Status::ongoing;
-  if (present && goes_on(reading, trigger)) return Status::ongoing;
+  if (present && is_ranked(reading, trigger)) return Status::occurred;
+  if (present && (goes_on(reading, trigger) || is_under_way(reading, trigger)))
+    return Status::ongoing;
   if (present) return headline || is_caption(reading, trigger) ? Status::occurred : Status::planned;
   return Status::occurred;
 }
@@ -218,11 +179,13 @@ bool is_infinitive(const Text& text, const Match& verb) {
   return to != nullptr && text.term(*to).value("sense") == "to";
 }
 
+bool is_described(const Reading& reading, const Match& noun) {
+  return describing_verb(reading, noun) != nullptr;
+}
+
 bool has_cue(const Reading& reading, const Match& verb) {
   if (stance_over(reading, verb) != nullptr) return true;
-  const auto cues = cues_around(reading, verb);
-  return cues.cancelled || cues.denied || cues.negated || cues.condition || cues.planned ||
-         cues.future || cues.possible || is_infinitive(reading.text, verb);
+  return cues_around(reading, verb).any() || is_infinitive(reading.text, verb);
 }
 
 bool is_unsaid(const Reading& reading, const Match& verb) {
@@ -245,9 +208,16 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     return status_of_word(reading, trigger, headline);
   }
   if (is_stance(reading.text, governor)) return status_under(reading, governor);
+  if (governor.first != trigger.first && is_occasion(reading, trigger)) {
+    const auto own = status_of_word(reading, trigger, headline);
+    if (own != Status::occurred) return own;
+    const auto other = status_of_word(reading, governor, headline);
+    return other == Status::planned && governor.first < trigger.first ? other : own;
+  }
   const auto* verb = describing_verb(reading, trigger);
   const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
-  if (governor.first == trigger.first) return status;
+  if (governor.first == trigger.first)
+    return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;
   const auto own = status_of_word(reading, trigger, headline);
   return own == Status::occurred ? status : own;
 }

@@ -13,6 +13,9 @@ namespace diplograph {
 [[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                                bool headline);
 
+// A clause with a verb of its own tells of the event noun: "talks held in Doha".
+[[nodiscard]] bool is_described(const Reading& reading, const Match& noun);
+
 // Something besides its tense tells the status of the finite verb: "will", "may", "did not".
 [[nodiscard]] bool has_cue(const Reading& reading, const Match& verb);
 

@@ -67,6 +67,7 @@ WordClass word_class_of(std::string_view name) {
        {"name-suffix", WordClass::name_suffix},
        {"house", WordClass::house},
        {"country-of-the-page", WordClass::own_land},
+       {"rank", WordClass::rank},
        {"body-noun", WordClass::body_noun},
        {"body-link", WordClass::body_link}}};
   const auto found = std::find_if(kNames.begin(), kNames.end(),

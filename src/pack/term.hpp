@@ -77,6 +77,7 @@ enum class WordClass : std::uint8_t {
   house,          // a ruling family behind a name: "Al Saud"
   own_land,       // the country that the page is from: "the kingdom"
   body_noun,      // with capitals it heads the name of a body: "Party", "Council"
+  rank,           // "the first": of those who do something
   body_link       // ties such a name together: "Movement for Change"
 };
 

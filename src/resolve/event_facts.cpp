@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/words.hpp"
 #include "resolve/facts.hpp"
 
 namespace diplograph {
@@ -100,13 +101,34 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
   }
 }
 
-// What lies ahead of the article has not happened, however its verb is conjugated.
+// "last May", "yesterday": the words themselves say that it is over.
+bool says_past(const Reading& reading, std::uint32_t date) {
+  const auto& mention = reading.dates[date];
+  for (auto i = mention.first; i < mention.last; ++i) {
+    const auto* word = longest_match(reading.text, i, TermClass::calendar, [&](const Match& match) {
+      const auto& id = reading.text.term(match).id;
+      return id.starts_with("shift:-") || id.starts_with("relative:-");
+    });
+    if (word != nullptr) return true;
+  }
+  return false;
+}
+
+// What lies ahead of the article has not happened, however its verb is conjugated; nor is a noun to
+// come that is over.
 void add_date(const Known& known, const DraftEvent& draft, Event& event) {
   if (draft.date == kNone) return;
   event.date = known.reading.dates[draft.date].date;
   const auto& published = known.article.published;
-  if (!event.date || !event.date->from || !published || event.status != Status::occurred) return;
+  if (!event.date || !event.date->from || !published) return;
   const auto today = std::chrono::sys_days(*published);
+  const bool over = std::chrono::sys_days(*event.date->to) < today;
+  // "invited him yesterday to visit": the day is another event's.
+  if (event.status == Status::possible && over) event.date.reset();
+  const bool noun = draft.rule->kind == TriggerKind::noun;
+  if (event.status == Status::planned && over && noun && says_past(known.reading, draft.date))
+    event.status = Status::occurred;
+  if (event.status != Status::occurred && event.status != Status::ongoing) return;
   if (std::chrono::sys_days(*event.date->from) > today) {
     event.status = Status::planned;
   } else if (event.type == EventType::visit && event.date->grain == Grain::interval &&
@@ -126,6 +148,27 @@ std::string sentence_text(const Reading& reading, std::uint32_t token) {
   if (index == kNone) return {};
   const auto& sentence = reading.text.sentences[index];
   return to_utf8(slice(reading.text.source, reading.text.span_of(sentence.first, sentence.last)));
+}
+
+// Nobody travels to his own land beside those who come there: "met Abbas in Ramallah".
+void drop_hosts(const Known& known, Event& event) {
+  const auto& common = known.reading.text.pack->common();
+  const auto is_home = [&](const Participant& participant) {
+    const auto state = state_for(known.people, participant.id);
+    return participant.role == ParticipantRole::visitor && !state.empty() &&
+           std::any_of(event.places.begin(), event.places.end(), [&](const std::string& place) {
+             if (place == state) return true;
+             const auto* entity = common.find(place);
+             if (entity == nullptr) return false;
+             const auto& states = entity->values("in");
+             return std::find(states.begin(), states.end(), state) != states.end();
+           });
+  };
+  const auto at_home = std::count_if(event.participants.begin(), event.participants.end(), is_home);
+  const auto visitors = std::count_if(
+      event.participants.begin(), event.participants.end(),
+      [](const Participant& participant) { return participant.role == ParticipantRole::visitor; });
+  if (at_home < visitors) std::erase_if(event.participants, is_home);
 }
 
 Evidence evidence_of(const Reading& reading, const DraftEvent& draft) {
@@ -165,9 +208,14 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
     return std::nullopt;
   if (!is_told_of_all(event)) return std::nullopt;
   add_places(known, draft, event);
+  if (event.type == EventType::visit) drop_hosts(known, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
-  return EventReport{std::move(event), draft.tentative, announced_date(known, draft)};
+  const bool over =
+      known.article.published && event.date && event.date->to &&
+      std::chrono::sys_days(*event.date->to) < std::chrono::sys_days(*known.article.published);
+  return EventReport{std::move(event), draft.tentative, draft.first_of_its_kind, over,
+                     announced_date(known, draft)};
 }
 
 std::string id_of(const Article& article, const Event& event) {

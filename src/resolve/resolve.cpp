@@ -24,13 +24,26 @@ bool dates_another(const Text& text, const DraftEvent& draft) {
   return sense == "during" || sense == "after" || sense == "since" || sense == "before";
 }
 
+// "denied it, while the palace announced that they will meet": behind a comma another clause tells
+// of what it says.
+bool is_told_apart(const Text& text, const DraftStatement& statement, std::uint32_t trigger) {
+  bool apart = false;
+  for (auto i = statement.first; i < trigger; ++i) {
+    if (is_comma(text, i)) apart = true;
+    const bool that = is_word(text, i, WordClass::that);
+    if (apart && that) return true;
+  }
+  return false;
+}
+
 // What a speaker denies did not happen: "denied that they met".
 bool is_denied(const Text& text, const DraftEvent& draft,
                const std::vector<DraftStatement>& statements) {
   if (dates_another(text, draft)) return false;
   return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
     return statement.act.act == Act::deny && statement.first <= draft.trigger_first &&
-           draft.trigger_last <= statement.last;
+           draft.trigger_last <= statement.last &&
+           !is_told_apart(text, statement, draft.trigger_first);
   });
 }
 
@@ -40,7 +53,8 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
   std::vector<EventReport> reports;
   for (const auto& draft : drafts) {
     if (auto report = make_report(known, draft, is_denied(known.reading.text, draft, statements))) {
-      reports.push_back(std::move(*report));
+      for (auto& one : by_visitor(known.people, std::move(*report)))
+        reports.push_back(std::move(one));
     }
   }
   auto events = join_reports(known.people, known.reading.text.pack->common(), std::move(reports));

@@ -55,18 +55,30 @@ bool compatible_places(const Common& common, const Event& a, const Event& b) {
   });
 }
 
+// One of the two goes to a part of the world rather than to a land or city.
+bool names_region(const Common& common, const Event& a, const Event& b) {
+  const auto is_region = [&](const std::string& place) {
+    const auto* entity = common.find(place);
+    return entity != nullptr && entity->value("type") == "region";
+  };
+  return std::any_of(a.places.begin(), a.places.end(), is_region) ||
+         std::any_of(b.places.begin(), b.places.end(), is_region);
+}
+
 bool one_event(const People& people, const Common& common, const EventReport& one,
                const EventReport& other) {
   const auto& a = one.event;
   const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
-  const bool either = one.tentative || other.tentative;
+  const bool either =
+      one.tentative || other.tentative || one.first_of_its_kind || other.first_of_its_kind;
   if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status)))
     return false;
   const bool call = a.mode == Mode::call;
   if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
+  const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
   return compatible_actors(people, a, b) && compatible_dates(a, b) &&
-         compatible_places(common, a, b);
+         (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
 }
 
 // A person says more than the state he stands for.
@@ -99,12 +111,20 @@ void join_date(Event& into, std::optional<Date>&& other) {
 void join(const People& people, EventReport& known, EventReport&& report) {
   auto& into = known.event;
   auto& other = report.event;
-  if (known.tentative && !report.tentative) {
+  const bool by_other = known.first_of_its_kind && !report.first_of_its_kind;
+  if ((known.tentative && !report.tentative) || by_other) {
+    // "his visit on Monday" turns out to be planned: that Monday is not the one gone by.
+    if (other.status == Status::planned && into.status == Status::occurred && known.over)
+      into.date.reset();
     into.status = other.status;
-    known.tentative = false;
+    known.tentative = report.tentative;
   }
+  known.over = known.over || report.over;
+  known.first_of_its_kind = known.first_of_its_kind && report.first_of_its_kind;
   join_participants(people, into, other);
+  if (by_other) into.places.clear();
   for (auto& place : other.places) {
+    if (report.first_of_its_kind && !into.places.empty()) break;
     if (std::find(into.places.begin(), into.places.end(), place) == into.places.end())
       into.places.push_back(std::move(place));
   }
@@ -125,6 +145,27 @@ std::string state_for(const People& people, const std::string& id) {
     if (office.of.starts_with("state:")) return office.of;
   }
   return person->state;
+}
+
+std::vector<EventReport> by_visitor(const People& people, EventReport report) {
+  std::vector<std::string> states;
+  for (const auto& participant : report.event.participants) {
+    if (report.event.type != EventType::visit || participant.role != ParticipantRole::visitor)
+      continue;
+    auto state = state_for(people, participant.id);
+    if (state.empty()) return {std::move(report)};
+    if (std::find(states.begin(), states.end(), state) == states.end())
+      states.push_back(std::move(state));
+  }
+  if (states.size() < 2) return {std::move(report)};
+  std::vector<EventReport> visits(states.size(), report);
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    std::erase_if(visits[i].event.participants, [&](const Participant& participant) {
+      return participant.role == ParticipantRole::visitor &&
+             state_for(people, participant.id) != states[i];
+    });
+  }
+  return visits;
 }
 
 std::vector<Event> join_reports(const People& people, const Common& common,

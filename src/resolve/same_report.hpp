@@ -18,9 +18,14 @@ namespace diplograph {
 
 struct EventReport {
   Event event;
-  bool tentative = false;         // its status is a headline's: any other report's holds
-  std::optional<Date> announced;  // when a body told of it: its date, if no report has one
+  bool tentative = false;          // its status is a headline's: any other report's holds
+  bool first_of_its_kind = false;  // tells no more of the visit that another report tells of
+  bool over = false;               // its date lies before the article's
+  std::optional<Date> announced;   // when a body told of it: its date, if no report has one
 };
+
+// "the visit of the Saudi and the Russian minister": visitors of several states make a visit each.
+[[nodiscard]] std::vector<EventReport> by_visitor(const People& people, EventReport report);
 
 // Joins events of one type whose participants, status, dates and places can be those of one event;
 // the first report gives what the later ones leave out. Quadratic in the events of one article.

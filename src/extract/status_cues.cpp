@@ -1,0 +1,149 @@
+#include "extract/status_cues.hpp"
+
+#include "extract/noun_phrase.hpp"
+#include "extract/stance.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kBack = 5;
+constexpr std::uint32_t kAhead = 3;
+constexpr std::uint32_t kTieReach = 2;  // words that may stand between "during" and its noun
+
+void read_cue(const Term& term, StatusCues& cues) {
+  switch (term.word_class) {
+    case WordClass::negation:
+      cues.negated = true;
+      break;
+    case WordClass::planned:
+      cues.planned = true;
+      cues.past = cues.past || term.value("sense") == "was";
+      break;
+    case WordClass::possible:
+      cues.possible = true;
+      cues.condition = cues.condition || term.value("sense") == "condition";
+      break;
+    case WordClass::denied:
+      cues.denied = true;
+      break;
+    case WordClass::cancelled:
+      cues.cancelled = true;
+      break;
+    case WordClass::ongoing:
+      cues.ongoing = true;
+      break;
+    case WordClass::future:
+      cues.future = true;
+      break;
+    case WordClass::past_marker:
+      cues.past = true;
+      break;
+    default:
+      break;
+  }
+}
+
+// A finite verb that no cue is: a negation before it negates this verb alone.
+bool is_other_verb(const Text& text, std::uint32_t token) {
+  bool verb = false;
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (term.term_class == TermClass::word) return false;
+    if (term.term_class == TermClass::common && term.id == "auxiliary") return false;
+    verb = verb || (match.features & (kPast | kPresent)) != 0;
+  }
+  return verb;
+}
+
+void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger,
+               StatusCues& cues) {
+  const auto& text = reading.text;
+  const auto matches = text.matches_at(token);
+  for (const auto& match : matches) {
+    if (match.clitics.future != 0) cues.future = true;
+    if (match.last < matches.front().last)
+      break;  // part of a longer phrase: "no longer" denies nothing
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::word) continue;
+    if (term.word_class == WordClass::negation && token + 1 < trigger.first &&
+        is_other_verb(text, token + 1))
+      continue;
+    // "the cancellation of the visit", not "the cancellation of debts during the visit".
+    const bool ahead = term.word_class == WordClass::cancelled && match.last <= trigger.first;
+    if (ahead && !governs(reading, match, trigger)) continue;
+    // "of this very month" dates something, but does not go on.
+    if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
+    // "may" before a verb of the present, "has" before one of the past.
+    if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
+    read_cue(term, cues);
+  }
+}
+
+bool stops(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
+         is_mark(text, token, U':') || (is_quote(text, token) && reading.quote_of[token] == kNone);
+}
+
+// "during", "after", "since": what stands ahead of it tells of another event. "Before" is no such
+// word: what follows it may be called off.
+bool is_tie(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  if (preposition == nullptr) return false;
+  const auto sense = text.term(*preposition).value("sense");
+  if (sense != "during" && sense != "after" && sense != "since") return false;
+  // "from during" is "by means of".
+  const auto* from = token == 0 ? nullptr : word_match(text, token - 1, WordClass::preposition);
+  return from == nullptr || text.term(*from).value("sense") != "from" || sense != "during";
+}
+
+// Ahead of "during" and "after" only what lies in the future tells of their noun as well.
+void drop_all_but_future(StatusCues& cues) {
+  cues.negated = cues.denied = cues.cancelled = false;
+  cues.possible = cues.condition = cues.ongoing = false;
+}
+
+}  // namespace
+
+StatusCues cues_around(const Reading& reading, const Match& trigger) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[trigger.first];
+  const auto start = sentence == kNone ? trigger.first : text.sentences[sentence].first;
+  const auto end = sentence == kNone ? trigger.last : text.sentences[sentence].last;
+  const bool noun = (trigger.features & (kPast | kPresent)) == 0;
+  StatusCues cues;
+  StatusCues beyond;  // what stands ahead of the preposition that ties the noun
+  bool tied = false;
+  for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
+       --i) {
+    read_cues(reading, i - 1, trigger, tied ? beyond : cues);
+    tied = tied || (noun && is_tie(text, i - 1));
+  }
+  drop_all_but_future(beyond);
+  cues.planned = cues.planned || beyond.planned;
+  cues.future = cues.future || beyond.future;
+  cues.past = cues.past || beyond.past;
+  StatusCues behind;
+  for (auto i = trigger.last; i < end && i < trigger.last + kAhead && !stops(reading, i); ++i) {
+    read_cues(reading, i, trigger, behind);
+  }
+  // Adjectives behind a noun: "a planned meeting", "a possible visit".
+  cues.planned = cues.planned || behind.planned;
+  cues.possible =
+      cues.possible || (behind.possible && (trigger.features & (kPast | kPresent)) == 0);
+  cues.future = cues.future || behind.future || trigger.clitics.future != 0;
+  cues.ongoing = cues.ongoing || behind.ongoing;
+  cues.past = cues.past || (noun && behind.past);
+  return cues;
+}
+
+bool is_occasion(const Reading& reading, const Match& noun) {
+  const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
+  for (auto i = noun.first; i > start && noun.first - i < kTieReach; --i) {
+    if (is_tie(reading.text, i - 1)) return true;
+  }
+  return false;
+}
+
+}  // namespace diplograph
