@@ -9,6 +9,7 @@
 #include "extract/statements.hpp"
 #include "languages.hpp"
 #include "recognise/actors.hpp"
+#include "recognise/dates_trust.hpp"
 #include "recognise/quotations.hpp"
 #include "recognise/short_names.hpp"
 #include "resolve/resolve.hpp"
@@ -126,7 +127,9 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
   parts.insert(parts.end(), article.body.begin(), article.body.end());
 
   const auto text = make_text(source.text, parts, language->pack);
-  const auto dates = read_dates(text, language->dates, {article.published, headline_parts});
+  const DateContext context{article.published, headline_parts};
+  auto dates = read_dates(text, language->dates, context);
+  drop_untrusted(text, context, dates);
   const auto quotations = find_quotations(text);
   auto mentions = find_mentions(text);
   add_short_names(text, mentions);

@@ -80,8 +80,15 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
   }
 }
 
+// "may play when he meets": another clause begins.
+bool opens_time_clause(const Text& text, std::uint32_t token) {
+  const auto* conjunction = word_match(text, token, WordClass::conjunction);
+  return conjunction != nullptr && text.term(*conjunction).value("sense") == "while";
+}
+
 bool stops(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
+  if (opens_time_clause(text, token)) return true;
   return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
          is_mark(text, token, U':') || (is_quote(text, token) && reading.quote_of[token] == kNone);
 }

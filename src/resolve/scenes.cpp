@@ -107,6 +107,7 @@ class Scenes {
   // A visit of another time holds no meeting of today.
   bool is_news(const Event& meeting, const Event& visit) const {
     if (!visit.date || !visit.date->from) return true;
+    if (!meeting.date && in_one_sentence(visit, meeting)) return true;
     if (meeting.date) return meeting.date->from && overlap(*meeting.date, *visit.date);
     if (meeting.status == Status::planned) return true;
     if (!published_ || !is_dated(visit)) return false;
@@ -114,10 +115,19 @@ class Scenes {
     return age >= std::chrono::days(0) && age <= kLongestVisit;
   }
 
+  // "made a visit to Damascus, during which he met": the meeting is told right behind the visit.
+  static bool in_one_sentence(const Event& visit, const Event& meeting) {
+    const auto& first = visit.evidence.front();
+    const auto& second = meeting.evidence.front();
+    return first.quote == second.quote && first.trigger.start < second.trigger.start &&
+           second.trigger.start - first.trigger.start < first.quote.size();
+  }
+
   // From the visit's first day, to that of the article where it has happened.
   void date_within(Event& meeting, const Date& visit) const {
     meeting.date = visit;
-    if (meeting.status == Status::planned) return;
+    if (meeting.status == Status::planned || !published_) return;
+    if (sys_days(*published_) - sys_days(*visit.from) > kLongestVisit) return;
     meeting.date->to = *published_;
     meeting.date->grain = *visit.from == *published_ ? Grain::day : Grain::interval;
   }
