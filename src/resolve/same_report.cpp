@@ -30,7 +30,13 @@ bool compatible_actors(const People& people, const Event& a, const Event& b) {
 bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
 
 bool compatible_dates(const Event& a, const Event& b) {
-  if (!a.date || !b.date || !a.date->from || !b.date->from) return true;
+  if (!a.date || !b.date) return true;
+  if (!a.date->from && !b.date->from) {
+    // "Saturday" and "Sunday", whichever they were
+    return a.date->text.find(b.date->text) != std::string::npos ||
+           b.date->text.find(a.date->text) != std::string::npos;
+  }
+  if (!a.date->from || !b.date->from) return true;
   return std::chrono::sys_days(*a.date->from) <= std::chrono::sys_days(*b.date->to) &&
          std::chrono::sys_days(*b.date->from) <= std::chrono::sys_days(*a.date->to);
 }
@@ -65,6 +71,12 @@ bool names_region(const Common& common, const Event& a, const Event& b) {
          std::any_of(b.places.begin(), b.places.end(), is_region);
 }
 
+// A day of the past that is no plain weekday: what happened then is not still to come.
+bool is_past(const EventReport& report) {
+  return report.over && report.event.status == Status::occurred &&
+         report.event.date->rule.find("weekday") == std::string::npos;
+}
+
 bool one_event(const People& people, const Common& common, const EventReport& one,
                const EventReport& other) {
   const auto& a = one.event;
@@ -76,6 +88,9 @@ bool one_event(const People& people, const Common& common, const EventReport& on
     return false;
   const bool call = a.mode == Mode::call;
   if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
+  if ((is_past(one) && b.status == Status::planned) ||
+      (is_past(other) && a.status == Status::planned))
+    return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
   return compatible_actors(people, a, b) && compatible_dates(a, b) &&
          (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
