@@ -129,7 +129,7 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
   const auto text = make_text(source.text, parts, language->pack);
   const DateContext context{article.published, headline_parts};
   auto dates = read_dates(text, language->dates, context);
-  drop_untrusted(text, context, dates);
+  drop_untrusted(text, language->dates, context, dates);
   const auto quotations = find_quotations(text);
   auto mentions = find_mentions(text);
   add_short_names(text, mentions);

@@ -191,7 +191,7 @@ class EventFinder {
            }) != nullptr;
   }
 
-  // A tour is a visit to each of its stops; the day on which it begins is at most the first one's.
+  // A tour is a visit to each of its stops, none of them on the day of an arrival elsewhere.
   void add_event(DraftEvent event, const Clause& clause, const Match& governor) {
     const auto dated_elsewhere =
         governor.first != event.trigger_first && text_.term(governor).id.starts_with("visit");
@@ -205,8 +205,6 @@ class EventFinder {
     for (const auto stop : stops->mentions) {
       events_.push_back(event);
       events_.back().places = {stop};
-      if (event.date != kNone && reading_.dates[event.date].date.grain == Grain::day)
-        event.date = kNone;
     }
   }
 

@@ -83,6 +83,13 @@ bool Predicates::is_aside(std::uint32_t from, std::uint32_t to, bool noun) const
   return false;
 }
 
+bool Predicates::is_in_relative(std::uint32_t from, std::uint32_t to) const {
+  for (auto i = from; i < to; ++i) {
+    if (reading_.mention_of[i] == kNone && is_word(text_, i, WordClass::relative)) return true;
+  }
+  return false;
+}
+
 std::string_view Predicates::sense_before(std::uint32_t token) const {
   for (auto i = token; i > first_ && token - i < 4; --i) {
     for (const auto& match : text_.matches_at(i - 1)) {
@@ -133,8 +140,8 @@ std::uint32_t Predicates::ahead_of_noun(std::uint32_t p, Tie tie) const {
     if (other.verb) {
       const auto from = other.match->last;
       const auto to = predicates_[p].match->first;
-      return carries(*other.match) && !is_cut(from, to) && !is_aside(from, to, false) ? before
-                                                                                      : kNone;
+      return carries(*other.match) && !is_cut(from, to) && !is_in_relative(from, to) ? before
+                                                                                     : kNone;
     }
     const auto tied = tie_of(*other.match);
     if (tied == Tie::bare || tied == Tie::apart) return kNone;

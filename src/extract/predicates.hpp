@@ -40,6 +40,8 @@ class Predicates {
   // [from, to), behind a verb or a noun, leads away from it: "after the agreement of", "the effort
   // which". What follows a noun at once tells of the noun.
   [[nodiscard]] bool is_aside(std::uint32_t from, std::uint32_t to, bool noun) const;
+  // "the envoy who foreran the arrival of": in [from, to) a relative clause opens.
+  [[nodiscard]] bool is_in_relative(std::uint32_t from, std::uint32_t to) const;
   // The sense of the preposition right before a token; "" if none stands there.
   [[nodiscard]] std::string_view sense_before(std::uint32_t token) const;
 

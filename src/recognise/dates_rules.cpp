@@ -128,6 +128,9 @@ void DateRules::read_rule(const Json& json, const std::string& path, const std::
 }
 
 void DateRules::read_grammar(const Json& json, const std::string& path, const std::string& lang) {
+  if (const auto* days = json.find("news_days")) {
+    news_days_ = static_cast<int>(days->as_integer(path + ": news_days"));
+  }
   if (const auto* begins = json.find("week_begins")) {
     week_begins_ = static_cast<int>(begins->as_integer(path + ": week_begins"));
     if (week_begins_ < 1 || week_begins_ > 7) {

@@ -2,6 +2,7 @@
 //
 // dates.json:
 //   "week_begins"  weekday, Monday 1
+//   "news_days"    how far back, in days, the latest weekday lies that news opens with
 //   "marks"        name of an element -> the punctuation marks that it stands for
 //   "slots"        name -> patterns (dates_grammar.hpp)
 //   "rules"        in order, the first of equally long ones wins; each
@@ -97,6 +98,8 @@ class DateRules {
   [[nodiscard]] const DateRule& rule(std::uint16_t place) const { return rules_[place]; }
   [[nodiscard]] const std::vector<DateRule>& rules() const { return rules_; }
   [[nodiscard]] int week_begins() const { return week_begins_; }
+  // How many days back the latest weekday lies that news opens with; 0 where nothing is known.
+  [[nodiscard]] int news_days() const { return news_days_; }
   // Nothing for a term that is none of the calendar's.
   [[nodiscard]] const TermKinds* kinds_of(TermId term) const {
     const auto row = row_of_term_[term];
@@ -126,6 +129,7 @@ class DateRules {
   std::vector<Kind> clitics_;
   NumberKinds numbers_{};
   int week_begins_ = 1;
+  int news_days_ = 0;
 };
 
 // DateRules::load, by the name that the other readers use.

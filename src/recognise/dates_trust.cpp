@@ -11,7 +11,7 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr std::size_t kLeadSentences = 2;
-constexpr std::chrono::days kNews{1};
+constexpr std::chrono::days kWeekend{2};  // behind Friday and Saturday, or Saturday and Sunday
 
 // The rules whose dates are counted from today, without what a language puts before their names.
 constexpr std::array<std::string_view, 6> kCounted{"relative", "relative-days", "weekday",
@@ -44,21 +44,33 @@ std::uint32_t end_of_lead(const Text& text, std::uint32_t headline_parts) {
   return text.sentences.empty() ? 0 : text.sentences.back().last;
 }
 
-bool is_older(const Text& text, const DateContext& context, const std::vector<DateMention>& dates) {
+// How far back news may lie: also behind a weekend.
+std::chrono::days reach_on(std::chrono::sys_days today, int news_days) {
+  const std::chrono::weekday day(today);
+  const bool behind_weekend = day == std::chrono::Sunday || day == std::chrono::Monday;
+  return std::chrono::days(news_days) + (behind_weekend ? kWeekend : std::chrono::days(0));
+}
+
+bool is_older(const Text& text, const DateContext& context, const std::vector<DateMention>& dates,
+              int news_days) {
   const auto today = sys_days(*context.reference);
   const auto end = end_of_lead(text, context.headline_parts);
+  std::optional<sys_days> latest;
   for (const auto& mention : dates) {
-    if (mention.first >= end) return false;
-    if (!is_bare_weekday(text, mention) || sys_days(*mention.date.from) > today) continue;
-    return today - sys_days(*mention.date.from) > kNews;
+    if (mention.first >= end) break;
+    if (!is_bare_weekday(text, mention)) continue;
+    const auto day = sys_days(*mention.date.from);
+    if (day <= today && (!latest || day > *latest)) latest = day;
   }
-  return false;
+  return latest && today - *latest > reach_on(today, news_days);
 }
 
 }  // namespace
 
-void drop_untrusted(const Text& text, const DateContext& context, std::vector<DateMention>& dates) {
-  if (!context.reference || !is_older(text, context, dates)) return;
+void drop_untrusted(const Text& text, const DateRules& rules, const DateContext& context,
+                    std::vector<DateMention>& dates) {
+  const auto news_days = rules.news_days();
+  if (!context.reference || news_days == 0 || !is_older(text, context, dates, news_days)) return;
   for (auto& mention : dates) {
     if (std::find(kCounted.begin(), kCounted.end(), rule_of(mention)) == kCounted.end()) continue;
     mention.date.from.reset();

@@ -9,9 +9,10 @@
 namespace diplograph {
 
 // Pages say when they were last changed, days after the news. News opens with what happened
-// today or yesterday: where the first weekday of its first sentences, told as past and without
-// "last", is farther back than that, the page is older than it says. Then what is counted from its
-// day, "yesterday" and "Thursday", keeps its words alone.
-void drop_untrusted(const Text& text, const DateContext& context, std::vector<DateMention>& dates);
+// today or yesterday, or before a weekend: where the latest weekday of its first sentences, told as
+// past and without "last", is farther back than that, the page is older than it says. Then what is
+// counted from its day, "yesterday" and "Thursday", keeps its words alone.
+void drop_untrusted(const Text& text, const DateRules& rules, const DateContext& context,
+                    std::vector<DateMention>& dates);
 
 }  // namespace diplograph
