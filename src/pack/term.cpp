@@ -24,7 +24,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 }
 
 WordClass word_class_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, WordClass>, 44> kNames{
+  static constexpr auto kNames = std::to_array<std::pair<std::string_view, WordClass>>(
       {{"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
@@ -69,7 +69,7 @@ WordClass word_class_of(std::string_view name) {
        {"country-of-the-page", WordClass::own_land},
        {"rank", WordClass::rank},
        {"body-noun", WordClass::body_noun},
-       {"body-link", WordClass::body_link}}};
+       {"body-link", WordClass::body_link}});
   const auto found = std::find_if(kNames.begin(), kNames.end(),
                                   [&](const auto& pair) { return pair.first == name; });
   return found == kNames.end() ? WordClass::other : found->second;
