@@ -135,8 +135,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     fresh_ = true;
     return i + 1;
   }
-  // "expelled two senior diplomats": where owners stand first, adjectives do.
-  if (!text_.pack->switches().owner_first || !is_attributive(text_, i)) read_noun(i);
+  // "expelled two senior diplomats": where no article is written onto nouns, such words stand
+  // apart.
+  if (!has_words_before_nouns(text_) || !is_attributive(text_, i)) read_noun(i);
   return i + 1;
 }
 

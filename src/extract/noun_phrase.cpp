@@ -17,6 +17,8 @@ bool is_plain_adjective(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
+bool has_words_before_nouns(const Text& text) { return text.pack->lexicon().article().empty(); }
+
 bool has_article(const Text& text, std::uint32_t token) {
   const auto& article = text.pack->lexicon().article();
   return !article.empty() && text.folded(token).starts_with(article);
@@ -39,7 +41,7 @@ bool is_attributive(const Text& text, std::uint32_t token) {
 }
 
 bool is_determiner(const Text& text, std::uint32_t token) {
-  if (!text.pack->switches().owner_first) return false;
+  if (!has_words_before_nouns(text)) return false;
   const auto* pronoun = word_match(text, token, WordClass::pronoun);
   return is_word(text, token, WordClass::article) || is_attributive(text, token) ||
          (pronoun != nullptr && text.term(*pronoun).value("number").empty());

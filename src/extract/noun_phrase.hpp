@@ -16,6 +16,10 @@ namespace diplograph {
 // A noun that can own the noun behind it: not definite, no suffix.
 [[nodiscard]] bool can_own(const Text& text, std::uint32_t token);
 
+// Articles, numbers and the like are words of their own before the noun: the language writes no
+// article onto its words.
+[[nodiscard]] bool has_words_before_nouns(const Text& text);
+
 // The article is written onto the word at `token`.
 [[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
 

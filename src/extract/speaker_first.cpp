@@ -42,6 +42,8 @@ class Reader {
       if (report_.subject.empty() && !continues()) end_ = verb_.last;
       return verb_.last;
     }
+    // A verb written with its pronoun behind it, "has-he said": whoever spoke last.
+    if (term_.has("pronoun", "yes")) return verb_.last;
     if (is_passive()) {
       report_.subject = subject_before(reading_, verb_.first).mentions;
       report_.unnamed = true;
@@ -51,7 +53,7 @@ class Reader {
     auto subject = subject_before(reading_, verb_.first);
     report_.subject = std::move(subject.mentions);
     if (!report_.subject.empty() || subject.points_back) return verb_.last;
-    const auto behind = behind_description(skip_article(text_, verb_.last));
+    const auto behind = behind_description(skip_article(text_, behind_date(verb_.last)));
     const bool inverted = behind < end_ && opens_inversion() &&
                           reading_.mention_at[behind] != kNone &&
                           !reading_.mentions[reading_.mention_at[behind]].adjective;
@@ -88,6 +90,13 @@ class Reader {
     return text_.tokens[before].kind == TokenKind::punctuation ||
            is_word(text_, before, WordClass::conjunction) ||
            is_word(text_, before, WordClass::preposition) || is_adverb(text_, before);
+  }
+
+  // "said Monday the minister"
+  std::uint32_t behind_date(std::uint32_t token) const {
+    while (token < end_ && reading_.date_of[token] != kNone)
+      token = std::max(token + 1, reading_.dates[reading_.date_of[token]].last);
+    return token;
   }
 
   // "said retired judge John Smith": the mention behind a few plain words.

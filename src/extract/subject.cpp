@@ -133,7 +133,7 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
 bool may_drop_subject(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if (!text.pack->switches().dropped_subjects) {
-    return (verb.features & (kPast | kPresent)) == 0 ||
+    return (verb.features & (kPast | kPresent)) == 0 || text.term(verb).has("pronoun", "yes") ||
            subject_before(reading, verb.first).points_back;
   }
   if (verb.clitics.conjunction != 0) return true;

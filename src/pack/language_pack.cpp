@@ -129,6 +129,7 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.dropped_subjects = flag("dropped_subjects");
   switches_.capitals = flag("capitals");
   switches_.owner_first = flag("owner_first");
+  switches_.adjective_inside = flag("adjective_inside");
   switches_.common_names = flag("common_names");
   switches_.verb_first = text("word_order") == "verb-first";
   switches_.right_to_left = text("direction") == "rtl";

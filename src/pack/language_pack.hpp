@@ -27,6 +27,7 @@ struct Switches {
   bool verb_first = false;        // the subject is sought behind the verb before it is sought ahead
   bool capitals = false;          // capital letters are evidence of a name
   bool owner_first = false;       // whose office it is stands before the title: "Russian minister"
+  bool adjective_inside = false;  // a state's adjective may split a title or a body in two
   bool common_names = false;      // the names of packs/common are names in this language
   bool right_to_left = false;
   std::vector<std::u32string>

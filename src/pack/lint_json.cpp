@@ -20,7 +20,7 @@ struct Setting {
   std::string_view choices = {};
 };
 
-constexpr std::array<Setting, 17> kSettings{
+constexpr std::array<Setting, 18> kSettings{
     {{"lang", Shape::text},
      {"name", Shape::text},
      {"direction", Shape::text, "ltr rtl"},
@@ -29,6 +29,7 @@ constexpr std::array<Setting, 17> kSettings{
      {"word_order", Shape::text, "verb-first subject-first"},
      {"capitals", Shape::flag},
      {"owner_first", Shape::flag},
+     {"adjective_inside", Shape::flag},
      {"common_names", Shape::flag},
      {"abbreviations", Shape::list},
      {"dropped_subjects", Shape::flag},

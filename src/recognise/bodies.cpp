@@ -70,6 +70,15 @@ bool is_definite(const Text& text, std::uint32_t token) {
   return !article.empty() && text.folded(token).starts_with(article);
 }
 
+// "of Russia", where that is a word of its own: the state behind it.
+const Match* owner_behind_of(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return nullptr;
+  const auto* of = word_match(text, token, WordClass::preposition);
+  if (of == nullptr || text.term(*of).value("sense") != "of") return nullptr;
+  const auto first = skip_article(text, of->last);
+  return first < text.tokens.size() ? longest_match(text, first, TermClass::state) : nullptr;
+}
+
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
 // "Russian" + "Foreign Ministry", "Russia's Foreign Ministry": where owners stand first.
@@ -104,7 +113,9 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
     part += "-" + text.term(*portfolio).id;
     last = portfolio->last;
   }
-  const auto* owner = owner_match(text, last);
+  const bool split = match.inside != Match::kNothingInside;
+  const auto* owner = owner_match(text, split ? match.inside : last);
+  if (owner == nullptr) owner = owner_behind_of(text, last);
   if (const auto state = term.value("of_state"); owner == nullptr && !state.empty()) {
     return mention_of(match, MentionKind::organization, MentionForm::name,
                       "org:" + code_of(std::string(state)) + "." + part);
@@ -117,8 +128,7 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   }
   auto mention = mention_of(match, MentionKind::organization, MentionForm::name,
                             "org:" + code_of(text.term(*owner).id) + "." + part);
-  mention.last = owner->last;
-  mention.name_last = owner->last;
+  mention.last = mention.name_last = split ? last : owner->last;
   return mention;
 }
 

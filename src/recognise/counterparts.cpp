@@ -27,6 +27,11 @@ std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bo
     token = body->last;
     states.push_back(std::move(*body));
     if (!several) break;
+    // "the counterparts (French) and (German)": joined by a word of its own.
+    if (stretch.holds(token + 1) && is_word(stretch.text, token, WordClass::conjunction)) {
+      const auto next = read_body(stretch.text, token + 1);
+      if (next && next->adjective) ++token;
+    }
   }
   return states;
 }

@@ -74,11 +74,19 @@ std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t to
   return parts;
 }
 
+void read_owner_inside(const Text& text, const Match& head, TitleParts& parts) {
+  if (head.inside == Match::kNothingInside) return;
+  take_owner(text, head.inside, false, parts);
+  parts.owner_ahead = true;
+}
+
 void read_owner_behind(const Text& text, TitleParts& parts) {
-  if (!text.pack->switches().owner_first || parts.at >= text.tokens.size()) return;
-  const bool bound = has_sense(text, parts.at, "of");
-  if (!bound && !has_sense(text, parts.at, "for")) return;
-  const auto first = skip_article(text, parts.at + 1);
+  if (parts.at >= text.tokens.size()) return;
+  const auto* word = word_match(text, parts.at, WordClass::preposition);
+  const bool bound = word != nullptr && text.term(*word).value("sense") == "of";
+  const bool concerns = text.pack->switches().owner_first && has_sense(text, parts.at, "for");
+  if (!bound && !concerns) return;
+  const auto first = skip_article(text, word->last);
   if (first >= text.tokens.size()) return;
   if (parts.takes(text, "portfolio")) {
     if (const auto* matter = longest_match(text, first, TermClass::portfolio)) {

@@ -15,6 +15,9 @@ namespace diplograph {
 // begins at `token` itself.
 [[nodiscard]] std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token);
 
+// "the minister (Russian) of foreign affairs": the owner that splits the head in two.
+void read_owner_inside(const Text& text, const Match& head, TitleParts& parts);
+
 // "of Egypt", "of the Security Council": the owner behind the head.
 void read_owner_behind(const Text& text, TitleParts& parts);
 

@@ -218,7 +218,7 @@ void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
 }
 
 void read_owner(const Text& text, TitleParts& parts) {
-  parts.found_portfolio = parts.takes(text, "portfolio") && read_portfolio(text, parts);
+  if (parts.takes(text, "portfolio") && read_portfolio(text, parts)) parts.found_portfolio = true;
   bool read = read_entity(text, parts, false);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
   if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);

@@ -25,9 +25,12 @@ bool begins_definite(const Text& text, const Match& head) {
 // is none.
 bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase& phrase) {
   auto parts = open_title(text, head, std::move(ahead));
+  read_owner_inside(text, head, parts);
   read_qualifiers(text, parts);
   read_owner_behind(text, parts);
   if (!parts.owner_ahead) read_owner(text, parts);
+  // "the minister (Russian) of finance", "the minister of finance of Kenya"
+  if (!parts.found_portfolio || parts.title.of.empty()) read_owner_behind(text, parts);
   read_qualifiers(text, parts);
   read_host(text, parts);
   add_body_of_head(text, head, parts);

@@ -41,36 +41,144 @@ bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
   return std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
 }
 
+// The words of the lexicon that a token stands for: two where an elided word keeps its apostrophe.
+struct TokenWords {
+  WordId word = kNoWord;
+  WordId apostrophe = kNoWord;
+};
+
+Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node, const TokenWords& words) {
+  node = lexicon.step(node, words.word);
+  if (words.apostrophe == kNoWord || node == Lexicon::kNoNode) return node;
+  return lexicon.step(node, words.apostrophe);
+}
+
+bool is_apostrophe(const Token& token) {
+  return token.kind == TokenKind::punctuation && token.glued &&
+         (token.mark == U'\'' || token.mark == 0x2019);
+}
+
+// The pack has the word of the token with an apostrophe behind it as a word of its own: "l'", "d'".
+bool is_elided(const Text& text, const Token& token, const Token& mark) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto letters = std::u32string_view(text.letters);
+  const TokenWords words{lexicon.find(letters.substr(token.fold_start, token.fold_size)),
+                         lexicon.find(letters.substr(mark.fold_start, mark.fold_size))};
+  if (words.apostrophe == kNoWord) return false;
+  const auto node = step(lexicon, Lexicon::kRoot, words);
+  if (node == Lexicon::kNoNode) return false;
+  const auto entries = lexicon.entries(node);
+  return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    const auto& term = text.pack->term(entry.term);
+    return term.term_class == TermClass::word && term.word_class != WordClass::name_particle;
+  });
+}
+
+// Makes one token of an elided word and its apostrophe: "l'" before "Iran".
+void join_elided(Text& text, std::uint32_t first) {
+  auto& tokens = text.tokens;
+  auto kept = first;
+  for (auto i = first; i < tokens.size(); ++i) {
+    auto token = tokens[i];
+    const bool followed = i + 2 < tokens.size() && token.kind == TokenKind::word &&
+                          is_apostrophe(tokens[i + 1]) && tokens[i + 2].glued &&
+                          tokens[i + 2].kind == TokenKind::word;
+    if (followed && is_elided(text, token, tokens[i + 1])) {
+      ++i;
+      token.span.end = tokens[i].span.end;
+      token.fold_size += tokens[i].fold_size;
+    }
+    tokens[kept++] = token;
+  }
+  tokens.resize(kept);
+}
+
+TokenWords words_of(const Text& text, std::uint32_t token) {
+  const auto& lexicon = text.pack->lexicon();
+  if (text.tokens[token].kind == TokenKind::newline) return {};
+  const auto folded = text.folded(token);
+  const auto& span = text.tokens[token].span;
+  const auto last = text.source[span.end - 1];
+  if (span.size() < 2 || (last != U'\'' && last != 0x2019)) return {lexicon.find(folded), kNoWord};
+  return {lexicon.find(folded.substr(0, folded.size() - 1)),
+          lexicon.find(folded.substr(folded.size() - 1))};
+}
+
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
-void match_from(Text& text, const std::vector<WordId>& words, std::uint32_t i) {
+void match_from(Text& text, const std::vector<TokenWords>& words, std::uint32_t i) {
   const auto& lexicon = text.pack->lexicon();
   std::array<WordReading, Lexicon::kMostReadings> readings;
-  const auto count = lexicon.readings(text.folded(i), readings);
+  const bool elided = words[i].apostrophe != kNoWord;
+  if (elided) readings[0] = {words[i].word, {}};
+  const auto count = elided ? 1 : lexicon.readings(text.folded(i), readings);
   for (std::size_t r = 0; r < count; ++r) {
-    auto node = lexicon.step(Lexicon::kRoot, readings[r].word);
+    auto node = step(lexicon, Lexicon::kRoot, {readings[r].word, words[i].apostrophe});
     for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
       for (const auto& entry : lexicon.entries(node)) {
         if (Lexicon::fits(readings[r].clitics, entry.features) && may_stand(text, i, entry)) {
-          text.matches.push_back({i, last, entry.term, entry.features, readings[r].clitics});
+          text.matches.push_back(
+              {i, last, entry.term, entry.features, readings[r].clitics, Match::kNothingInside});
         }
       }
       if (last == words.size()) break;
-      node = lexicon.step(node, words[last]);
+      node = step(lexicon, node, words[last]);
     }
   }
 }
 
-void find_matches(Text& text) {
+// The token behind a state's adjective at `token`, else `token`.
+std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& words,
+                             std::uint32_t token) {
   const auto& lexicon = text.pack->lexicon();
-  std::vector<WordId> words(text.tokens.size(), kNoWord);
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
-    if (text.tokens[i].kind != TokenKind::newline) words[i] = lexicon.find(text.folded(i));
+  auto behind = token;
+  auto node = Lexicon::kRoot;
+  for (auto last = token; last < words.size();) {
+    node = step(lexicon, node, words[last++]);
+    if (node == Lexicon::kNoNode) break;
+    for (const auto& entry : lexicon.entries(node)) {
+      if (text.pack->term(entry.term).term_class == TermClass::demonym &&
+          may_stand(text, token, entry))
+        behind = last;
+    }
   }
+  return behind;
+}
+
+// "the ministry (Russian) of foreign affairs": titles and bodies that begin at token `i` and that
+// the adjective of a state splits in two.
+void match_split(Text& text, const std::vector<TokenWords>& words, std::uint32_t i) {
+  const auto& lexicon = text.pack->lexicon();
+  auto head = step(lexicon, Lexicon::kRoot, words[i]);
+  for (auto inside = i + 1; head != Lexicon::kNoNode && inside < words.size(); ++inside) {
+    auto last = behind_demonym(text, words, inside);
+    auto node = last == inside || last == words.size() ? Lexicon::kNoNode
+                                                       : step(lexicon, head, words[last]);
+    while (node != Lexicon::kNoNode) {
+      ++last;
+      for (const auto& entry : lexicon.entries(node)) {
+        const auto term_class = text.pack->term(entry.term).term_class;
+        if ((term_class == TermClass::office || term_class == TermClass::body) &&
+            may_stand(text, i, entry))
+          text.matches.push_back({i, last, entry.term, entry.features, {}, inside});
+      }
+      node = last == words.size() ? Lexicon::kNoNode : step(lexicon, node, words[last]);
+    }
+    head = step(lexicon, head, words[inside]);
+  }
+}
+
+void find_matches(Text& text) {
+  std::vector<TokenWords> words;
+  words.reserve(text.tokens.size());
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) words.push_back(words_of(text, i));
   text.match_at.reserve(words.size() + 1);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     const auto start = text.matches.size();
     text.match_at.push_back(static_cast<std::uint32_t>(start));
-    if (text.tokens[i].kind != TokenKind::newline) match_from(text, words, i);
+    if (text.tokens[i].kind != TokenKind::newline) {
+      match_from(text, words, i);
+      if (text.pack->switches().adjective_inside) match_split(text, words, i);
+    }
     std::stable_sort(text.matches.begin() + static_cast<std::ptrdiff_t>(start), text.matches.end(),
                      [](const Match& a, const Match& b) { return a.last > b.last; });
   }
@@ -87,6 +195,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts,
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
+    join_elided(text, first);
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
                     text.sentences);
   }

@@ -27,6 +27,9 @@ struct Match {
   TermId term = 0;
   Features features = 0;
   Clitics clitics;  // split off the first token: a conjunction, a preposition, the future mark
+  std::uint32_t inside = kNothingInside;  // where a state's adjective splits the term in two
+
+  static constexpr std::uint32_t kNothingInside = 0xFFFFFFFF;
 };
 
 struct Sentence {
