@@ -70,9 +70,9 @@ bool is_definite(const Text& text, std::uint32_t token) {
   return !article.empty() && text.folded(token).starts_with(article);
 }
 
-// "of Russia", where that is a word of its own: the state behind it.
+// "of Russia", where that is a word of its own and owners stand behind: the state.
 const Match* owner_behind_of(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size()) return nullptr;
+  if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
   const auto* of = word_match(text, token, WordClass::preposition);
   if (of == nullptr || text.term(*of).value("sense") != "of") return nullptr;
   const auto first = skip_article(text, of->last);

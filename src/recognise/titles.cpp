@@ -30,7 +30,8 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   read_owner_behind(text, parts);
   if (!parts.owner_ahead) read_owner(text, parts);
   // "the minister (Russian) of finance", "the minister of finance of Kenya"
-  if (!parts.found_portfolio || parts.title.of.empty()) read_owner_behind(text, parts);
+  const bool half = parts.found_portfolio == parts.title.of.empty();
+  if (half && parts.takes(text, "portfolio")) read_owner_behind(text, parts);
   read_qualifiers(text, parts);
   read_host(text, parts);
   add_body_of_head(text, head, parts);
