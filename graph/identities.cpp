@@ -99,6 +99,7 @@ class Resolver {
     std::map<std::pair<std::string, std::string>, Pair> best;
     for (const auto& [state, holders] : by_state) compare_all(state, holders, best);
     std::vector<Pair> found;
+    found.reserve(best.size());
     for (auto& [ids, pair] : best) found.push_back(std::move(pair));
     std::stable_sort(found.begin(), found.end(),
                      [](const Pair& a, const Pair& b) { return a.score > b.score; });

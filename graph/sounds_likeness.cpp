@@ -101,7 +101,8 @@ Sounds::Name Sounds::without_vowels(const Name& name) const {
   for (std::string word : name) {
     std::erase_if(word, [this](char sound) { return vowels_.find(sound) != std::string::npos; });
     // A word of vowels alone is still a word.
-    consonants.push_back(word.empty() ? name[consonants.size()] : std::move(word));
+    if (word.empty()) word = name[consonants.size()];
+    consonants.push_back(std::move(word));
   }
   return consonants;
 }
