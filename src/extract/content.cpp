@@ -31,8 +31,10 @@ bool opens_content(const Reading& reading, std::uint32_t token) {
   if (const auto q = quotation_at(reading, token); q != kNone && !reading.quotations[q].is_brief())
     return true;
   const auto* preposition = word_match(text, token, WordClass::preposition);
-  return preposition != nullptr && preposition->last < text.tokens.size() &&
-         is_word(text, preposition->last, WordClass::that);
+  if (preposition == nullptr || preposition->last >= text.tokens.size()) return false;
+  const auto q = quotation_at(reading, preposition->last);
+  return is_word(text, preposition->last, WordClass::that) ||
+         (q != kNone && !reading.quotations[q].is_brief());
 }
 
 // A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
@@ -82,7 +84,14 @@ bool begins_tail(const Text& text, std::uint32_t token) {
   const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
     return text.term(match).value("kind") == "source";
   });
-  return source != nullptr || is_word(text, that->last, WordClass::preposition) ||
+  // ", and that as a comment on"; not "and that plan"
+  const auto& article = text.pack->lexicon().article();
+  const bool parted = token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
+                      text.term(*that).value("sense") != "there" &&
+                      text.tokens[that->last].kind == TokenKind::word &&
+                      !text.folded(that->last).starts_with(article) &&
+                      !is_word(text, that->last, WordClass::that);
+  return parted || source != nullptr || is_word(text, that->last, WordClass::preposition) ||
          is_word(text, that->last, WordClass::sidelines);
 }
 

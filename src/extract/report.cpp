@@ -235,8 +235,7 @@ class ReportReader {
     }
     const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
     if (he || is_adverb(text_, i) || is_word(text_, i, WordClass::turn)) return i + 1;
-    // "the sources said that": a definite noun right behind the verb speaks, a bare one is what is
-    // spoken of.
+    // "the analyst said that": a definite noun right behind the verb speaks, a bare one is content.
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
     const bool that_behind = takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
@@ -247,7 +246,8 @@ class ReportReader {
       return i + 1;
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
-    const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last;
+    const bool apart = i == verb_.last || (is_comma(text_, i - 1) && !is_conjoined(text_, i));
+    const bool after_subject = !report_.subject.empty() || !subject_known_ || apart;
     if (is_finite_verb(text_, i) || (!glued && carries_preposition(text_, i, to_))) {
       adjunct_ = true;  // "a conference that was held at", "to a channel": no content begins so
       return i + 1;

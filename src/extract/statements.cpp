@@ -251,7 +251,8 @@ class StatementFinder {
     std::vector<Ref> speakers{credit->speaker == kNone ? Ref::dropped(source.first)
                                                        : Ref::of(credit->speaker)};
     const auto& sentence = text_.sentences[reading_.sentence_of[source.first]];
-    if (source.first > sentence.first + 1)
+    // ", and according to him, relations": what follows is his.
+    if (source.first > sentence.first + 1 && source.clitics.conjunction == 0)
       return add_before(source.first, source, std::move(speakers));
     const auto first = opens_credited(reading_, credit->last);
     if (first == kNone) return source.last;
