@@ -16,6 +16,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kRelativeReach = 4;  // words from a noun to the verb that tells of it
+
 void add_all(const Argument& argument, ParticipantRole role, DraftEvent& event) {
   for (const auto m : argument.mentions) event.participants.push_back({Ref::of(m), role});
 }
@@ -82,6 +84,32 @@ bool is_others(const Reading& reading, const Match& noun, const DraftEvent& even
                                             is_bare_word(text, noun.last, WordClass::side));
 }
 
+// The place that a verb of leaving has as its object.
+void add_origin(const Reading& reading, const Clause& clause, DraftEvent& event) {
+  const auto* left = clause.find(U"object");
+  if (left == nullptr) return;
+  const auto kind = reading.mentions[left->mentions.front()].kind;
+  if (kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state)
+    event.places.push_back(left->mentions.front());
+}
+
+// "the talks that the delegation held": whoever held them, the clause around them tells of others.
+bool is_held_by_others(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
+  for (auto i = noun.last; i + 1 < end && i < noun.last + kRelativeReach; ++i) {
+    const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return (match.features & (kPast | kPresent)) != 0 && text.term(match).has("light", "yes");
+    });
+    if (verb != nullptr && verb->last < end)
+      return is_bare_word(text, verb->last, WordClass::group) ||
+             is_bare_word(text, verb->last, WordClass::side);
+    if (reading.mention_of[i] != kNone && !reading.mentions[reading.mention_of[i]].adjective)
+      return false;
+  }
+  return false;
+}
+
 // The noun tells a deed of the clause's subject: "during his visit", "after talks with"; not
 // "during the talks", "at the Doha summit".
 bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
@@ -110,14 +138,16 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
   if (verb != nullptr) {
     if (const auto stance = add_stance(reading, trigger, *verb, complete, event)) return *stance;
   }
+  // "met the president before his departure": who leaves is the subject.
+  const bool leaves = verb != nullptr && reading.text.term(trigger).has("sense", "leave");
   if (const auto owner = owner_before(reading, trigger);
-      !complete && owner != kNone &&
+      !complete && owner != kNone && !leaves &&
       (event.rule->type == EventType::visit || (trigger.features & kPronoun) != 0)) {
     event.participants.push_back({Ref::of(owner), role});
     event.subject = owner;
     return governor;
   }
-  complete = complete || is_others(reading, trigger, event);
+  complete = complete || is_others(reading, trigger, event) || is_held_by_others(reading, trigger);
   if (const auto owner = owner_beside(reading, trigger); !complete && owner != kNone) {
     event.participants.push_back({Ref::of(owner), role});
     event.subject = owner;
@@ -144,6 +174,10 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
   if ((verb->first < trigger.first || behind_noun) && (happens || verb->clitics.future != 0))
     governor = *verb;
   const auto clause = read_clause(reading, *verb);
+  // "left Cairo after a visit": of what he left.
+  if (event.rule->type == EventType::visit && event.places.empty() &&
+      reading.text.term(*verb).has("sense", "leave"))
+    add_origin(reading, clause, event);
   if (carried && attends(reading.text, *verb) && event.mode == Mode::talks)
     event.mode = Mode::session;
   if (!saying && event.places.empty()) add_scene(reading, clause, event);
@@ -154,7 +188,10 @@ Match add_governor(const Reading& reading, const Match& trigger, const Clause& o
   if (subject == nullptr || behind) {
     // "attended the meeting the ministers and": they are read as a list.
     const bool listed = attends(reading.text, *verb) && (behind || own.find(U"other") != nullptr);
-    if (!complete && !listed) add_left_out(reading, *verb, event, role);
+    // "the work of the summit began": nobody is left out.
+    const bool begins = reading.text.term(*verb).id == "take-place" &&
+                        reading.text.term(*verb).has("voice", "passive");
+    if (!complete && !listed && !begins) add_left_out(reading, *verb, event, role);
     return governor;
   }
   for (const auto m : subject->mentions) {

@@ -78,6 +78,7 @@ bool is_abstract(const Reading& reading, const DraftEvent& event,
 
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event) {
   std::set<std::u32string> slots;
+  bool reached = false;  // a preposition has named the destination
   for (const auto& argument : clause.arguments) {
     const auto* use = event.rule->use_of(argument.slot);
     for (const auto m : argument.mentions) {
@@ -96,9 +97,11 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
             {Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
         if (event.subject == kNone) event.subject = m;
       } else if (use->place || use->destination) {
-        if (!is_location(mention.kind)) continue;
+        // "left for New York to explain the vision of Egypt": where one goes was told before.
+        if (!is_location(mention.kind) || (reached && argument.slot == U"object")) continue;
         if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
         event.places.push_back(m);
+        reached = reached || (use->destination && argument.slot != U"object");
       } else {
         // A visit's bare place is its destination: "intends to visit Rabat".
         if (use->people_only && event.rule->type == EventType::visit && is_location(mention.kind)) {

@@ -137,16 +137,28 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   }
   // "expelled two senior diplomats": where no article is written onto nouns, such words stand
   // apart.
-  if (!has_words_before_nouns(text_) || !is_attributive(text_, i)) read_noun(i);
-  return i + 1;
+  if (has_words_before_nouns(text_) && is_attributive(text_, i)) return i + 1;
+  read_noun(i);
+  // "a number of"
+  const auto* group = word_match(text_, i, WordClass::group);
+  return group == nullptr ? i + 1 : group->last;
+}
+
+// An adjective of the noun right before it: "the pending differences".
+bool ClauseReader::qualifies(std::uint32_t i) const {
+  if (is_attribute(reading_, i, i + 1)) return true;
+  return text_.matches_at(i).empty() && has_article(text_, i) && has_article(text_, i - 1) &&
+         is_plain_noun(reading_, i - 1);
 }
 
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
 bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
   if (carries_ && sense == "with" && is_adjunct(text_, i - 1)) return true;
   const bool again = sense == "with" && clause_.find(U"with") != nullptr;
-  return (sense == "between" || again) && i > trigger_.last && is_plain_noun(reading_, i - 1) &&
-         !reading_.opens_clause(i - 1) && !is_carried(i - 1);
+  if ((sense != "between" && !again) || i <= trigger_.last) return false;
+  auto noun = i - 1;
+  while (noun > trigger_.last && reading_.mention_of[noun] == kNone && qualifies(noun)) --noun;
+  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
 }
 
 // "and" as a word of its own between two actors.
@@ -196,7 +208,8 @@ void ClauseReader::read_noun(std::uint32_t i) {
   owned_ = is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
   if (is_carried(i)) {
     carried_ = i;
-  } else if (slot_.empty() && !glued_preposition && !goes_on(i) && clause_.has_subject) {
+  } else if (slot_.empty() && !glued_preposition && !goes_on(i) && clause_.has_subject &&
+             !is_word(text_, i, WordClass::group)) {
     topic_ = true;
   }
   fresh_ = !can_own(text_, i);
@@ -209,7 +222,7 @@ void ClauseReader::end_phrase(std::uint32_t i, bool glued_preposition) {
   const bool phrase = glued_preposition || goes_on(i) || (!slot_.empty() && !list_);
   if (!phrase) return;
   phrase_end_ = i + 1;
-  if (fresh_) slot_.clear();
+  if (fresh_ && !is_word(text_, i, WordClass::group)) slot_.clear();
 }
 
 bool ClauseReader::goes_on(std::uint32_t i) const {

@@ -19,10 +19,29 @@ bool ClauseReader::is_of_noun(const Mention& mention) const {
   return text_.pack->switches().owner_first && noun < end_ && is_carried(noun);
 }
 
+// "senior Omani officials", "the Iraqi leadership": those who stand for the state whose adjective
+// begins at `token`. nullptr if nobody does.
+const Match* ClauseReader::officials_before(std::uint32_t token) const {
+  auto at = token;
+  while (at > trigger_.last) {
+    --at;
+    const auto* group = word_match(text_, at, WordClass::group);
+    if (group != nullptr && text_.term(*group).value("sense") == "officials") return group;
+    if (!is_attribute(reading_, at, at + 1)) return nullptr;
+  }
+  return nullptr;
+}
+
 std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   const auto& mention = reading_.mentions[m];
   if (mention.adjective) {
-    if (is_of_noun(mention)) add_nisba(m);
+    if (is_of_noun(mention)) {
+      add_nisba(m);
+    } else if (const auto* officials = officials_before(mention.first)) {
+      fresh_ = true;
+      add_argument(m, sense_of(text_, officials->clitics));
+      clause_.arguments.back().delegation = true;
+    }
     return mention.last;
   }
   const auto glued = sense_of(text_, mention.clitics);

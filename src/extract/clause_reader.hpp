@@ -23,6 +23,7 @@ class ClauseReader {
   std::uint32_t read_mark(std::uint32_t i);
   std::uint32_t read_word(std::uint32_t i);
   bool completes_sides(std::uint32_t i, std::string_view sense) const;
+  bool qualifies(std::uint32_t i) const;
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
   std::uint32_t open_list(const char32_t* slot, const Match& match);
@@ -34,6 +35,7 @@ class ClauseReader {
 
   // Actors.
   bool is_of_noun(const Mention& mention) const;
+  const Match* officials_before(std::uint32_t token) const;
   std::uint32_t read_mention(std::uint32_t m);
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);

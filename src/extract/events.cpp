@@ -10,6 +10,7 @@
 #include "extract/deed.hpp"
 #include "extract/governor.hpp"
 #include "extract/left_out.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
 #include "extract/status.hpp"
 #include "extract/status_cues.hpp"
@@ -44,7 +45,11 @@ class EventFinder {
  private:
   // "The meeting was attended by ...": those named were at the meeting told of last.
   bool read_attendance(const Sentence& sentence, std::uint32_t i) {
-    if (i > sentence.first + 1 || events_.empty() || !is_word(text_, i, WordClass::presence))
+    const bool opens =
+        i <= sentence.first + 1 || (is_comma(text_, i - 1) && text_.matches_at(i).size() > 0 &&
+                                    text_.matches_at(i).front().clitics.conjunction != 0);
+    if (!opens || events_.empty() ||
+        !(is_word(text_, i, WordClass::presence) || lists_attendance(i)))
       return false;
     const auto last = std::find_if(events_.rbegin(), events_.rend(), [](const DraftEvent& event) {
       return event.rule->type == EventType::meeting;
@@ -58,6 +63,26 @@ class EventFinder {
       last->participants.push_back({Ref::of(m), ParticipantRole::participant});
     }
     return true;
+  }
+
+  // "Attended the session of talks": a verb of attending with the meeting right behind it.
+  bool lists_attendance(std::uint32_t i) const {
+    const auto* verb = longest_match(text_, i, TermClass::event, [&](const Match& match) {
+      return text_.term(match).has("sense", "attend") && (match.features & kPast) != 0;
+    });
+    if (verb == nullptr) return false;
+    auto at = verb->last;
+    if (at < text_.tokens.size() && is_word(text_, at, WordClass::preposition)) ++at;
+    const Match* noun = nullptr;
+    while (at < text_.tokens.size() && reading_.mention_of[at] == kNone) {
+      const auto* next = longest_match(text_, at, TermClass::event, [&](const Match& match) {
+        return text_.term(match).has("noun", "yes");
+      });
+      if (next == nullptr) break;
+      noun = next;
+      at = noun->last;
+    }
+    return noun != nullptr && has_article(text_, noun->last - 1);
   }
 
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
@@ -165,7 +190,8 @@ class EventFinder {
     // meeting.
     const bool told =
         !event.places.empty() || event.date != kNone ||
-        (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event);
+        (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event &&
+         text_.term(governor).id != "carry");
     if (event.abstract && (!told || is_matter(reading_, trigger))) return;
     add_event(std::move(event), clause, governor);
   }

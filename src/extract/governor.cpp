@@ -111,8 +111,22 @@ bool is_tied(const Reading& reading, const Match& trigger) {
   return false;
 }
 
+const Match* holding_before(const Text& text, const Match& noun) {
+  if (noun.first == 0 || noun.clitics.any()) return nullptr;
+  const auto* match =
+      longest_match(text, noun.first - 1, TermClass::event, [&](const Match& other) {
+        const auto& term = text.term(other);
+        return (other.features & (kPast | kPresent | kParticiple)) == 0 &&
+               (term.has("light", "yes") || term.id == "take-place");
+      });
+  return match != nullptr && match->last == noun.first ? match : nullptr;
+}
+
 bool is_matter(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
+  // "paves the way for the beginning of talks"
+  if (const auto* holding = holding_before(text, trigger); holding != nullptr)
+    return is_matter(reading, *holding);
   const auto speaks_of = [](std::string_view sense) {
     return sense == "about" || sense == "for" || sense == "on" || sense == "to" ||
            sense == "from" || sense == "because" || sense == "against";

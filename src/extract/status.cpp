@@ -109,14 +109,25 @@ bool is_under_way(const Reading& reading, const Match& verb) {
 const Match* describing_verb(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   const auto end = text.sentences[reading.sentence_of[noun.first]].last;
-  for (auto i = noun.last; i < end && i < noun.last + kDescriptionReach; ++i) {
+  auto reach = noun.last + kDescriptionReach;
+  bool named = false;
+  for (auto i = noun.last; i < end && i < reach; ++i) {
     const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
       const auto& term = text.term(match);
       return (match.features & (kPast | kPresent)) != 0 && match.clitics.conjunction == 0 &&
              (term.has("light", "yes") || term.id == "take-place");
     });
-    if (verb != nullptr) return verb;
+    const bool relative = i > noun.last && is_word(text, i - 1, WordClass::relative);
+    if (verb != nullptr) return relative || !named ? verb : nullptr;
+    if (is_comma(text, i) && i + 1 < end && is_word(text, i + 1, WordClass::relative)) continue;
     const auto m = reading.mention_of[i];
+    // "the meeting of the ministers, which will be held"
+    if (m != kNone && !reading.mentions[m].adjective && !named) {
+      named = true;
+      reach += reading.mentions[m].last - i;
+      i = reading.mentions[m].last - 1;
+      continue;
+    }
     const bool adjective = (m != kNone && reading.mentions[m].adjective) ||
                            is_attribute(reading, i, i + 1) || is_word(text, i, WordClass::relative);
     if (!adjective) return nullptr;
@@ -147,6 +158,31 @@ std::optional<Status> told_of(const Reading& reading, const Match& noun) {
   return std::nullopt;
 }
 
+// "said that the meeting between A and B will be held": the verb of the clause that the noun opens.
+bool is_to_come(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto& sentence = text.sentences[reading.sentence_of[noun.first]];
+  const bool opens = noun.first == sentence.first || is_word(text, noun.first - 1, WordClass::that);
+  if (!opens || noun.clitics.preposition != 0) return false;
+  for (auto i = noun.last; i < sentence.last; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::relative))
+      return false;
+    for (const auto& match : text.matches_at(i)) {
+      if ((match.features & kPresent) != 0 && match.clitics.future != 0) return true;
+    }
+    if (is_finite_verb(text, i) || is_word(text, i, WordClass::that)) return false;
+  }
+  return false;
+}
+
+// "arrived to meet", "to hold talks": the purpose of something else.
+bool is_purpose(const Text& text, const Match& noun) {
+  if (sense_of(text, noun.clitics) == U"li") return true;
+  const auto* holding = holding_before(text, noun);
+  return holding != nullptr && sense_of(text, holding->clitics) == U"li";
+}
+
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool past = (trigger.features & kPast) != 0;
@@ -160,8 +196,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.possible) return Status::possible;
   if (is_infinitive(reading.text, trigger)) return Status::planned;
   if (cues.past) return Status::occurred;
-  if (!present && sense_of(reading.text, trigger.clitics) == U"li")
-    return Status::planned;  // "arrived to meet"
+  if (!present && is_purpose(reading.text, trigger)) return Status::planned;
   if (cues.ongoing) return Status::ongoing;
   if (present && reading.text.term(trigger).value("status") == "ongoing") return Status::ongoing;
   if (present && is_ranked(reading, trigger)) return Status::occurred;
@@ -215,6 +250,7 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     return other == Status::planned && governor.first < trigger.first ? other : own;
   }
   const auto* verb = describing_verb(reading, trigger);
+  if (is_to_come(reading, trigger)) return Status::planned;
   const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
   if (governor.first == trigger.first)
     return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;

@@ -146,6 +146,7 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.verb_prefixes = words("verb_prefixes");
   switches_.feminine_endings = words("feminine_endings");
   switches_.name_letters = words("name_letters");
+  switches_.word_ends = words("word_ends");
   switches_.abbreviations = words("abbreviations");
   if (const auto* paradigms = json.find("paradigms"))
     paradigms_ = Paradigms::read(*paradigms, path);

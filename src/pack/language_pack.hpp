@@ -35,6 +35,7 @@ struct Switches {
   std::vector<std::u32string> feminine_endings;  // of words for women, folded
   std::vector<std::u32string> name_letters;      // pairs: the first is also spelt as the second
   std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
+  std::vector<std::u32string> word_ends;         // letters that end words and stand in none
   std::vector<std::u32string> abbreviations;     // folded words whose dot ends no sentence
 };
 

@@ -72,6 +72,13 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
     return false;
   }
   parts.at = mention->last;
+  // "the UN envoy for Yemen": a state where he serves, whose envoy he is not.
+  const bool host = mention->clitics.preposition != 0 && mention->kind == MentionKind::state &&
+                    parts.takes(text, "host") && !parts.takes(text, "state");
+  if (host) {
+    parts.add_inner(std::move(*mention));
+    return true;
+  }
   take_as_owner(text, std::move(*mention), parts);
   if (parts.found_body) parts.at = behind_abbreviation(text, parts.at);
   return true;

@@ -211,10 +211,17 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   if (event.type == EventType::visit) drop_hosts(known, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
+  const auto& triggers = draft.rule->triggers;
+  const bool talk = draft.tentative && draft.rule->kind == TriggerKind::verb &&
+                    std::find(triggers.begin(), triggers.end(), "talk") != triggers.end();
   const bool over =
       known.article.published && event.date && event.date->to &&
       std::chrono::sys_days(*event.date->to) < std::chrono::sys_days(*known.article.published);
-  return EventReport{std::move(event), draft.tentative, draft.first_of_its_kind, over,
+  return EventReport{std::move(event),
+                     draft.tentative,
+                     draft.first_of_its_kind,
+                     over,
+                     talk,
                      announced_date(known, draft)};
 }
 

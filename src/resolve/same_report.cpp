@@ -8,8 +8,11 @@ namespace {
 
 bool same_actor(const People& people, const std::string& a, const std::string& b) {
   if (a == b) return true;
-  const bool states = a.starts_with("state:") || b.starts_with("state:");
-  return states && state_for(people, a) == state_for(people, b) && !state_for(people, a).empty();
+  const auto is_side = [](const std::string& id) {
+    return id.starts_with("state:") || (id.starts_with("org:") && id.ends_with(".mfa"));
+  };
+  return (is_side(a) || is_side(b)) && state_for(people, a) == state_for(people, b) &&
+         !state_for(people, a).empty();
 }
 
 // Each participant of the smaller list is one of the larger. A state stands for its person where
@@ -87,7 +90,10 @@ bool one_event(const People& people, const Common& common, const EventReport& on
   if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status)))
     return false;
   const bool call = a.mode == Mode::call;
-  if (a.type == EventType::meeting && call != (b.mode == Mode::call)) return false;
+  const bool other_call = b.mode == Mode::call;
+  // "The ministers discuss the ties", says the headline of a call.
+  if (a.type == EventType::meeting && call != other_call && !(call ? other : one).talk)
+    return false;
   if ((is_past(one) && b.status == Status::planned) ||
       (is_past(other) && a.status == Status::planned))
     return false;
@@ -104,7 +110,7 @@ void join_participants(const People& people, Event& into, const Event& other) {
         [&](const Participant& known) { return same_actor(people, known.id, participant.id); });
     if (same == into.participants.end()) {
       into.participants.push_back(participant);
-    } else if (same->id.starts_with("state:")) {
+    } else if (participant.id.starts_with("person:") && !same->id.starts_with("person:")) {
       same->id = participant.id;
     }
   }
@@ -146,6 +152,7 @@ void join(const People& people, EventReport& known, EventReport&& report) {
   join_date(into, std::move(other.date));
   if (!known.announced) known.announced = std::move(report.announced);
   if (other.mode && (!into.mode || into.mode == Mode::talks)) into.mode = other.mode;
+  known.talk = known.talk && report.talk;
   into.confidence = std::max(into.confidence, other.confidence);
   for (auto& evidence : other.evidence) into.evidence.push_back(std::move(evidence));
 }
@@ -154,6 +161,8 @@ void join(const People& people, EventReport& known, EventReport&& report) {
 
 std::string state_for(const People& people, const std::string& id) {
   if (id.starts_with("state:")) return id;
+  if (id.starts_with("org:") && id.ends_with(".mfa"))  // "org:RUS.mfa"
+    return "state:" + id.substr(4, id.size() - 8);
   const auto* person = people.find(id);
   if (person == nullptr) return {};
   for (const auto& office : person->offices) {

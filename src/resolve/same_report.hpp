@@ -21,6 +21,7 @@ struct EventReport {
   bool tentative = false;          // its status is a headline's: any other report's holds
   bool first_of_its_kind = false;  // tells no more of the visit that another report tells of
   bool over = false;               // its date lies before the article's
+  bool talk = false;               // a headline that they talked, in a room or by telephone
   std::optional<Date> announced;   // when a body told of it: its date, if no report has one
 };
 

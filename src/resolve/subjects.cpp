@@ -200,6 +200,14 @@ std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const 
     return is_heard(known) && can_be(ref.who, known);
   });
   if (subject == subjects_.rend()) return {};
+  const bool thing = !subject->ids.empty() && !subject->ids.front().starts_with("person:");
+  if (acts && ref.who == Ref::Who::woman && thing) {
+    // A verb for a woman or a body: who meets and travels is the woman, if one was told of.
+    const auto woman = std::find_if(subject, subjects_.rend(), [&](const Subject& known) {
+      return known.until == 0 && known.ids.size() == 1 && genders_.is_woman(known.ids.front());
+    });
+    if (woman != subjects_.rend() && ref.at - woman->token <= kFar) return woman->ids;
+  }
   if (subject == nearest && !acts) return subject->ids;
   const auto sentence = reading_.sentence_of[subject->token];
   const auto here = reading_.sentence_of[ref.at];

@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
+#include "text/glued.hpp"
 #include "text/sentences.hpp"
 
 namespace diplograph {
@@ -196,6 +197,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts,
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
     join_elided(text, first);
+    split_glued(source, pack, first, text.tokens, text.letters);
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
                     text.sentences);
   }

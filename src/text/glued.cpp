@@ -1,0 +1,122 @@
+#include "text/glued.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t kShortestTail = 2;   // letters behind one that ends words
+constexpr std::size_t kShortestGlued = 8;  // letters of two words without such a letter
+constexpr std::size_t kShortestHead = 4;
+constexpr std::size_t kShortestWord = 4;  // the second word behind a head that may be no word
+
+class Splitter {
+ public:
+  Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
+      : source_(source), pack_(pack), letters_(letters) {}
+
+  // How many characters of the token the first of two words has; 0 if it is one word.
+  std::uint32_t cut_of(const Token& token) {
+    if (const auto cut = behind_final(token); cut != 0) return cut;
+    return between_known(token);
+  }
+
+  // How many folded letters the first `size` characters of the token give.
+  std::uint32_t folded(const Token& token, std::uint32_t size) {
+    folded_.clear();
+    for (auto i = token.span.start; i < token.span.start + size; ++i)
+      pack_.fold().append(source_[i], folded_);
+    return static_cast<std::uint32_t>(folded_.size());
+  }
+
+ private:
+  // A word ends behind `at`, and enough follows.
+  std::uint32_t behind_final(const Token& token) {
+    const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
+    for (std::size_t at = 1; at + kShortestTail < word.size(); ++at) {
+      for (const auto& end : pack_.switches().word_ends) {
+        if (!word.substr(at).starts_with(end)) continue;
+        auto cut = at + end.size();
+        while (cut < word.size() &&
+               pack_.fold().class_of(word[cut]) == CharClass::mark_or_ignorable) {
+          ++cut;
+        }
+        if (cut + kShortestTail > word.size()) return 0;
+        const auto tail = letters_of(token).substr(folded(token, static_cast<std::uint32_t>(cut)));
+        return is_known(tail) ? static_cast<std::uint32_t>(cut) : 0;
+      }
+    }
+    return 0;
+  }
+
+  std::uint32_t between_known(const Token& token) {
+    const auto word = letters_of(token);
+    if (pack_.switches().word_ends.empty() || word.size() < kShortestGlued || is_known(word))
+      return 0;
+    const bool definite = word.starts_with(pack_.lexicon().article());
+    const auto size = token.span.end - token.span.start;
+    for (std::uint32_t cut = size - 1; cut > 0; --cut) {
+      const auto head = folded(token, cut);
+      if (head < kShortestHead) return 0;
+      const auto tail = word.substr(head);
+      if (tail.size() < (definite ? kShortestTail : kShortestWord)) continue;
+      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord && goes_on(tail)) return cut;
+    }
+    return 0;
+  }
+
+  std::u32string_view letters_of(const Token& token) const {
+    return std::u32string_view(letters_).substr(token.fold_start, token.fold_size);
+  }
+
+  bool is_known(std::u32string_view word) const {
+    std::array<WordReading, Lexicon::kMostReadings> readings;
+    return pack_.lexicon().readings(word, readings) != 0;
+  }
+
+  // A verb, an event or a function word: no ending of a name.
+  bool goes_on(std::u32string_view word) const {
+    const auto& lexicon = pack_.lexicon();
+    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
+    if (node == Lexicon::kNoNode) return false;
+    const auto entries = lexicon.entries(node);
+    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+      const auto& term = pack_.term(entry.term);
+      const bool finite = (entry.features & (kPast | kPresent)) != 0;
+      return term.term_class == TermClass::event ||
+             (term.term_class == TermClass::saying && finite) ||
+             term.word_class == WordClass::preposition || term.word_class == WordClass::that ||
+             term.word_class == WordClass::relative;
+    });
+  }
+
+  std::u32string_view source_;
+  const LanguagePack& pack_;
+  const std::u32string& letters_;
+  std::u32string folded_;
+};
+
+}  // namespace
+
+void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
+                 std::vector<Token>& tokens, const std::u32string& letters) {
+  Splitter splitter(source, pack, letters);
+  for (auto i = first; i < tokens.size(); ++i) {
+    if (tokens[i].kind != TokenKind::word) continue;
+    const auto cut = splitter.cut_of(tokens[i]);
+    if (cut == 0) continue;
+    const auto size = splitter.folded(tokens[i], cut);
+    auto tail = tokens[i];
+    tail.glued = false;
+    tail.span.start += cut;
+    tail.fold_start += size;
+    tail.fold_size -= size;
+    tokens[i].span.end = tail.span.start;
+    tokens[i].fold_size = size;
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tail);
+  }
+}
+
+}  // namespace diplograph
