@@ -46,7 +46,7 @@ class EventFinder {
   // "The meeting was attended by ...": those named were at the meeting told of last.
   bool read_attendance(const Sentence& sentence, std::uint32_t i) {
     const bool opens =
-        i <= sentence.first + 1 || (is_comma(text_, i - 1) && text_.matches_at(i).size() > 0 &&
+        i <= sentence.first + 1 || (is_comma(text_, i - 1) && !text_.matches_at(i).empty() &&
                                     text_.matches_at(i).front().clitics.conjunction != 0);
     if (!opens || events_.empty() ||
         !(is_word(text_, i, WordClass::presence) || lists_attendance(i)))
