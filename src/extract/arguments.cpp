@@ -74,6 +74,21 @@ bool is_abstract(const Reading& reading, const DraftEvent& event,
                       });
 }
 
+// "after the talks of A and B": a noun of meeting that names all who met.
+bool names_both(const Reading& reading, const DraftEvent& event, const Argument& argument) {
+  if (event.rule->type != EventType::meeting || argument.slot != U"object" ||
+      argument.mentions.size() < 2)
+    return false;
+  const auto& text = reading.text;
+  const bool owned =
+      longest_match(text, event.trigger_first, TermClass::event, [&](const Match& match) {
+        return match.last == event.trigger_last && (match.features & kPronoun) == 0 &&
+               text.term(match).id == "meeting";
+      }) != nullptr;
+  return owned && std::all_of(argument.mentions.begin(), argument.mentions.end(),
+                              [&](std::uint32_t m) { return is_people(reading.mentions[m].kind); });
+}
+
 }  // namespace
 
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -123,9 +138,12 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
                         slots.contains(U"subject") ||
                         (slots.contains(U"li") && event.rule->type == EventType::meeting);
   event.abstract = is_abstract(reading, event, slots);
+  const bool both =
+      std::any_of(clause.arguments.begin(), clause.arguments.end(),
+                  [&](const Argument& argument) { return names_both(reading, event, argument); });
   // "the minister's meetings with officials": all are told, though not all are named.
   const bool told = slots.contains(U"object") && clause.has_other;
-  return told || (complete && event.participants.size() > 1);
+  return told || both || (complete && event.participants.size() > 1);
 }
 
 // "was held in Nairobi": the verb's place is the noun's.

@@ -97,6 +97,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto* each = word_match(text_, i, WordClass::both_of);
       each != nullptr && each->last < end_ && reading_.mention_at[each->last] != kNone)
     return each->last;
+  if (const auto behind = behind_occasion(i); behind != i) return behind;
   if (!is_carried(i) && ends_clause(reading_, trigger_, i)) return i;
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
@@ -159,6 +160,28 @@ bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) cons
   auto noun = i - 1;
   while (noun > trigger_.last && reading_.mention_of[noun] == kNone && qualifies(noun)) --noun;
   return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
+}
+
+// "visited Ankara after the Camp David summit the president": the subject is still to come.
+std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
+  if (!verb_ || names_subject_ || i <= trigger_.last || slot_.empty()) return i;
+  const auto* noun = longest_match(text_, i, TermClass::event, [&](const Match& match) {
+    return text_.term(match).id == "meeting" && (match.features & kPronoun) == 0 &&
+           !match.clitics.any();
+  });
+  if (noun == nullptr) return i;
+  auto at = noun->last;
+  if (at < end_ && reading_.mention_at[at] != kNone &&
+      (reading_.mentions[reading_.mention_at[at]].kind == MentionKind::place ||
+       reading_.mentions[reading_.mention_at[at]].adjective))
+    at = reading_.mentions[reading_.mention_at[at]].last;
+  if (at >= end_ || reading_.mention_at[at] == kNone) return i;
+  const auto& next = reading_.mentions[reading_.mention_at[at]];
+  const bool whole = at > noun->last || has_article(text_, noun->last - 1);
+  if (!whole || !is_people(next.kind) || next.clitics.any()) return i;
+  slot_.clear();
+  fresh_ = true;
+  return at;
 }
 
 // "and" as a word of its own between two actors.

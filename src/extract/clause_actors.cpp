@@ -106,9 +106,13 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
                         (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side));
   delegation_ = argument.delegation;
   if (!glued.empty()) {
-    argument.slot = completes_noun(reading_, trigger_.last, first) && carried_ != first - 1
-                        ? U"other"
-                        : std::u32string(glued);
+    // "conveyed at the reception greetings to the king": no one of the reception.
+    const bool apart =
+        glued == U"li" && !owns_more(m) && !is_attribute(reading_, trigger_.last, first);
+    argument.slot =
+        apart || (completes_noun(reading_, trigger_.last, first) && carried_ != first - 1)
+            ? U"other"
+            : std::u32string(glued);
   } else if (!slot_.empty()) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? U"other" : slot_;

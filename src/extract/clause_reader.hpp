@@ -24,6 +24,7 @@ class ClauseReader {
   std::uint32_t read_word(std::uint32_t i);
   bool completes_sides(std::uint32_t i, std::string_view sense) const;
   bool qualifies(std::uint32_t i) const;
+  std::uint32_t behind_occasion(std::uint32_t i);
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
   std::uint32_t open_list(const char32_t* slot, const Match& match);

@@ -46,9 +46,11 @@ bool Reading::has_needs(const Match& match) const {
   if (needs.empty()) return true;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;
-  const auto end = std::min(text.sentences[sentence].last,
-                            match.last + (term.within != 0 ? term.within : kNeedsReach));
-  for (auto i = match.last; i < end; ++i) {
+  const auto end = text.sentences[sentence].last;
+  auto reach = match.last + (term.within != 0 ? term.within : kNeedsReach);
+  for (auto i = match.last; i < std::min(end, reach); ++i) {
+    // An actor is one word, however long its name and title.
+    if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
     const auto word = text.folded(i);
     for (const auto& need : needs) {
       if (word == need) return true;

@@ -29,6 +29,7 @@ std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint3
   const auto* known = known_person(stretch, token, true);
   if (known != nullptr && known->clitics.conjunction != 0) {
     name.id = text.term(*known).id;
+    name.short_name = (known->features & kShort) != 0;
     name.name_last = known->last;
     name.clitics = known->clitics;
     return name;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -115,6 +116,13 @@ std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
   for (const auto& [word_class, kind] : kPointers) {
     const auto* match = word_match(stretch.text, token, word_class);
     if (match == nullptr) continue;
+    // "the two presidents Sisi and Bashir"
+    if (kind == MentionKind::both_sides && !stretch.text.term(*match).value("role").empty() &&
+        stretch.holds(match->last) &&
+        (given_name_end(stretch.text, match->last) != match->last ||
+         longest_match(stretch.text, match->last, TermClass::person,
+                       [](const Match& name) { return !name.clitics.any(); }) != nullptr))
+      return token;
     // "the two sides, Russian and Chinese" names them itself; "the two presidents" may name people.
     if (kind == MentionKind::both_sides && is_qualified(stretch, match->last)) {
       return stretch.text.term(*match).value("role").empty() ? add_sides(stretch, *match, mentions)
