@@ -182,24 +182,19 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
                             const std::string& place) {
   std::vector<Token> tokens;
   std::u32string letters;
-  for (const auto& inflected : paradigms_.expand(form, place)) {
+  std::vector<std::u32string_view> words;
+  for (const auto& [text, inflection] : paradigms_.expand(form, place)) {
     tokens.clear();
     letters.clear();
-    std::vector<std::u32string> words;
-    std::u32string source;
-    for (const auto& word : inflected.words) {
-      if (!source.empty()) source += U' ';
-      source += word;
-    }
-    segment(source, {0, static_cast<std::uint32_t>(source.size())}, fold_, tokens, letters);
-    words.reserve(tokens.size());
+    words.clear();
+    segment(text, {0, static_cast<std::uint32_t>(text.size())}, fold_, tokens, letters);
     for (const auto& token : tokens)
-      words.push_back(letters.substr(token.fold_start, token.fold_size));
+      words.push_back(std::u32string_view(letters).substr(token.fold_start, token.fold_size));
     if ((extra & kWeak) != 0 && lexicon_.has(words)) continue;
     if (terms_[term].term_class == TermClass::person && (extra & kShort) == 0)
       name_keys_.add(words, term);
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
-    const auto features = inflected.features | extra | case_of(inflected.words.front());
+    const auto features = inflection | extra | case_of(text);
     lexicon_.add(words, {term, static_cast<Features>(features & ~kWeak)});
   }
 }
@@ -207,7 +202,8 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
 // What the capitals of a form ask of the text, in a language that writes names with them.
 Features LanguagePack::case_of(std::u32string_view form) const {
   if (!switches_.capitals || form.empty() || !is_upper(form.front())) return 0;
-  const bool all = form.size() > 1 && std::all_of(form.begin(), form.end(), is_upper);
+  const auto first = form.substr(0, form.find(U' '));
+  const bool all = first.size() > 1 && std::all_of(first.begin(), first.end(), is_upper);
   return static_cast<Features>(all ? kCapital | kAllCapitals : kCapital);
 }
 

@@ -30,7 +30,7 @@ void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string a
   next_.reserve(kUsualWords);
 }
 
-WordId Lexicon::intern(const std::u32string& word) {
+WordId Lexicon::intern(std::u32string_view word) {
   if (const auto found = words_.find(word); found != words_.end()) return found->second;
   if (storage_.empty() || storage_.back().size() + word.size() > storage_.back().capacity()) {
     storage_.emplace_back().reserve(std::max(kBlock, word.size()));
@@ -44,9 +44,9 @@ WordId Lexicon::intern(const std::u32string& word) {
   return id;
 }
 
-void Lexicon::add(std::span<const std::u32string> words, Entry entry) {
+void Lexicon::add(std::span<const std::u32string_view> words, Entry entry) {
   Node node = kRoot;
-  for (const auto& text : words) {
+  for (const auto text : words) {
     const auto word = intern(text);
     Node& child =
         node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
@@ -61,21 +61,30 @@ void Lexicon::add(std::span<const std::u32string> words, Entry entry) {
 }
 
 void Lexicon::finish() {
-  std::sort(drafts_.begin(), drafts_.end());
-  drafts_.erase(std::unique(drafts_.begin(), drafts_.end()), drafts_.end());
-  entries_.reserve(drafts_.size());
-  entry_at_.assign(ends_term_.size() + 1, 0);
-  for (const auto& [node, entry] : drafts_) {
-    ++entry_at_[node + 1];
-    entries_.push_back(entry);
-  }
-  std::partial_sum(entry_at_.begin(), entry_at_.end(), entry_at_.begin());
+  // Every node has few: each to its node's room, then each room put in order.
+  std::vector<std::uint32_t> rooms(ends_term_.size() + 1, 0);
+  for (const auto& draft : drafts_) ++rooms[draft.first + 1];
+  std::partial_sum(rooms.begin(), rooms.end(), rooms.begin());
+  entries_.resize(drafts_.size());
+  auto free = rooms;
+  for (const auto& [node, entry] : drafts_) entries_[free[node]++] = entry;
   drafts_ = {};
+  entry_at_.reserve(rooms.size());
+  auto kept = entries_.begin();
+  for (std::size_t node = 0; node + 1 < rooms.size(); ++node) {
+    entry_at_.push_back(static_cast<std::uint32_t>(kept - entries_.begin()));
+    const auto first = entries_.begin() + rooms[node];
+    const auto last = entries_.begin() + rooms[node + 1];
+    std::sort(first, last);
+    kept = std::move(first, std::unique(first, last), kept);
+  }
+  entries_.erase(kept, entries_.end());
+  entry_at_.push_back(static_cast<std::uint32_t>(entries_.size()));
 }
 
-bool Lexicon::has(std::span<const std::u32string> words) const {
+bool Lexicon::has(std::span<const std::u32string_view> words) const {
   Node node = kRoot;
-  for (const auto& word : words) {
+  for (const auto word : words) {
     node = step(node, find(word));
     if (node == kNoNode) return false;
   }

@@ -65,13 +65,13 @@ class Lexicon {
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
 
-  // Building. `words` are folded.
+  // Building. `words` are folded, and copied.
   void set_proclitics(std::vector<Proclitic> proclitics, std::u32string article);
-  void add(std::span<const std::u32string> words, Entry entry);
+  void add(std::span<const std::u32string_view> words, Entry entry);
   void finish();  // sorts entries and drops doubles; nothing is added after it
 
   // Some term already stands under exactly these words.
-  [[nodiscard]] bool has(std::span<const std::u32string> words) const;
+  [[nodiscard]] bool has(std::span<const std::u32string_view> words) const;
   [[nodiscard]] WordId find(std::u32string_view word) const;
   [[nodiscard]] Node step(Node node, WordId word) const;
   // Once finished.
@@ -88,7 +88,7 @@ class Lexicon {
   [[nodiscard]] std::size_t word_count() const { return words_.size(); }
 
  private:
-  WordId intern(const std::u32string& word);
+  WordId intern(std::u32string_view word);
   void try_word(std::u32string_view word, Clitics clitics,
                 std::array<WordReading, kMostReadings>& out, std::size_t& count) const;
 

@@ -24,8 +24,7 @@ std::u32string NameKeys::spelt(std::u32string_view word) const {
 }
 
 // Without spaces, for these differ as well ("Abd Allah").
-template <typename Words>
-std::u32string NameKeys::key_of(const Words& words) const {
+std::u32string NameKeys::key_of(std::span<const std::u32string_view> words) const {
   std::u32string whole;
   std::u32string bare;
   for (const std::u32string_view word : words) {
@@ -37,7 +36,7 @@ std::u32string NameKeys::key_of(const Words& words) const {
   return bare.size() >= kLongName ? bare : whole;
 }
 
-void NameKeys::add(std::span<const std::u32string> words, TermId person) {
+void NameKeys::add(std::span<const std::u32string_view> words, TermId person) {
   if (words.size() < 2) return;
   const auto [found, fresh] = people_.emplace(key_of(words), person);
   if (!fresh && found->second != person) found->second = kNoTerm;

@@ -19,15 +19,14 @@ class NameKeys {
 
   void set_letters(std::unordered_map<char32_t, char32_t> letters, std::u32string article);
   // A name of two words or more, folded; one that two people bear finds neither.
-  void add(std::span<const std::u32string> words, TermId person);
+  void add(std::span<const std::u32string_view> words, TermId person);
 
   [[nodiscard]] TermId find(std::span<const std::u32string_view> words) const;
   // A word with each letter as the key has it.
   [[nodiscard]] std::u32string spelt(std::u32string_view word) const;
 
  private:
-  template <typename Words>
-  [[nodiscard]] std::u32string key_of(const Words& words) const;
+  [[nodiscard]] std::u32string key_of(std::span<const std::u32string_view> words) const;
 
   std::unordered_map<char32_t, char32_t> letters_;
   std::u32string article_;

@@ -78,17 +78,21 @@ Paradigms Paradigms::read(const Json& json, const std::string& place) {
 
 std::vector<InflectedForm> Paradigms::expand(std::string_view form,
                                              const std::string& place) const {
+  if (form.find('~') == std::string_view::npos) return {{to_utf32(form), 0}};
   struct Choice {
     InflectedForm form;
-    std::unordered_map<std::string, std::size_t> row;  // paradigm -> which of its forms
-    bool featured = false;
+    std::vector<std::pair<const Paradigm*, std::size_t>> rows;  // which of its forms each stands in
+    void append(std::u32string_view word) {
+      if (!form.text.empty()) form.text += U' ';
+      form.text += word;
+    }
   };
   std::vector<Choice> choices(1);
   for (const auto& word : split_list(form, ' ')) {
     const auto [stem, name] = cut_mark(word);
     const auto text = to_utf32(stem);
     if (name.empty()) {
-      for (auto& choice : choices) choice.form.words.push_back(text);
+      for (auto& choice : choices) choice.append(text);
       continue;
     }
     const auto found = paradigms_.find(name);
@@ -104,14 +108,15 @@ std::vector<InflectedForm> Paradigms::expand(std::string_view form,
     const auto core = text.substr(paradigm.cut, text.size() - paradigm.cut - paradigm.strip);
     std::vector<Choice> grown;
     for (const auto& choice : choices) {
-      const auto row = choice.row.find(name);
+      const auto row = std::find_if(choice.rows.begin(), choice.rows.end(),
+                                    [&](const auto& one) { return one.first == &paradigm; });
       for (std::size_t i = 0; i < paradigm.forms.size(); ++i) {
-        if (row != choice.row.end() && row->second != i) continue;
+        if (row != choice.rows.end() && row->second != i) continue;
         auto next = choice;
         const auto& affixes = paradigm.forms[i];
-        next.form.words.push_back(affixes.prefix + core + affixes.suffix);
-        next.row.emplace(name, i);
-        if (!std::exchange(next.featured, true)) next.form.features = affixes.features;
+        next.append(affixes.prefix + core + affixes.suffix);
+        if (next.rows.empty()) next.form.features = affixes.features;
+        if (row == choice.rows.end()) next.rows.emplace_back(&paradigm, i);
         grown.push_back(std::move(next));
       }
     }

@@ -18,7 +18,7 @@
 namespace diplograph {
 
 struct InflectedForm {
-  std::vector<std::u32string> words;  // as written, not yet folded
+  std::u32string text;  // as written, not yet folded
   Features features = 0;
 };
 
