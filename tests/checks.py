@@ -31,6 +31,15 @@ def skipped(name, why):
     print(f"ok {name} # skipped: {why}")
 
 
+def run_parts(parts, *arguments):
+    """Each part, a function that checks; one that breaks off must not hide the others."""
+    for part in parts:
+        try:
+            part(*arguments)
+        except Exception as error:
+            check(f"{part.__name__} runs to its end", [f"{type(error).__name__}: {error}"])
+
+
 def finish():
     sys.exit(1 if _failed else 0)
 

@@ -17,7 +17,7 @@ import xml.etree.ElementTree as xml
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
-from checks import check, finish, skipped
+from checks import check, finish, run_parts, skipped
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = tempfile.mkdtemp(prefix="diplograph-exports-")
@@ -361,11 +361,8 @@ try:
     made = hostile_graph()
     with open(path("hostile.json"), "w", encoding="utf-8") as file:
         json.dump(made, file, ensure_ascii=False)
-    for part in (json_formats, with_networkx, xml_formats, tables, cypher, rdf, follow_the_money, dot, lambda _: views()):
-        try:
-            part(made)
-        except Exception as error:  # one part that breaks off must not hide the others
-            check(f"{part.__name__} runs to its end", [f"{type(error).__name__}: {error}"])
+    run_parts((json_formats, with_networkx, xml_formats, tables, cypher, rdf, follow_the_money, dot), made)
+    run_parts((views,))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

@@ -14,7 +14,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, os.path.dirname(HERE))
-from checks import check, finish
+from checks import check, finish, run_parts
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = tempfile.mkdtemp(prefix="diplograph-pairs-")
@@ -135,11 +135,7 @@ def decided():
 
 
 try:
-    for part in (goldens, one_graph, shown, decided):
-        try:
-            part()
-        except Exception as error:  # one part that breaks off must not hide the others
-            check(f"{part.__name__} runs to its end", [f"{type(error).__name__}: {error}"])
+    run_parts((goldens, one_graph, shown, decided))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

@@ -15,7 +15,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
-from checks import ROOT, check, finish, skipped
+from checks import ROOT, check, finish, run_parts, skipped
 from networkx_form import link_arguments, networkx, why_not
 
 PROGRAM = os.path.abspath(sys.argv[1])
@@ -268,11 +268,7 @@ def has_fault(done, word):
 
 
 try:
-    for part in (help_and_usage, odd_input, deterministic, graph_commands, packs_and_dates):
-        try:
-            part()
-        except Exception as error:  # one part that breaks off must not hide the others
-            check(f"{part.__name__} runs to its end", [f"{type(error).__name__}: {error}"])
+    run_parts((help_and_usage, odd_input, deterministic, graph_commands, packs_and_dates))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

@@ -16,7 +16,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
-from checks import check, finish
+from checks import check, finish, run_parts
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = tempfile.mkdtemp(prefix="diplograph-store-")
@@ -124,11 +124,7 @@ def read_while_written():
 
 
 try:
-    for part in (as_a_graph, killed, read_while_written):
-        try:
-            part()
-        except Exception as error:  # one part that breaks off must not hide the others
-            check(f"{part.__name__} runs to its end", [f"{type(error).__name__}: {error}"])
+    run_parts((as_a_graph, killed, read_while_written))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

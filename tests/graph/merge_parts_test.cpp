@@ -3,41 +3,13 @@
 
 #include <set>
 
-#include "graph/make.hpp"
 #include "graph/merge.hpp"
+#include "graph/reports.hpp"
 
 namespace diplograph {
 namespace {
 
 using namespace made;
-
-const KnownWorld known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
-                        {"place:kremlin", "place:moscow", EdgeKind::located_in},
-                        {"place:beijing", "state:CHN", EdgeKind::located_in},
-                        {"org:CHN.mfa", "state:CHN", EdgeKind::body_of}}};
-
-// A report of a meeting.
-struct Report {
-  Status status;
-  std::optional<Date> date;
-  std::vector<std::string> who;
-  std::vector<std::string> places;
-  std::string published;
-  std::optional<Mode> mode = std::nullopt;
-  EventType type = EventType::meeting;
-};
-
-Record told(const std::string& name, const Report& report) {
-  Record record = article(name, report.published, "Paper " + name);
-  office(record, "person:wang-yi", Role::foreign_minister, "state:CHN", "minister");
-  office(record, "person:lavrov", Role::foreign_minister, "state:RUS", "minister");
-  event(record, report.type, report.status, report.date, report.who, report.places).mode =
-      report.mode;
-  return record;
-}
-
-const std::vector<std::string> both{"person:lavrov", "person:wang-yi"};
-const Report base{Status::occurred, on("2031-03-05"), both, {}, "2031-03-06", Mode::talks};
 
 TEST_CASE("an article told twice counts once and keeps all its publishers") {
   Record first = told("a", base);

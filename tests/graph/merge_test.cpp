@@ -4,45 +4,17 @@
 
 #include <set>
 
-#include "graph/make.hpp"
+#include "graph/reports.hpp"
 
 namespace diplograph {
 namespace {
 
 using namespace made;
 
-const KnownWorld known{{{"place:moscow", "state:RUS", EdgeKind::located_in},
-                        {"place:kremlin", "place:moscow", EdgeKind::located_in},
-                        {"place:beijing", "state:CHN", EdgeKind::located_in},
-                        {"org:CHN.mfa", "state:CHN", EdgeKind::body_of}}};
-
-// Two reports of one meeting each, as the tables below tell them.
-struct Report {
-  Status status;
-  std::optional<Date> date;
-  std::vector<std::string> who;
-  std::vector<std::string> places;
-  std::string published;
-  std::optional<Mode> mode = std::nullopt;
-  EventType type = EventType::meeting;
-};
-
-Record told(const std::string& name, const Report& report) {
-  Record record = article(name, report.published, "Paper " + name);
-  office(record, "person:wang-yi", Role::foreign_minister, "state:CHN", "minister");
-  office(record, "person:lavrov", Role::foreign_minister, "state:RUS", "minister");
-  event(record, report.type, report.status, report.date, report.who, report.places).mode =
-      report.mode;
-  return record;
-}
-
 std::size_t events_of(const Report& first, const Report& second) {
   const Graph graph = merged({told("a", first), told("b", second)}, known);
   return nodes_of(graph, node_kind_of(first.type)).size();
 }
-
-const std::vector<std::string> both{"person:lavrov", "person:wang-yi"};
-const Report base{Status::occurred, on("2031-03-05"), both, {}, "2031-03-06", Mode::talks};
 
 TEST_CASE("two reports of one event become one node") {
   auto with = [](auto change) {
