@@ -95,12 +95,6 @@ bool begins_tail(const Text& text, std::uint32_t token) {
          is_word(text, that->last, WordClass::sidelines);
 }
 
-// "but he did not say": behind a noun phrase a clause of the writer's own.
-bool begins_contrast(const Text& text, std::uint32_t token) {
-  const auto* word = word_match(text, token, WordClass::conjunction);
-  return word != nullptr && text.term(*word).value("sense") == "contrast";
-}
-
 // Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".
 bool begins_clause(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone) return false;
@@ -155,9 +149,10 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         comma = !reading.quotations[inner].is_brief();  // '... "a speech" revealing'
         continue;
       }
-      if (i > first && (begins_tail(text, i) || begins_credit(reading, i) ||
-                        (form == ContentForm::phrase &&
-                         (begins_contrast(text, i) || (comma && begins_clause(reading, i)))))) {
+      if (i > first &&
+          (begins_tail(text, i) || begins_credit(reading, i) ||
+           (form == ContentForm::phrase && (conjunction_of(text, i, "contrast") != nullptr ||
+                                            (comma && begins_clause(reading, i)))))) {
         end = i;
         break;
       }

@@ -1,5 +1,6 @@
 #include "extract/credit.hpp"
 
+#include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -7,14 +8,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 3;           // plain words ahead of the speaker
 constexpr std::uint32_t kLongestSpeaker = 6;  // "a spokesman for the foreign ministry"
-
-bool may_speak(const Text& text, const Mention& mention) {
-  if (mention.adjective || mention.kind == MentionKind::place) return false;
-  const auto* entity = text.pack->common().find(mention.id);
-  if (entity == nullptr) return true;
-  const auto type = entity->value("type");
-  return type != "medium" && type != "agency";
-}
 
 // "told Reuters", "told a news conference".
 bool addresses(const Reading& reading, const Match& said) {

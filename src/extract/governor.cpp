@@ -83,7 +83,6 @@ std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
 }
 
 std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
-  if (const auto owner = possessor_of(reading, trigger.first); owner != kNone) return owner;
   if (trigger.first < 2 || !is_word(reading.text, trigger.first - 1, WordClass::preposition))
     return kNone;
   const auto m = reading.mention_of[trigger.first - 2];

@@ -7,10 +7,10 @@
 
 namespace diplograph {
 
-// An adjective, a number or a word of quantity: where owners stand first, so does it.
+// An adjective, a number or a word of quantity: where has_words_before_nouns() holds.
 [[nodiscard]] bool is_attributive(const Text& text, std::uint32_t token);
 
-// "his first official visit": what stands before a noun where owners do.
+// "his first official visit": what stands before a noun, where has_words_before_nouns() holds.
 [[nodiscard]] bool is_determiner(const Text& text, std::uint32_t token);
 
 // A noun that can own the noun behind it: not definite, no suffix.

@@ -179,7 +179,7 @@ class ReportReader {
   // "said to his counterpart": behind a preposition that the verb gives its addressee.
   bool hears(std::uint32_t i, const Mention& mention) const {
     const auto glued = preposition_of(text_, mention.clitics);
-    return may_hear(text_, mention) &&
+    return may_speak(text_, mention) &&
            std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
              return glued == form || (i > verb_.last && text_.folded(i - 1) == form);
            });

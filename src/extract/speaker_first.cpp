@@ -74,11 +74,11 @@ class Reader {
     if (preposition == nullptr || text_.term(*preposition).value("sense") != "as") return {};
     const auto m = reading_.mention_of[as - 1];
     if (m == kNone) return subject_before(reading_, as - 1).mentions;
-    const auto before = reading_.mentions[m].first - 1;
+    const auto first = reading_.mentions[m].first;
     const auto* by =
-        before > sentence ? word_match(text_, before, WordClass::preposition) : nullptr;
+        first > sentence + 1 ? word_match(text_, first - 1, WordClass::preposition) : nullptr;
     if (by == nullptr || text_.term(*by).value("sense") != "by") return {m};
-    return subject_before(reading_, before - 1).mentions;
+    return subject_before(reading_, first - 2).mentions;
   }
 
   // ", adding that", "and warning of", "by saying": a participle that goes on with who spoke; one

@@ -72,7 +72,7 @@ bool carries_preposition(const Text& text, std::uint32_t token,
          std::find(to.begin(), to.end(), word.substr(0, 1)) != to.end();
 }
 
-bool may_hear(const Text& text, const Mention& mention) {
+bool may_speak(const Text& text, const Mention& mention) {
   if (mention.adjective || mention.kind == MentionKind::place) return false;
   const auto* entity = text.pack->common().find(mention.id);
   return entity == nullptr ||

@@ -35,8 +35,8 @@ struct SpeakingWords {
 [[nodiscard]] bool carries_preposition(const Text& text, std::uint32_t token,
                                        const std::vector<std::u32string>& to);
 
-// An addressee: no place, and no medium, which only carries the words.
-[[nodiscard]] bool may_hear(const Text& text, const Mention& mention);
+// Who speaks or is spoken to: no place, and no medium, which only carries the words.
+[[nodiscard]] bool may_speak(const Text& text, const Mention& mention);
 
 // "that", a colon or a quotation.
 [[nodiscard]] bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end);

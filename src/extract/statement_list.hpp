@@ -27,6 +27,7 @@ class StatementList {
   [[nodiscard]] std::uint32_t claimed_to() const { return claimed_to_; }
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
+  [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }
   [[nodiscard]] std::vector<DraftStatement> take() { return std::move(statements_); }
 
  private:

@@ -124,7 +124,7 @@ class StatementFinder {
   }
 
   // Those whom the clause names, else the one it goes on with. None: it speaks of a noun.
-  std::vector<Ref> speakers_of(const Match& verb, const Report& report) {
+  std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
     auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
     const bool finite = (verb.features & kParticiple) == 0;
@@ -141,7 +141,7 @@ class StatementFinder {
   }
 
   // "(she) affirmed that ..., pointing out (she) that": in one sentence, in one form.
-  bool goes_on_alike(const Match& verb) {
+  bool goes_on_alike(const Match& verb) const {
     if (list_.empty() || list_.back().speakers.size() != 1) return false;
     const auto& before = list_.back();
     const auto& speaker = before.speakers.front();

@@ -30,9 +30,7 @@ bool came_to_nothing(const Reading& reading, const Match& trigger) {
     if (is_word(text, i, WordClass::cancelled)) return true;
     const auto* stance = stance_at(reading, i);
     if (stance != nullptr && status_under(reading, *stance) == Status::cancelled) return true;
-    const auto* conjunction = word_match(text, i, WordClass::conjunction);
-    if (conjunction != nullptr && text.term(*conjunction).value("sense") == "contrast")
-      contrast = conjunction->last;
+    if (const auto* but = conjunction_of(text, i, "contrast"); but != nullptr) contrast = but->last;
     if (contrast != kNone && i - contrast < kContrastReach && is_word(text, i, WordClass::negation))
       return true;
   }
@@ -249,8 +247,8 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     const auto other = status_of_word(reading, governor, headline);
     return other == Status::planned && governor.first < trigger.first ? other : own;
   }
-  const auto* verb = describing_verb(reading, trigger);
   if (is_to_come(reading, trigger)) return Status::planned;
+  const auto* verb = describing_verb(reading, trigger);
   const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
   if (governor.first == trigger.first)
     return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;

@@ -82,8 +82,7 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
 
 // "may play when he meets": another clause begins.
 bool opens_time_clause(const Text& text, std::uint32_t token) {
-  const auto* conjunction = word_match(text, token, WordClass::conjunction);
-  return conjunction != nullptr && text.term(*conjunction).value("sense") == "while";
+  return conjunction_of(text, token, "while") != nullptr;
 }
 
 bool stops(const Reading& reading, std::uint32_t token) {

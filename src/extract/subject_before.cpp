@@ -217,12 +217,6 @@ class Finder {
     return take_list();
   }
 
-  // "but": what follows is another clause.
-  bool contrasts(std::uint32_t token) const {
-    const auto* conjunction = word_match(text_, token, WordClass::conjunction);
-    return conjunction != nullptr && text_.term(*conjunction).value("sense") == "contrast";
-  }
-
   // A conjunction or a comma before `token` with another mention before it; moves there.
   bool joins(std::uint32_t token) {
     auto at = token;
@@ -230,7 +224,8 @@ class Finder {
     while (at > start_ &&
            (is_comma(text_, at - 1) || is_word(text_, at - 1, WordClass::conjunction) ||
             is_word(text_, at - 1, WordClass::article))) {
-      if (contrasts(at - 1)) return false;
+      // "but": what follows is another clause.
+      if (conjunction_of(text_, at - 1, "contrast") != nullptr) return false;
       joined = joined || !is_word(text_, at - 1, WordClass::article);
       --at;
     }

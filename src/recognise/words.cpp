@@ -32,6 +32,12 @@ const Match* word_match(const Text& text, std::uint32_t token, WordClass word_cl
   });
 }
 
+const Match* conjunction_of(const Text& text, std::uint32_t token, std::string_view sense) {
+  const auto* conjunction = word_match(text, token, WordClass::conjunction);
+  const bool same = conjunction != nullptr && text.term(*conjunction).value("sense") == sense;
+  return same ? conjunction : nullptr;
+}
+
 bool is_comma(const Text& text, std::uint32_t token) {
   return is_mark(text, token, U',') || is_mark(text, token, 0x60C) || is_mark(text, token, 0x3001);
 }

@@ -30,6 +30,10 @@ template <typename Accept>
   return word_match(text, token, word_class) != nullptr;
 }
 
+// A conjunction of that sense, "but" of "contrast", or nullptr.
+[[nodiscard]] const Match* conjunction_of(const Text& text, std::uint32_t token,
+                                          std::string_view sense);
+
 [[nodiscard]] inline bool is_mark(const Text& text, std::uint32_t token, char32_t mark) {
   return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
          text.tokens[token].mark == mark;
