@@ -121,98 +121,143 @@ bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause&
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);
 }
 
+// An event noun's actors, as the verb that it leans on and the noun's owners tell them.
+class GovernorReader {
+ public:
+  GovernorReader(const Reading& reading, const Match& trigger, const Clause& own, bool complete,
+                 DraftEvent& event)
+      : reading_(reading),
+        text_(reading.text),
+        trigger_(trigger),
+        own_(own),
+        event_(event),
+        visit_(event.rule->type == EventType::visit),
+        complete_(complete || (visit_ && !event.participants.empty())),
+        verb_(governor_of(reading, trigger)) {}
+
+  Match run() {
+    // "Lavrov's visit was postponed"
+    add_owner(possessor_of(reading_, trigger_.first));
+    if (verb_ != nullptr) {
+      if (const auto stance = add_stance(reading_, trigger_, *verb_, complete_, event_))
+        return *stance;
+    }
+    if (!complete_ && add_owner(traveller_before())) return trigger_;
+    complete_ =
+        complete_ || is_others(reading_, trigger_, event_) || is_held_by_others(reading_, trigger_);
+    add_owner(owner_beside(reading_, trigger_));
+    if (verb_ == nullptr) {
+      if (!complete_ && points_back()) add_left_out(reading_, trigger_, event_, role());
+      return trigger_;
+    }
+    carried_ = carries(reading_, *verb_, trigger_) && !is_stance(text_, *verb_);
+    if (!carried_ && !is_tied(reading_, trigger_)) return trigger_;
+    complete_ = complete_ || (!carried_ && !is_subjects_own(reading_, trigger_, own_)) ||
+                is_travellers_purpose();
+    const auto clause = read_clause(reading_, *verb_);
+    add_circumstances(clause);
+    add_subject(clause);
+    return decides() ? *verb_ : trigger_;
+  }
+
+ private:
+  ParticipantRole role() const { return event_.rule->governor_role; }
+  bool points_back() const { return (trigger_.features & kPronoun) != 0; }
+
+  // False where there is no owner, or others have been named.
+  bool add_owner(std::uint32_t owner) {
+    if (owner == kNone || complete_) return false;
+    event_.participants.push_back({Ref::of(owner), role()});
+    event_.subject = owner;
+    complete_ = true;
+    return true;
+  }
+
+  // "the president during his visit"; but in "met the president before his departure" the subject
+  // leaves.
+  std::uint32_t traveller_before() const {
+    const bool leaves = verb_ != nullptr && text_.term(trigger_).has("sense", "leave");
+    return !leaves && (visit_ || points_back()) ? owner_before(reading_, trigger_) : kNone;
+  }
+
+  // "received him so that they attend the meeting with": a purpose is the traveller's alone.
+  bool is_travellers_purpose() const {
+    return sense_of(text_, trigger_.clitics) == U"li" &&
+           !text_.term(*verb_).id.starts_with("visit");
+  }
+
+  // The event's status is the verb's. "The talks will be held in Geneva": where subjects stand
+  // first, what becomes of them is behind.
+  bool decides() const {
+    const auto& term = text_.term(*verb_);
+    const bool happens = term.term_class == TermClass::event && !is_stance(text_, *verb_);
+    const bool behind_noun = !text_.pack->switches().verb_first && term.id == "take-place";
+    return (verb_->first < trigger_.first || behind_noun) &&
+           (happens || verb_->clitics.future != 0);
+  }
+
+  void add_circumstances(const Clause& clause) {
+    // "left Cairo after a visit": of what he left.
+    if (visit_ && event_.places.empty() && text_.term(*verb_).has("sense", "leave"))
+      add_origin(reading_, clause, event_);
+    if (!carried_) return;
+    if (attends(text_, *verb_) && event_.mode == Mode::talks) event_.mode = Mode::session;
+    if (event_.places.empty()) add_scene(reading_, clause, event_);
+  }
+
+  void add_subject(const Clause& clause) {
+    const auto* subject = clause.find(U"subject");
+    // "this came during his meeting with": an actor behind the noun is the noun's.
+    const bool behind = subject != nullptr && verb_->first < trigger_.first &&
+                        reading_.mentions[subject->mentions.front()].first > trigger_.first;
+    if (subject == nullptr || behind) return add_whom_verb_leaves_out(behind);
+    for (const auto m : subject->mentions) add_subject_mention(m);
+  }
+
+  void add_whom_verb_leaves_out(bool behind) {
+    // "attended the meeting the ministers and": they are read as a list.
+    const bool listed = attends(text_, *verb_) && (behind || own_.find(U"other") != nullptr);
+    // "the work of the summit began": nobody is left out.
+    const auto& term = text_.term(*verb_);
+    const bool begins = term.id == "take-place" && term.has("voice", "passive");
+    if (!complete_ && !listed && !begins) add_left_out(reading_, *verb_, event_, role());
+  }
+
+  void add_subject_mention(std::uint32_t m) {
+    const auto& mention = reading_.mentions[m];
+    // "the capital saw talks between": where, not who.
+    if (mention.kind == MentionKind::place ||
+        (mention.kind == MentionKind::capital && event_.rule->type == EventType::meeting &&
+         event_.participants.size() > 1)) {
+      event_.places.push_back(m);
+      return;
+    }
+    const bool travels =
+        !visit_ || is_people(mention.kind) || is_word(text_, mention.first, WordClass::side);
+    if (complete_ || !travels) return;
+    const bool already = std::any_of(
+        event_.participants.begin(), event_.participants.end(), [&](const DraftParticipant& p) {
+          return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
+        });
+    if (!already) event_.participants.push_back({Ref::of(m), role()});
+  }
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& trigger_;
+  const Clause& own_;
+  DraftEvent& event_;
+  bool visit_;
+  bool complete_;  // nobody else takes part
+  const Match* verb_;
+  bool carried_ = false;  // "held talks": else the verb says something
+};
+
 }  // namespace
 
 Match add_governor(const Reading& reading, const Match& trigger, const Clause& own, bool complete,
                    DraftEvent& event) {
-  const auto role = event.rule->governor_role;
-  Match governor = trigger;
-  complete = complete || (event.rule->type == EventType::visit && !event.participants.empty());
-  const auto* verb = governor_of(reading, trigger);
-  // "Lavrov's visit was postponed"
-  if (const auto owner = possessor_of(reading, trigger.first); owner != kNone && !complete) {
-    event.participants.push_back({Ref::of(owner), role});
-    event.subject = owner;
-    complete = true;
-  }
-  if (verb != nullptr) {
-    if (const auto stance = add_stance(reading, trigger, *verb, complete, event)) return *stance;
-  }
-  // "met the president before his departure": who leaves is the subject.
-  const bool leaves = verb != nullptr && reading.text.term(trigger).has("sense", "leave");
-  if (const auto owner = owner_before(reading, trigger);
-      !complete && owner != kNone && !leaves &&
-      (event.rule->type == EventType::visit || (trigger.features & kPronoun) != 0)) {
-    event.participants.push_back({Ref::of(owner), role});
-    event.subject = owner;
-    return governor;
-  }
-  complete = complete || is_others(reading, trigger, event) || is_held_by_others(reading, trigger);
-  if (const auto owner = owner_beside(reading, trigger); !complete && owner != kNone) {
-    event.participants.push_back({Ref::of(owner), role});
-    event.subject = owner;
-    complete = true;
-  }
-  if (verb == nullptr) {
-    if (!complete && (trigger.features & kPronoun) != 0)
-      add_left_out(reading, trigger, event, role);
-    return governor;
-  }
-  const bool carried = carries(reading, *verb, trigger) && !is_stance(reading.text, *verb);
-  const bool saying = !carried;
-  if (saying && !is_tied(reading, trigger)) return governor;
-  if (saying && !is_subjects_own(reading, trigger, own)) complete = true;
-  // "received him so that they attend the meeting with": a purpose is the traveller's alone.
-  const bool purpose = sense_of(reading.text, trigger.clitics) == U"li" &&
-                       !reading.text.term(*verb).id.starts_with("visit");
-  complete = complete || purpose;
-  const bool happens =
-      reading.text.term(*verb).term_class == TermClass::event && !is_stance(reading.text, *verb);
-  // "The talks will be held in Geneva": where subjects stand first, what becomes of them is behind.
-  const bool behind_noun =
-      !reading.text.pack->switches().verb_first && reading.text.term(*verb).id == "take-place";
-  if ((verb->first < trigger.first || behind_noun) && (happens || verb->clitics.future != 0))
-    governor = *verb;
-  const auto clause = read_clause(reading, *verb);
-  // "left Cairo after a visit": of what he left.
-  if (event.rule->type == EventType::visit && event.places.empty() &&
-      reading.text.term(*verb).has("sense", "leave"))
-    add_origin(reading, clause, event);
-  if (carried && attends(reading.text, *verb) && event.mode == Mode::talks)
-    event.mode = Mode::session;
-  if (!saying && event.places.empty()) add_scene(reading, clause, event);
-  const auto* subject = clause.find(U"subject");
-  // "this came during his meeting with": an actor behind the noun is the noun's.
-  const bool behind = subject != nullptr && verb->first < trigger.first &&
-                      reading.mentions[subject->mentions.front()].first > trigger.first;
-  if (subject == nullptr || behind) {
-    // "attended the meeting the ministers and": they are read as a list.
-    const bool listed = attends(reading.text, *verb) && (behind || own.find(U"other") != nullptr);
-    // "the work of the summit began": nobody is left out.
-    const bool begins = reading.text.term(*verb).id == "take-place" &&
-                        reading.text.term(*verb).has("voice", "passive");
-    if (!complete && !listed && !begins) add_left_out(reading, *verb, event, role);
-    return governor;
-  }
-  for (const auto m : subject->mentions) {
-    const auto kind = reading.mentions[m].kind;
-    // "the capital saw talks between": where, not who.
-    if (kind == MentionKind::place ||
-        (kind == MentionKind::capital && event.rule->type == EventType::meeting &&
-         event.participants.size() > 1)) {
-      event.places.push_back(m);
-      continue;
-    }
-    const bool travels = event.rule->type != EventType::visit || is_people(kind) ||
-                         is_word(reading.text, reading.mentions[m].first, WordClass::side);
-    if (complete || !travels) continue;
-    const bool already = std::any_of(
-        event.participants.begin(), event.participants.end(), [&](const DraftParticipant& p) {
-          return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
-        });
-    if (!already) event.participants.push_back({Ref::of(m), role});
-  }
-  return governor;
+  return GovernorReader(reading, trigger, own, complete, event).run();
 }
 
 }  // namespace diplograph

@@ -1,6 +1,7 @@
 #include "extract/events.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extract/actor.hpp"
@@ -132,68 +133,90 @@ class EventFinder {
   }
 
   void read_event(const Match& trigger, bool headline) {
-    const auto& term = text_.term(trigger);
-    const auto* rule = rule_for(rules_, term, trigger.features);
+    const auto* rule = rule_for(rules_, text_.term(trigger), trigger.features);
     if (is_deed(*rule)) {
       if (auto deed = read_deed(reading_, *rule, trigger, headline))
         events_.push_back(std::move(*deed));
       return;
     }
     const auto clause = read_clause(reading_, trigger);
-    DraftEvent event;
-    event.rule = rule;
-    event.mode = parse<Mode>(term.value("mode"));
-    if (!event.mode) event.mode = rule->mode;
-    event.plover = parse<Plover>(term.value("plover"));
-    if (rule->plover) event.plover = rule->plover;
-    event.trigger_first = trigger.first;
-    event.trigger_last = trigger.last;
-    event.first = trigger.first;
-    event.last = trigger.last;
-    const bool noun = (trigger.features & (kPast | kPresent | kParticiple)) == 0;
-    bool own_subject = add_arguments(reading_, clause, event);
-    // "on his arrival in Doha the minister ...": the traveller is the one the noun points back to.
-    if (noun && rule->type == EventType::visit && (trigger.features & kPronoun) != 0) {
-      event.participants.clear();
-      event.subject = kNone;
-    }
-    Match governor = trigger;
-    if (noun) {
-      // "on the sidelines of the ASEAN meetings": an occasion, told as such.
-      if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
-          !own_subject)
-        return;
-      const auto named = event.participants.size();
-      if (rule->governed) governor = add_governor(reading_, trigger, clause, own_subject, event);
-      event.abstract = event.abstract && event.participants.size() == named;
-    } else if (!clause.has_subject && rule->use_of(U"subject") != nullptr) {
-      add_left_out(reading_, trigger, event, rule->use_of(U"subject")->role);
-    } else if (const auto* subject = clause.find(U"subject")) {
-      event.subject = subject->mentions.front();
-    }
-    event.status = status_of(reading_, trigger, governor, headline);
-    add_certainty(trigger, governor, event);
+    auto event = drafted(trigger, *rule);
+    const auto governor = add_actors(trigger, clause, event);
+    if (!governor) return;
+    event.status = status_of(reading_, trigger, *governor, headline);
+    add_certainty(trigger, *governor, event);
     if (rule->type != EventType::visit && event.places.empty()) {
-      const auto place = place_ahead(reading_, governor.first);
+      const auto place = place_ahead(reading_, governor->first);
       if (place != kNone) event.places.push_back(place);
     }
     add_mode(reading_, clause, event);
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
-    if (!noun && clause.has_subject && !event.participants.empty() &&
+    if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
         count_actors(reading_, event) + 1 == rule->least) {
       add_other_side(reading_, trigger, clause, event);
     }
-    if (count_actors(reading_, event) < rule->least) return;
-    if (rule->needs_destination && event.places.empty()) return;
-    // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a
-    // meeting.
+    if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
+  }
+
+  static bool is_noun(const Match& trigger) {
+    return (trigger.features & (kPast | kPresent | kParticiple)) == 0;
+  }
+
+  DraftEvent drafted(const Match& trigger, const EventRule& rule) const {
+    const auto& term = text_.term(trigger);
+    DraftEvent event;
+    event.rule = &rule;
+    event.mode = parse<Mode>(term.value("mode"));
+    if (!event.mode) event.mode = rule.mode;
+    event.plover = rule.plover ? rule.plover : parse<Plover>(term.value("plover"));
+    event.trigger_first = trigger.first;
+    event.trigger_last = trigger.last;
+    event.first = trigger.first;
+    event.last = trigger.last;
+    return event;
+  }
+
+  // Returns the verb that the event's status depends on, `trigger` itself where there is none;
+  // nullopt where the noun tells of an occasion: "on the sidelines of the ASEAN meetings".
+  std::optional<Match> add_actors(const Match& trigger, const Clause& clause,
+                                  DraftEvent& event) const {
+    const auto& rule = *event.rule;
+    const bool own_subject = add_arguments(reading_, clause, event);
+    if (!is_noun(trigger)) {
+      if (!clause.has_subject && rule.use_of(U"subject") != nullptr) {
+        add_left_out(reading_, trigger, event, rule.use_of(U"subject")->role);
+      } else if (const auto* subject = clause.find(U"subject")) {
+        event.subject = subject->mentions.front();
+      }
+      return trigger;
+    }
+    // "on his arrival in Doha the minister ...": the traveller is the one the noun points back to.
+    if (rule.type == EventType::visit && (trigger.features & kPronoun) != 0) {
+      event.participants.clear();
+      event.subject = kNone;
+    }
+    if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
+        !own_subject)
+      return std::nullopt;
+    const auto named = event.participants.size();
+    const auto governor =
+        rule.governed ? add_governor(reading_, trigger, clause, own_subject, event) : trigger;
+    event.abstract = event.abstract && event.participants.size() == named;
+    return governor;
+  }
+
+  // All that its rule asks for is there. "Saudi-Iranian talks" without place, date or a verb that
+  // holds them are a matter, not a meeting.
+  bool is_complete(const Match& trigger, const Match& governor, const DraftEvent& event) const {
+    if (count_actors(reading_, event) < event.rule->least) return false;
+    if (event.rule->needs_destination && event.places.empty()) return false;
+    if (!event.abstract) return true;
     const bool told =
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event &&
          text_.term(governor).id != "carry");
-    if (event.abstract && (!told || is_matter(reading_, trigger))) return;
-    add_event(std::move(event), clause, governor);
+    return told && !is_matter(reading_, trigger);
   }
 
   // A headline's present tense, a noun that no verb tells of, "the first visit since": whether it

@@ -1,15 +1,16 @@
 #include "extract/report.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
-#include "base/unicode.hpp"
 #include "extract/agreement.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
+#include "extract/verb_frame.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -20,22 +21,17 @@ constexpr std::uint32_t kReach = 60;
 class ReportReader {
  public:
   ReportReader(const Reading& reading, const Match& verb)
-      : reading_(reading), text_(reading.text), verb_(verb), term_(text_.term(verb)) {
-    const auto& sentence = text_.sentences[reading.sentence_of[verb.first]];
-    end_ = std::min(sentence.last, verb.last + kReach);
-    for (const auto& piece : term_.values("to")) to_.push_back(text_.pack->fold()(to_utf32(piece)));
-    // "affirmed it": what is affirmed has been said.
-    const bool has_object = (verb.features & kObject) != 0 && !term_.has("to", "object");
-    for (const auto& piece : term_.values("takes")) {
-      if (has_object && piece == "object") continue;
-      takes_.push_back(text_.pack->fold()(to_utf32(piece)));
-    }
-  }
+      : reading_(reading),
+        text_(reading.text),
+        verb_(verb),
+        term_(text_.term(verb)),
+        frame_(text_, verb),
+        end_(std::min(text_.sentences[reading.sentence_of[verb.first]].last, verb.last + kReach)) {}
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
     // "after meeting the president, the minister said": whom the verb is followed by speaks.
-    const bool behind = !term_.has("to", "object") && !takes(U"object") && verb_.last < end_ &&
+    const bool behind = !frame_.tells() && !takes(U"object") && verb_.last < end_ &&
                         are_people_at(reading_, verb_.last);
     if (finite && verb_.clitics.conjunction == 0 && !behind)
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
@@ -62,9 +58,7 @@ class ReportReader {
   }
 
  private:
-  bool takes(std::u32string_view what) const {
-    return std::find(takes_.begin(), takes_.end(), what) != takes_.end();
-  }
+  bool takes(std::u32string_view what) const { return frame_.takes(what); }
 
   std::uint32_t begin_content(std::uint32_t i, std::string_view rule) {
     report_.content = i;
@@ -122,25 +116,15 @@ class ReportReader {
     return behind_dashes(text_, i, end_);
   }
 
-  // The preposition that opens the content, glued to the word at `i`.
-  bool opens_glued(std::uint32_t i, const Clitics& clitics) const {
-    // "strongly", "in view of": phrases of their own, though the letter is the same.
-    if (is_adverb(text_, i) || is_word(text_, i, WordClass::preposition) ||
-        is_word(text_, i, WordClass::because))
-      return false;
-    const auto form = preposition_of(text_, clitics);
-    return !form.empty() && takes(form) && !adjunct_ && i + 1 < text_.tokens.size();
-  }
-
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
-    if (opens_glued(i, mention.clitics)) return begin_glued(i);
-    if (report_.to.empty() && hears(i, mention)) {
+    if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) return begin_glued(i);
+    if (report_.to.empty() && frame_.hears(mention)) {
       report_.to.push_back(m);
       return mention.last;
     }
     const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
-    const bool claims = takes(U"that") && !term_.has("to", "object");
+    const bool claims = takes(U"that") && !frame_.tells();
     if (bare && claims && report_.subject.size() == 1 &&
         names_title(reading_, report_.subject.front(), m, verb_.last, end_)) {
       report_.subject.back() = m;
@@ -149,7 +133,7 @@ class ReportReader {
     if (mention.adjective || !bare || is_apart(mention)) return mention.last;
     // Behind a noun ("the office of the (woman) minister") the verb agrees with that; what is right
     // behind a verb without object speaks.
-    const bool may_be_object = i > verb_.last || takes(U"object") || term_.has("to", "object");
+    const bool may_be_object = i > verb_.last || takes(U"object") || frame_.tells();
     const auto who = who_agrees(text_, verb_);
     const bool disagrees = !subject_known_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
                            may_be_object && !may_agree(text_, mention, who);
@@ -160,7 +144,7 @@ class ReportReader {
       subject_end_ = mention.last;
       return mention.last;
     }
-    if (term_.has("to", "object") && report_.to.empty()) {
+    if (frame_.tells() && report_.to.empty()) {
       report_.to.push_back(m);
       return mention.last;
     }
@@ -176,19 +160,21 @@ class ReportReader {
     return noun_at_ != kNone && mention.first > noun_at_ + 2 && mention.kind != MentionKind::person;
   }
 
-  // "said to his counterpart": behind a preposition that the verb gives its addressee.
-  bool hears(std::uint32_t i, const Mention& mention) const {
-    const auto glued = preposition_of(text_, mention.clitics);
-    return may_speak(text_, mention) &&
-           std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
-             return glued == form || (i > verb_.last && text_.folded(i - 1) == form);
-           });
+  // Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
+  std::optional<std::uint32_t> read_teller(std::uint32_t i) {
+    if (subject_known_ || i != verb_.last) return std::nullopt;
+    if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
+    if (!is_teller(text_, i)) return std::nullopt;
+    noun_at_ = i;
+    teller_ = true;
+    return i + 1;
   }
 
-  bool opens_unknown(std::uint32_t i) const {
-    const auto word = text_.folded(i);
-    return text_.matches_at(i).empty() && word.size() > kShortestWithLetter &&
-           takes(word.substr(0, 1)) && !adjunct_;
+  std::uint32_t behind_preposition(std::uint32_t i) {
+    preposition_read_ = true;
+    const auto next = i + 1;
+    if (next < end_ && is_word(text_, next, WordClass::that)) return next;
+    return begin_content(next, "preposition");
   }
 
   std::uint32_t read_word(std::uint32_t i) {
@@ -197,36 +183,17 @@ class ReportReader {
     if (stands_for_all(reading_, i, end_)) return end_;
     report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
-    if (!subject_known_ && i == verb_.last) {
-      if (const auto words = read_speaking_words(reading_, term_, i))
-        return behind_words(i, *words);
-      if (is_teller(text_, i)) {
-        noun_at_ = i;
-        teller_ = true;
-        return i + 1;
-      }
-    }
-    const bool glued = opens_unknown(i) ||
-                       std::any_of(text_.matches_at(i).begin(), text_.matches_at(i).end(),
-                                   [&](const Match& match) {
-                                     return opens_glued(i, match.clitics) &&
-                                            text_.term(match).term_class != TermClass::calendar;
-                                   });
+    if (const auto next = read_teller(i)) return *next;
+    const bool glued = !adjunct_ && frame_.opens_glued_word(i);
     if (i > verb_.last && begins_participle(text_, i)) return i;
-    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_))) {
-      preposition_read_ = true;
-      const auto next = i + 1;
-      if (next < end_ && is_word(text_, next, WordClass::that)) return next;
-      return begin_content(next, "preposition");
-    }
+    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_)))
+      return behind_preposition(i);
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
     if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
         (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"
-    if (glued) {
-      if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
-      return begin_glued(i);
-    }
+    if (glued)
+      return is_word(text_, i, WordClass::that) ? begin_content(i + 1, "that") : begin_glued(i);
     if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) return him->last;
     if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
@@ -235,30 +202,36 @@ class ReportReader {
     }
     const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
     if (he || is_adverb(text_, i) || is_word(text_, i, WordClass::turn)) return i + 1;
-    // "the analyst said that": a definite noun right behind the verb speaks, a bare one is content.
+    return read_noun(i);
+  }
+
+  // "the analyst said that": a definite noun right behind the verb speaks, a bare one is content.
+  bool is_unnamed_speaker(std::uint32_t i) const {
+    if (subject_known_ || i != verb_.last || text_.tokens[i].kind != TokenKind::word) return false;
     const auto& article = text_.pack->lexicon().article();
     const bool definite = !article.empty() && text_.folded(i).starts_with(article);
-    const bool that_behind = takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
-                             reaches_that(reading_, i, end_);
-    if (!subject_known_ && i == verb_.last && text_.tokens[i].kind == TokenKind::word &&
-        (definite || that_behind || !takes(U"object"))) {
+    return definite || !takes(U"object") ||
+           (takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
+            reaches_that(reading_, i, end_));
+  }
+
+  std::uint32_t read_noun(std::uint32_t i) {
+    if (is_unnamed_speaker(i)) {
       noun_at_ = i;
       return i + 1;
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool apart = i == verb_.last || (is_comma(text_, i - 1) && !is_conjoined(text_, i));
     const bool after_subject = !report_.subject.empty() || !subject_known_ || apart;
-    if (is_finite_verb(text_, i) || (!glued && carries_preposition(text_, i, to_))) {
-      adjunct_ = true;  // "a conference that was held at", "to a channel": no content begins so
-      return i + 1;
-    }
-    if (!report_.subject.empty() && is_conjoined(text_, i)) {
+    // "a conference that was held at", "to a channel", "and one of the leaders": no content begins
+    // so.
+    if (is_finite_verb(text_, i) || carries_preposition(text_, i, frame_.to()) ||
+        (!report_.subject.empty() && is_conjoined(text_, i))) {
       adjunct_ = true;
       return i + 1;
     }
-    if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word) {
+    if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
       return begin_content(i, "object");
-    }
     return i + 1;
   }
 
@@ -278,9 +251,8 @@ class ReportReader {
   const Text& text_;
   const Match& verb_;
   const Term& term_;
-  std::uint32_t end_ = 0;
-  std::vector<std::u32string> takes_;
-  std::vector<std::u32string> to_;  // prepositions of the addressee
+  VerbFrame frame_;
+  std::uint32_t end_;
   Report report_;
   bool subject_known_ = false;
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject

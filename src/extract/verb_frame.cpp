@@ -1,0 +1,55 @@
+#include "extract/verb_frame.hpp"
+
+#include <algorithm>
+
+#include "base/unicode.hpp"
+#include "extract/speaking_words.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+VerbFrame::VerbFrame(const Text& text, const Match& verb)
+    : text_(text), verb_(verb), tells_(text.term(verb).has("to", "object")) {
+  const auto& term = text.term(verb);
+  const auto& fold = text.pack->fold();
+  for (const auto& piece : term.values("to")) to_.push_back(fold(to_utf32(piece)));
+  const bool has_object = (verb.features & kObject) != 0 && !tells_;
+  for (const auto& piece : term.values("takes")) {
+    if (!has_object || piece != "object") takes_.push_back(fold(to_utf32(piece)));
+  }
+}
+
+bool VerbFrame::takes(std::u32string_view what) const {
+  return std::find(takes_.begin(), takes_.end(), what) != takes_.end();
+}
+
+bool VerbFrame::hears(const Mention& mention) const {
+  if (!may_speak(text_, mention)) return false;
+  const auto glued = preposition_of(text_, mention.clitics);
+  return std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+    return glued == form || (mention.first > verb_.last && text_.folded(mention.first - 1) == form);
+  });
+}
+
+bool VerbFrame::opens_glued(std::uint32_t token, const Clitics& clitics) const {
+  // "strongly", "in view of": phrases of their own, though the letter is the same.
+  if (is_adverb(text_, token) || is_word(text_, token, WordClass::preposition) ||
+      is_word(text_, token, WordClass::because))
+    return false;
+  const auto form = preposition_of(text_, clitics);
+  return !form.empty() && takes(form) && token + 1 < text_.tokens.size();
+}
+
+bool VerbFrame::opens_glued_word(std::uint32_t token) const {
+  const auto matches = text_.matches_at(token);
+  if (matches.empty()) {
+    const auto word = text_.folded(token);
+    return word.size() > kShortestWithLetter && takes(word.substr(0, 1));
+  }
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text_.term(match).term_class != TermClass::calendar && opens_glued(token, match.clitics);
+  });
+}
+
+}  // namespace diplograph

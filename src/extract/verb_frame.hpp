@@ -1,0 +1,43 @@
+// What may stand behind a verb of saying: how its content opens and how its addressee does.
+//
+//   "told X that ..."     takes "that", has its addressee for an object
+//   "insisted on ..."     takes a preposition, as a word or as a letter glued to the next word
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+class VerbFrame {
+ public:
+  // The term's "takes" and "to". "affirmed it": what is affirmed has been said, no object follows.
+  VerbFrame(const Text& text, const Match& verb);
+
+  // "that", "quote", "object", or a preposition of the content, folded.
+  [[nodiscard]] bool takes(std::u32string_view what) const;
+  // Its addressee is its object: "told".
+  [[nodiscard]] bool tells() const { return tells_; }
+  // Prepositions of its addressee, folded.
+  [[nodiscard]] const std::vector<std::u32string>& to() const { return to_; }
+
+  // A mention behind one of the addressee's prepositions: "said to his counterpart".
+  [[nodiscard]] bool hears(const Mention& mention) const;
+  // The preposition that opens the content is glued to the word at `token`: of a match's clitics,
+  // or of any word, known or not.
+  [[nodiscard]] bool opens_glued(std::uint32_t token, const Clitics& clitics) const;
+  [[nodiscard]] bool opens_glued_word(std::uint32_t token) const;
+
+ private:
+  const Text& text_;
+  const Match& verb_;
+  bool tells_;
+  std::vector<std::u32string> takes_;
+  std::vector<std::u32string> to_;
+};
+
+}  // namespace diplograph
