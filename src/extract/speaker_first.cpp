@@ -51,12 +51,13 @@ class Reader {
       return verb_.last;
     }
     auto subject = subject_before(reading_, verb_.first);
-    report_.subject = std::move(subject.mentions);
-    if (!report_.subject.empty() || subject.points_back) return verb_.last;
     const auto behind = behind_description(skip_article(text_, behind_date(verb_.last)));
     const bool inverted = behind < end_ && opens_inversion() &&
                           reading_.mention_at[behind] != kNone &&
                           !reading_.mentions[reading_.mention_at[behind]].adjective;
+    if (inverted && ends_with(behind) && !is_insertion_before(subject)) subject = {};
+    report_.subject = std::move(subject.mentions);
+    if (!report_.subject.empty() || subject.points_back) return verb_.last;
     if (!inverted) {
       report_.unnamed = true;
       return verb_.last;
@@ -123,6 +124,26 @@ class Reader {
   bool opens_inversion() const {
     if (verb_.first == 0) return false;
     return is_quote(text_, verb_.first - 1) || is_comma(text_, verb_.first - 1);
+  }
+
+  // "A will meet B, said C.": with the mention at `token` the report ends, or a circumstance
+  // follows.
+  bool ends_with(std::uint32_t token) const {
+    const auto last = reading_.mentions[reading_.mention_at[token]].last;
+    if (takes("object") && term_.has("to", "object")) return false;
+    return last >= end_ || text_.tokens[last].kind == TokenKind::newline ||
+           is_mark(text_, last, U'.') || reading_.date_of[last] != kNone;
+  }
+
+  // "Dini, who met Lavrov, praised Egypt", "Dini, praised": the subject stands before an insertion,
+  // or opens the sentence.
+  bool is_insertion_before(const SubjectBefore& subject) const {
+    const auto start = text_.sentences[reading_.sentence_of[verb_.first]].first;
+    const auto comma = verb_.first - 1;
+    if (subject.mentions.empty() || !is_comma(text_, comma)) return true;
+    if (skip_article(text_, start) >= reading_.mentions[subject.mentions.front()].first)
+      return true;
+    return reading_.mentions[subject.mentions.back()].last != comma;
   }
 
   std::uint32_t begin(std::uint32_t i, std::string_view rule) {

@@ -118,8 +118,9 @@ class StatementFinder {
         list_.add_silent(verb.first, speakers, form_for(verb, report));
       return read_content_before(verb, std::move(speakers));
     }
-    // "'...,' he said, '...'"
-    if (speaker_first && report.rule == "quote") read_content_ahead(verb, report, speakers);
+    // "'...,' he said, '...'"; what "and" opens goes on with nothing.
+    if (report.rule == "quote" && verb.clitics.conjunction == 0)
+      read_content_ahead(verb, report, speakers);
     return add_report(verb, report, std::move(speakers));
   }
 

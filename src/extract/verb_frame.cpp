@@ -1,6 +1,7 @@
 #include "extract/verb_frame.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "base/unicode.hpp"
 #include "extract/speaking_words.hpp"
@@ -8,6 +9,14 @@
 #include "recognise/words.hpp"
 
 namespace diplograph {
+namespace {
+
+// What "takes" says of a content's form is no word of the language, which may fold its letters.
+bool is_keyword(std::string_view piece) {
+  return piece == "that" || piece == "quote" || piece == "object";
+}
+
+}  // namespace
 
 VerbFrame::VerbFrame(const Text& text, const Match& verb)
     : text_(text), verb_(verb), tells_(text.term(verb).has("to", "object")) {
@@ -16,7 +25,8 @@ VerbFrame::VerbFrame(const Text& text, const Match& verb)
   for (const auto& piece : term.values("to")) to_.push_back(fold(to_utf32(piece)));
   const bool has_object = (verb.features & kObject) != 0 && !tells_;
   for (const auto& piece : term.values("takes")) {
-    if (!has_object || piece != "object") takes_.push_back(fold(to_utf32(piece)));
+    if (has_object && piece == "object") continue;
+    takes_.push_back(is_keyword(piece) ? to_utf32(piece) : fold(to_utf32(piece)));
   }
 }
 

@@ -77,7 +77,9 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
   auto token = mention.last;
   for (int nth = 0; nth < kMostAppositions && stretch.holds(token); ++nth) {
     const bool comma = is_comma(stretch.text, token);
-    auto phrase = read_own_title(stretch, comma ? token + 1 : token, comma, nth, mention);
+    // ", the minister": an article that stands apart is no part of the title.
+    const auto first = comma ? skip_article(stretch.text, token + 1) : token;
+    auto phrase = read_own_title(stretch, first, comma, nth, mention);
     if (!phrase) return;
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
     for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));

@@ -51,11 +51,29 @@ std::pair<std::string, int> most_named(const Counts& counts) {
   return {best->first, best->second};
 }
 
+// "Minister Fennek met the Iranian president": what names a state in the office's own sentence only
+// as part of another's title says nothing of the office.
+void drop_states_of_others(const Reading& reading, const People& people, const HeldOffice& own,
+                           Counts& counts) {
+  const auto sentence = reading.sentence_of[own.first];
+  std::uint32_t title_last = 0;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto& mention = reading.mentions[m];
+    if (reading.sentence_of[mention.first] != sentence) continue;
+    if (mention.kind == MentionKind::title && m != own.mention) title_last = mention.last;
+    if (mention.last > title_last) continue;
+    for (const auto& id : people.ids_of[m]) {
+      const auto count = counts.find(id);
+      if (count != counts.end() && --count->second <= 0) counts.erase(count);
+    }
+  }
+}
+
 // The state named most often that no other person of the article stands for. Where owners stand
 // first, the one that the article is about, named first and most often, is meant if nobody else
 // holds the same office of it: the news of one state names many of its officials.
-std::string article_state(const People& people, const Person& person, const HeldOffice& own,
-                          bool owner_first) {
+std::string article_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own, bool owner_first) {
   Counts counts;
   std::string subject;
   for (const auto& ids : people.ids_of) {
@@ -65,7 +83,9 @@ std::string article_state(const People& people, const Person& person, const Held
       ++counts[id];
     }
   }
-  if (!owner_first || most_named(counts).second > counts[subject]) subject.clear();
+  drop_states_of_others(reading, people, own, counts);
+  if (!owner_first || !counts.contains(subject) || most_named(counts).second > counts[subject])
+    subject.clear();
   for (const auto& other : people.persons) {
     if (other.id == person.id) continue;
     for (const auto& office : other.offices) {
@@ -107,7 +127,8 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
   }
   for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
     if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
-    if (!reading.mentions[m].adjective && usable(m)) return people.ids_of[m].front();
+    const bool title = reading.mentions[m].kind == MentionKind::title;
+    if (!reading.mentions[m].adjective && !title && usable(m)) return people.ids_of[m].front();
   }
   return {};
 }
@@ -174,7 +195,7 @@ void complete_offices(const Reading& reading, People& people) {
       if (near && of_body) continue;
       office.of = state;
       if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
-      if (office.of.empty()) office.of = article_state(people, person, office, near);
+      if (office.of.empty()) office.of = article_state(reading, people, person, office, near);
     }
   }
 }

@@ -34,7 +34,7 @@ inline std::vector<std::pair<Source, Article>> articles_of(const std::string& pa
 }
 
 // One paragraph without a headline, as an article.
-inline Record read_paragraph(std::string_view text, const Language& language,
+inline Record read_paragraph(std::string_view text, const Packs& packs, const Language& language,
                              std::optional<Day> published = std::nullopt) {
   Source source;
   source.file = "paragraph";
@@ -45,7 +45,7 @@ inline Record read_paragraph(std::string_view text, const Language& language,
   article.body = {article.span};
   article.published = published;
   article.lang = language.pack.lang();
-  return read(source, article, packs());
+  return read(source, article, packs);
 }
 
 // The articles of samples/, without the goldens that stand beside them: paths from the top of the

@@ -53,7 +53,7 @@ TEST_CASE("every event rule fires on its examples and names their actors") {
       CHECK_FALSE(rule.examples.empty());
       for (const RuleExample& example : rule.examples) {
         CAPTURE(example.text);
-        const Record record = read_paragraph(example.text, *language);
+        const Record record = read_paragraph(example.text, packs(), *language);
         INFO("got: " << told(record));
         const auto event = std::ranges::find_if(
             record.events, [&rule](const Event& candidate) { return fired(candidate, rule); });
@@ -75,7 +75,7 @@ TEST_CASE("no event rule fires on its non-examples") {
       CAPTURE(rule.name);
       for (const std::string& text : rule.non_examples) {
         CAPTURE(text);
-        const Record record = read_paragraph(text, *language);
+        const Record record = read_paragraph(text, packs(), *language);
         INFO("got: " << told(record));
         CHECK(std::ranges::none_of(record.events,
                                    [&rule](const Event& event) { return fired(event, rule); }));

@@ -38,7 +38,7 @@ void add_asking_options(CLI::App& verb, AskOptions& options) {
       ->delimiter(',')
       ->type_name("KIND");
   verb.add_option("--lang,--labels", options.lang,
-                  "Language of the names where the graph has them: en, ar")
+                  "Language of the names where the graph has them: en, ar, fr")
       ->type_name("LANG");
   verb.add_option("--limit", options.limit, "At most so many rows")->type_name("N");
   verb.add_option("--format", options.format, "table, json, jsonl or csv")

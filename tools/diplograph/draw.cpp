@@ -159,7 +159,7 @@ void add_draw(CLI::App& app, Program& program) {
       ->type_name("FORMAT");
   sub->add_option("--title", options->title, "What to write above")->type_name("TEXT");
   sub->add_option("--lang,--labels", options->labels,
-                  "Language of the names where the graph has them: en, ar")
+                  "Language of the names where the graph has them: en, ar, fr")
       ->type_name("LANG");
   auto* const focus =
       sub->add_option("--focus", options->focus, "Only this actor and those around it")
