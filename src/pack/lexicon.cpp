@@ -74,12 +74,17 @@ void Lexicon::finish() {
   for (std::size_t node = 0; node + 1 < rooms.size(); ++node) {
     entry_at_.push_back(static_cast<std::uint32_t>(kept - entries_.begin()));
     const auto first = entries_.begin() + rooms[node];
-    const auto last = entries_.begin() + rooms[node + 1];
-    std::sort(first, last);
-    kept = std::move(first, std::unique(first, last), kept);
+    std::sort(first, entries_.begin() + rooms[node + 1]);
+    const auto last = std::unique(first, entries_.begin() + rooms[node + 1]);
+    kept = kept == first ? last : std::move(first, last, kept);
   }
   entries_.erase(kept, entries_.end());
   entry_at_.push_back(static_cast<std::uint32_t>(entries_.size()));
+}
+
+std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) const {
+  const auto node = step(kRoot, find(word));
+  return node == kNoNode ? std::span<const Entry>() : entries(node);
 }
 
 bool Lexicon::has(std::span<const std::u32string_view> words) const {

@@ -78,6 +78,8 @@ class Lexicon {
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
     return std::span(entries_).subspan(entry_at_[node], entry_at_[node + 1] - entry_at_[node]);
   }
+  // The terms of this one folded word; none where no term is.
+  [[nodiscard]] std::span<const Entry> entries_of(std::u32string_view word) const;
   // The word as a whole first, if known; then what stands behind its proclitics. Returns how many.
   std::size_t readings(std::u32string_view word, std::array<WordReading, kMostReadings>& out) const;
   // Whether what was split off can stand before a form with these features.

@@ -46,10 +46,7 @@ bool is_actor(TermClass term_class) {
 
 // What opens a clause or a phrase: a preposition, a conjunction, a verb.
 bool opens_phrase(const Text& text, std::u32string_view word) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
-  if (node == Lexicon::kNoNode) return false;
-  const auto entries = lexicon.entries(node);
+  const auto entries = text.pack->lexicon().entries_of(word);
   return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
     const auto word_class = text.pack->term(entry.term).word_class;
     return word_class == WordClass::preposition || word_class == WordClass::conjunction ||
@@ -59,10 +56,7 @@ bool opens_phrase(const Text& text, std::u32string_view word) {
 
 // An ordinary word of the lexicon, no name.
 bool is_plain_word(const Text& text, std::u32string_view word) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
-  if (node == Lexicon::kNoNode) return false;
-  const auto entries = lexicon.entries(node);
+  const auto entries = text.pack->lexicon().entries_of(word);
   return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
     const auto term_class = text.pack->term(entry.term).term_class;
     return term_class != TermClass::given_name && term_class != TermClass::person;

@@ -97,11 +97,8 @@ std::uint32_t glued_that(const Text& text, std::uint32_t i) {
   while (mark < span.end && fold.class_of(text.source[mark]) != CharClass::mark_or_ignorable)
     ++mark;
   if (mark < span.start + 2 || mark + kLeastBehindThat > span.end) return 0;
-  const auto& lexicon = text.pack->lexicon();
-  const auto word = lexicon.find(fold(std::u32string(slice(text.source, {span.start, mark}))));
-  const auto node = word == kNoWord ? Lexicon::kNoNode : lexicon.step(Lexicon::kRoot, word);
-  if (node == Lexicon::kNoNode) return 0;
-  const auto entries = lexicon.entries(node);
+  const auto entries =
+      text.pack->lexicon().entries_of(fold(std::u32string(slice(text.source, {span.start, mark}))));
   const bool that = std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
     return text.pack->term(entry.term).word_class == WordClass::that;
   });

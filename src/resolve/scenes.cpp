@@ -4,6 +4,7 @@
 #include <chrono>
 #include <string>
 
+#include "base/unicode.hpp"
 #include "extract/occasion.hpp"
 #include "recognise/words.hpp"
 
@@ -35,7 +36,6 @@ bool has_happened(Status status) { return status == Status::occurred || status =
 // A meeting to come may be part of a visit that has begun.
 bool can_hold(Status visit, Status meeting) {
   if (meeting == Status::planned) return visit == Status::planned || has_happened(visit);
-  if (meeting == Status::planned) return visit == Status::planned || visit == Status::ongoing;
   return meeting == Status::occurred && has_happened(visit);
 }
 
@@ -120,10 +120,10 @@ class Scenes {
     const auto& first = visit.evidence.front();
     const auto& second = meeting.evidence.front();
     return first.quote == second.quote && first.trigger.start < second.trigger.start &&
-           second.trigger.start - first.trigger.start < first.quote.size();
+           second.trigger.start - first.trigger.start < to_utf32(first.quote).size();
   }
 
-  // From the visit's first day, to that of the article where it has happened.
+  // The visit's date; that of a meeting that has happened ends on the day of the article.
   void date_within(Event& meeting, const Date& visit) const {
     meeting.date = visit;
     if (meeting.status == Status::planned || !published_) return;
