@@ -15,6 +15,8 @@ add_library(diplograph_flags INTERFACE)
 # clang counts sign conversions to -Wconversion, g++ does not: ICU's signed code points make them noise.
 target_compile_options(diplograph_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                                   -Wnon-virtual-dtor -Werror)
+# Compiled packs are known by the build that made them.
+target_link_options(diplograph_flags INTERFACE -Wl,--build-id=sha1)
 # g++ 12 warns of overlapping copies inside its own std::string (GCC bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(diplograph_flags INTERFACE -Wno-restrict)

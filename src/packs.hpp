@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,11 @@ struct Language {
   DateRules dates;
   std::vector<EventRule> events;
   PageMarks page;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.pack, self.dates, self.events, self.page);
+  }
 };
 
 class Packs {
@@ -30,6 +36,13 @@ class Packs {
   // Reads packs/common and every folder beside it that has a pack.json, by name. Throws
   // Error(pack).
   [[nodiscard]] static Packs load(const std::string& folder);
+  // The same, and many times faster: from the file `image` that compile() made, if this build of
+  // the program made it and made it of just these files. Else as above.
+  [[nodiscard]] static Packs load(const std::string& folder, const std::string& image);
+  // The bytes of such a file; and back, nothing where they are of others or by another build.
+  [[nodiscard]] static std::string compile(const std::string& folder);
+  [[nodiscard]] static std::optional<Packs> from_image(const std::string& folder,
+                                                       std::string_view bytes);
 
   [[nodiscard]] const std::vector<std::unique_ptr<const Language>>& languages() const {
     return languages_;

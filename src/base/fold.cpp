@@ -106,22 +106,28 @@ CharClass compute_class(char32_t code_point) {
   return CharClass::punctuation;
 }
 
-struct Tables {
-  // folds[i] is the single code point that i folds to; `none` or `many` otherwise.
-  static constexpr char32_t none = 0xFFFFFFFF;
-  static constexpr char32_t many = 0xFFFFFFFE;
-  std::array<char32_t, table_size> folds{};
-  std::array<CharClass, table_size> classes{};
-};
+// The single code point that each folds to; `none` or `many` otherwise.
+constexpr char32_t none = 0xFFFFFFFF;
+constexpr char32_t many = 0xFFFFFFFE;
+using Folds = std::array<char32_t, table_size>;
+using Classes = std::array<CharClass, table_size>;
 
-const Tables& tables() {
-  static const std::unique_ptr<const Tables> instance = [] {
-    auto made = std::make_unique<Tables>();
+const Folds& folds() {
+  static const std::unique_ptr<const Folds> instance = [] {
+    auto made = std::make_unique<Folds>();
     for (char32_t code = 0; code < table_size; ++code) {
       const std::u32string fold = compute_fold(code);
-      made->folds[code] = fold.empty() ? Tables::none : fold.size() == 1 ? fold[0] : Tables::many;
-      made->classes[code] = compute_class(code);
+      (*made)[code] = fold.empty() ? none : fold.size() == 1 ? fold[0] : many;
     }
+    return made;
+  }();
+  return *instance;
+}
+
+const Classes& classes() {
+  static const std::unique_ptr<const Classes> instance = [] {
+    auto made = std::make_unique<Classes>();
+    for (char32_t code = 0; code < table_size; ++code) (*made)[code] = compute_class(code);
     return made;
   }();
   return *instance;
@@ -131,14 +137,14 @@ const Tables& tables() {
 
 std::u32string fold_code_point(char32_t code_point) {
   if (code_point >= table_size) return compute_fold(code_point);
-  const char32_t fold = tables().folds[code_point];
-  if (fold == Tables::none) return {};
-  if (fold == Tables::many) return compute_fold(code_point);
+  const char32_t fold = folds()[code_point];
+  if (fold == none) return {};
+  if (fold == many) return compute_fold(code_point);
   return {fold};
 }
 
 CharClass class_of(char32_t code_point) {
-  return code_point < table_size ? tables().classes[code_point] : compute_class(code_point);
+  return code_point < table_size ? classes()[code_point] : compute_class(code_point);
 }
 
 bool is_upper(char32_t code_point) {

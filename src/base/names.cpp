@@ -3,8 +3,11 @@
 #include <unicode/uchar.h>
 #include <unicode/uloc.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <string_view>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/unicode.hpp"
@@ -27,11 +30,54 @@ const icu::Transliterator& to_latin() {
   return *instance;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
-bool is_slug_letter(char16_t unit) {
-  return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9');
-}
+// What ICU's Arabic-Latin and Latin-ASCII leave of single letters, from U+0621 on: making its
+// transliterator takes longer than reading an article. Marks over letters change their neighbours;
+// they are left to ICU.
+constexpr char32_t kFirstLetter = 0x621;
+constexpr auto kLetters = std::to_array<std::string_view>(
+    {"",   "a", "a",  "w", "a", "y", "a",  "b", "t", "t", "th", "j", "h",
+     "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z",  "",  "gh"});
+constexpr char32_t kFirstLaterLetter = 0x641;
+constexpr auto kLaterLetters =
+    std::to_array<std::string_view>({"f", "q", "k", "l", "m", "n", "h", "w", "y", "y"});
 
-bool is_space(char16_t unit) { return unit == u' ' || unit == u'-' || unit == u'_'; }
+bool is_slug_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9'); }
+
+bool is_space(char32_t c) { return c == U' ' || c == U'-' || c == U'_'; }
+
+class Slug {
+ public:
+  void add(char32_t c) {
+    if (is_slug_letter(c)) {
+      if (between_ && !text_.empty()) text_ += '-';
+      text_ += static_cast<char>(c);
+      between_ = false;
+    } else if (is_space(c)) {
+      between_ = true;
+    }
+  }
+  void add(std::string_view ascii) {
+    for (const char c : ascii) add(static_cast<char32_t>(c));
+  }
+  // False for what only ICU can tell.
+  bool add_letter(char32_t c) {
+    if (c < 0x80) {
+      add(c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c);
+    } else if (c >= kFirstLetter && c < kFirstLetter + kLetters.size()) {
+      add(kLetters[c - kFirstLetter]);
+    } else if (c >= kFirstLaterLetter && c < kFirstLaterLetter + kLaterLetters.size()) {
+      add(kLaterLetters[c - kFirstLaterLetter]);
+    } else {
+      return false;
+    }
+    return true;
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+  bool between_ = false;
+};
 
 std::size_t columns(char32_t code_point) {
   const auto code = static_cast<UChar32>(code_point);
@@ -47,22 +93,15 @@ std::size_t columns(char32_t code_point) {
 }  // namespace
 
 std::string to_ascii_slug(std::u32string_view text) {
+  Slug slug;
+  if (std::all_of(text.begin(), text.end(), [&](char32_t c) { return slug.add_letter(c); }))
+    return slug.take();
   const std::string utf8 = to_utf8(text);
   icu::UnicodeString latin = icu::UnicodeString::fromUTF8(utf8);
   to_latin().transliterate(latin);
-  std::string slug;
-  bool between = false;
-  for (int32_t at = 0; at < latin.length(); ++at) {
-    const char16_t unit = latin.charAt(at);
-    if (is_slug_letter(unit)) {
-      if (between && !slug.empty()) slug += '-';
-      slug += static_cast<char>(unit);
-      between = false;
-    } else if (is_space(unit)) {
-      between = true;
-    }
-  }
-  return slug;
+  slug = {};
+  for (int32_t at = 0; at < latin.length(); ++at) slug.add(char32_t{latin.charAt(at)});
+  return slug.take();
 }
 
 std::optional<std::string> region_name(std::string_view alpha2, std::string_view lang) {

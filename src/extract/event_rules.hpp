@@ -28,12 +28,22 @@ struct SlotUse {
   bool people_only = false;
   bool sides_only = false;
   ParticipantRole role = ParticipantRole::participant;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.slot, self.place, self.destination, self.people_only, self.sides_only, self.role);
+  }
 };
 
 struct RuleExample {
   std::string text;
   std::vector<std::string>
       actors;  // ids or names that take part; empty: it is enough that the rule fires
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.text, self.actors);
+  }
 };
 
 enum class TriggerKind : std::uint8_t { verb, noun, any };
@@ -60,6 +70,14 @@ struct EventRule {
   std::vector<std::string> non_examples;
 
   [[nodiscard]] const SlotUse* use_of(std::u32string_view slot) const;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.name, self.triggers, self.kind, self.senses, self.type, self.mode, self.plover,
+          self.cameo, self.slots, self.least, self.needs_destination, self.needs_class,
+          self.drops_subject, self.mutual, self.governed, self.governor_role, self.examples,
+          self.non_examples);
+  }
 };
 
 // Throws Error(pack) naming file, rule and key.

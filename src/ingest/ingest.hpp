@@ -91,6 +91,14 @@ struct PageMarks {
   std::vector<std::vector<Phrase>> agencies;  // each with all its names
   FoldText fold;
 
+  // All but `fold`, which whoever reads them sets.
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.next_article, self.link_list, self.tags, self.date, self.publisher, self.end,
+          self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
+          self.agency_words, self.agencies);
+  }
+
   // Throws Error(pack): file, key, piece.
   [[nodiscard]] static PageMarks load(const std::string& path, FoldText fold);
 };

@@ -29,9 +29,10 @@ void Common::add_file(const std::string& path, EntityKind kind, std::string_view
                   "begin it with " + std::string(prefix));
     }
     if (line.forms.empty()) throw Error(Error::Code::pack, place, "'" + line.id + "' has no name");
-    if (!by_id_.emplace(line.id, entities_.size()).second) {
+    if (find(line.id) != nullptr) {
       throw Error(Error::Code::pack, place, "'" + line.id + "' stands twice", "remove one line");
     }
+    by_id_.add(hash_of(std::string_view(line.id)), static_cast<std::uint32_t>(entities_.size()));
     entities_.push_back({line.id, kind, std::move(line.forms), std::move(line.attributes)});
   }
 }
@@ -61,22 +62,24 @@ Common Common::load(const std::string& folder) {
                 "name the packs folder with --packs");
   }
   common.check_references();
-  for (const auto& entity : common.entities_) {
-    if (const auto capital = entity.value("capital"); !capital.empty()) {
-      common.capital_of_.emplace(capital, entity.id);
-    }
+  for (std::uint32_t i = 0; i < common.entities_.size(); ++i) {
+    const auto capital = common.entities_[i].value("capital");
+    if (!capital.empty()) common.by_capital_.add(hash_of(capital), i);
   }
   return common;
 }
 
 const CommonEntity* Common::find(std::string_view id) const {
-  const auto found = by_id_.find(std::string(id));
-  return found == by_id_.end() ? nullptr : &entities_[found->second];
+  const auto found =
+      by_id_.find(hash_of(id), [&](std::uint32_t place) { return entities_[place].id == id; });
+  return found == HashTable::kNone ? nullptr : &entities_[found];
 }
 
 std::string_view Common::state_of_capital(std::string_view place) const {
-  const auto found = capital_of_.find(std::string(place));
-  return found == capital_of_.end() ? std::string_view() : std::string_view(found->second);
+  const auto found = by_capital_.find(hash_of(place), [&](std::uint32_t state) {
+    return entities_[state].value("capital") == place;
+  });
+  return found == HashTable::kNone ? std::string_view() : std::string_view(entities_[found].id);
 }
 
 }  // namespace diplograph

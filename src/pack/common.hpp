@@ -6,10 +6,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "model/vocabulary.hpp"
+#include "pack/hash_table.hpp"
 #include "pack/term.hpp"
 
 namespace diplograph {
@@ -22,6 +22,11 @@ struct CommonEntity {
 
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
   [[nodiscard]] std::string_view value(std::string_view key) const;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.id, self.kind, self.names, self.attributes);
+  }
 };
 
 class Common {
@@ -36,13 +41,18 @@ class Common {
   // The state whose capital a place is; "" if none.
   [[nodiscard]] std::string_view state_of_capital(std::string_view place) const;
 
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.entities_, self.by_id_, self.by_capital_);
+  }
+
  private:
   void add_file(const std::string& path, EntityKind kind, std::string_view prefix);
   void check_references() const;
 
   std::vector<CommonEntity> entities_;
-  std::unordered_map<std::string, std::size_t> by_id_;
-  std::unordered_map<std::string, std::string> capital_of_;
+  HashTable by_id_;       // places in entities_
+  HashTable by_capital_;  // of states, by the id of their capital
 };
 
 }  // namespace diplograph

@@ -18,7 +18,7 @@ namespace diplograph {
 
 class Fold {
  public:
-  Fold() : Fold(std::unordered_map<char32_t, char32_t>()) {}
+  Fold() = default;  // what holds for every language, without tables
   explicit Fold(std::unordered_map<char32_t, char32_t> letters);
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
@@ -35,6 +35,11 @@ class Fold {
   [[nodiscard]] std::u32string operator()(std::u32string_view text) const;
   [[nodiscard]] CharClass class_of(char32_t c) const {
     return c < classes_.size() ? classes_[c] : diplograph::class_of(c);
+  }
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.letters_, self.table_, self.classes_);
   }
 
  private:

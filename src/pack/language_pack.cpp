@@ -98,8 +98,7 @@ const std::vector<TermFile>& term_files() {
 
 LanguagePack LanguagePack::load(const std::string& folder, const Common& common) {
   LanguagePack pack;
-  pack.folder_ = folder;
-  pack.common_ = &common;
+  pack.stands_in(folder, common);
   pack.read_settings(folder + "/pack.json");
   pack.fold_ = Fold::load(folder + "/normalise.txt");
   pack.fold_switches();
@@ -110,6 +109,11 @@ LanguagePack LanguagePack::load(const std::string& folder, const Common& common)
   pack.add_common_names();
   pack.lexicon_.finish();
   return pack;
+}
+
+void LanguagePack::stands_in(const std::string& folder, const Common& common) {
+  folder_ = folder;
+  common_ = &common;
 }
 
 void LanguagePack::read_settings(const std::string& path) {
@@ -173,7 +177,9 @@ void LanguagePack::fold_switches() {
 
 TermId LanguagePack::add_term(Term term) {
   const auto id = static_cast<TermId>(terms_.size());
-  if (names_entity(term.term_class)) label_terms_.try_emplace(term.id, id);
+  if (names_entity(term.term_class) && term_of_entity(term.id) == HashTable::kNone) {
+    label_terms_.add(hash_of(std::string_view(term.id)), id);
+  }
   terms_.push_back(std::move(term));
   return id;
 }
@@ -256,18 +262,21 @@ void LanguagePack::add_common_names() {
     }
     if (names.empty()) continue;
     const auto place = "packs/common: " + entity.id;
-    const auto known = label_terms_.find(entity.id);
-    const bool fresh = known == label_terms_.end();
-    const auto term = fresh ? add_term(term_of(entity, names.front())) : known->second;
+    const auto known = term_of_entity(entity.id);
+    const bool fresh = known == HashTable::kNone;
+    const auto term = fresh ? add_term(term_of(entity, names.front())) : known;
     for (const auto& name : names) add_form(name, term, kWeak, place);
     if (fresh && entity.kind == EntityKind::person) add_short_names(names, term, place);
   }
 }
 
+std::uint32_t LanguagePack::term_of_entity(std::string_view id) const {
+  return label_terms_.find(hash_of(id), [&](TermId term) { return terms_[term].id == id; });
+}
+
 std::string_view LanguagePack::label_of(std::string_view entity) const {
-  const auto found = label_terms_.find(std::string(entity));
-  return found == label_terms_.end() ? std::string_view()
-                                     : std::string_view(terms_[found->second].label);
+  const auto term = term_of_entity(entity);
+  return term == HashTable::kNone ? std::string_view() : std::string_view(terms_[term].label);
 }
 
 }  // namespace diplograph

@@ -14,6 +14,7 @@
 #include "base/json.hpp"
 #include "pack/common.hpp"
 #include "pack/fold.hpp"
+#include "pack/hash_table.hpp"
 #include "pack/lexicon.hpp"
 #include "pack/name_keys.hpp"
 #include "pack/paradigm.hpp"
@@ -37,6 +38,14 @@ struct Switches {
   std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
   std::vector<std::u32string> word_ends;         // letters that end words and stand in none
   std::vector<std::u32string> abbreviations;     // folded words whose dot ends no sentence
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.dropped_subjects, self.verb_first, self.capitals, self.owner_first,
+          self.adjective_inside, self.common_names, self.right_to_left, self.place_slots,
+          self.feminine_endings, self.name_letters, self.verb_prefixes, self.word_ends,
+          self.abbreviations);
+  }
 };
 
 // One term file of a language: docs/packs.md.
@@ -63,6 +72,14 @@ class LanguagePack {
   // The label of an entity in this language, "" if the pack has none.
   [[nodiscard]] std::string_view label_of(std::string_view entity) const;
 
+  // All but the folder and `common`, which a compiled pack is given when it is loaded.
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.lang_, self.script_, self.switches_, self.fold_, self.lexicon_, self.name_keys_,
+          self.terms_, self.label_terms_);
+  }
+  void stands_in(const std::string& folder, const Common& common);
+
  private:
   void read_settings(const std::string& path);
   void fold_switches();
@@ -73,6 +90,7 @@ class LanguagePack {
   void add_common_names();
   [[nodiscard]] Features case_of(std::u32string_view form) const;
   TermId add_term(Term term);
+  [[nodiscard]] std::uint32_t term_of_entity(std::string_view id) const;
 
   std::string lang_;
   std::string script_;
@@ -84,7 +102,7 @@ class LanguagePack {
   Lexicon lexicon_;
   NameKeys name_keys_;
   std::vector<Term> terms_;
-  std::unordered_map<std::string, TermId> label_terms_;
+  HashTable label_terms_;  // the first term of each entity, by its id
 };
 
 }  // namespace diplograph

@@ -7,39 +7,28 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t kBlock = 1U << 16U;    // code points of words stored together
-constexpr std::size_t kUsualWords = 60'000;  // of a broad pack: no rehashing up to that
+constexpr std::size_t kGlued = 16;  // letters at the front of a word that may be proclitics
 
-std::uint64_t edge(Lexicon::Node node, WordId word) {
-  return (static_cast<std::uint64_t>(node) << 32U) | word;
+// A letter or two behind a proclitic are chance, not a word.
+std::size_t least_letters(Clitics clitics) {
+  return clitics.future != 0 ? 3 : clitics.any() ? 2 : 1;
 }
 
 }  // namespace
 
-// FNV-1a over code points: words are short.
-std::size_t Lexicon::Hash::operator()(std::u32string_view text) const {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char32_t c : text) hash = (hash ^ c) * 0x100000001b3U;
-  return hash ^ (hash >> 29U);
-}
-
 void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string article) {
   proclitics_ = std::move(proclitics);
   article_ = std::move(article);
-  words_.reserve(kUsualWords);
-  next_.reserve(kUsualWords);
 }
 
 WordId Lexicon::intern(std::u32string_view word) {
-  if (const auto found = words_.find(word); found != words_.end()) return found->second;
-  if (storage_.empty() || storage_.back().size() + word.size() > storage_.back().capacity()) {
-    storage_.emplace_back().reserve(std::max(kBlock, word.size()));
-  }
-  auto& block = storage_.back();
-  const auto start = block.size();
-  block += word;
+  const auto hash = hash_of(word);
+  if (const auto known = find(word, hash); known != kNoWord) return known;
   const auto id = static_cast<WordId>(words_.size());
-  words_.emplace(std::u32string_view(block).substr(start), id);
+  words_.push_back(
+      {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size())});
+  letters_ += word;
+  word_table_.add(hash, id);
   first_.push_back(kNoNode);
   return id;
 }
@@ -48,11 +37,16 @@ void Lexicon::add(std::span<const std::u32string_view> words, Entry entry) {
   Node node = kRoot;
   for (const auto text : words) {
     const auto word = intern(text);
-    Node& child =
-        node == kRoot ? first_[word] : next_.try_emplace(edge(node, word), kNoNode).first->second;
+    auto child = step(node, word);
     if (child == kNoNode) {
-      child = static_cast<Node>(ends_term_.size());
+      child = static_cast<Node>(nodes_.size());
+      nodes_.push_back({node, word});
       ends_term_.push_back(false);
+      if (node == kRoot) {
+        first_[word] = child;
+      } else {
+        node_table_.add(hash_of(node, word), child);
+      }
     }
     node = child;
   }
@@ -96,59 +90,100 @@ bool Lexicon::has(std::span<const std::u32string_view> words) const {
   return ends_term_[node];
 }
 
-WordId Lexicon::find(std::u32string_view word) const {
-  const auto found = words_.find(word);
-  return found == words_.end() ? kNoWord : found->second;
+WordId Lexicon::find(std::u32string_view word, std::uint32_t hash) const {
+  return word_table_.find(hash, [&](WordId id) { return letters_of(id) == word; });
 }
+
+WordId Lexicon::find(std::u32string_view word) const { return find(word, hash_of(word)); }
 
 Lexicon::Node Lexicon::step(Node node, WordId word) const {
   if (word == kNoWord) return kNoNode;
   if (node == kRoot) return first_[word];
-  const auto found = next_.find(edge(node, word));
-  return found == next_.end() ? kNoNode : found->second;
+  return node_table_.find(hash_of(node, word), [&](Node child) {
+    return nodes_[child].parent == node && nodes_[child].word == word;
+  });
 }
 
-void Lexicon::try_word(std::u32string_view word, Clitics clitics,
-                       std::array<WordReading, kMostReadings>& out, std::size_t& count) const {
-  // A letter or two behind a proclitic are chance, not a word.
-  const std::size_t least = clitics.future != 0 ? 3 : clitics.any() ? 2 : 1;
-  if (word.size() < least || count == kMostReadings) return;
-  if (const auto id = find(word); id != kNoWord) out[count++] = {id, clitics};
-}
+// Looks up a word with and without what may be glued to its front.
+class Lexicon::Readings {
+ public:
+  Readings(const Lexicon& lexicon, std::u32string_view word,
+           std::array<WordReading, kMostReadings>& out)
+      : lexicon_(lexicon), word_(word), out_(out) {
+    auto state = kHashSeed;
+    for (auto at = word.size(); at-- > 0;) {
+      state = hash_on(word[at], state);
+      if (at < states_.size()) states_[at] = state;
+    }
+  }
+
+  std::size_t find() {
+    const auto& proclitics = lexicon_.proclitics_;
+    find_behind(0, {});
+    for (std::size_t i = 0; i < proclitics.size(); ++i) {
+      const auto& proclitic = proclitics[i];
+      if (proclitic.kind != ProcliticKind::conjunction || !word_.starts_with(proclitic.form))
+        continue;
+      find_behind(proclitic.form.size(), {static_cast<std::uint8_t>(i + 1), 0, 0});
+    }
+    return count_;
+  }
+
+ private:
+  // After an optional conjunction comes an optional preposition or future mark.
+  void find_behind(std::size_t at, Clitics clitics) {
+    const auto rest = word_.substr(at);
+    try_ending(at, clitics);
+    for (std::size_t i = 0; i < lexicon_.proclitics_.size(); ++i) {
+      const auto& proclitic = lexicon_.proclitics_[i];
+      if (proclitic.kind == ProcliticKind::conjunction) continue;
+      auto with = clitics;
+      (proclitic.kind == ProcliticKind::future ? with.future : with.preposition) =
+          static_cast<std::uint8_t>(i + 1);
+      if (rest.starts_with(proclitic.form)) try_ending(at + proclitic.form.size(), with);
+      if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
+        with.fused = true;
+        try_with_article(at + proclitic.joins_article.size(), with);
+        // Before a word that begins with the fused letter only one of the two is written.
+        try_with_article(at + proclitic.form.size(), with);
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint64_t state(std::size_t at) const {
+    return at < std::min(kGlued, word_.size()) ? states_[at] : hash_state(word_.substr(at));
+  }
+
+  void try_ending(std::size_t at, Clitics clitics) {
+    const auto rest = word_.substr(at);
+    if (rest.size() < least_letters(clitics) || count_ == kMostReadings) return;
+    const auto id = lexicon_.find(rest, hash_done(state(at)));
+    if (id != kNoWord) out_[count_++] = {id, clitics};
+  }
+
+  void try_with_article(std::size_t at, Clitics clitics) {
+    const auto& article = lexicon_.article_;
+    const auto rest = word_.substr(at);
+    if (article.size() + rest.size() < least_letters(clitics) || count_ == kMostReadings) return;
+    auto hash = state(at);
+    for (auto i = article.size(); i-- > 0;) hash = hash_on(article[i], hash);
+    const auto id = lexicon_.word_table_.find(hash_done(hash), [&](WordId known) {
+      const auto letters = lexicon_.letters_of(known);
+      return letters.starts_with(article) && letters.substr(article.size()) == rest;
+    });
+    if (id != kNoWord) out_[count_++] = {id, clitics};
+  }
+
+  const Lexicon& lexicon_;
+  std::u32string_view word_;
+  std::array<WordReading, kMostReadings>& out_;
+  std::size_t count_ = 0;
+  std::array<std::uint64_t, kGlued> states_;  // of the endings that begin at each letter
+};
 
 std::size_t Lexicon::readings(std::u32string_view word,
                               std::array<WordReading, kMostReadings>& out) const {
-  std::size_t count = 0;
-  // After an optional conjunction comes an optional preposition or future mark.
-  const auto inner = [&](std::u32string_view rest, Clitics clitics) {
-    try_word(rest, clitics, out, count);
-    for (std::size_t i = 0; i < proclitics_.size(); ++i) {
-      const auto& proclitic = proclitics_[i];
-      const auto place = static_cast<std::uint8_t>(i + 1);
-      if (proclitic.kind == ProcliticKind::conjunction) continue;
-      auto with = clitics;
-      (proclitic.kind == ProcliticKind::future ? with.future : with.preposition) = place;
-      if (rest.starts_with(proclitic.form))
-        try_word(rest.substr(proclitic.form.size()), with, out, count);
-      if (!proclitic.joins_article.empty() && rest.starts_with(proclitic.joins_article)) {
-        with.fused = true;
-        std::u32string whole = article_;
-        whole += rest.substr(proclitic.joins_article.size());
-        try_word(whole, with, out, count);
-        // Before a word that begins with the fused letter only one of the two is written.
-        whole = article_;
-        whole += rest.substr(proclitic.form.size());
-        try_word(whole, with, out, count);
-      }
-    }
-  };
-  inner(word, {});
-  for (std::size_t i = 0; i < proclitics_.size(); ++i) {
-    const auto& proclitic = proclitics_[i];
-    if (proclitic.kind != ProcliticKind::conjunction || !word.starts_with(proclitic.form)) continue;
-    inner(word.substr(proclitic.form.size()), {static_cast<std::uint8_t>(i + 1), 0, 0});
-  }
-  return count;
+  return Readings(*this, word, out).find();
 }
 
 bool Lexicon::fits(Clitics clitics, Features features) {

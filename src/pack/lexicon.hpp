@@ -10,14 +10,13 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "pack/hash_table.hpp"
 #include "pack/term.hpp"
 
 namespace diplograph {
@@ -34,6 +33,11 @@ struct Proclitic {
   std::u32string
       joins_article{};  // how it stands before the article where the two fuse; empty if they do not
   bool ends_names = false;  // hardly any name begins with its letters: a word that does ends one
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.form, self.kind, self.sense, self.joins_article, self.ends_names);
+  }
 };
 
 // Which proclitics were split off: places in Lexicon::proclitics() plus one, 0 for none.
@@ -63,6 +67,11 @@ class Lexicon {
     TermId term = 0;
     Features features = 0;
     friend auto operator<=>(const Entry&, const Entry&) = default;
+
+    template <typename Self, typename Image>
+    static void fields(Self& self, Image& image) {
+      image(self.term, self.features);
+    }
   };
 
   // Building. `words` are folded, and copied.
@@ -89,18 +98,35 @@ class Lexicon {
   [[nodiscard]] const std::u32string& article() const { return article_; }
   [[nodiscard]] std::size_t word_count() const { return words_.size(); }
 
- private:
-  WordId intern(std::u32string_view word);
-  void try_word(std::u32string_view word, Clitics clitics,
-                std::array<WordReading, kMostReadings>& out, std::size_t& count) const;
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.letters_, self.words_, self.first_, self.word_table_, self.nodes_, self.node_table_,
+          self.entries_, self.entry_at_, self.proclitics_, self.article_);
+  }
 
-  struct Hash {
-    std::size_t operator()(std::u32string_view text) const;
+ private:
+  struct Word {
+    std::uint32_t start = 0;  // in letters_
+    std::uint32_t size = 0;
   };
-  std::deque<std::u32string> storage_;  // blocks that the words are views of
-  std::unordered_map<std::u32string_view, WordId, Hash> words_;
+  struct Edge {  // that leads to a node: its parent by a word
+    Node parent = kNoNode;
+    WordId word = kNoWord;
+  };
+
+  class Readings;
+  WordId intern(std::u32string_view word);
+  [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t hash) const;
+  [[nodiscard]] std::u32string_view letters_of(WordId id) const {
+    return std::u32string_view(letters_).substr(words_[id].start, words_[id].size);
+  }
+
+  std::u32string letters_;  // of all words
+  std::vector<Word> words_;
   std::vector<Node> first_;  // the root's children, by word
-  std::unordered_map<std::uint64_t, Node> next_;
+  HashTable word_table_;
+  std::vector<Edge> nodes_{{}};
+  HashTable node_table_;                        // of nodes below the root's children, by edge
   std::vector<std::pair<Node, Entry>> drafts_;  // while building: each term at its node
   std::vector<bool> ends_term_{false};          // nodes with a term, while building
   std::vector<Entry> entries_;                  // by node: [entry_at_[node], entry_at_[node + 1])

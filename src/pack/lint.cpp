@@ -78,7 +78,7 @@ class PackLinter {
                                         : std::vector<TermLine>());
       for (const auto& line : files.back()) ids_.entities.emplace(line.id, kind_of(file.name));
     }
-    const Fold fold;
+    const Fold fold{{}};
     for (std::size_t i = 0; i < files.size(); ++i) {
       const auto& file = lint_common_files()[i];
       lint_terms(common + "/" + std::string(file.name) + ".txt", file, files[i], {ids_, fold},

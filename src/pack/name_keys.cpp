@@ -11,14 +11,14 @@ constexpr std::size_t kLongName = 11;
 }  // namespace
 
 void NameKeys::set_letters(std::unordered_map<char32_t, char32_t> letters, std::u32string article) {
-  letters_ = std::move(letters);
+  spellings_ = std::move(letters);
   article_ = std::move(article);
 }
 
 std::u32string NameKeys::spelt(std::u32string_view word) const {
   std::u32string result(word);
   for (auto& c : result) {
-    if (const auto found = letters_.find(c); found != letters_.end()) c = found->second;
+    if (const auto found = spellings_.find(c); found != spellings_.end()) c = found->second;
   }
   return result;
 }
@@ -36,16 +36,31 @@ std::u32string NameKeys::key_of(std::span<const std::u32string_view> words) cons
   return bare.size() >= kLongName ? bare : whole;
 }
 
+std::uint32_t NameKeys::place_of(std::u32string_view key, std::uint32_t hash) const {
+  return table_.find(hash, [&](std::uint32_t place) {
+    return std::u32string_view(letters_).substr(keys_[place].start, keys_[place].size) == key;
+  });
+}
+
 void NameKeys::add(std::span<const std::u32string_view> words, TermId person) {
   if (words.size() < 2) return;
-  const auto [found, fresh] = people_.emplace(key_of(words), person);
-  if (!fresh && found->second != person) found->second = kNoTerm;
+  const auto key = key_of(words);
+  const auto hash = hash_of(std::u32string_view(key));
+  if (const auto place = place_of(key, hash); place != HashTable::kNone) {
+    if (keys_[place].person != person) keys_[place].person = kNoTerm;
+    return;
+  }
+  table_.add(hash, static_cast<std::uint32_t>(keys_.size()));
+  keys_.push_back({static_cast<std::uint32_t>(letters_.size()),
+                   static_cast<std::uint32_t>(key.size()), person});
+  letters_ += key;
 }
 
 TermId NameKeys::find(std::span<const std::u32string_view> words) const {
   if (words.size() < 2) return kNoTerm;
-  const auto found = people_.find(key_of(words));
-  return found == people_.end() ? kNoTerm : found->second;
+  const auto key = key_of(words);
+  const auto place = place_of(key, hash_of(std::u32string_view(key)));
+  return place == HashTable::kNone ? kNoTerm : keys_[place].person;
 }
 
 }  // namespace diplograph

@@ -8,7 +8,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
+#include "pack/hash_table.hpp"
 #include "pack/term.hpp"
 
 namespace diplograph {
@@ -25,12 +27,26 @@ class NameKeys {
   // A word with each letter as the key has it.
   [[nodiscard]] std::u32string spelt(std::u32string_view word) const;
 
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.spellings_, self.article_, self.letters_, self.keys_, self.table_);
+  }
+
  private:
+  struct Key {
+    std::uint32_t start = 0;  // in letters_
+    std::uint32_t size = 0;
+    TermId person = kNoTerm;
+  };
   [[nodiscard]] std::u32string key_of(std::span<const std::u32string_view> words) const;
 
-  std::unordered_map<char32_t, char32_t> letters_;
+  [[nodiscard]] std::uint32_t place_of(std::u32string_view key, std::uint32_t hash) const;
+
+  std::unordered_map<char32_t, char32_t> spellings_;
   std::u32string article_;
-  std::unordered_map<std::u32string, TermId> people_;
+  std::u32string letters_;  // of all keys
+  std::vector<Key> keys_;
+  HashTable table_;  // of places in keys_
 };
 
 }  // namespace diplograph

@@ -105,6 +105,11 @@ using Features = std::uint16_t;
 struct Attribute {
   std::string key;
   std::vector<std::string> values;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.key, self.values);
+  }
 };
 
 struct Term {
@@ -123,6 +128,13 @@ struct Term {
   [[nodiscard]] std::string_view value(std::string_view key) const;
   // Whether `value` is among the values of `key`.
   [[nodiscard]] bool has(std::string_view key, std::string_view value) const;
+
+  // What stands in a compiled pack: src/pack/image.hpp.
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.needs,
+          self.within, self.after);
+  }
 };
 
 // The word class that words.txt names "own-state"; other if there is none of that name.

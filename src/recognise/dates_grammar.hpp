@@ -54,6 +54,11 @@ class DateGrammar {
   [[nodiscard]] std::span<const Arc> arcs(State state, Kind kind) const;
   [[nodiscard]] std::size_t size() const { return rules_.size(); }
 
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.kinds_, self.rules_, self.first_, self.arcs_);
+  }
+
  private:
   struct Draft {
     std::vector<Arc> arcs;

@@ -64,6 +64,11 @@ struct DateRule {
   Combine combine = Combine::one;
   bool yields = false;  // to a longer date that begins inside it
   std::vector<DateGrammar::Kind> split;
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.name, self.gives, self.combine, self.yields, self.split);
+  }
 };
 
 class DateRules {
@@ -89,6 +94,13 @@ class DateRules {
     int value = 0;
     std::vector<std::u32string> words;   // folded forms that are also other words
     std::vector<std::u32string> strict;  // those of them that a preposition does not make sure
+
+    template <typename Self, typename Image>
+    static void fields(Self& self, Image& image) {
+      image(self.general, self.exact, self.sure, self.likely, self.field, self.has_value,
+            self.marks_future, self.marks_past, self.marks_told, self.opens_clause, self.value,
+            self.words, self.strict);
+    }
   };
   struct NumberKinds {
     Kind day, month, year, hijri_year, short_year, old_year, count, number;
@@ -112,6 +124,12 @@ class DateRules {
   }
   // What a proclitic is when it stands between parts of a date: the kind of the word it is.
   [[nodiscard]] Kind clitic_kind(std::uint8_t place) const { return clitics_[place]; }
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.grammar_, self.rules_, self.term_kinds_, self.row_of_term_, self.marks_,
+          self.clitics_, self.numbers_, self.week_begins_, self.news_days_);
+  }
 
  private:
   void read_grammar(const Json& json, const std::string& path, const std::string& lang);

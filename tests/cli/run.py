@@ -254,6 +254,12 @@ def packs_and_dates():
         file.write("state:XXX | اسم | fly=high\n".encode())
     done = Ran(["packs", "lint", "--packs", path("packs")])
     check("packs lint: a fault is named with its file and line", has_fault(done, "states.txt:"))
+    done = Ran(["packs", "compile", "--packs", path("packs"), "-o", path("packs.image")])
+    check("packs compile: broken packs are not compiled", has_fault(done, "states.txt:")
+          + (["it wrote a file"] if os.path.exists(path("packs.image")) else []))
+    done = Ran(["packs", "compile", "-o", path("packs.image")])
+    check("packs compile: the packs of the tree", done.problems()
+          + ([] if os.path.getsize(path("packs.image")) > 1000 else ["it is empty"]))
     file = path("lines.txt", "زار الوزير عمان في 5 مايو 2024\nلا تاريخ هنا\n".encode())
     done = Ran(["dates", "--reference", "2024-05-06", file])
     lines = [json.loads(line) for line in done.out.splitlines()] if done.code == 0 else []

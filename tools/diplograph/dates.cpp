@@ -44,7 +44,7 @@ Exit run(const Options& options) {
   const DateContext context{day_option("--reference", options.reference)};
   const std::string folder = packs_folder(options.packs);
   if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
-  const Packs packs = Packs::load(folder);
+  const Packs packs = Packs::load(folder, packs_image(options.packs));
   const Language* named = options.lang.empty() ? nullptr : packs.find(options.lang);
   AtomicFile out(options.output);
   bool any = false;

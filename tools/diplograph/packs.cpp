@@ -1,4 +1,6 @@
-// diplograph packs: work on the language data. So far: lint.
+// diplograph packs: work on the language data: lint, compile.
+#include "packs.hpp"
+
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
@@ -44,6 +46,29 @@ Exit lint(const std::string& given) {
   return Exit::done;
 }
 
+struct CompileOptions {
+  std::string packs;
+  std::string output;
+};
+
+Exit compile(const CompileOptions& options) {
+  write_file(options.output, Packs::compile(packs_folder(options.packs)));
+  return Exit::done;
+}
+
+void add_compile(CLI::App& packs, Program& program) {
+  const auto options = std::make_shared<CompileOptions>();
+  CLI::App* sub = packs.add_subcommand(
+      "compile", "Write all language data as one file that this program loads at once");
+  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
+  sub->add_option("-o,--output", options->output, "Where to write")->type_name("FILE")->required();
+  sub->footer(
+      "Done when the program is built: it looks for packs.image beside itself, and takes it only\n"
+      "for the packs it was made of, unchanged. The packs themselves stay what counts.\n\n"
+      "Example: diplograph packs compile -o build/release/tools/diplograph/packs.image");
+  sub->callback([&program, options] { program.run = [options] { return compile(*options); }; });
+}
+
 }  // namespace
 
 void add_packs(CLI::App& app, Program& program) {
@@ -58,6 +83,7 @@ void add_packs(CLI::App& app, Program& program) {
       "Looks at packs/common and at every language beside it. Exit code 2: there are problems.\n\n"
       "Example: diplograph packs lint --packs packs");
   sub->callback([&program, folder] { program.run = [folder] { return lint(*folder); }; });
+  add_compile(*packs, program);
 }
 
 }  // namespace diplograph

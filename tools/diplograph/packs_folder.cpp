@@ -32,9 +32,14 @@ std::string named_folder(const std::string& given) {
               given.empty() ? "correct $DIPLOGRAPH_PACKS" : "correct --packs");
 }
 
-std::vector<std::string> usual_places() {
+// Where the program lies.
+std::filesystem::path program_folder() {
   std::error_code ignored;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+  return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+}
+
+std::vector<std::string> usual_places() {
+  const auto program = program_folder();
   return {(program.parent_path() / "packs").string(),
           (program.parent_path() / "share/diplograph/packs").string(), DIPLOGRAPH_SOURCE_PACKS};
 }
@@ -49,6 +54,14 @@ std::string packs_folder(const std::string& given) {
   if (found != places.end()) return *found;
   throw Error(Error::Code::usage, places.front(), "no language packs there or in " + places[1],
               "name their folder with --packs or $DIPLOGRAPH_PACKS");
+}
+
+std::string packs_image(const std::string& given) {
+  if (!named_folder(given).empty()) return {};
+  const auto program = program_folder();
+  const auto beside = (program / "packs.image").string();
+  return file_exists(beside) ? beside
+                             : (program.parent_path() / "share/diplograph/packs.image").string();
 }
 
 std::string language_folder(const std::string& packs, const std::string& lang) {

@@ -12,6 +12,11 @@ namespace diplograph {
 // if there is none at all.
 [[nodiscard]] std::string packs_folder(const std::string& given);
 
+// The compiled packs of this program where it uses its own folder of packs: packs.image beside the
+// program, or in share/diplograph of an installation. "" where the user named a folder: that is
+// read as it is.
+[[nodiscard]] std::string packs_image(const std::string& given);
+
 // The folder of a language's pack within `packs`; of the only one if `lang` is empty. Throws
 // Error(usage) naming the languages there are.
 [[nodiscard]] std::string language_folder(const std::string& packs, const std::string& lang);

@@ -59,7 +59,7 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
   // Never taken apart: the process ends with its last use, and freeing them costs a third of
   // loading.
-  static const Packs& packs = *new Packs(Packs::load(folder));
+  static const Packs& packs = *new Packs(Packs::load(folder, packs_image(options.packs)));
   ReadingResult result;
   const auto fault = [&](const Error& error) {
     ++result.faults;

@@ -1,0 +1,93 @@
+// A hash table of numbers that stand for things stored elsewhere: flat, so that it is copied and
+// written as it is.
+//
+//   table.add(hash_of(text), 7);
+//   table.find(hash_of(text), [&](std::uint32_t value) { return texts[value] == text; });   // 7
+//
+// Look-ups do not allocate; nothing is ever taken out.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace diplograph {
+
+class HashTable {
+ public:
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  // The first value added under `hash` of which `same` is true, kNone if there is none.
+  template <typename Same>
+  [[nodiscard]] std::uint32_t find(std::uint32_t hash, const Same& same) const {
+    if (slots_.empty()) return kNone;
+    for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
+      const auto& slot = slots_[at];
+      if (slot.value == kNone) return kNone;
+      if (slot.hash == hash && same(slot.value)) return slot.value;
+    }
+  }
+  void add(std::uint32_t hash, std::uint32_t value) {
+    if ((count_ + 1) * 2 > slots_.size()) grow();
+    put(hash, value);
+    ++count_;
+  }
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.slots_, self.count_);
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t value = kNone;
+  };
+  static constexpr std::size_t kLeast = 64;
+
+  [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
+  void put(std::uint32_t hash, std::uint32_t value) {
+    std::size_t at = hash & mask();
+    while (slots_[at].value != kNone) at = (at + 1) & mask();
+    slots_[at] = {hash, value};
+  }
+  void grow() {
+    const auto before = std::move(slots_);
+    slots_.assign(before.empty() ? kLeast : before.size() * 2, {});
+    for (const auto& slot : before) {
+      if (slot.value != kNone) put(slot.hash, slot.value);
+    }
+  }
+
+  std::vector<Slot> slots_;  // a power of two of them, half of them free
+  std::uint64_t count_ = 0;
+};
+
+// Hashes whose low bits depend on every letter. That of a text goes on from its end to its front,
+// so that one pass gives those of all its endings: hash_on(c, state of what follows).
+constexpr std::uint64_t kHashSeed = 0xcbf29ce484222325U;
+[[nodiscard]] constexpr std::uint64_t hash_on(char32_t c, std::uint64_t state) {
+  return (state ^ c) * 0x100000001b3U;
+}
+[[nodiscard]] constexpr std::uint32_t hash_done(std::uint64_t state) {
+  state ^= state >> 32U;
+  return static_cast<std::uint32_t>(state ^ (state >> 15U));
+}
+template <typename Letter>
+[[nodiscard]] constexpr std::uint64_t hash_state(std::basic_string_view<Letter> text) {
+  auto state = kHashSeed;
+  for (auto at = text.size(); at-- > 0;) state = hash_on(static_cast<char32_t>(text[at]), state);
+  return state;
+}
+template <typename Letter>
+[[nodiscard]] constexpr std::uint32_t hash_of(std::basic_string_view<Letter> text) {
+  return hash_done(hash_state(text));
+}
+// Of two numbers.
+[[nodiscard]] constexpr std::uint32_t hash_of(std::uint32_t first, std::uint32_t second) {
+  return hash_done(((std::uint64_t{first} << 32U) | second) * 0x9e3779b97f4a7c15U);
+}
+
+}  // namespace diplograph

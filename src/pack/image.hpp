@@ -1,0 +1,156 @@
+// Data as bytes and back, for compiled packs: numbers as the machine has them, all else by its
+// parts.
+//
+//   ImageWriter writer;          // a type lists its parts once, for both ways:
+//   writer(terms, fold);         //   template <typename Self, typename Image>
+//   ImageReader reader(bytes);   //   static void fields(Self& self, Image& image) {
+//   reader(terms, fold);         //     image(self.id, self.label);
+//                                //   }
+//
+// The bytes are good for the same build of the program on the same kind of machine: whoever stores
+// them says which. A reader refuses bytes that end early; it trusts what is in them.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/error.hpp"
+
+namespace diplograph {
+
+// No part of it is padding or points elsewhere.
+template <typename Value>
+concept PlainBytes = std::has_unique_object_representations_v<Value> && !std::is_pointer_v<Value>;
+
+class ImageWriter {
+ public:
+  template <typename... Values>
+  void operator()(const Values&... values) {
+    (write(values), ...);
+  }
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  void write_size(std::size_t size) { write(static_cast<std::uint64_t>(size)); }
+  void write_bytes(const void* data, std::size_t size) {
+    bytes_.append(static_cast<const char*>(data), size);
+  }
+  template <typename Value>
+  void write(const Value& value) {
+    if constexpr (PlainBytes<Value>) {
+      write_bytes(&value, sizeof value);
+    } else {
+      Value::fields(value, *this);
+    }
+  }
+  template <typename Letter>
+  void write(const std::basic_string<Letter>& text) {
+    write_size(text.size());
+    write_bytes(text.data(), text.size() * sizeof(Letter));
+  }
+  template <typename Item>
+  void write(const std::vector<Item>& items) {
+    write_size(items.size());
+    if constexpr (PlainBytes<Item>) {
+      write_bytes(items.data(), items.size() * sizeof(Item));
+    } else {
+      for (const Item& item : items) write(item);
+    }
+  }
+  template <typename Value>
+  void write(const std::optional<Value>& value) {
+    write(value.has_value());
+    if (value) write(*value);
+  }
+  template <typename Key, typename Value>
+  void write(const std::unordered_map<Key, Value>& map) {
+    write_size(map.size());
+    for (const auto& [key, value] : map) {
+      write(key);
+      write(value);
+    }
+  }
+
+  std::string bytes_;
+};
+
+class ImageReader {
+ public:
+  explicit ImageReader(std::string_view bytes) : rest_(bytes) {}
+
+  template <typename... Values>
+  void operator()(Values&... values) {
+    (read(values), ...);
+  }
+  [[nodiscard]] bool at_end() const { return rest_.empty(); }
+
+ private:
+  std::string_view take(std::size_t size) {
+    if (size > rest_.size()) throw Error(Error::Code::pack, "compiled packs", "end early");
+    const auto taken = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return taken;
+  }
+  // Of things that each take a byte at least.
+  std::size_t read_size() {
+    std::uint64_t size = 0;
+    read(size);
+    if (size > rest_.size()) throw Error(Error::Code::pack, "compiled packs", "end early");
+    return static_cast<std::size_t>(size);
+  }
+  template <typename Plain>
+  void read_bytes(Plain* into, std::size_t count) {
+    const auto bytes = take(count * sizeof(Plain));
+    if (count > 0) std::memcpy(into, bytes.data(), bytes.size());
+  }
+  template <typename Value>
+  void read(Value& value) {
+    if constexpr (PlainBytes<Value>) {
+      read_bytes(&value, 1);
+    } else {
+      Value::fields(value, *this);
+    }
+  }
+  template <typename Letter>
+  void read(std::basic_string<Letter>& text) {
+    text.resize(read_size());
+    read_bytes(text.data(), text.size());
+  }
+  template <typename Item>
+  void read(std::vector<Item>& items) {
+    items.resize(read_size());
+    if constexpr (PlainBytes<Item>) {
+      read_bytes(items.data(), items.size());
+    } else {
+      for (Item& item : items) read(item);
+    }
+  }
+  template <typename Value>
+  void read(std::optional<Value>& value) {
+    bool has = false;
+    read(has);
+    if (has) read(value.emplace());
+  }
+  template <typename Key, typename Value>
+  void read(std::unordered_map<Key, Value>& map) {
+    const auto size = read_size();
+    map.reserve(size);
+    for (std::size_t i = 0; i < size; ++i) {
+      std::pair<Key, Value> pair;
+      read(pair.first);
+      read(pair.second);
+      map.insert(std::move(pair));
+    }
+  }
+
+  std::string_view rest_;
+};
+
+}  // namespace diplograph
