@@ -184,6 +184,9 @@ class StatementFinder {
   std::uint32_t read_content_ahead(const Match& verb, const Report& report,
                                    std::vector<Ref> speakers) {
     const auto content = content_ahead(reading_, verb, report);
+    // "At a conference in Doha, said the minister, ...": where verbs stand first, only what is
+    // quoted ahead of one has been said.
+    if (!content.quote && text_.pack->switches().verb_first) return verb.last;
     // "Kenya insists that ..., the minister said": what others say in it stays theirs.
     const bool nested = !content.quote && list_.claimed_to() <= content.last && !list_.empty() &&
                         list_.back().first >= content.first;
