@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/content_ends.hpp"
 #include "extract/credit.hpp"
 #include "recognise/words.hpp"
 
@@ -12,93 +13,6 @@ bool is_trailing(const Text& text, std::uint32_t token) {
   const auto& t = text.tokens[token];
   return t.kind == TokenKind::newline || (t.kind == TokenKind::punctuation && t.mark != U')' &&
                                           t.mark != 0xBB && !is_quote(text, token));
-}
-
-// An actor stands at `token`, bare of prepositions.
-bool is_actor_at(const Reading& reading, std::uint32_t token) {
-  const auto m = reading.mention_at[token];
-  if (m == kNone) return false;
-  const auto& mention = reading.mentions[m];
-  return !mention.adjective && mention.kind != MentionKind::place && mention.clitics == Clitics{};
-}
-
-// What a verb of saying ends before opens its content: "saying that", "pointing out to (the fact)
-// that", "adding: ".
-bool opens_content(const Reading& reading, std::uint32_t token) {
-  const auto& text = reading.text;
-  if (token >= text.tokens.size()) return false;
-  if (is_word(text, token, WordClass::that) || is_mark(text, token, U':')) return true;
-  if (const auto q = quotation_at(reading, token); q != kNone && !reading.quotations[q].is_brief())
-    return true;
-  const auto* preposition = word_match(text, token, WordClass::preposition);
-  if (preposition == nullptr || preposition->last >= text.tokens.size()) return false;
-  const auto q = quotation_at(reading, preposition->last);
-  return is_word(text, preposition->last, WordClass::that) ||
-         (q != kNone && !reading.quotations[q].is_brief());
-}
-
-// A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
-// conjunction opens.
-bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
-  const auto& text = reading.text;
-  if (is_word(text, token, WordClass::turn)) return true;
-  // Where participles are inflected, one that opens a content needs no comma.
-  const bool by_form = text.pack->switches().dropped_subjects;
-  // "as he also called on"
-  if (const auto* same = word_match(text, token, WordClass::turn_same);
-      same != nullptr && same->last < text.tokens.size()) {
-    const auto* verb = longest_match(text, same->last, TermClass::saying, [](const Match& match) {
-      return (match.features & kPast) != 0;
-    });
-    if (verb != nullptr && text.term(*verb).value("kind").empty() && reading.has_needs(*verb))
-      return true;
-  }
-  for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
-    const auto kind = term.value("kind");
-    if (kind == "source" && behind_comma) return true;
-    if (!kind.empty()) continue;
-    if ((match.features & kParticiple) != 0 &&
-        (behind_comma || (by_form && opens_content(reading, match.last))))
-      return true;
-    const bool finite = (match.features & (kPast | kPresent)) != 0;
-    const bool joined = behind_comma || match.clitics.conjunction != 0;
-    if (finite && joined && is_mark(text, match.last, U':')) return true;
-    if ((match.features & kPast) == 0) continue;
-    if (match.clitics.conjunction != 0) return true;
-    if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
-    // "who denied it, said that"; "while Jordan said that ..., the ministry denied"
-    if (behind_comma && match.last < text.tokens.size() &&
-        (is_word(text, match.last, WordClass::that) || is_actor_at(reading, match.last)))
-      return true;
-  }
-  return false;
-}
-
-// "and that during a talk with": where and when it was said.
-bool begins_tail(const Text& text, std::uint32_t token) {
-  const auto* that = word_match(text, token, WordClass::demonstrative);
-  if (that == nullptr || that->clitics.conjunction == 0 || that->last >= text.tokens.size())
-    return false;
-  const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
-    return text.term(match).value("kind") == "source";
-  });
-  // ", and that as a comment on"; not "and that plan"
-  const auto& article = text.pack->lexicon().article();
-  const bool parted = token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
-                      text.term(*that).value("sense") != "there" &&
-                      text.tokens[that->last].kind == TokenKind::word &&
-                      !text.folded(that->last).starts_with(article) &&
-                      !is_word(text, that->last, WordClass::that);
-  return parted || source != nullptr || is_word(text, that->last, WordClass::preposition) ||
-         is_word(text, that->last, WordClass::sidelines);
-}
-
-// Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".
-bool begins_clause(const Reading& reading, std::uint32_t token) {
-  if (reading.mention_of[token] != kNone) return false;
-  return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
 }
 
 std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
@@ -131,6 +45,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   const auto& text = reading.text;
   Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
+  while (first < count && is_comma(text, first)) ++first;
   if (first >= count) return content;
   if (const auto q = quotation_at(reading, first);
       q != kNone && !reading.quotations[q].is_brief()) {
@@ -150,7 +65,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         continue;
       }
       if (i > first &&
-          (begins_tail(text, i) || begins_credit(reading, i) ||
+          (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
            (form == ContentForm::phrase && (conjunction_of(text, i, "contrast") != nullptr ||
                                             (comma && begins_clause(reading, i)))))) {
         end = i;

@@ -1,5 +1,6 @@
 #include "extract/credit.hpp"
 
+#include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
@@ -36,9 +37,23 @@ std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
   return std::nullopt;
 }
 
+bool reports_that(const Reading& reading, const Match& source) {
+  const auto& text = reading.text;
+  if (source.last < source.first + 2 || text.term(source).value("pronoun") == "yes") return false;
+  const auto* verb =
+      longest_match(text, source.last - 1, TermClass::saying,
+                    [](const Match& match) { return (match.features & kPast) != 0; });
+  const auto end = text.sentences[reading.sentence_of[source.first]].last;
+  return verb != nullptr && reaches_that(reading, source.last - 1, end);
+}
+
 std::uint32_t opens_credited(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   if (is_comma(text, token)) return token + 1;
+  // "according to the ministry then, the talks go on"
+  if (const auto* that = word_match(text, token, WordClass::that);
+      that != nullptr && that->clitics.conjunction != 0)
+    return that->last;
   if (text.pack->switches().verb_first || token >= text.tokens.size()) return kNone;
   const auto* pronoun = word_match(text, token, WordClass::pronoun);
   const bool subject = (pronoun != nullptr && !text.term(*pronoun).value("number").empty()) ||

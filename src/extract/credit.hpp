@@ -17,6 +17,9 @@ struct Credit {
 // says nothing of its own.
 [[nodiscard]] std::optional<Credit> read_credit(const Reading& reading, const Match& source);
 
+// "as he also mentioned that": the words that credit somebody elsewhere report here.
+[[nodiscard]] bool reports_that(const Reading& reading, const Match& source);
+
 // Where what is credited begins behind the credit that ends at `token`: behind a comma, or at a
 // clause where subjects stand first ("according to the ministry he died"). kNone if nowhere.
 [[nodiscard]] std::uint32_t opens_credited(const Reading& reading, std::uint32_t token);

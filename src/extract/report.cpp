@@ -33,7 +33,9 @@ class ReportReader {
     // "after meeting the president, the minister said": whom the verb is followed by speaks.
     const bool behind = !frame_.tells() && !takes(U"object") && verb_.last < end_ &&
                         are_people_at(reading_, verb_.last);
-    if (finite && verb_.clitics.conjunction == 0 && !behind)
+    // "affirmed his excellency": the pronoun is the subject.
+    const bool pointed = verb_.last < end_ && is_word(text_, verb_.last, WordClass::pronoun);
+    if (finite && verb_.clitics.conjunction == 0 && !behind && !pointed)
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
     auto i = verb_.last;
@@ -130,7 +132,8 @@ class ReportReader {
       report_.subject.back() = m;
       return mention.last;
     }
-    if (mention.adjective || !bare || is_apart(mention)) return mention.last;
+    if (mention.adjective || !bare || stands_apart(reading_, mention, noun_at_, teller_))
+      return mention.last;
     // Behind a noun ("the office of the (woman) minister") the verb agrees with that; what is right
     // behind a verb without object speaks.
     const bool may_be_object = i > verb_.last || takes(U"object") || frame_.tells();
@@ -148,16 +151,12 @@ class ReportReader {
       report_.to.push_back(m);
       return mention.last;
     }
-    if (takes(U"object") && !preposition_read_ && mention.clitics.conjunction == 0)
+    // "denied the spokesman, the ambassador X, ...": who is named again between commas is no
+    // content.
+    const bool again = i > 0 && is_comma(text_, i - 1) && is_comma(text_, mention.last);
+    if (takes(U"object") && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
       return begin_content(i, "object");
     return mention.last;
-  }
-
-  // "an analyst said to X that", "sources of the minister's said": nobody but a name set beside the
-  // noun may be he.
-  bool is_apart(const Mention& mention) const {
-    if (teller_ && !mention.titles.empty()) return true;
-    return noun_at_ != kNone && mention.first > noun_at_ + 2 && mention.kind != MentionKind::person;
   }
 
   // Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
@@ -194,7 +193,11 @@ class ReportReader {
       return i + 1;  // "by saying that"
     if (glued)
       return is_word(text_, i, WordClass::that) ? begin_content(i + 1, "that") : begin_glued(i);
-    if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) return him->last;
+    if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) {
+      // "a letter in which (she) informed the minister that": whom it names is told.
+      subject_known_ = subject_known_ || (i == verb_.last && is_told_within(text_, *him, term_));
+      return him->last;
+    }
     if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
       adjunct_ = true;
@@ -231,7 +234,7 @@ class ReportReader {
       return i + 1;
     }
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
-      return begin_content(i, "object");
+      return begin_content(behind_affirmation(reading_, i, end_), "object");
     return i + 1;
   }
 

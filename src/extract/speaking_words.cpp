@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "extract/content.hpp"
 #include "extract/phrases.hpp"
 #include "recognise/words.hpp"
@@ -77,6 +78,42 @@ bool may_speak(const Text& text, const Mention& mention) {
   const auto* entity = text.pack->common().find(mention.id);
   return entity == nullptr ||
          (entity->value("type") != "medium" && entity->value("type") != "agency");
+}
+
+bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t noun, bool teller) {
+  if (teller && !mention.titles.empty()) return true;
+  if (noun == kNone || mention.kind == MentionKind::person) return false;
+  if (mention.first > noun + 2) return true;
+  // "the corporation Israel Electric": a land right behind a plain noun is part of its name.
+  const bool land = mention.kind == MentionKind::state || mention.kind == MentionKind::place ||
+                    mention.kind == MentionKind::capital;
+  const auto& article = reading.text.pack->lexicon().article();
+  return land && !article.empty() && !reading.text.folded(noun).starts_with(article);
+}
+
+bool is_told_within(const Text& text, const Match& pronoun, const Term& verb) {
+  return text.term(pronoun).value("sense") == "in" && verb.has("to", "object");
+}
+
+std::uint32_t behind_affirmation(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  const auto& text = reading.text;
+  const auto* noun = longest_match(text, token, TermClass::saying, [&](const Match& match) {
+    return text.term(match).value("kind") == "noun" && text.term(match).has("takes", "object") &&
+           !match.clitics.any();
+  });
+  if (noun == nullptr || noun->last >= end) return token;
+  const auto next = noun->last;
+  if (const auto* that = word_match(text, next, WordClass::that)) return that->last;
+  const auto* preposition = word_match(text, next, WordClass::preposition);
+  if (preposition == nullptr || preposition->last >= end) return token;
+  const auto on = text.folded(next);
+  const auto& takes = text.term(*noun).values("takes");
+  if (std::none_of(takes.begin(), takes.end(), [&](const std::string& piece) {
+        return text.pack->fold()(to_utf32(piece)) == on;
+      }))
+    return token;
+  const auto* that = word_match(text, preposition->last, WordClass::that);
+  return that == nullptr ? preposition->last : that->last;
 }
 
 bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end) {

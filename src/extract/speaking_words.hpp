@@ -38,6 +38,19 @@ struct SpeakingWords {
 // Who speaks or is spoken to: no place, and no medium, which only carries the words.
 [[nodiscard]] bool may_speak(const Text& text, const Mention& mention);
 
+// Behind the plain noun at `noun`, who tells or speaks, the mention is no speaker: "an analyst said
+// to X that", "sources of the minister's said"; nobody but a name set beside the noun may be he.
+[[nodiscard]] bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t noun,
+                                bool teller);
+
+// "in which (she) informed the minister": right behind such a verb the one told follows.
+[[nodiscard]] bool is_told_within(const Text& text, const Match& pronoun, const Term& verb);
+
+// "renewed the affirmation that the talks": where the content opens behind a noun of affirming,
+// else `token`.
+[[nodiscard]] std::uint32_t behind_affirmation(const Reading& reading, std::uint32_t token,
+                                               std::uint32_t end);
+
 // "that", a colon or a quotation.
 [[nodiscard]] bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end);
 

@@ -49,7 +49,7 @@ class StatementFinder {
                                       [&](const Match& m) { return reading_.has_needs(m); });
     if (match == nullptr) return i;
     const auto kind = text_.term(*match).value("kind");
-    if (kind == "source") return read_source(*match);
+    if (kind == "source") return reports_that(reading_, *match) ? i : read_source(*match);
     if (kind == "relay") return read_reported(*match, read_relay(reading_, *match));
     if (kind == "document") return read_reported(*match, read_document(reading_, *match));
     if (!kind.empty()) return match->last;
@@ -224,7 +224,8 @@ class StatementFinder {
     for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
       const auto before = i - 1;
       for (const auto& quotation : reading_.quotations) {
-        if (quotation.close != before || quotation.is_brief()) continue;
+        const bool opens = quotation.open == sentence.first;  // a few words may be all that is said
+        if (quotation.close != before || (quotation.is_brief() && !opens)) continue;
         if (list_.claimed_to() > quotation.open) return verb.last;
         const Content content{quotation.open + 1, quotation.close, verb.last, true};
         list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,

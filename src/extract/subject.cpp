@@ -5,6 +5,7 @@
 
 #include "extract/governor.hpp"
 #include "extract/subject_before.hpp"
+#include "extract/unnamed_topic.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -13,10 +14,10 @@ namespace {
 constexpr std::uint32_t kOwnerReach = 20;  // tokens of "in an earlier statement of the minister"
 constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
 
-// "in the same context": a phrase of several words covers the token.
+// "in the same context", "only that (he)": a phrase of several words covers the token.
 bool inside_turn(const Text& text, std::uint32_t token) {
   for (std::uint32_t back = 0; back < 4 && back <= token; ++back) {
-    for (const auto word_class : {WordClass::turn, WordClass::turn_same}) {
+    for (const auto word_class : {WordClass::turn, WordClass::turn_same, WordClass::conjunction}) {
       const auto* match = word_match(text, token - back, word_class);
       if (match != nullptr && match->last > token) return true;
     }
@@ -45,22 +46,26 @@ bool is_lead(const Reading& reading, std::uint32_t token) {
          (reading.mention_of[token] == kNone && inside_turn(reading.text, token));
 }
 
-// A clause begins at the mention: at the sentence's start, behind "that", a conjunction, a colon,
-// an auxiliary.
+// A clause begins at the mention: at the sentence's start, behind "that", a colon, an auxiliary.
 bool begins_clause(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto sentence = reading.sentence_of[mention.first];
   if (sentence == kNone) return false;
   if (mention.clitics.preposition != 0) return false;
-  if (mention.first == text.sentences[sentence].first || mention.clitics.conjunction != 0)
-    return true;
+  if (mention.first == text.sentences[sentence].first) return true;
   const auto before = mention.first - 1;
+  // "between A and B, the minister said": B is no subject of what follows a comma.
+  if (mention.clitics.conjunction != 0)
+    return !is_comma(text, mention.last) || text.tokens[before].kind != TokenKind::word;
   if (is_word(text, before, WordClass::preposition)) return false;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
       is_mark(text, before, U':') || is_quote(text, before)) {
     return true;
   }
-  if (is_comma(text, before)) return mention.first < text.sentences[sentence].first + 4;
+  if (is_comma(text, before))
+    return mention.first < text.sentences[sentence].first + 4 ||
+           (mention.kind == MentionKind::person && is_comma(text, mention.last) &&
+            opens_unnamed(reading, mention.first));
   return longest_match(text, before, TermClass::common,
                        [&](const Match& match) { return text.term(match).id == "auxiliary"; }) !=
              nullptr ||
@@ -136,6 +141,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
     return (verb.features & (kPast | kPresent)) == 0 || text.term(verb).has("pronoun", "yes") ||
            subject_before(reading, verb.first).points_back;
   }
+  if (opens_unnamed(reading, verb.first)) return false;
   if (verb.clitics.conjunction != 0) return true;
   const auto sentence = reading.sentence_of[verb.first];
   if (sentence == kNone) return false;
@@ -159,7 +165,11 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
   if (!opens_adjunct(reading, start)) return false;
   for (auto i = start; i < verb.first; ++i) {
     if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
-    if (is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::that)) return false;
+    if (is_word(text, i, WordClass::relative)) return false;
+    // "but that reports said" has a subject of its own.
+    const auto* that = word_match(text, i, WordClass::that);
+    if (that != nullptr && (!is_lead(reading, i) || text.term(*that).value("sense") == "bare"))
+      return false;
     if (!is_lead(reading, i) && reading.opens_clause(i)) return false;
   }
   return true;
@@ -266,9 +276,10 @@ std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {
   const auto m = reading.mention_at[start];
   if (m == kNone || reading.mentions[m].last > token) return kNone;
   const auto& mention = reading.mentions[m];
+  const bool bare = mention.clitics.preposition == 0 && !is_mark(text, mention.last, U':');
+  if (mention.kind == MentionKind::title && bare) return bearer_behind(reading, m, token);
   const bool person =
       mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart;
-  const bool bare = mention.clitics.preposition == 0 && !is_mark(text, mention.last, U':');
   return person && bare ? m : kNone;
 }
 

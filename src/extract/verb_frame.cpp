@@ -43,9 +43,9 @@ bool VerbFrame::hears(const Mention& mention) const {
 }
 
 bool VerbFrame::opens_glued(std::uint32_t token, const Clitics& clitics) const {
-  // "strongly", "in view of": phrases of their own, though the letter is the same.
+  // "strongly", "in turn": phrases of their own, though the letter is the same.
   if (is_adverb(text_, token) || is_word(text_, token, WordClass::preposition) ||
-      is_word(text_, token, WordClass::because))
+      is_word(text_, token, WordClass::because) || is_word(text_, token, WordClass::turn))
     return false;
   const auto form = preposition_of(text_, clitics);
   return !form.empty() && takes(form) && token + 1 < text_.tokens.size();

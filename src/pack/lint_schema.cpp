@@ -116,6 +116,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"object", choice, "needed"},
         {"subject", choice, "named"},
         {"document", choice, "yes"},
+        {"ends", choice, "yes"},
         {"pronoun", choice, "yes"}}},
       {"cues",
        LintId::act,
@@ -137,7 +138,8 @@ const std::vector<LintFile>& lint_term_files() {
         {"lang"},
         {"state", state},
         {"number", choice, "singular dual plural"},
-        {"gender", choice, "m f"}}},
+        {"gender", choice, "m f"},
+        {"owner", choice, "m f"}}},
       {"common", LintId::choice, "noun verb auxiliary copula adjective adverb particle"},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;

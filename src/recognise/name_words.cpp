@@ -99,6 +99,10 @@ bool is_particle(const Text& text, std::uint32_t token) {
     if (term.term_class != TermClass::word || match.clitics.any()) continue;
     if (!belongs_to_names(term.word_class)) return false;
     if (term.word_class != WordClass::name_particle) continue;
+    // Spelt like "so that": a particle only where it is written as one, letter by letter.
+    if (is_word(text, token, WordClass::that) &&
+        slice(text.source, text.tokens[token].span) != to_utf32(term.label))
+      return false;
     if (match.last >= text.tokens.size()) return false;
     if (term.needs.empty()) return true;
     const auto next = text.folded(match.last);

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -133,6 +135,16 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
   return {};
 }
 
+// "her counterpart": of no man.
+Gender not_owner(const Reading& reading, std::uint32_t m) {
+  const auto& titles = reading.mentions[m].titles;
+  if (titles.empty()) return Gender::unknown;
+  const auto* word = word_match(reading.text, titles.front().first, WordClass::counterpart);
+  const auto owner = word == nullptr ? std::string_view() : reading.text.term(*word).value("owner");
+  if (owner.empty()) return Gender::unknown;
+  return owner == "f" ? Gender::masculine : Gender::feminine;
+}
+
 }  // namespace
 
 bool answers_to(Role held, Role called) {
@@ -202,8 +214,12 @@ void complete_offices(const Reading& reading, People& people) {
 
 std::optional<HeldOffice> office_before(const Reading& reading, const People& people,
                                         std::uint32_t m) {
+  const auto other = not_owner(reading, m);
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
+    const auto bearer = people.person_of[i - 1];
+    if (other != Gender::unknown && bearer != kNone && people.persons[bearer].gender == other)
+      continue;
     if (mention.kind == MentionKind::title && !mention.titles.empty()) {
       return office_of_title(people, i - 1, mention.titles.back());
     }

@@ -17,7 +17,7 @@ const Person* People::find(const std::string& id) const {
 
 // Each step looks at what the steps before it know: offices need persons, pointers need all the
 // rest.
-People resolve_people(const Reading& reading) {
+People resolve_people(const Reading& reading, std::optional<Day> day) {
   People people;
   people.person_of.assign(reading.mentions.size(), kNone);
   people.ids_of.assign(reading.mentions.size(), {});
@@ -25,7 +25,7 @@ People resolve_people(const Reading& reading) {
   collect_persons(reading, people);
   collect_offices(reading, people);
   complete_offices(reading, people);
-  point_all(reading, people);
+  point_all(reading, day, people);
   return people;
 }
 

@@ -10,10 +10,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "extract/reading.hpp"
+#include "model/date.hpp"
 
 namespace diplograph {
 
@@ -46,6 +48,7 @@ struct People {
   [[nodiscard]] const Person* find(const std::string& id) const;
 };
 
-[[nodiscard]] People resolve_people(const Reading& reading);
+// `day`: the article's own, which tells who holds an office that the lexicon knows.
+[[nodiscard]] People resolve_people(const Reading& reading, std::optional<Day> day);
 
 }  // namespace diplograph

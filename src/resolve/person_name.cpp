@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -30,6 +32,19 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
   }
   if (man == woman) return Gender::unknown;
   return man ? Gender::masculine : Gender::feminine;
+}
+
+bool is_called_woman(const Text& text, const Mention& mention) {
+  const auto& endings = text.pack->switches().feminine_endings;
+  for (auto i = mention.first; i < mention.name_first; ++i) {
+    const bool honours = longest_match(text, i, TermClass::honorific) != nullptr;
+    const auto word = text.folded(i);
+    if (honours && std::any_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
+          return word.ends_with(ending);
+        }))
+      return true;
+  }
+  return false;
 }
 
 std::string state_of_family(const Text& text, const Mention& mention) {

@@ -17,6 +17,9 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 // The gender that the given name at the head of a mention's name tells.
 [[nodiscard]] Gender gender_of_name(const Text& text, const Mention& mention);
 
+// "Mrs. Clinton", "Princess Lalla": a feminine honorific stands before the name.
+[[nodiscard]] bool is_called_woman(const Text& text, const Mention& mention);
+
 // The state whose ruling family the name tells ("Al Saud"); "" if none.
 [[nodiscard]] std::string state_of_family(const Text& text, const Mention& mention);
 

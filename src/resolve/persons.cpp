@@ -109,12 +109,13 @@ class Collector {
   // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
   std::uint32_t bearer_of(const PersonName& name, std::uint32_t m) const {
     std::uint32_t best = kNone;
+    const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
       const auto& person = people_.persons[p];
       const bool fits =
           std::any_of(names_[p].begin(), names_[p].end(),
                       [&](const PersonName& whole) { return may_be_same(name, whole); });
-      if (!fits) continue;
+      if (!fits || (woman && person.gender == Gender::masculine)) continue;
       if (person.id == reading_.mentions[m].id) return p;
       if (best == kNone || distance(person, m) < distance(people_.persons[best], m)) best = p;
     }
@@ -159,6 +160,7 @@ class Collector {
     for (const auto& title : mention.titles) {
       if (title.gender == Gender::feminine && !title.plural) person.gender = Gender::feminine;
     }
+    if (is_called_woman(reading_.text, mention)) person.gender = Gender::feminine;
     if (person.gender == Gender::unknown) person.gender = gender_of_name(reading_.text, mention);
   }
 

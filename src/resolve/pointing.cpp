@@ -16,9 +16,33 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
+constexpr std::uint32_t kUnnamedReach = 4;  // sentences from "an official" to "the official"
+
+// "the official", whom "an official" has brought in a few sentences before and nobody named: he has
+// no name.
+bool is_unnamed_again(const Reading& reading, std::uint32_t m, const TitleMention& title) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  const auto& article = text.pack->lexicon().article();
+  const auto word = text.folded(title.first);
+  if (title.role != Role::official || article.empty() || !word.starts_with(article)) return false;
+  const auto bare = word.substr(article.size());
+  const auto here = reading.sentence_of[mention.first];
+  const auto from = here > kUnnamedReach ? text.sentences[here - kUnnamedReach].first : 0;
+  for (auto i = mention.first; i > from; --i) {
+    const auto token = i - 1;
+    if (text.tokens[token].kind != TokenKind::word || text.folded(token) != bare) continue;
+    const auto outer = reading.mention_of[token];
+    return is_word(text, token, WordClass::teller) &&
+           (outer == kNone || !reading.mentions[outer].has_name());
+  }
+  return false;
+}
+
 class Pointer {
  public:
-  Pointer(const Reading& reading, People& people) : reading_(reading), people_(people) {}
+  Pointer(const Reading& reading, std::optional<Day> day, People& people)
+      : reading_(reading), day_(day), people_(people) {}
 
   void run() {
     for (std::uint32_t m = 0; m < people_.ids_of.size(); ++m) {
@@ -83,12 +107,15 @@ class Pointer {
     }
     if (title.former) return {};  // who holds the office now is another
     if (auto ids = body_behind(m, title); !ids.empty()) return ids;
-    const auto holder = holder_of(reading_.text.pack->common(), people_, title, m);
+    if (is_unnamed_again(reading_, m, title)) return {};
+    const auto holder = holder_of(reading_, people_, day_, title, m);
     if (holder != kNone) {
       people_.person_of[m] = holder;
       return {people_.persons[holder].id};
     }
-    return title.of.empty() ? Ids{} : Ids{title.of};
+    // "the head of the Russian chamber of trade" is not Russia.
+    const bool apart = describes(reading_.text, title) && title.of.starts_with("state:");
+    return title.of.empty() || apart ? Ids{} : Ids{title.of};
   }
 
   // "the official in the ministry": whoever he is, he speaks for the body.
@@ -123,12 +150,15 @@ class Pointer {
   }
 
   const Reading& reading_;
+  std::optional<Day> day_;
   People& people_;
   std::uint32_t last_person_ = kNone;  // the person named or pointed at last
 };
 
 }  // namespace
 
-void point_all(const Reading& reading, People& people) { Pointer(reading, people).run(); }
+void point_all(const Reading& reading, std::optional<Day> day, People& people) {
+  Pointer(reading, day, people).run();
+}
 
 }  // namespace diplograph

@@ -82,7 +82,7 @@ std::vector<Statement> make_statements(const Known& known,
 void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
              const std::vector<DraftStatement>& statements, const Article& article,
              Record& record) {
-  const auto people = resolve_people(reading);
+  const auto people = resolve_people(reading, article.published);
   const Subjects subjects(reading, people, events, statements);
   const Known known{reading, article, people, subjects};
   record.events = make_events(known, events, statements);

@@ -136,6 +136,11 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   Statement statement;
   statement.speakers = known.subjects.ids_of(draft.speakers);
   std::erase_if(statement.speakers, [](const std::string& id) { return id.starts_with("place:"); });
+  for (const auto m : draft.to) {
+    for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
+  }
+  // Nobody tells himself: the one told was taken for the one who speaks.
+  if (statement.speakers == statement.to) return std::nullopt;
   if (statement.speakers.empty() || draft.last <= draft.first) return std::nullopt;
   statement.act = act_of(known, draft.act, statement.speakers);
   statement.quote = draft.quote;
@@ -146,9 +151,6 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);
   statement.rule = draft.rule;
   statement.plover = plover_of(statement.act);
-  for (const auto m : draft.to) {
-    for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
-  }
   statement.about = matter_of(known, draft);
   statement.id = id_of(known.article, statement);
   return statement;

@@ -1,7 +1,10 @@
 #include "resolve/title_holders.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
+#include "pack/common.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/persons.hpp"
 
@@ -21,13 +24,53 @@ bool holds(const Person& person, const TitleMention& title) {
          });
 }
 
-// "the president" of people named without their title.
-bool holds_by_lexicon(const Common& common, const Person& person, const TitleMention& title) {
+// Whether `day` lies within the years of an office as the lexicon writes them: "2009-2013",
+// "2023-".
+bool covers(std::string_view years, std::optional<Day> day) {
+  if (years.empty() || !day) return false;
+  const auto dash = years.find('-');
+  if (dash == std::string_view::npos) return false;
+  const auto number = [](std::string_view digits) {
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+  };
+  const int year = static_cast<int>(day->year());
+  const auto until = years.substr(dash + 1);
+  return number(years.substr(0, dash)) <= year && (until.empty() || year <= number(until));
+}
+
+// "the president" of people named without their title; of a state that the title names, only who
+// held the office on that day.
+bool holds_by_lexicon(const Common& common, std::optional<Day> day, const Person& person,
+                      const TitleMention& title) {
   const auto* entity = common.find(person.id);
   if (entity == nullptr || !agrees(person, title)) return false;
   const auto& offices = entity->values("office");
-  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
-    return role_of_office(office) == title.role;
+  return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
+    if (role_of_office(office) != title.role) return false;
+    const auto first = office.find(':') + 1;
+    const auto last = office.rfind(':');
+    return title.of.empty() || (last > first && office.substr(first, last - first) == title.of &&
+                                covers(office.substr(last + 1), day));
+  });
+}
+
+// The office stands beside the name without its state: "the foreign minister, Adel al-Jubeir".
+bool bears_bare(const Reading& reading, const Person& person, const TitleMention& title) {
+  return agrees(person, title) &&
+         std::any_of(person.mentions.begin(), person.mentions.end(), [&](std::uint32_t m) {
+           const auto& titles = reading.mentions[m].titles;
+           return std::any_of(titles.begin(), titles.end(), [&](const TitleMention& own) {
+             return own.role == title.role && own.of.empty() && !own.former && !own.plural;
+           });
+         });
+}
+
+// The same word heads an office of the person.
+bool is_called(const Text& text, const Person& person, const TitleMention& title) {
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+    return office.role == title.role && text.folded(office.first) == text.folded(title.first);
   });
 }
 
@@ -56,12 +99,28 @@ std::string state_of(const Person& person) {
   return person.state;
 }
 
-std::uint32_t holder_of(const Common& common, const People& people, const TitleMention& title,
-                        std::uint32_t m) {
-  const auto best = nearest(people, m, [&](const Person& person) { return holds(person, title); });
-  if (best != kNone || !title.of.empty()) return best;
-  return nearest(people, m,
-                 [&](const Person& person) { return holds_by_lexicon(common, person, title); });
+bool describes(const Text& text, const TitleMention& title) {
+  const auto& article = text.pack->lexicon().article();
+  return title.role == Role::official && !article.empty() &&
+         !text.folded(title.first).starts_with(article);
+}
+
+std::uint32_t holder_of(const Reading& reading, const People& people, std::optional<Day> day,
+                        const TitleMention& title, std::uint32_t m) {
+  if (title.of.empty() && title.role == Role::foreign_minister) {
+    const auto own = nearest(
+        people, m, [&](const Person& person) { return bears_bare(reading, person, title); });
+    if (own != kNone) return own;
+  }
+  const bool described = describes(reading.text, title);
+  const auto best = nearest(people, m, [&](const Person& person) {
+    return holds(person, title) && (!described || is_called(reading.text, person, title));
+  });
+  if (best != kNone) return best;
+  const auto& common = reading.text.pack->common();
+  return nearest(people, m, [&](const Person& person) {
+    return holds_by_lexicon(common, day, person, title);
+  });
 }
 
 std::vector<std::string> holders_of_plural(const People& people, const TitleMention& title) {

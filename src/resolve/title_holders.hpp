@@ -6,10 +6,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "pack/common.hpp"
 #include "resolve/people.hpp"
 
 namespace diplograph {
@@ -17,11 +17,16 @@ namespace diplograph {
 // The state for which a person acts, by office or lexicon; "" if neither tells.
 [[nodiscard]] std::string state_of(const Person& person);
 
+// "head of the chamber", not "the official": many hold such an office, each of his own body.
+[[nodiscard]] bool describes(const Text& text, const TitleMention& title);
+
 // The person, as a place in People::persons, whom `title` at mention `m` means: of several holders
-// the one named nearest. A title of no state may also be known to the lexicon alone. kNone if the
-// article names no holder.
-[[nodiscard]] std::uint32_t holder_of(const Common& common, const People& people,
-                                      const TitleMention& title, std::uint32_t m);
+// the one named nearest; where the title leaves its state out, one whose title does so beside the
+// name goes before others. What the article does not tell the lexicon may: who held the office on
+// `day`. kNone if the article names no holder.
+[[nodiscard]] std::uint32_t holder_of(const Reading& reading, const People& people,
+                                      std::optional<Day> day, const TitleMention& title,
+                                      std::uint32_t m);
 
 // Ids of all who hold the office that a plural title names; none if they are more than two.
 [[nodiscard]] std::vector<std::string> holders_of_plural(const People& people,

@@ -1,0 +1,167 @@
+#include "extract/content_ends.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/unicode.hpp"
+#include "extract/content.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// An actor stands at `token`, bare of prepositions.
+bool is_actor_at(const Reading& reading, std::uint32_t token) {
+  const auto m = reading.mention_at[token];
+  if (m == kNone) return false;
+  const auto& mention = reading.mentions[m];
+  return !mention.adjective && mention.kind != MentionKind::place && mention.clitics == Clitics{};
+}
+
+// What a verb of saying ends before opens its content: "saying that", "pointing out to (the fact)
+// that", "adding: ".
+bool opens_content(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size()) return false;
+  if (is_word(text, token, WordClass::that) || is_mark(text, token, U':')) return true;
+  if (const auto q = quotation_at(reading, token); q != kNone && !reading.quotations[q].is_brief())
+    return true;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  if (preposition == nullptr || preposition->last >= text.tokens.size()) return false;
+  const auto q = quotation_at(reading, preposition->last);
+  return is_word(text, preposition->last, WordClass::that) ||
+         (q != kNone && !reading.quotations[q].is_brief());
+}
+
+// A participle of saying with what it takes right behind it, or behind "in this regard": "stressing
+// (on) the need for". Only in the form that no adjective of a noun has as often.
+bool governs_content(const Reading& reading, const Match& participle) {
+  const auto& text = reading.text;
+  if ((participle.features & (kFeminine | kPlural | kDual)) != 0 || participle.clitics.any() ||
+      participle.last != participle.first + 1 || participle.first == 0 ||
+      is_word(text, participle.first - 1, WordClass::past_marker) ||
+      is_word(text, participle.first - 1, WordClass::negation))
+    return false;
+  auto i = participle.last;
+  while (i < text.tokens.size()) {
+    const auto* turn = word_match(text, i, WordClass::turn_same);
+    if (turn == nullptr) turn = word_match(text, i, WordClass::turn);
+    if (turn == nullptr) break;
+    i = turn->last;
+  }
+  if (i >= text.tokens.size()) return false;
+  if (i > participle.last && opens_content(reading, i)) return true;
+  const auto& term = text.term(participle);
+  const auto takes = [&](std::u32string_view what) {
+    const auto& all = term.values("takes");
+    return std::any_of(all.begin(), all.end(), [&](const std::string& piece) {
+      return text.pack->fold()(to_utf32(piece)) == what;
+    });
+  };
+  if (text.tokens[i].kind != TokenKind::word) return false;
+  if (is_word(text, i, WordClass::preposition)) return takes(text.folded(i));
+  return std::any_of(text.matches_at(i).begin(), text.matches_at(i).end(), [&](const Match& match) {
+    const auto glued = preposition_of(text, match.clitics);
+    return !glued.empty() && takes(glued);
+  });
+}
+
+// ", during a news conference", ", in a statement", ", after his talks with": where and when it was
+// said, set off by a comma.
+bool begins_occasion(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first || token == 0 || !is_comma(text, token - 1)) return false;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  const auto noun = preposition == nullptr ? token : preposition->last;
+  if (preposition == nullptr || preposition->clitics.conjunction != 0 || noun >= text.tokens.size())
+    return false;
+  const auto sense = text.term(*preposition).value("sense");
+  if (sense != "in" && sense != "during" && sense != "after") return false;
+  return std::any_of(text.matches_at(noun).begin(), text.matches_at(noun).end(),
+                     [&](const Match& match) {
+                       const auto& term = text.term(match);
+                       if (match.clitics.any()) return false;
+                       if (term.term_class == TermClass::saying)
+                         return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
+                       if (term.term_class != TermClass::event) return false;
+                       if (term.id == "press") return true;
+                       return sense != "in" && term.id == "meeting" &&
+                              (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
+                     });
+}
+
+}  // namespace
+
+bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
+  const auto& text = reading.text;
+  if (is_word(text, token, WordClass::turn)) return true;
+  // Where participles are inflected, one that opens a content needs no comma.
+  const bool by_form = text.pack->switches().dropped_subjects;
+  // "as he also called on"
+  if (const auto* same = word_match(text, token, WordClass::turn_same);
+      same != nullptr && same->last < text.tokens.size()) {
+    const auto* verb = longest_match(text, same->last, TermClass::saying, [](const Match& match) {
+      return (match.features & kPast) != 0;
+    });
+    if (verb != nullptr && text.term(*verb).value("kind").empty() && reading.has_needs(*verb))
+      return true;
+  }
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
+    const auto kind = term.value("kind");
+    if (kind == "source" && behind_comma) return true;
+    if (!kind.empty()) continue;
+    if ((match.features & kParticiple) != 0 &&
+        (behind_comma ||
+         (by_form && (opens_content(reading, match.last) || governs_content(reading, match)))))
+      return true;
+    const bool finite = (match.features & (kPast | kPresent)) != 0;
+    const bool joined = behind_comma || match.clitics.conjunction != 0;
+    if (finite && joined && is_mark(text, match.last, U':')) return true;
+    if ((match.features & kPast) == 0) continue;
+    if (match.clitics.conjunction != 0) return true;
+    if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
+    // "who denied it, said that"; "while Jordan said that ..., the ministry denied"
+    if (behind_comma && match.last < text.tokens.size() &&
+        (is_word(text, match.last, WordClass::that) || is_actor_at(reading, match.last)))
+      return true;
+  }
+  return false;
+}
+
+bool begins_tail(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (begins_occasion(reading, token)) return true;
+  const auto* that = word_match(text, token, WordClass::demonstrative);
+  if (that == nullptr || that->clitics.conjunction == 0 || that->last >= text.tokens.size())
+    return false;
+  const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
+    return text.term(match).value("kind") == "source";
+  });
+  // ", and that as a comment on"; not "and that plan"
+  const auto& article = text.pack->lexicon().article();
+  const bool parted = token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
+                      text.term(*that).value("sense") != "there" &&
+                      text.tokens[that->last].kind == TokenKind::word &&
+                      !text.folded(that->last).starts_with(article) &&
+                      !is_word(text, that->last, WordClass::that);
+  return parted || source != nullptr || is_word(text, that->last, WordClass::preposition) ||
+         is_word(text, that->last, WordClass::sidelines);
+}
+
+bool begins_aside(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!is_comma(text, token - 1)) return false;
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).has("ends", "yes") && reading.has_needs(match);
+         }) != nullptr;
+}
+
+bool begins_clause(const Reading& reading, std::uint32_t token) {
+  if (reading.mention_of[token] != kNone) return false;
+  return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
+}
+
+}  // namespace diplograph

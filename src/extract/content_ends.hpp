@@ -1,0 +1,24 @@
+// Where a content ends before its sentence does: at the next reporting clause, at the occasion on
+// which it was said, at words of the writer's own.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
+// conjunction opens.
+[[nodiscard]] bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma);
+
+// Where and when it was said: ", and that during a talk with", ", in a statement".
+[[nodiscard]] bool begins_tail(const Reading& reading, std::uint32_t token);
+
+// The writer's own words behind a comma: ", without giving details", ", which Havana denied".
+[[nodiscard]] bool begins_aside(const Reading& reading, std::uint32_t token);
+
+// Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".
+[[nodiscard]] bool begins_clause(const Reading& reading, std::uint32_t token);
+
+}  // namespace diplograph

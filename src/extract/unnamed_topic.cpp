@@ -1,0 +1,78 @@
+#include "extract/unnamed_topic.hpp"
+
+#include <algorithm>
+
+#include "extract/governor.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kNameReach = 8;  // tokens of a name or a title ahead of its comma
+
+// No noun: of a closed class, or a finite verb.
+bool is_other(const Text& text, const Match& match) {
+  const auto& term = text.term(match);
+  if (term.term_class == TermClass::word) return term.word_class != WordClass::teller;
+  const bool noun = term.value("kind") == "noun";
+  return (term.term_class == TermClass::saying && !noun) || term.id == "auxiliary" ||
+         term.id == "adverb" || term.id == "particle" ||
+         (match.features & (kPast | kPresent | kParticiple)) != 0;
+}
+
+// A noun or an unknown word that can name who acts.
+bool is_plain(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (text.tokens[token].kind != TokenKind::word || reading.mention_of[token] != kNone ||
+      reading.date_of[token] != kNone)
+    return false;
+  const auto matches = text.matches_at(token);
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return match.clitics.preposition != 0 || is_other(text, match);
+  });
+}
+
+bool is_auxiliary(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "auxiliary" && (match.features & kPast) != 0;
+         }) != nullptr;
+}
+
+}  // namespace
+
+bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[verb];
+  if (sentence == kNone || !text.pack->switches().verb_first) return false;
+  const auto first = text.sentences[sentence].first;
+  if (first + 1 >= verb) return false;
+  if (is_auxiliary(text, first)) return is_plain(reading, first + 1);
+  if (!is_plain(reading, first)) return false;
+  // One unknown word may be a verb.
+  if (text.matches_at(first).empty() &&
+      (!is_plain(reading, first + 1) || !text.matches_at(first + 1).empty()))
+    return false;
+  for (auto i = first + 1; i < verb && i < first + kNameReach; ++i) {
+    if (is_comma(text, i)) return true;
+    if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return false;
+    if (reading.mention_of[i] == kNone && is_finite_verb(text, i)) return false;
+  }
+  return false;
+}
+
+std::uint32_t bearer_behind(const Reading& reading, std::uint32_t title, std::uint32_t end) {
+  const auto& text = reading.text;
+  auto i = reading.mentions[title].last;
+  while (i < end && reading.mention_at[i] != kNone &&
+         reading.mentions[reading.mention_at[i]].adjective)
+    i = reading.mentions[reading.mention_at[i]].last;
+  const auto name = i + 1 < end && is_comma(text, i) ? reading.mention_at[i + 1] : kNone;
+  if (name != kNone && reading.mentions[name].kind == MentionKind::person &&
+      reading.mentions[name].last <= end && is_comma(text, reading.mentions[name].last))
+    return name;
+  while (i < end && reading.mention_at[i] == kNone) ++i;
+  return i < end && is_people(reading.mentions[reading.mention_at[i]].kind) ? kNone : title;
+}
+
+}  // namespace diplograph
