@@ -25,6 +25,11 @@ void add_all(const Argument& argument, ParticipantRole role, DraftEvent& event) 
 // "refused to meet", "invited him to visit": who of the verb's actors takes part.
 void add_sharing(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
   const auto role = event.rule->governor_role;
+  if (const auto owner = owner_of_stance(reading, verb, noun.first); owner != kNone) {
+    if (event.rule->type != EventType::visit || is_people(reading.mentions[owner].kind))
+      event.participants.push_back({Ref::of(owner), role});
+    return;
+  }
   const auto clause = read_clause(reading, verb);
   const auto ahead = [&](const Argument* argument) {
     return argument != nullptr && reading.mentions[argument->mentions.front()].first < noun.first;
@@ -72,7 +77,7 @@ bool carries(const Reading& reading, const Match& verb, const Match& trigger) {
   const auto& term = reading.text.term(verb);
   if (term.term_class != TermClass::event && term.term_class != TermClass::saying) return false;
   return (term.has("light", "yes") || term.id == "take-place" || term.id == "visit" ||
-          attends(reading.text, verb)) &&
+          term.has("sense", "host") || attends(reading.text, verb)) &&
          is_object_of(reading, verb, trigger);
 }
 
@@ -118,7 +123,28 @@ bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause&
       clause.find(U"to") != nullptr)
     return (trigger.features & kDefinite) == 0 || clause.find(U"with") != nullptr;
   const auto* object = clause.find(U"object");
+  if (object == nullptr) object = clause.find(U"bi");
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);
+}
+
+bool takes_part(const DraftEvent& event, std::uint32_t m) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [&](const DraftParticipant& participant) {
+                       return participant.ref.kind == Ref::Kind::mention &&
+                              participant.ref.mention == m;
+                     });
+}
+
+// "during his meeting with A, B said": whoever stands ahead of the verb is the noun's.
+const Argument* subject_behind(const Reading& reading, const Clause& clause, const Match& verb,
+                               const DraftEvent& event) {
+  const auto* subject = clause.find(U"subject");
+  if (subject == nullptr || reading.mentions[subject->mentions.front()].first > verb.first ||
+      !takes_part(event, subject->mentions.front()))
+    return subject;
+  const auto* object = clause.find(U"object");
+  return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind) ? object
+                                                                                         : subject;
 }
 
 // An event noun's actors, as the verb that it leans on and the noun's owners tell them.
@@ -206,7 +232,7 @@ class GovernorReader {
   }
 
   void add_subject(const Clause& clause) {
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = subject_behind(reading_, clause, *verb_, event_);
     // "this came during his meeting with": an actor behind the noun is the noun's.
     const bool behind = subject != nullptr && verb_->first < trigger_.first &&
                         reading_.mentions[subject->mentions.front()].first > trigger_.first;
@@ -235,11 +261,7 @@ class GovernorReader {
     const bool travels =
         !visit_ || is_people(mention.kind) || is_word(text_, mention.first, WordClass::side);
     if (complete_ || !travels) return;
-    const bool already = std::any_of(
-        event_.participants.begin(), event_.participants.end(), [&](const DraftParticipant& p) {
-          return p.ref.kind == Ref::Kind::mention && p.ref.mention == m;
-        });
-    if (!already) event_.participants.push_back({Ref::of(m), role()});
+    if (!takes_part(event_, m)) event_.participants.push_back({Ref::of(m), role()});
   }
 
   const Reading& reading_;

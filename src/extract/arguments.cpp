@@ -10,6 +10,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::size_t kMostScenes = 2;  // places that one meeting has: a city and its state
+
 bool is_location(MentionKind kind) {
   return kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state ||
          kind == MentionKind::own_state;
@@ -39,6 +41,10 @@ bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& 
   if (event.rule->type != EventType::meeting) return true;
   if (mention.kind == MentionKind::both_states || mention.kind == MentionKind::both_sides)
     return false;
+  // "reviewed the agreement with the Union"
+  if (mention.kind == MentionKind::organization && argument.slot == U"with" && argument.topic &&
+      argument.behind_noun)
+    return false;
   const bool state = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
                      mention.kind == MentionKind::own_state;
   if (!state || argument.delegation) return true;
@@ -49,6 +55,13 @@ bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& 
 // "the unrest in Libya": where the unrest is, not where a traveller goes.
 bool is_elsewhere(const DraftEvent& event, const Argument& argument) {
   return event.rule->type == EventType::visit && argument.slot == U"in" && argument.behind_noun;
+}
+
+// Who travels was told before, or does not stand behind a preposition.
+bool is_no_traveller(const Reading& reading, const Clause& clause, const Argument& argument) {
+  const auto* subject = clause.find(U"subject");
+  return argument.slot != U"object" || subject == nullptr ||
+         is_people(reading.mentions[subject->mentions.front()].kind);
 }
 
 // Who travels is a person or a delegation.
@@ -94,6 +107,7 @@ bool names_both(const Reading& reading, const DraftEvent& event, const Argument&
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event) {
   std::set<std::u32string> slots;
   bool reached = false;  // a preposition has named the destination
+  const Argument* last_stop = nullptr;
   for (const auto& argument : clause.arguments) {
     const auto* use = event.rule->use_of(argument.slot);
     for (const auto m : argument.mentions) {
@@ -108,15 +122,23 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         continue;
       if (is_elsewhere(event, argument)) continue;
       if (use->destination && is_people(mention.kind)) {
+        // "arrived to follow up the visit of the president"
+        if (event.rule->kind == TriggerKind::verb && is_no_traveller(reading, clause, argument))
+          continue;
         event.participants.push_back(
             {Ref::of(m), ParticipantRole::visitor});  // "a visit of the president to"
         if (event.subject == kNone) event.subject = m;
       } else if (use->place || use->destination) {
         // "left for New York to explain the vision of Egypt": where one goes was told before.
-        if (!is_location(mention.kind) || (reached && argument.slot == U"object")) continue;
+        if (!is_location(mention.kind) ||
+            (reached && &argument != last_stop && argument.slot != U"to"))
+          continue;
+        // "the speakers of the parliaments of A, B and C": where they are from.
+        if (use->place && argument.mentions.size() > kMostScenes) continue;
         if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
         event.places.push_back(m);
         reached = reached || (use->destination && argument.slot != U"object");
+        last_stop = &argument;
       } else {
         // A visit's bare place is its destination: "intends to visit Rabat".
         if (use->people_only && event.rule->type == EventType::visit && is_location(mention.kind)) {
@@ -144,6 +166,19 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
   // "the minister's meetings with officials": all are told, though not all are named.
   const bool told = slots.contains(U"object") && clause.has_other;
   return told || both || (complete && event.participants.size() > 1);
+}
+
+bool names_one_side(const Clause& clause, const DraftEvent& event) {
+  if (event.rule->type != EventType::meeting) return false;
+  return std::all_of(
+      event.participants.begin(), event.participants.end(), [&](const DraftParticipant& one) {
+        return std::any_of(clause.arguments.begin(), clause.arguments.end(),
+                           [&](const Argument& argument) {
+                             return (argument.slot == U"with" || argument.slot == U"bi") &&
+                                    std::find(argument.mentions.begin(), argument.mentions.end(),
+                                              one.ref.mention) != argument.mentions.end();
+                           });
+      });
 }
 
 // "was held in Nairobi": the verb's place is the noun's.

@@ -14,6 +14,9 @@ namespace diplograph {
 // all who act, so that no governor is needed.
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event);
 
+// All who take part in the event stand behind "with": the other side alone.
+[[nodiscard]] bool names_one_side(const Clause& clause, const DraftEvent& event);
+
 // "was held in Nairobi": adds the places of a verb's clause to the event of the noun it holds.
 void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event);
 

@@ -7,6 +7,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kAsideReach =
+    3;                                // tokens from a verb back to the "who" that opens its aside
 constexpr std::uint32_t kReach = 30;  // tokens from a noun back to the verb over it
 
 bool is_carrying(const Term& term) {
@@ -35,6 +37,14 @@ bool is_go_between(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "signed during the meeting"
+bool is_occasion_of(const Text& text, std::uint32_t token) {
+  const auto* noun = longest_match(text, token, TermClass::event);
+  return noun != nullptr && has_article(text, token) && token > 0 &&
+         preposition_sense(text, token - 1) == "during" &&
+         (text.term(*noun).id == "meeting" || text.term(*noun).id == "visit-noun");
+}
+
 bool may_intervene(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto sense = preposition_sense(text, token);
@@ -42,7 +52,21 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_comma(text, token) || is_adverb(text, token) || is_determiner(text, token) ||
          is_go_between(text, token) || sense == "in" || sense == "on" || sense == "about" ||
          sense == "with" || sense == "to" || is_word(text, token, WordClass::other) ||
-         is_word(text, token, WordClass::past_marker);
+         is_word(text, token, WordClass::past_marker) || sense == "during" ||
+         is_occasion_of(text, token);
+}
+
+// "A, who has not been seen since, ...": the token behind what stands ahead of the aside that the
+// verb opens; kNone where it is none.
+std::uint32_t before_aside(const Reading& reading, std::uint32_t verb, std::uint32_t end,
+                           std::uint32_t start) {
+  const auto& text = reading.text;
+  bool closed = false;
+  for (auto i = verb; i < end; ++i) closed = closed || is_comma(text, i);
+  for (auto i = verb; closed && i > start + 1 && verb - i < kAsideReach; --i) {
+    if (is_word(text, i - 1, WordClass::relative) && is_comma(text, i - 2)) return i - 1;
+  }
+  return kNone;
 }
 
 // "announced the dismissal of A and the appointment of B": the first of two such nouns.
@@ -54,7 +78,9 @@ const Match* first_of_two(const Reading& reading, const Match& noun, std::uint32
       return text.term(match).has("noun", "yes") && !text.term(match).value("mode").empty();
     });
     if (other != nullptr && reading.mention_of[i - 1] == kNone) return other;
-    if (reading.opens_clause(i - 1)) return nullptr;
+    if (!reading.opens_clause(i - 1)) continue;
+    i = before_aside(reading, i - 1, noun.first, start);
+    if (i == kNone) return nullptr;
   }
   return nullptr;
 }

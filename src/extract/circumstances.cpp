@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/governor.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -25,6 +26,9 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
       const auto& term = reading.text.term(match);
       if (term.term_class != TermClass::event) continue;
       if (term.id == "sidelines") event.mode = Mode::sidelines;
+      if (term.id == "call-noun" && event.rule->kind == TriggerKind::verb &&
+          is_tied(reading, match))
+        event.mode = Mode::call;
       if (!term.value("adverb").empty() || term.id == "video") {
         if (const auto mode = parse<Mode>(term.value("mode"))) event.mode = mode;
       }

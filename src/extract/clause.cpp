@@ -58,6 +58,7 @@ std::uint32_t ClauseReader::read_at(std::uint32_t i) {
   if (token.kind == TokenKind::newline) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
     fresh_ = true;
+    if (list_ && group_ != kNone) set_slot({}, false);
     return std::max(reading_.dates[date].last, i + 1);
   }
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(m);
@@ -93,6 +94,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return headed->last;
   }
   if (joins_actors(i)) return i + 1;
+  if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
       each != nullptr && each->last < end_ && reading_.mention_at[each->last] != kNone)
@@ -126,7 +128,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       set_slot(U"other", true);
     } else {
       set_slot(std::u32string(sense.begin(), sense.end()), between);
-      behind_noun_ = i > trigger_.last && is_plain_noun(reading_, i - 1);
+      behind_noun_ = is_behind_noun(i);
       if (sense == "with") clause_.has_other = true;
     }
     return preposition->last;
@@ -158,7 +160,10 @@ bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) cons
   const bool again = sense == "with" && clause_.find(U"with") != nullptr;
   if ((sense != "between" && !again) || i <= trigger_.last) return false;
   auto noun = i - 1;
-  while (noun > trigger_.last && reading_.mention_of[noun] == kNone && qualifies(noun)) --noun;
+  while (noun > trigger_.last &&
+         (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
+          (reading_.mention_of[noun] == kNone && qualifies(noun))))
+    --noun;
   return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
 }
 
@@ -198,9 +203,9 @@ bool ClauseReader::joins_actors(std::uint32_t i) {
 bool ClauseReader::opens_relative(std::uint32_t i) {
   if (verb_ || i > trigger_.last + kRelativeReach || (!clause_.arguments.empty() && !nisba_))
     return false;
-  const bool says = opens_report(text_, i);
-  if (!says) fresh_ = true;
-  return !says;
+  const bool apart = opens_report(text_, i) || is_told_of_pronoun(i);
+  if (!apart) fresh_ = true;
+  return !apart;
 }
 
 std::uint32_t ClauseReader::open_list(const char32_t* slot, const Match& match) {
@@ -209,6 +214,7 @@ std::uint32_t ClauseReader::open_list(const char32_t* slot, const Match& match) 
 }
 
 void ClauseReader::set_slot(std::u32string slot, bool list) {
+  if (slot != U"in" && slot != U"at" && slot != U"on" && slot != U"during") people_slot_ = slot;
   slot_ = std::move(slot);
   owned_ = false;
   behind_noun_ = false;
@@ -231,7 +237,8 @@ void ClauseReader::read_noun(std::uint32_t i) {
   owned_ = is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
   if (is_carried(i)) {
     carried_ = i;
-  } else if (slot_.empty() && !glued_preposition && !goes_on(i) && clause_.has_subject &&
+  } else if (slot_.empty() && !glued_preposition && !goes_on(i) &&
+             (clause_.has_subject || text_.term(trigger_).id == "talk") &&
              !is_word(text_, i, WordClass::group)) {
     topic_ = true;
   }

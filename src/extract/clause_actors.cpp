@@ -1,10 +1,16 @@
 #include "extract/clause_reader.hpp"
+#include "extract/gathering.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
+
+}  // namespace
 
 // The adjective says whose the event noun is, or the noun that a light verb carries.
 bool ClauseReader::is_of_noun(const Mention& mention) const {
@@ -65,6 +71,67 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   return mention.last;
 }
 
+// Adjectives may stand between: "the historical ties with".
+bool ClauseReader::is_behind_noun(std::uint32_t i) const {
+  if (i <= trigger_.last) return false;
+  if (is_plain_noun(reading_, i - 1)) return true;
+  auto noun = i - 1;
+  while (noun > trigger_.last) {
+    const auto m = reading_.mention_of[noun];
+    if (m == kNone ? !qualifies(noun) : !reading_.mentions[m].adjective) break;
+    --noun;
+  }
+  return longest_match(text_, noun, TermClass::word, [&](const Match& match) {
+           return text_.term(match).id == "bond";
+         }) != nullptr;
+}
+
+// "the talks that joined him and": the verb tells who met.
+bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
+  const auto* verb = longest_match(text_, i, TermClass::event, [](const Match& match) {
+    return (match.features & kObject) != 0;
+  });
+  if (verb == nullptr || verb->last >= end_ || !brings_together(reading_, *verb)) return false;
+  const auto m = reading_.mention_at[verb->last];
+  return m != kNone && reading_.mentions[m].clitics.conjunction != 0;
+}
+
+// "officials, among them the president".
+const Match* ClauseReader::members_at(std::uint32_t i) const {
+  if (i == trigger_.last) return nullptr;
+  const auto* members = longest_match(text_, i, TermClass::word, [&](const Match& match) {
+    return text_.term(match).id == "including" && text_.term(match).has("sense", "members");
+  });
+  const bool named =
+      members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
+  return named ? members : nullptr;
+}
+
+// Who is named belongs where the officials stand; nowhere if they are others' ("the fate of
+// reporters, among them").
+std::uint32_t ClauseReader::open_members(const Match& match) {
+  std::u32string slot = U"other";
+  if (are_officials(match.first)) {
+    const bool placed = group_ == kNone || clause_.arguments[group_].slot == U"in";
+    slot = placed ? people_slot_ : clause_.arguments[group_].slot;
+    if (slot.empty()) slot = verb_ && !clause_.has_subject ? U"subject" : U"object";
+    topic_ = false;
+  }
+  set_slot(std::move(slot), true);
+  return match.last;
+}
+
+// Officials, or the holders of an office, stand shortly before the token.
+bool ClauseReader::are_officials(std::uint32_t token) const {
+  const auto first = token - std::min(token - trigger_.last, kMembersReach);
+  for (; token > first; --token) {
+    if (is_word(text_, token - 1, WordClass::group)) return true;
+    const auto m = reading_.mention_of[token - 1];
+    if (m != kNone && reading_.mentions[m].kind == MentionKind::title) return true;
+  }
+  return false;
+}
+
 // "with the files of Yemen", "the situation in Sudan": what the preposition opens, or follows, is
 // the noun.
 bool ClauseReader::is_of_slot_noun(std::uint32_t m) const {
@@ -90,7 +157,8 @@ std::uint32_t ClauseReader::read_head(std::uint32_t m) {
 // "the meeting", "the Camp David summit": such a noun owns nobody who stands behind it.
 bool ClauseReader::owns_more(std::uint32_t m) const {
   const auto kind = reading_.mentions[m].kind;
-  if (verb_ || described_ || kind == MentionKind::place || kind == MentionKind::capital)
+  if (verb_ || described_ || is_joined(text_, trigger_) || kind == MentionKind::place ||
+      kind == MentionKind::capital)
     return true;
   if ((trigger_.features & kPronoun) == 0 && has_article(text_, trigger_.last - 1)) return false;
   const auto* owner = clause_.find(U"object");
@@ -125,7 +193,9 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
     clause_.has_subject = true;
     names_subject_ = true;
   } else {
-    argument.slot = owns_more(m) ? U"object" : U"other";
+    // "at its meeting in the presence of A, the committee"
+    const bool apart = !verb_ && clause_.find(U"presence") != nullptr;
+    argument.slot = owns_more(m) && !apart ? U"object" : U"other";
   }
   group_ = static_cast<std::uint32_t>(clause_.arguments.size());
   if (!list_) slot_.clear();

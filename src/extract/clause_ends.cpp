@@ -1,5 +1,6 @@
 #include "extract/clause_ends.hpp"
 
+#include "extract/gathering.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -62,7 +63,8 @@ bool ends_clause(const Reading& reading, const Match& trigger, std::uint32_t tok
     return true;
   const bool verb = (trigger.features & (kPast | kPresent)) != 0;
   return token > trigger.last &&
-         (names_event(reading, token, verb) || (verb && names_meeting(reading, token)));
+         (names_event(reading, token, verb) ||
+          (verb && !brings_together(reading, trigger) && names_meeting(reading, token)));
 }
 
 bool opens_report(const Text& text, std::uint32_t token) {

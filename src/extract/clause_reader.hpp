@@ -27,6 +27,11 @@ class ClauseReader {
   std::uint32_t behind_occasion(std::uint32_t i);
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
+  bool is_told_of_pronoun(std::uint32_t i) const;
+  bool is_behind_noun(std::uint32_t i) const;
+  const Match* members_at(std::uint32_t i) const;
+  std::uint32_t open_members(const Match& match);
+  bool are_officials(std::uint32_t token) const;
   std::uint32_t open_list(const char32_t* slot, const Match& match);
   void set_slot(std::u32string slot, bool list);
   void read_noun(std::uint32_t i);
@@ -53,10 +58,11 @@ class ClauseReader {
   std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
   std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
   Clause clause_;
-  std::u32string slot_;  // what introduces the next actor
-  bool list_ = false;    // the slot goes on over commas and conjunctions
-  bool topic_ = false;   // the matter of the talks has begun
-  bool fresh_ = true;    // the next bare actor is an argument, not a genitive
+  std::u32string slot_;         // what introduces the next actor
+  std::u32string people_slot_;  // what introduced the last ones who are no place
+  bool list_ = false;           // the slot goes on over commas and conjunctions
+  bool topic_ = false;          // the matter of the talks has begun
+  bool fresh_ = true;           // the next bare actor is an argument, not a genitive
   bool comma_ = false;
   bool joined_ = false;         // the next actor goes on the list
   bool names_subject_ = false;  // a bare actor behind the verb is no subject

@@ -9,6 +9,7 @@
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/deed.hpp"
+#include "extract/gathering.hpp"
 #include "extract/governor.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
@@ -153,7 +154,7 @@ class EventFinder {
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
     if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
-        count_actors(reading_, event) + 1 == rule->least) {
+        !brings_together(reading_, trigger) && count_actors(reading_, event) + 1 == rule->least) {
       add_other_side(reading_, trigger, clause, event);
     }
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
@@ -178,13 +179,16 @@ class EventFinder {
   }
 
   // Returns the verb that the event's status depends on, `trigger` itself where there is none;
-  // nullopt where the noun tells of an occasion: "on the sidelines of the ASEAN meetings".
+  // nullopt where the noun tells of an occasion ("on the sidelines of the ASEAN meetings") or of
+  // others alone.
   std::optional<Match> add_actors(const Match& trigger, const Clause& clause,
                                   DraftEvent& event) const {
     const auto& rule = *event.rule;
-    const bool own_subject = add_arguments(reading_, clause, event);
+    bool own_subject = add_arguments(reading_, clause, event);
     if (!is_noun(trigger)) {
-      if (!clause.has_subject && rule.use_of(U"subject") != nullptr) {
+      if (brings_together(reading_, trigger)) {
+        event.participants.push_back({brought_together(trigger), ParticipantRole::participant});
+      } else if (!clause.has_subject && rule.use_of(U"subject") != nullptr) {
         add_left_out(reading_, trigger, event, rule.use_of(U"subject")->role);
       } else if (const auto* subject = clause.find(U"subject")) {
         event.subject = subject->mentions.front();
@@ -199,17 +203,22 @@ class EventFinder {
     if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
         !own_subject)
       return std::nullopt;
+    own_subject = add_host_and_guest(reading_, trigger, event) || own_subject;
     const auto named = event.participants.size();
     const auto governor =
         rule.governed ? add_governor(reading_, trigger, clause, own_subject, event) : trigger;
-    event.abstract = event.abstract && event.participants.size() == named;
+    const bool alone = event.participants.size() == named;
+    // "after a meeting with A and B": whose meeting it is the text does not tell here.
+    if (alone && names_one_side(clause, event)) return std::nullopt;
+    event.abstract = event.abstract && alone;
     return governor;
   }
 
   // All that its rule asks for is there. "Saudi-Iranian talks" without place, date or a verb that
   // holds them are a matter, not a meeting.
   bool is_complete(const Match& trigger, const Match& governor, const DraftEvent& event) const {
-    if (count_actors(reading_, event) < event.rule->least) return false;
+    const bool pair = (trigger.features & kTheir) != 0 && brings_together(reading_, trigger);
+    if (!pair && count_actors(reading_, event) < event.rule->least) return false;
     if (event.rule->needs_destination && event.places.empty()) return false;
     if (!event.abstract) return true;
     const bool told =

@@ -4,6 +4,7 @@
 
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -23,7 +24,8 @@ const Match* finite_verb(const Reading& reading, std::uint32_t token) {
     if (term_class != TermClass::event && term_class != TermClass::saying &&
         term_class != TermClass::common)
       continue;
-    if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match)) return &match;
+    if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match))
+      return reads_as_noun(reading, match) ? nullptr : &match;
   }
   return nullptr;
 }
@@ -87,7 +89,12 @@ std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
     return kNone;
   const auto m = reading.mention_of[trigger.first - 2];
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
-  return m;
+  const auto& mention = reading.mentions[m];
+  // "met with the minister before his talks with": the one who met goes on to others.
+  const bool other_side =
+      mention.clitics.preposition != 0 ||
+      (mention.first > 0 && is_word(reading.text, mention.first - 1, WordClass::preposition));
+  return other_side && reading.text.term(trigger).id == "meeting" ? kNone : m;
 }
 
 std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
@@ -116,7 +123,7 @@ const Match* holding_before(const Text& text, const Match& noun) {
       longest_match(text, noun.first - 1, TermClass::event, [&](const Match& other) {
         const auto& term = text.term(other);
         return (other.features & (kPast | kPresent | kParticiple)) == 0 &&
-               (term.has("light", "yes") || term.id == "take-place");
+               (term.has("light", "yes") || term.id == "take-place" || term.has("sense", "host"));
       });
   return match != nullptr && match->last == noun.first ? match : nullptr;
 }

@@ -108,7 +108,9 @@ bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t t
       token = reading.mentions[m].first;
       continue;
     }
-    if (m != kNone || reading.date_of[before] != kNone) return false;
+    if (m != kNone || reading.date_of[before] != kNone ||
+        is_word(reading.text, before, WordClass::preposition))
+      return false;
     const auto* common = longest_match(reading.text, before, TermClass::common);
     if (common == nullptr || common->clitics.preposition != 0) return false;
     if (reading.text.term(*common).id == "adjective") {

@@ -153,7 +153,14 @@ class Occasion {
     if (predicates_.is_aside(from, date.first, !host.verb)) return false;
     if (host.verb) return true;
     const auto most = date.date.grain == Grain::year ? kNearYear : kNearDate;
-    return date.first - from <= most;
+    return words_between(from, date.first) <= most;
+  }
+
+  // However long a title is, it is known.
+  std::uint32_t words_between(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t words = 0;
+    for (auto i = from; i < to; ++i) words += reading_.mention_of[i] == kNone ? 1 : 0;
+    return words;
   }
 
   // The "that" which opens the clause of a verb; none where "had" tells of an earlier day.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -11,6 +12,11 @@ namespace {
 constexpr std::uint32_t kReach = 60;
 constexpr std::uint32_t kRelativeGap = 3;  // words between a noun and the clause that tells of it
 constexpr std::uint32_t kMostClimbs = 8;
+
+bool of_one_tense(const Match& a, const Match& b) {
+  return (a.features & b.features & (kPast | kPresent)) != 0 &&
+         (a.clitics.future != 0) == (b.clitics.future != 0);
+}
 
 }  // namespace
 
@@ -50,7 +56,8 @@ const Match* Predicates::verb_at(std::uint32_t token) const {
     if (term_class != TermClass::event && term_class != TermClass::saying &&
         term_class != TermClass::common)
       continue;
-    if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match)) return &match;
+    if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match))
+      return reads_as_noun(reading_, match) ? nullptr : &match;
   }
   return nullptr;
 }
@@ -205,14 +212,19 @@ bool Predicates::goes_on(const Match& verb) const {
 std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
   if (tells_of_noun(p)) return p - 1;
   const auto& verb = *predicates_[p].match;
-  if (p > 0 && !predicates_[p - 1].verb && is_where(verb.first) && (verb.features & kPast) != 0)
-    return p - 1;
+  if (p > 0 && is_where(verb.first)) {
+    const auto& other = *predicates_[p - 1].match;
+    if (!predicates_[p - 1].verb) {
+      if ((verb.features & kPast) != 0) return p - 1;
+    } else if (text_.term(other).id == "visit" && of_one_tense(other, verb)) {
+      return p - 1;
+    }
+  }
   if (!goes_on(verb)) return kNone;
   for (auto before = p; before-- > 0;) {
     if (!predicates_[before].verb) continue;
     const auto& other = *predicates_[before].match;
-    const bool same_tense = (other.features & verb.features & (kPast | kPresent)) != 0 &&
-                            (other.clitics.future != 0) == (verb.clitics.future != 0);
+    const bool same_tense = of_one_tense(other, verb);
     const bool event = text_.term(other).term_class == TermClass::event;
     return event && same_tense && !is_cut(other.last, verb.first) ? before : kNone;
   }

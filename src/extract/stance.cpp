@@ -45,13 +45,23 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
 
 }  // namespace
 
+std::uint32_t owner_of_stance(const Reading& reading, const Match& stance, std::uint32_t end) {
+  if ((stance.features & (kPast | kPresent | kParticiple | kDefinite)) != 0 || stance.last >= end)
+    return kNone;
+  const auto m = reading.mention_at[stance.last];
+  const bool owner =
+      m != kNone && !reading.mentions[m].adjective && reading.mentions[m].clitics == Clitics{};
+  return owner ? m : kNone;
+}
+
 bool is_stance(const Text& text, const Match& match) {
   return text.term(match).term_class == TermClass::event && text.term(match).id == kStance;
 }
 
 bool is_light_noun(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           return text.term(match).has("light", "yes") || text.term(match).id == "take-place";
+           const auto& term = text.term(match);
+           return term.has("light", "yes") || term.id == "take-place" || term.has("sense", "host");
          }) != nullptr;
 }
 
@@ -92,7 +102,8 @@ const Match* stance_over(const Reading& reading, const Match& verb) {
 const Match* stance_noun_over(const Reading& reading, const Match& verb, const Match& noun) {
   for (auto i = noun.first; i > verb.last; --i) {
     const auto* stance = longest_match(reading.text, i - 1, TermClass::event, [&](const Match& m) {
-      return is_stance(reading.text, m) && (m.features & kPronoun) != 0;
+      return is_stance(reading.text, m) &&
+             ((m.features & kPronoun) != 0 || owner_of_stance(reading, m, noun.first) != kNone);
     });
     if (stance != nullptr) return governs(reading, *stance, noun) ? stance : nullptr;
   }

@@ -30,6 +30,11 @@ namespace diplograph {
 // met". nullptr if there is none.
 [[nodiscard]] const Match* stance_over(const Reading& reading, const Match& verb);
 
+// "the readiness of his country to host": the mention right behind a noun of stance, which owns it
+// ahead of `end`. kNone if there is none.
+[[nodiscard]] std::uint32_t owner_of_stance(const Reading& reading, const Match& stance,
+                                            std::uint32_t end);
+
 // A noun of stance that belongs to the verb's subject and governs the event noun: "announced his
 // intention to visit". nullptr if there is none.
 [[nodiscard]] const Match* stance_noun_over(const Reading& reading, const Match& verb,

@@ -67,6 +67,15 @@ class Scenes {
         events_(events) {}
 
   void run() {
+    share_meetings();
+    for (auto& deed : events_) {
+      if (deed.type == EventType::action && deed.plover == Plover::CONSULT && !deed.date)
+        take_from_reception(deed);
+    }
+  }
+
+ private:
+  void share_meetings() {
     for (auto& meeting : events_) {
       if (meeting.type != EventType::meeting) continue;
       const bool apart = meeting.mode == Mode::call || meeting.mode == Mode::video;
@@ -76,7 +85,19 @@ class Scenes {
     }
   }
 
- private:
+  // "received a letter": the news goes on to tell at which reception it was handed over.
+  void take_from_reception(Event& letter) const {
+    if (letter.status != Status::occurred || !is_in_lead(letter)) return;
+    for (const auto& meeting : events_) {
+      if (meeting.type != EventType::meeting || meeting.mode != Mode::reception) continue;
+      if (meeting.status != Status::occurred || !is_dated(meeting) || !is_in_lead(meeting) ||
+          !share_participant(letter, meeting))
+        continue;
+      letter.date = meeting.date;
+      return;
+    }
+  }
+
   // The last meeting told of before, which somebody of this one attends.
   void take_from_main_event(Event& meeting) const {
     const Event* main = nullptr;

@@ -7,8 +7,9 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t kShortestTail = 2;   // letters behind one that ends words
-constexpr std::size_t kShortestGlued = 8;  // letters of two words without such a letter
+constexpr std::size_t kShortestTail = 2;      // letters behind one that ends words
+constexpr std::size_t kShortestGlued = 8;     // letters of two words without such a letter
+constexpr std::size_t kShortestDefinite = 7;  // where the first has the article
 constexpr std::size_t kShortestHead = 4;
 constexpr std::size_t kShortestWord = 4;  // the second word behind a head that may be no word
 
@@ -53,16 +54,17 @@ class Splitter {
 
   std::uint32_t between_known(const Token& token) {
     const auto word = letters_of(token);
-    if (pack_.switches().word_ends.empty() || word.size() < kShortestGlued || is_known(word))
-      return 0;
     const bool definite = word.starts_with(pack_.lexicon().article());
+    const auto shortest = definite ? kShortestDefinite : kShortestGlued;
+    if (pack_.switches().word_ends.empty() || word.size() < shortest || is_known(word)) return 0;
     const auto size = token.span.end - token.span.start;
     for (std::uint32_t cut = size - 1; cut > 0; --cut) {
       const auto head = folded(token, cut);
       if (head < kShortestHead) return 0;
       const auto tail = word.substr(head);
       if (tail.size() < (definite ? kShortestTail : kShortestWord)) continue;
-      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord && goes_on(tail)) return cut;
+      const bool brief = word.size() < kShortestGlued;
+      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord && goes_on(tail, brief)) return cut;
     }
     return 0;
   }
@@ -76,14 +78,15 @@ class Splitter {
     return pack_.lexicon().readings(word, readings) != 0;
   }
 
-  // A verb, an event or a function word: no ending of a name.
-  bool goes_on(std::u32string_view word) const {
+  // A verb, an event or a function word: no ending of a name. `brief`: only a preposition will do.
+  bool goes_on(std::u32string_view word, bool brief) const {
     const auto& lexicon = pack_.lexicon();
     const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
     if (node == Lexicon::kNoNode) return false;
     const auto entries = lexicon.entries(node);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
       const auto& term = pack_.term(entry.term);
+      if (brief) return term.word_class == WordClass::preposition;
       const bool finite = (entry.features & (kPast | kPresent)) != 0;
       return term.term_class == TermClass::event ||
              (term.term_class == TermClass::saying && finite) ||

@@ -1,0 +1,94 @@
+#include "extract/gathering.hpp"
+
+#include <algorithm>
+
+#include "extract/governor.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kNounReach = 4;   // tokens between a verb and the noun of its meeting
+constexpr std::uint32_t kGuestReach = 8;  // tokens between "his reception" and "of him"
+
+bool gathers(const Term& term) { return term.has("sense", "gather"); }
+
+bool names_meeting(const Reading& reading, std::uint32_t token) {
+  const auto* noun = reading.mention_of[token] != kNone
+                         ? nullptr
+                         : longest_match(reading.text, token, TermClass::event);
+  return noun != nullptr && reading.text.term(*noun).id == "meeting";
+}
+
+// "of him": what may stand between is a prayer, a day, a mark.
+bool has_guest_pronoun(const Reading& reading, std::uint32_t first) {
+  const auto& text = reading.text;
+  const auto end =
+      std::min(text.sentences[reading.sentence_of[first - 1]].last, first + kGuestReach);
+  for (auto i = first; i < end; ++i) {
+    const auto* pronoun = word_match(text, i, WordClass::preposition_pronoun);
+    if (pronoun != nullptr) return text.term(*pronoun).value("sense") == "li";
+    if (const auto* prayer = word_match(text, i, WordClass::prayer)) {
+      i = prayer->last - 1;
+      continue;
+    }
+    if (text.tokens[i].kind == TokenKind::word && reading.date_of[i] == kNone &&
+        !is_adverb(text, i))
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool brings_together(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if ((verb.features & kObject) == 0 || !gathers(text.term(verb))) return false;
+  const auto& sentence = text.sentences[reading.sentence_of[verb.first]];
+  const auto first = verb.first - std::min(verb.first - sentence.first, kNounReach);
+  const auto last = std::min(sentence.last, verb.last + kNounReach);
+  for (auto i = first; i < last; ++i) {
+    if (names_meeting(reading, i)) return true;
+  }
+  return false;
+}
+
+Ref brought_together(const Match& verb) {
+  auto who = (verb.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;
+  if ((verb.features & kTheir) != 0) who = Ref::Who::pair;
+  return Ref::dropped(verb.first, who);
+}
+
+bool is_joined(const Text& text, const Match& noun) {
+  if (noun.first == 0) return false;
+  return longest_match(text, noun.first - 1, TermClass::event, [&](const Match& match) {
+           return match.last == noun.first && (match.features & kObject) == 0 &&
+                  gathers(text.term(match));
+         }) != nullptr;
+}
+
+bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& event) {
+  const auto& text = reading.text;
+  if (text.term(noun).id != "receive" || !has_guest_pronoun(reading, event.last)) return false;
+  if ((noun.features & kPronoun) == 0) {
+    if (event.participants.size() != 1) return false;
+    event.participants.push_back(
+        {Ref::dropped(noun.first, Ref::Who::man), event.rule->governor_role});
+    return true;
+  }
+  if (!event.participants.empty()) return false;
+  std::vector<std::uint32_t> named;
+  for (auto i = noun.first; i > text.sentences[reading.sentence_of[noun.first]].first; --i) {
+    const auto m = reading.mention_of[i - 1];
+    if (m == kNone || reading.mentions[m].first != i - 1) continue;
+    const auto& mention = reading.mentions[m];
+    const bool person = mention.kind == MentionKind::person || mention.kind == MentionKind::title;
+    if (person && !mention.adjective && !mention.inner) named.push_back(m);
+  }
+  if (named.size() != 2) return false;
+  for (const auto m : named) event.participants.push_back({Ref::of(m), event.rule->governor_role});
+  return true;
+}
+
+}  // namespace diplograph
