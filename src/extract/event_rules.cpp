@@ -108,6 +108,7 @@ class RuleFile {
     if (const auto* flag = item.find("drops_subject"))
       rule.drops_subject = flag->as_bool(rule.name);
     if (const auto* flag = item.find("mutual")) rule.mutual = flag->as_bool(rule.name);
+    if (const auto* flag = item.find("hosted")) rule.hosted = flag->as_bool(rule.name);
     if (const auto governor = value<ParticipantRole>(rule, item, "governor")) {
       rule.governed = true;
       rule.governor_role = *governor;

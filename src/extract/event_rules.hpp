@@ -64,6 +64,7 @@ struct EventRule {
       needs_class;  // a trigger of one of these must stand in the clause: "signed an agreement"
   bool drops_subject = false;  // a verb may leave its subject out, as whoever acted last
   bool mutual = false;  // of two who act together each acts upon the other: "A and B restored ties"
+  bool hosted = false;  // it is where those are who receive: "met the visiting minister"
   bool governed = false;  // a noun: the subject of the clause it stands in takes part
   ParticipantRole governor_role = ParticipantRole::participant;
   std::vector<RuleExample> examples;

@@ -11,6 +11,7 @@
 #include "extract/deed.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
+#include "extract/host.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
@@ -144,6 +145,7 @@ class EventFinder {
     auto event = drafted(trigger, *rule);
     const auto governor = add_actors(trigger, clause, event);
     if (!governor) return;
+    if (rule->hosted) add_host(reading_, event);
     event.status = status_of(reading_, trigger, *governor, headline);
     add_certainty(trigger, *governor, event);
     if (rule->type != EventType::visit && event.places.empty()) {

@@ -67,14 +67,22 @@ bool is_people(MentionKind kind) {
          kind == MentionKind::both_sides;
 }
 
+namespace {
+
+// "Lavrov's official visit", "Lavrov's planned visit"
+bool describes(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common) != nullptr ||
+         is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
+         is_word(text, token, WordClass::cancelled) || is_word(text, token, WordClass::rank);
+}
+
+}  // namespace
+
 std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun]].first;
   auto at = noun;
-  while (at > start && reading.mention_of[at - 1] == kNone &&
-         longest_match(text, at - 1, TermClass::common) != nullptr) {
-    --at;
-  }
+  while (at > start && reading.mention_of[at - 1] == kNone && describes(text, at - 1)) --at;
   for (auto length = 1U; length <= 2 && at >= start + length + 1; ++length) {
     const auto* mark = word_match(text, at - length, WordClass::possessive);
     if (mark == nullptr || mark->last != at) continue;

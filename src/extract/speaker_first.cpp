@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
@@ -177,9 +178,18 @@ class Reader {
       complete_ = false;
       return i + 1;
     }
-    if (is_adverb(text_, i)) return i + 1;
+    if (is_adverb(text_, i)) return opens_existence(i) ? begin(i, "object") : i + 1;
     if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
     return begin(i, "object");
+  }
+
+  // "there was no doubt": the adverb opens a clause.
+  bool opens_existence(std::uint32_t i) const {
+    return takes("object") && i + 1 < end_ &&
+           longest_match(text_, i + 1, TermClass::common, [&](const Match& match) {
+             const auto& id = text_.term(match).id;
+             return id == "copula" || id == "auxiliary";
+           }) != nullptr;
   }
 
   std::uint32_t read_mark(std::uint32_t i) {
@@ -198,7 +208,8 @@ class Reader {
       addressed_ = true;
       return audience->last;
     }
-    const auto first = skip_article(text_, i);
+    auto first = skip_article(text_, i);
+    while (first < end_ && is_attributive(text_, first)) ++first;  // "told visiting President"
     if (first >= end_ || !term_.has("to", "object") || !report_.to.empty() || in_adjunct_) return i;
     if (const auto* audience = word_match(text_, first, WordClass::audience)) {
       addressed_ = true;

@@ -74,6 +74,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (ahead && !governs(reading, match, trigger)) continue;
     // "of this very month" dates something, but does not go on.
     if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
+    // "on May 2": the month.
+    if (term.word_class == WordClass::possible && reading.date_of[token] != kNone) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
     read_cue(term, cues);

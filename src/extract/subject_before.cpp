@@ -190,8 +190,13 @@ class Finder {
     while (at_ > start_ && reading_.mention_of[at_ - 1] != kNone) {
       const auto m = reading_.mention_of[at_ - 1];
       const auto& mention = reading_.mentions[m];
-      if (mention.adjective) return {};
-      const auto before = mention.first;
+      if (mention.adjective && !shares_noun(list)) return {};
+      if (const auto* headed = head_before(mention.first)) {
+        list.assign(1, m);
+        at_ = headed->first;
+        return list;
+      }
+      const auto before = behind_owner(mention.first);
       const auto* preposition =
           before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
       if (preposition != nullptr && reading_.mention_of[before - 1] == kNone) {
@@ -208,6 +213,34 @@ class Finder {
       if (!joins(at_)) break;
     }
     return list;
+  }
+
+  // "Norwegian and Kenyan officials": the adjective stands for its state's officials as well.
+  bool shares_noun(const std::vector<std::uint32_t>& list) const {
+    if (list.empty()) return false;
+    const auto& next = reading_.mentions[list.front()];
+    return next.kind == MentionKind::title && !next.titles.empty() && next.titles.back().plural;
+  }
+
+  // "a delegation led by A": A stands for it.
+  const Match* head_before(std::uint32_t token) const {
+    for (std::uint32_t length = 1; length <= kLongestPhrase && token >= start_ + length; ++length) {
+      const auto* headed = word_match(text_, token - length, WordClass::headed);
+      if (headed != nullptr && headed->last == token) return headed;
+    }
+    return nullptr;
+  }
+
+  // "Kenya's Otieno": where the state before the name begins.
+  std::uint32_t behind_owner(std::uint32_t token) const {
+    for (std::uint32_t length = 1; length <= 2 && token > start_ + length; ++length) {
+      const auto* mark = word_match(text_, token - length, WordClass::possessive);
+      if (mark == nullptr || mark->last != token) continue;
+      const auto m = reading_.mention_of[token - length - 1];
+      const bool state = m != kNone && reading_.mentions[m].kind == MentionKind::state;
+      if (state && !reading_.mentions[m].adjective) return reading_.mentions[m].first;
+    }
+    return token;
   }
 
   // "the president of A": the mention before the preposition, if one stands right there.

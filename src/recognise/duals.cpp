@@ -19,12 +19,20 @@ struct Bearer {
   Mention mention;
 };
 
-// The name alone that a glued conjunction opens at `token`, right behind another: "Putin and
-// Trump".
+// Names stand out by their capitals, and "and" is a word of its own.
+bool has_words_before_names(const Text& text) { return text.pack->switches().capitals; }
+
+// The name alone that a conjunction opens at `token`, right behind another: "Putin and Trump".
 std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint32_t token) {
   if (!stretch.holds(token)) return std::nullopt;
   const auto& text = stretch.text;
   Mention name;
+  if (const auto* word = word_match(text, token, WordClass::conjunction);
+      word != nullptr && has_words_before_names(text)) {
+    name.first = word->last;
+    if (!read_name(stretch, skip_honorifics(stretch, word->last), true, name)) return std::nullopt;
+    return name;
+  }
   name.name_first = token;
   const auto* known = known_person(stretch, token, true);
   if (known != nullptr && known->clitics.conjunction != 0) {
@@ -50,7 +58,10 @@ class DualReader {
     // "Serbian officials": the state stood before the head.
     const bool ahead =
         !phrase_.inner.empty() && phrase_.inner.front().first < phrase_.titles.back().first;
-    if (ahead) return add_whole();
+    if (ahead) {
+      read_names_alone();
+      return bearers_.empty() ? add_whole() : add_bearers();
+    }
     if (!phrase_.titles.back().of.empty() && !phrase_.inner.empty()) {
       at_ = phrase_.inner.back().first;  // the first of the states is read again, with its fellows
       phrase_.inner.pop_back();
@@ -59,10 +70,7 @@ class DualReader {
     while (stretch_.holds(at_) && (skip_comma() || read_state() || read_names())) {
     }
     if (bearers_.empty()) read_names_alone();
-    if (bearers_.empty()) return add_whole();
-    add_inner();
-    for (auto& bearer : bearers_) add_bearer(bearer);
-    return at_;
+    return bearers_.empty() ? add_whole() : add_bearers();
   }
 
  private:
@@ -120,16 +128,62 @@ class DualReader {
     return true;
   }
 
-  // "the two presidents Sisi and Museveni": no states, but two names.
+  // "the two presidents Sisi and Museveni", "Ministers Holm of Denmark, Otieno and Vik": no states
+  // ahead, but names.
   void read_names_alone() {
-    Mention first;
-    first.first = at_;
-    if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, first)) return;
-    const auto second = name_after_conjunction(stretch_, first.name_last);
-    if (!second) return;
-    bearers_.resize(2);
-    give_name(first);
-    give_name(*second);
+    std::vector<Mention> names;
+    std::vector<Mention> owners;
+    Mention name;
+    name.first = at_;
+    if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, name)) return;
+    bool joined = false;
+    for (bool more = true; more;) {
+      names.push_back(name);
+      owners.push_back(owner_behind(name));
+      const auto at = std::max(name.name_last, owners.back().last);
+      auto next = joined ? std::nullopt : name_after_conjunction(stretch_, at);
+      joined = joined || next;
+      if (!next && !joined) next = name_after_comma(at, joined);
+      more = next.has_value();
+      if (more) name = std::move(*next);
+    }
+    if (!joined) return;
+    bearers_.resize(names.size());
+    for (const auto& one : names) give_name(one);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (owners[i].last == 0) continue;
+      bearers_[i].state = owners[i].id;
+      bearers_[i].mention.last = at_ = owners[i].last;
+      phrase_.inner.push_back(std::move(owners[i]));
+    }
+  }
+
+  // ", Otieno", or ", and Otieno", which is the last; where names stand out.
+  std::optional<Mention> name_after_comma(std::uint32_t token, bool& joined) const {
+    const bool comma = stretch_.holds(token) && is_comma(stretch_.text, token);
+    if (!comma || !has_words_before_names(stretch_.text)) return std::nullopt;
+    const auto first = token + 1;
+    if (auto name = name_after_conjunction(stretch_, first)) {
+      joined = true;
+      return name;
+    }
+    Mention name;
+    name.first = first;
+    if (!read_name(stretch_, skip_honorifics(stretch_, first), true, name)) return std::nullopt;
+    return name;
+  }
+
+  // "Holm of Denmark": the state; no tokens where none is named.
+  Mention owner_behind(const Mention& name) const {
+    const auto& text = stretch_.text;
+    if (!stretch_.holds(name.name_last)) return {};
+    const auto* of = word_match(text, name.name_last, WordClass::preposition);
+    if (of == nullptr || text.term(*of).value("sense") != "of" || !stretch_.holds(of->last))
+      return {};
+    auto owner = read_body(text, of->last);
+    if (!owner || owner->kind != MentionKind::state) return {};
+    owner->inner = true;
+    return *owner;
   }
 
   // Names in a row: each mention is the name, the first with the title as well.
@@ -145,16 +199,22 @@ class DualReader {
     at_ = name.name_last;
   }
 
+  std::uint32_t add_bearers() {
+    add_inner();
+    for (auto& bearer : bearers_) add_bearer(bearer);
+    return at_;
+  }
+
   void add_bearer(Bearer& bearer) {
     auto mention = std::move(bearer.mention);
     auto title = phrase_.titles.back();
-    title.of = std::move(bearer.state);
+    if (!bearer.state.empty() || title.of.empty()) title.of = std::move(bearer.state);
     title.plural = false;
     mention.titles = {std::move(title)};
     if (&bearer == &bearers_.front()) {
       mention.first = phrase_.first;
       mention.clitics = phrase_.clitics;
-    } else if (mention.clitics.conjunction == 0) {
+    } else if (mention.clitics.conjunction == 0 && !has_words_before_names(stretch_.text)) {
       mention.clitics.conjunction = 1;
     }
     mention.kind = mention.has_name() ? MentionKind::person : MentionKind::title;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/words.hpp"
+#include "resolve/appointments.hpp"
 #include "resolve/entities.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/occasions.hpp"
@@ -82,7 +83,8 @@ std::vector<Statement> make_statements(const Known& known,
 void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
              const std::vector<DraftStatement>& statements, const Article& article,
              Record& record) {
-  const auto people = resolve_people(reading, article.published);
+  auto people = resolve_people(reading, article.published);
+  add_appointed(reading, events, people);
   const Subjects subjects(reading, people, events, statements);
   const Known known{reading, article, people, subjects};
   record.events = make_events(known, events, statements);

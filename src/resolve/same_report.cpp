@@ -80,6 +80,23 @@ bool is_past(const EventReport& report) {
          report.event.date->rule.find("weekday") == std::string::npos;
 }
 
+bool leaves_office(const Event& event) {
+  return event.mode == Mode::resigned || event.mode == Mode::dismissed;
+}
+
+// Who is appointed, or goes, is the same.
+bool same_change(const Event& a, const Event& b) {
+  if (a.type != EventType::appointment) return true;
+  if (a.mode && b.mode && leaves_office(a) != leaves_office(b)) return false;
+  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
+    return one.role == ParticipantRole::appointee &&
+           std::find_if(b.participants.begin(), b.participants.end(),
+                        [&](const Participant& other) {
+                          return other.role == ParticipantRole::appointee && other.id == one.id;
+                        }) != b.participants.end();
+  });
+}
+
 bool one_event(const People& people, const Common& common, const EventReport& one,
                const EventReport& other) {
   const auto& a = one.event;
@@ -98,7 +115,7 @@ bool one_event(const People& people, const Common& common, const EventReport& on
       (is_past(other) && a.status == Status::planned))
     return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
-  return compatible_actors(people, a, b) && compatible_dates(a, b) &&
+  return same_change(a, b) && compatible_actors(people, a, b) && compatible_dates(a, b) &&
          (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
 }
 

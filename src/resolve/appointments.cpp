@@ -1,0 +1,100 @@
+#include "resolve/appointments.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/governor.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 8;  // tokens from the verb to the title, names aside
+
+std::uint32_t mention_with(const DraftEvent& event, ParticipantRole role) {
+  for (const auto& participant : event.participants) {
+    if (participant.role == role && participant.ref.kind == Ref::Kind::mention)
+      return participant.ref.mention;
+  }
+  return kNone;
+}
+
+bool is_as(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition != nullptr && text.term(*preposition).value("sense") == "as";
+}
+
+// The title that the verb gives: right behind it or behind whom it names; behind anybody else only
+// after "as" ("succeeded Holm as minister").
+std::uint32_t given_title(const Reading& reading, const DraftEvent& event,
+                          std::uint32_t appointee) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[event.trigger_first]].last;
+  bool as = false;
+  bool passed_other = false;
+  std::uint32_t words = 0;
+  for (auto i = event.trigger_last; i < end && words < kReach;) {
+    if (const auto m = reading.mention_at[i]; m != kNone) {
+      const auto& mention = reading.mentions[m];
+      if (mention.kind == MentionKind::title && !mention.titles.empty() &&
+          !mention.titles.back().plural)
+        return as || !passed_other ? m : kNone;
+      if (as || !is_people(mention.kind)) return kNone;
+      passed_other = passed_other || m != appointee;
+      i = mention.last;
+      continue;
+    }
+    const bool passes = reading.date_of[i] != kNone || is_word(text, i, WordClass::article) ||
+                        is_word(text, i, WordClass::pronoun) || is_adverb(text, i) ||
+                        longest_match(text, i, TermClass::common) != nullptr || is_as(text, i);
+    if (!passes) return kNone;
+    passed_other = passed_other || is_word(text, i, WordClass::pronoun);
+    as = as || is_as(text, i);
+    ++words;
+    ++i;
+  }
+  return kNone;
+}
+
+// The state for which somebody acts: by an office of his, or itself.
+std::string state_of(const People& people, std::uint32_t m) {
+  if (m == kNone) return {};
+  if (people.person_of[m] == kNone) {
+    const auto& ids = people.ids_of[m];
+    return ids.size() == 1 && ids.front().starts_with("state:") ? ids.front() : std::string();
+  }
+  const auto& person = people.persons[people.person_of[m]];
+  for (const auto& office : person.offices) {
+    if (office.of.starts_with("state:")) return office.of;
+  }
+  return person.state;
+}
+
+bool holds(const Person& person, const TitleMention& title) {
+  return std::any_of(person.offices.begin(), person.offices.end(),
+                     [&](const HeldOffice& office) { return office.role == title.role; });
+}
+
+}  // namespace
+
+void add_appointed(const Reading& reading, const std::vector<DraftEvent>& events, People& people) {
+  for (const auto& event : events) {
+    const bool gives = event.rule->type == EventType::appointment &&
+                       (event.mode == Mode::appointed || event.mode == Mode::elected) &&
+                       event.status == Status::occurred;
+    const auto appointee = mention_with(event, ParticipantRole::appointee);
+    if (!gives || appointee == kNone || people.person_of[appointee] == kNone) continue;
+    const auto m = given_title(reading, event, appointee);
+    if (m == kNone) continue;
+    const auto& title = reading.mentions[m].titles.front();
+    auto& person = people.persons[people.person_of[appointee]];
+    auto of = title.of;
+    if (of.empty()) of = state_of(people, mention_with(event, ParticipantRole::appointer));
+    if (of.empty()) of = state_of(people, appointee);
+    if (of.empty() || holds(person, title)) continue;
+    person.offices.push_back({title.role, std::move(of), m, title.first, title.last});
+  }
+}
+
+}  // namespace diplograph
