@@ -15,6 +15,7 @@ constexpr std::uint32_t kShortRemainder = 3;
 constexpr std::size_t kLongRemainder = 5;
 constexpr std::size_t kShortestVerb = 4;
 constexpr std::size_t kShortestGlued = 3;
+constexpr std::size_t kShortestOwned = 5;  // letters of a word with a pronoun at its end
 // The id of given names that are ordinary words as well.
 constexpr std::string_view kHidden = "titled";
 
@@ -23,6 +24,26 @@ bool is_hidden(const Text& text, const Match& match) { return text.term(match).i
 bool belongs_to_names(WordClass word_class) {
   return word_class == WordClass::name_particle || word_class == WordClass::name_suffix ||
          word_class == WordClass::house;
+}
+
+// A phrase that begins at the token is longer than a name there: "good neighbourliness", "Ramadan
+// last", where the first word is a name as well.
+bool opens_longer_phrase(const Text& text, std::uint32_t token, std::uint32_t name_last) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto term_class = text.term(match).term_class;
+    return match.last > name_last &&
+           (term_class == TermClass::common || term_class == TermClass::calendar);
+  });
+}
+
+// "its intentions": an unknown word with a pronoun at its end.
+bool is_owned(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  const auto& endings = text.pack->switches().pronoun_endings;
+  return word.size() >= kShortestOwned && text.matches_at(token).empty() &&
+         std::any_of(endings.begin(), endings.end(),
+                     [&](const std::u32string& ending) { return word.ends_with(ending); });
 }
 
 // What the term class says of a word that might go on a name.
@@ -69,6 +90,7 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.term(match).term_class;
     if (match.clitics.any()) continue;
+    if (opens_longer_phrase(text, token, match.last)) continue;
     if (term_class == TermClass::given_name && !is_hidden(text, match)) return match.last;
     if (term_class == TermClass::person &&
         ((match.features & kShort) == 0 || !is_other_word(text, token, match.clitics))) {
@@ -80,7 +102,9 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
 
 bool is_hidden_name(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::given_name, [&](const Match& match) {
-           if (match.clitics.any() || !is_hidden(text, match)) return false;
+           if (match.clitics.any() || !is_hidden(text, match) ||
+               opens_longer_phrase(text, token, match.last))
+             return false;
            const auto& term = text.term(match);
            return !term.has("exact", "yes") ||
                   slice(text.source, text.tokens[token].span) == to_utf32(term.label);
@@ -132,7 +156,7 @@ bool is_claimed(const Text& text, std::uint32_t token) {
       return true;
     }
   }
-  return is_two_words(text, token);
+  return is_two_words(text, token) || is_owned(text, token);
 }
 
 bool is_two_words(const Text& text, std::uint32_t token) {

@@ -1,5 +1,7 @@
 #include "recognise/names.hpp"
 
+#include <algorithm>
+
 #include "recognise/capital_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
@@ -8,6 +10,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostNameWords = 5;
+constexpr std::uint32_t kArticleReach = 1500;  // tokens on both sides
 
 bool has_given_name(const Text& text, std::uint32_t token) {
   return given_name_end(text, token) != token;
@@ -38,7 +41,7 @@ class NameReader {
       skip_hyphen();
     }
     if (words_ == 0) return first_;
-    if (titled_) return end_;
+    if (titled_) return known_start_ || words_ > 1 || recurs() ? end_ : first_;
     return known_start_ && (words_ > 1 || particles_ > 0) ? end_ : first_;
   }
 
@@ -46,6 +49,18 @@ class NameReader {
   bool holds(std::uint32_t token) const { return token < text_.tokens.size(); }
   bool is_word_token(std::uint32_t token) const {
     return holds(token) && text_.tokens[token].kind == TokenKind::word;
+  }
+
+  // An article names a man again; one unknown word behind a title that stands nowhere else may be
+  // anything.
+  bool recurs() const {
+    const auto word = text_.folded(first_);
+    const auto from = first_ - std::min(first_, kArticleReach);
+    const auto to = std::min<std::size_t>(text_.tokens.size(), first_ + kArticleReach);
+    for (auto i = from; i < to; ++i) {
+      if (i != first_ && text_.folded(i) == word) return true;
+    }
+    return false;
   }
 
   void take(std::uint32_t last) {

@@ -1,13 +1,28 @@
 #include "recognise/person_names.hpp"
 
+#include <string_view>
 #include <utility>
 
+#include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
+
+// What goes on behind a person's name, for all that is known of its words, makes it another man's:
+// a short name that is no family name ("Wang"), or "Ahmad bin Khalid" without one.
+bool is_another(const Text& text, const Match& known) {
+  const auto last = known.last - 1;
+  if ((known.features & kShort) == 0)
+    return last > known.first && is_particle(text, last - 1) && is_given_name(text, last) &&
+           begins_with_article(text, known.last);
+  if (is_given_name(text, last)) return true;
+  const std::string_view label = text.term(known).label;
+  const auto family = label.substr(label.rfind(' ') + 1);
+  return text.folded(last) != text.pack->fold()(to_utf32(family));
+}
 
 // Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
 // or a known person opens it, or it has words enough and the clause goes on behind it.
@@ -51,8 +66,7 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
   if (known != nullptr) {
     const auto last = stretched_name_end(text, known->last);
     const bool is_short = (known->features & kShort) != 0;
-    // A short name that goes on is another man's full name.
-    if (!is_short || unknown <= last) {
+    if (unknown <= last || !is_another(text, *known)) {
       mention.id = text.term(*known).id;
       mention.short_name = is_short;
       mention.name_first = token;
