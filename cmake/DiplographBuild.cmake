@@ -9,6 +9,7 @@ endif()
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 option(DIPLOGRAPH_TESTS "Build the tests" ON)
+option(DIPLOGRAPH_FUZZ "Build the fuzz targets against libFuzzer (clang) and not only as replay of their corpora" OFF)
 set(DIPLOGRAPH_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread")
 
 add_library(diplograph_flags INTERFACE)
@@ -29,6 +30,9 @@ if(DIPLOGRAPH_SANITIZE)
   if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     target_compile_options(diplograph_flags INTERFACE -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/sanitizers.ignore)
   endif()
+endif()
+if(DIPLOGRAPH_FUZZ)
+  target_compile_options(diplograph_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(CCACHE ccache)

@@ -38,6 +38,16 @@ std::unique_ptr<Language> load_language(const std::string& path, const Common& c
 }  // namespace
 
 Packs Packs::load(const std::string& folder) {
+  try {
+    return load_all(folder);
+  } catch (const Error& error) {
+    // What is wrong input elsewhere is a broken pack here.
+    if (error.code() != Error::Code::input) throw;
+    throw Error(Error::Code::pack, "", error.what());
+  }
+}
+
+Packs Packs::load_all(const std::string& folder) {
   Packs packs;
   packs.common_ = std::make_unique<const Common>(Common::load(folder + "/common"));
   std::vector<std::future<std::unique_ptr<Language>>> loading;

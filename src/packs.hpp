@@ -52,6 +52,8 @@ class Packs {
   [[nodiscard]] const Common& common() const { return *common_; }
 
  private:
+  [[nodiscard]] static Packs load_all(const std::string& folder);
+
   std::unique_ptr<const Common> common_;
   std::vector<std::unique_ptr<const Language>> languages_;
 };

@@ -11,32 +11,34 @@ constexpr std::uint32_t kNeedsReach = 12;
 
 }  // namespace
 
+void TokenTable::fill(std::uint32_t first, std::uint32_t last, std::uint32_t number) {
+  std::fill(numbers_.begin() + first, numbers_.begin() + last, number);
+}
+
 Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
                  const std::vector<Quotation>& quotations_in,
                  const std::vector<DateMention>& dates_in)
-    : text(text_in), mentions(mentions_in), quotations(quotations_in), dates(dates_in) {
-  const auto count = text.tokens.size();
-  mention_at.assign(count, kNone);
-  mention_of.assign(count, kNone);
-  quote_of.assign(count, kNone);
-  date_of.assign(count, kNone);
-  sentence_of.assign(count, kNone);
-  const auto fill = [](std::vector<std::uint32_t>& table, std::uint32_t first, std::uint32_t last,
-                       std::uint32_t value) {
-    std::fill(table.begin() + first, table.begin() + last, value);
-  };
+    : text(text_in),
+      mentions(mentions_in),
+      quotations(quotations_in),
+      dates(dates_in),
+      mention_at(text.tokens.size()),
+      mention_of(text.tokens.size()),
+      quote_of(text.tokens.size()),
+      date_of(text.tokens.size()),
+      sentence_of(text.tokens.size()) {
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     const auto& mention = mentions[i];
     if (mention.inner || mention_of[mention.first] != kNone) continue;
-    mention_at[mention.first] = i;
-    fill(mention_of, mention.first, mention.last, i);
+    mention_at.fill(mention.first, mention.first + 1, i);
+    mention_of.fill(mention.first, mention.last, i);
   }
   for (std::uint32_t i = 0; i < quotations.size(); ++i) {
-    fill(quote_of, quotations[i].open + 1, quotations[i].close, i);
+    quote_of.fill(quotations[i].open + 1, quotations[i].close, i);
   }
-  for (std::uint32_t i = 0; i < dates.size(); ++i) fill(date_of, dates[i].first, dates[i].last, i);
+  for (std::uint32_t i = 0; i < dates.size(); ++i) date_of.fill(dates[i].first, dates[i].last, i);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
-    fill(sentence_of, text.sentences[i].first, text.sentences[i].last, i);
+    sentence_of.fill(text.sentences[i].first, text.sentences[i].last, i);
   }
 }
 

@@ -2,6 +2,7 @@
 // token.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,17 +15,31 @@ namespace diplograph {
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
+// A number for each token, kNone for one that the text does not have: before the first, behind the
+// last.
+class TokenTable {
+ public:
+  explicit TokenTable(std::size_t tokens) : numbers_(tokens, kNone) {}
+  [[nodiscard]] std::uint32_t operator[](std::uint32_t token) const {
+    return token < numbers_.size() ? numbers_[token] : kNone;
+  }
+  void fill(std::uint32_t first, std::uint32_t last, std::uint32_t number);
+
+ private:
+  std::vector<std::uint32_t> numbers_;
+};
+
 struct Reading {
   const Text& text;
   const std::vector<Mention>& mentions;
   const std::vector<Quotation>& quotations;
   const std::vector<DateMention>& dates;
 
-  std::vector<std::uint32_t> mention_at;   // outer mention that begins at a token, or kNone
-  std::vector<std::uint32_t> mention_of;   // outer mention that covers a token, or kNone
-  std::vector<std::uint32_t> quote_of;     // quotation whose inside a token is, or kNone
-  std::vector<std::uint32_t> date_of;      // date that covers a token, or kNone
-  std::vector<std::uint32_t> sentence_of;  // sentence of a token, or kNone
+  TokenTable mention_at;   // outer mention that begins at a token, or kNone
+  TokenTable mention_of;   // outer mention that covers a token, or kNone
+  TokenTable quote_of;     // quotation whose inside a token is, or kNone
+  TokenTable date_of;      // date that covers a token, or kNone
+  TokenTable sentence_of;  // sentence of a token, or kNone
 
   Reading(const Text& text, const std::vector<Mention>& mentions,
           const std::vector<Quotation>& quotations, const std::vector<DateMention>& dates);

@@ -176,7 +176,7 @@ class Finder {
     // "After meeting Milosevic, Kornblum flew" has no second comma; "On Monday, met" has no
     // subject.
     at_ = close;
-    return reading_.mention_of[at_ - 1] != kNone;
+    return at_ > start_ && reading_.mention_of[at_ - 1] != kNone;
   }
 
   // The mention that ends at `token` begins the sentence.

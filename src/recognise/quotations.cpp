@@ -42,43 +42,68 @@ bool opens_by_spacing(const Text& text, std::uint32_t token) {
   return !text.tokens[token].glued || is_mark(text, before, U'(') || is_letter(text, before);
 }
 
-// Where the straight mark at `open` is closed, if marks inside it pair up: 'said "a "b" c"'. 0 if
-// they do not.
-std::uint32_t close_nested(const Text& text, std::uint32_t open, std::uint32_t end) {
-  int depth = 1;
-  for (auto i = open + 1; i < end; ++i) {
-    if (text.tokens[i].kind != TokenKind::punctuation || text.tokens[i].mark != U'"') continue;
-    if (opens_by_spacing(text, i)) {
-      ++depth;
-    } else if (--depth == 0) {
-      return i;
+// The straight marks of one paragraph, paired by the spaces about them.
+class StraightMarks {
+ public:
+  StraightMarks(const Text& text, std::uint32_t first, std::uint32_t end) {
+    for (auto i = first; i < end; ++i) {
+      if (!is_straight(text, i)) continue;
+      marks_.push_back({i, opens_by_spacing(text, i), 0, false});
     }
+    pair_all(text);
   }
-  return 0;
-}
 
-// 'said that "a, adding that "b"': a report opens with a mark before this one is closed, which the
-// writer has forgotten.
-bool is_forgotten(const Text& text, std::uint32_t open, std::uint32_t end) {
-  if (text.tokens[open].mark != U'"' || close_nested(text, open, end) != 0) return false;
-  int depth = 1;
-  for (auto i = open + 1; i < end && depth > 0; ++i) {
-    if (text.tokens[i].kind != TokenKind::punctuation || text.tokens[i].mark != U'"') continue;
-    if (!opens_by_spacing(text, i)) {
-      --depth;
-    } else if (is_word(text, i - 1, WordClass::that) || is_mark(text, i - 1, U':')) {
-      return true;
-    } else {
-      ++depth;
+  // Where the mark at `open` is closed, if marks inside it pair up: 'said "a "b" c"'. 0 if they do
+  // not.
+  std::uint32_t close_of(std::uint32_t open) const { return at(open).close; }
+
+  // 'said that "a, adding that "b"': a report opens with a mark before this one is closed, which
+  // the writer has forgotten.
+  bool is_forgotten(std::uint32_t open) const { return at(open).close == 0 && at(open).reports; }
+
+ private:
+  struct Mark {
+    std::uint32_t token = 0;
+    bool opens = false;
+    std::uint32_t close = 0;
+    bool reports = false;  // behind it a report opens with a mark
+  };
+
+  static bool is_straight(const Text& text, std::uint32_t token) {
+    return text.tokens[token].kind == TokenKind::punctuation && text.tokens[token].mark == U'"';
+  }
+
+  const Mark& at(std::uint32_t token) const {
+    return *std::lower_bound(marks_.begin(), marks_.end(), token,
+                             [](const Mark& mark, std::uint32_t i) { return mark.token < i; });
+  }
+
+  // From the last mark to the first: the closing marks behind it that nothing inside them opens are
+  // a stack. Each mark is tried as one that opens, whatever its spaces tell.
+  void pair_all(const Text& text) {
+    std::vector<std::uint32_t> closing;
+    bool reports = false;
+    for (auto mark = marks_.rbegin(); mark != marks_.rend(); ++mark) {
+      mark->close = closing.empty() ? 0 : closing.back();
+      mark->reports = reports;
+      if (!mark->opens) {
+        closing.push_back(mark->token);
+        continue;
+      }
+      if (!closing.empty()) closing.pop_back();
+      const auto before = mark->token - 1;
+      reports = reports || is_word(text, before, WordClass::that) || is_mark(text, before, U':');
     }
   }
-  return false;
-}
+
+  std::vector<Mark> marks_;
+};
 
 // The quotation that opens at `open`, within its paragraph.
-Quotation close_quotation(const Text& text, std::uint32_t open, std::uint32_t end) {
+Quotation close_quotation(const Text& text, const StraightMarks& marks, std::uint32_t open,
+                          std::uint32_t end) {
   const auto mark = text.tokens[open].mark;
-  if (const auto close = mark == U'"' ? close_nested(text, open, end) : 0; close != 0)
+  if (const auto close = mark == U'"' ? marks.close_of(open) : 0; close != 0)
     return {open, close, true};
   const bool directed = side_of(mark) == Side::opens;
   int depth = 1;
@@ -121,8 +146,9 @@ std::uint32_t paragraph_end(const Text& text, std::size_t& s) {
   return end;
 }
 
-// The mark on the next line, which begins with sentence `s`, that closes what a mark at the end of
-// this one opens; 0 if the marks of that line are paired without it.
+// The mark on the next line, which begins with sentence `s`, that closes what a mark of this one
+// opens: its first, where their number is odd. 0 if they are paired without it, or if the first
+// opens the line.
 std::uint32_t close_on_next_line(const Text& text, std::size_t s) {
   if (s >= text.sentences.size()) return 0;
   std::uint32_t first = 0;
@@ -146,11 +172,13 @@ std::vector<Quotation> find_quotations(const Text& text) {
   for (std::size_t s = 0; s < text.sentences.size();) {
     const auto first = std::max(text.sentences[s].first, read_to);
     const auto end = paragraph_end(text, s);
+    const StraightMarks marks(text, first, std::min(end, count));
     for (auto i = first; i < end && i < count; ++i) {
       if (!is_quote(text, i) || is_apostrophe(text, i) ||
-          side_of(text.tokens[i].mark) == Side::closes || is_forgotten(text, i, end))
+          side_of(text.tokens[i].mark) == Side::closes ||
+          (text.tokens[i].mark == U'"' && marks.is_forgotten(i)))
         continue;
-      auto quotation = close_quotation(text, i, end);
+      auto quotation = close_quotation(text, marks, i, end);
       // Speech, which begins a line or a sentence, goes on to the next line.
       const bool speech = i == first || text.tokens[i - 1].kind == TokenKind::punctuation;
       const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;

@@ -19,6 +19,7 @@ struct Quotation {
   [[nodiscard]] bool is_brief() const { return close - open <= 5; }
 };
 
+// Linear in the text.
 [[nodiscard]] std::vector<Quotation> find_quotations(const Text& text);
 
 }  // namespace diplograph

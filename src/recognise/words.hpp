@@ -42,8 +42,13 @@ template <typename Accept>
 [[nodiscard]] bool is_comma(const Text& text, std::uint32_t token);
 // Any quotation mark.
 [[nodiscard]] bool is_quote(const Text& text, std::uint32_t token);
+// A word, no mark, number or line end.
+[[nodiscard]] inline bool is_word_token(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word;
+}
+// A line, or the text, ends at `token`.
 [[nodiscard]] inline bool is_line_end(const Text& text, std::uint32_t token) {
-  return text.tokens[token].kind == TokenKind::newline;
+  return token >= text.tokens.size() || text.tokens[token].kind == TokenKind::newline;
 }
 // A finite verb of events, of saying or of the common words stands at `token`.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);

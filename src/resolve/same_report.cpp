@@ -76,7 +76,7 @@ bool names_region(const Common& common, const Event& a, const Event& b) {
 
 // A day of the past that is no plain weekday: what happened then is not still to come.
 bool is_past(const EventReport& report) {
-  return report.over && report.event.status == Status::occurred &&
+  return report.over && report.event.date && report.event.status == Status::occurred &&
          report.event.date->rule.find("weekday") == std::string::npos;
 }
 
@@ -152,8 +152,10 @@ void join(const People& people, EventReport& known, EventReport&& report) {
   const bool by_other = known.first_of_its_kind && !report.first_of_its_kind;
   if ((known.tentative && !report.tentative) || by_other) {
     // "his visit on Monday" turns out to be planned: that Monday is not the one gone by.
-    if (other.status == Status::planned && into.status == Status::occurred && known.over)
+    if (other.status == Status::planned && into.status == Status::occurred && known.over) {
       into.date.reset();
+      known.over = false;
+    }
     into.status = other.status;
     known.tentative = report.tentative;
   }

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::uint32_t kFar = 150;  // tokens; no verb looks back further for its subject
 constexpr std::uint32_t kMostSentences = 3;
-constexpr int kMostLooks = 8;  // subjects that a pronoun passes over
+constexpr int kMostLooks = 8;     // subjects that a pronoun passes over
+constexpr int kMostPassed = 200;  // subjects that a verb passes over: more are in no article
 
 // A noun ("the visit of the minister") has its subject where that stands; a verb where the clause
 // begins.
@@ -25,11 +26,27 @@ std::uint32_t place_of_subject(const Reading& reading, const DraftEvent& draft) 
   return draft.rule->kind == TriggerKind::verb ? std::min(draft.trigger_first, named) : named;
 }
 
-// A verb inside what somebody says opens no new subject: he speaks on.
-bool is_said(std::uint32_t token, const std::vector<DraftStatement>& statements) {
-  return std::any_of(statements.begin(), statements.end(), [&](const DraftStatement& statement) {
-    return statement.first <= token && token < statement.last;
-  });
+// Which tokens stand in what somebody says: a verb there opens no new subject, he speaks on.
+std::vector<bool> said_tokens(const Text& text, const std::vector<DraftStatement>& statements) {
+  std::vector<int> opened(text.tokens.size() + 1, 0);
+  for (const auto& statement : statements) {
+    if (statement.first >= statement.last) continue;
+    ++opened[statement.first];
+    --opened[statement.last];
+  }
+  std::vector<bool> said(text.tokens.size(), false);
+  int open = 0;
+  for (std::size_t i = 0; i < said.size(); ++i) said[i] = (open += opened[i]) > 0;
+  return said;
+}
+
+// The first of the subjects from `at` back for which `accept` holds, or `end` where it is too far.
+template <typename Subject, typename Accept>
+Subject find_back(Subject at, Subject end, const Accept& accept) {
+  for (int passed = 0; at != end && passed < kMostPassed; ++at, ++passed) {
+    if (accept(*at)) return at;
+  }
+  return end;
 }
 
 // An actor at the head of a sentence is its subject in a language of that order, unless a comma or
@@ -74,6 +91,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftStatement>& statements)
     : reading_(reading), people_(people), genders_(reading, people) {
   const bool subject_first = !reading.text.pack->switches().verb_first;
+  const auto is_said = said_tokens(reading.text, statements);
   learn_genders(statements);
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
@@ -85,7 +103,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     if (draft.subject == kNone) continue;
     // What somebody says has its own subjects, as far as the sentence goes: "said that Wang arrived
     // and met the king".
-    const bool said = is_said(draft.trigger_first, statements);
+    const bool said = is_said[draft.trigger_first];
     const auto sentence = reading.sentence_of[draft.trigger_first];
     if (said && (subject_first || sentence == kNone)) continue;
     auto ids = ids_of(Ref::of(draft.subject));
@@ -95,14 +113,14 @@ Subjects::Subjects(const Reading& reading, const People& people,
   }
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
-        !is_said(reading.mentions[m].first, statements)) {
+        !is_said[reading.mentions[m].first]) {
       auto ids = ids_of(Ref::of(m));
       if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
       continue;
     }
     if (subject_first) continue;
     const auto form = form_of_plain_verb(reading, reading.mentions[m]);
-    if (!form || is_said(reading.mentions[m].first, statements)) continue;
+    if (!form || is_said[reading.mentions[m].first]) continue;
     auto ids = ids_of(Ref::of(m));
     if (!ids.empty()) add(reading.mentions[m].first, std::move(ids), *form);
   }
@@ -181,10 +199,11 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool act
 const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t after) const {
   if (ref.who != Ref::Who::pair && ref.who != Ref::Who::several) return nullptr;
   const auto here = reading_.sentence_of[ref.at];
-  const auto party = std::find_if(parties_.rbegin(), parties_.rend(), [&](const Subject& known) {
-    return known.token < ref.at && known.token >= after &&
-           reading_.sentence_of[known.token] == here && can_be(ref.who, known);
-  });
+  const auto party =
+      find_back(ahead_of(ref.at, parties_), parties_.rend(), [&](const Subject& known) {
+        return known.token >= after && reading_.sentence_of[known.token] == here &&
+               can_be(ref.who, known);
+      });
   return party == parties_.rend() ? nullptr : &*party;
 }
 
@@ -193,17 +212,17 @@ std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const 
   const auto is_heard = [&](const Subject& known) {
     return known.until == 0 || (acts && ref.at < known.until);
   };
-  const auto nearest = std::find_if(ahead_of(ref.at), subjects_.rend(), is_heard);
+  const auto nearest = find_back(ahead_of(ref.at, subjects_), subjects_.rend(), is_heard);
   const auto* party = party_before(ref, nearest == subjects_.rend() ? 0 : nearest->token);
   if (party != nullptr) return party->ids;
-  const auto subject = std::find_if(nearest, subjects_.rend(), [&](const Subject& known) {
+  const auto subject = find_back(nearest, subjects_.rend(), [&](const Subject& known) {
     return is_heard(known) && can_be(ref.who, known);
   });
   if (subject == subjects_.rend()) return {};
   const bool thing = !subject->ids.empty() && !subject->ids.front().starts_with("person:");
   if (acts && ref.who == Ref::Who::woman && thing) {
     // A verb for a woman or a body: who meets and travels is the woman, if one was told of.
-    const auto woman = std::find_if(subject, subjects_.rend(), [&](const Subject& known) {
+    const auto woman = find_back(subject, subjects_.rend(), [&](const Subject& known) {
       return known.until == 0 && known.ids.size() == 1 && genders_.is_woman(known.ids.front());
     });
     if (woman != subjects_.rend() && ref.at - woman->token <= kFar) return woman->ids;
@@ -218,7 +237,7 @@ std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const 
 }
 
 std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
-  const auto first = ahead_of(at);
+  const auto first = ahead_of(at, subjects_);
   for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
        ++subject) {
     auto fit = fitting(subject->ids, &pronoun);
@@ -228,9 +247,10 @@ std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t a
   return {};
 }
 
-std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(std::uint32_t at) const {
+std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(
+    std::uint32_t at, const std::vector<Subject>& subjects) {
   const auto behind = std::lower_bound(
-      subjects_.begin(), subjects_.end(), at,
+      subjects.begin(), subjects.end(), at,
       [](const Subject& subject, std::uint32_t token) { return subject.token < token; });
   return std::make_reverse_iterator(behind);
 }

@@ -18,7 +18,7 @@ namespace diplograph {
 void add_id(const std::string& id, std::vector<std::string>& ids);
 
 // Refers to `people`, which must outlive it. A look-up is logarithmic in the subjects of the
-// article.
+// article and passes over a bounded number of them.
 class Subjects {
  public:
   Subjects(const Reading& reading, const People& people, const std::vector<DraftEvent>& events,
@@ -45,8 +45,9 @@ class Subjects {
   [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
   // Those who met right before a verb of two or more, in its sentence; nullptr if nobody did.
   [[nodiscard]] const Subject* party_before(const Ref& ref, std::uint32_t after) const;
-  // From the last subject ahead of a token back to the first.
-  [[nodiscard]] std::vector<Subject>::const_reverse_iterator ahead_of(std::uint32_t at) const;
+  // From the last of the subjects ahead of a token back to the first.
+  [[nodiscard]] static std::vector<Subject>::const_reverse_iterator ahead_of(
+      std::uint32_t at, const std::vector<Subject>& subjects);
   [[nodiscard]] bool can_be(Ref::Who who, const Subject& subject) const;
   // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
   [[nodiscard]] std::vector<std::string> fitting(const std::vector<std::string>& ids,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace diplograph {
 namespace {
@@ -11,7 +12,8 @@ constexpr std::size_t kShortestTail = 2;      // letters behind one that ends wo
 constexpr std::size_t kShortestGlued = 8;     // letters of two words without such a letter
 constexpr std::size_t kShortestDefinite = 7;  // where the first has the article
 constexpr std::size_t kShortestHead = 4;
-constexpr std::size_t kShortestWord = 4;  // the second word behind a head that may be no word
+constexpr std::size_t kShortestWord = 4;   // the second word behind a head that may be no word
+constexpr std::size_t kLongestGlued = 40;  // letters of two long words, three where each is cut off
 
 class Splitter {
  public:
@@ -20,19 +22,27 @@ class Splitter {
 
   // How many characters of the token the first of two words has; 0 if it is one word.
   std::uint32_t cut_of(const Token& token) {
+    if (token.kind != TokenKind::word || token.fold_size <= kShortestTail ||
+        token.fold_size > kLongestGlued)
+      return 0;
+    measure(token);
     if (const auto cut = behind_final(token); cut != 0) return cut;
     return between_known(token);
   }
 
-  // How many folded letters the first `size` characters of the token give.
-  std::uint32_t folded(const Token& token, std::uint32_t size) {
-    folded_.clear();
-    for (auto i = token.span.start; i < token.span.start + size; ++i)
-      pack_.fold().append(source_[i], folded_);
-    return static_cast<std::uint32_t>(folded_.size());
-  }
+  // How many folded letters the first `size` characters give of the token whose cut was asked last.
+  std::uint32_t folded(std::uint32_t size) const { return folded_[size]; }
 
  private:
+  void measure(const Token& token) {
+    folded_.assign(1, 0);
+    scratch_.clear();
+    for (auto i = token.span.start; i < token.span.end; ++i) {
+      pack_.fold().append(source_[i], scratch_);
+      folded_.push_back(static_cast<std::uint32_t>(scratch_.size()));
+    }
+  }
+
   // A word ends behind `at`, and enough follows.
   std::uint32_t behind_final(const Token& token) {
     const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
@@ -45,7 +55,7 @@ class Splitter {
           ++cut;
         }
         if (cut + kShortestTail > word.size()) return 0;
-        const auto tail = letters_of(token).substr(folded(token, static_cast<std::uint32_t>(cut)));
+        const auto tail = letters_of(token).substr(folded_[cut]);
         return is_known(tail) ? static_cast<std::uint32_t>(cut) : 0;
       }
     }
@@ -56,10 +66,10 @@ class Splitter {
     const auto word = letters_of(token);
     const bool definite = word.starts_with(pack_.lexicon().article());
     const auto shortest = definite ? kShortestDefinite : kShortestGlued;
-    if (pack_.switches().word_ends.empty() || word.size() < shortest || is_known(word)) return 0;
+    if (word.size() < shortest || is_known(word)) return 0;
     const auto size = token.span.end - token.span.start;
     for (std::uint32_t cut = size - 1; cut > 0; --cut) {
-      const auto head = folded(token, cut);
+      const auto head = folded_[cut];
       if (head < kShortestHead) return 0;
       const auto tail = word.substr(head);
       if (tail.size() < (definite ? kShortestTail : kShortestWord)) continue;
@@ -98,28 +108,35 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  std::u32string folded_;
+  std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
+  std::u32string scratch_;
 };
 
 }  // namespace
 
 void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
                  std::vector<Token>& tokens, const std::u32string& letters) {
+  if (pack.switches().word_ends.empty()) return;
   Splitter splitter(source, pack, letters);
+  std::vector<Token> parted;  // of all tokens from the first that is cut
+  auto kept = tokens.size();
   for (auto i = first; i < tokens.size(); ++i) {
-    if (tokens[i].kind != TokenKind::word) continue;
-    const auto cut = splitter.cut_of(tokens[i]);
-    if (cut == 0) continue;
-    const auto size = splitter.folded(tokens[i], cut);
-    auto tail = tokens[i];
-    tail.glued = false;
-    tail.span.start += cut;
-    tail.fold_start += size;
-    tail.fold_size -= size;
-    tokens[i].span.end = tail.span.start;
-    tokens[i].fold_size = size;
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, tail);
+    auto token = tokens[i];
+    for (auto cut = splitter.cut_of(token); cut != 0; cut = splitter.cut_of(token)) {
+      kept = std::min(kept, i);
+      auto head = token;
+      token.glued = false;
+      token.span.start += cut;
+      token.fold_start += splitter.folded(cut);
+      token.fold_size -= splitter.folded(cut);
+      head.span.end = token.span.start;
+      head.fold_size = splitter.folded(cut);
+      parted.push_back(head);
+    }
+    if (kept != tokens.size()) parted.push_back(token);
   }
+  tokens.resize(kept);
+  tokens.insert(tokens.end(), parted.begin(), parted.end());
 }
 
 }  // namespace diplograph

@@ -1,8 +1,10 @@
 // Words that the source has glued together, as scraped pages do where a link ends:
 // "theministermet".
 //
-// Two words are told apart by a letter that only ends words (pack.json: "word_ends"), or by the
-// lexicon: it does not know the whole, but both halves, the second as one that goes on a sentence.
+// Two words are told apart by a letter that only ends words (pack.json: "word_ends") where the
+// lexicon knows what follows it; else by the lexicon alone: it does not know the whole, but both
+// halves, the second as one that goes on a sentence. What is longer than two long words is noise
+// and stays one token.
 #pragma once
 
 #include <string_view>
@@ -13,8 +15,9 @@
 
 namespace diplograph {
 
-// Cuts such words among the tokens from `first` on. Linear in the text; the lexicon is asked only
-// about long words that it does not know.
+// Cuts such words among the tokens from `first` on, whose folded letters are in `letters`. Linear in
+// the text: a word is looked at once for each of its letters, of which it has few. Only a language
+// with "word_ends" has such words.
 void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
                  std::vector<Token>& tokens, const std::u32string& letters);
 

@@ -11,6 +11,8 @@
 namespace diplograph {
 namespace {
 
+constexpr int kMostAdverbs = 3;
+
 // The token is written with a capital letter; `all`: with nothing but capitals.
 bool is_capital(const Text& text, std::uint32_t token, bool all) {
   const auto word = slice(text.source, text.tokens[token].span);
@@ -26,15 +28,20 @@ bool is_adverb(const Text& text, std::uint32_t token) {
   });
 }
 
-// What a term asks of its surroundings: the capitals that its form has, the word before it.
+// The capitals that a term's form has.
+bool has_capitals(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
+  return (entry.features & kCapital) == 0 ||
+         is_capital(text, i, (entry.features & kAllCapitals) != 0);
+}
+
+// What a term asks of its surroundings: its capitals and the word before it. The matches of the
+// tokens before `i` are known.
 bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
-  if ((entry.features & kCapital) != 0 &&
-      !is_capital(text, i, (entry.features & kAllCapitals) != 0))
-    return false;
+  if (!has_capitals(text, i, entry)) return false;
   const auto& after = text.pack->term(entry.term).after;
   if (after.empty()) return true;
   // "was formally named": adverbs may stand between.
-  while (i > 0 && is_adverb(text, i - 1)) --i;
+  for (int adverbs = 0; adverbs < kMostAdverbs && i > 0 && is_adverb(text, i - 1); ++adverbs) --i;
   if (i == 0) return false;
   if (std::find(after.begin(), after.end(), U"^") != after.end() &&
       text.tokens[i - 1].kind == TokenKind::word && is_capital(text, i - 1, false))
@@ -127,7 +134,8 @@ void match_from(Text& text, const std::vector<TokenWords>& words, std::uint32_t 
   }
 }
 
-// The token behind a state's adjective at `token`, else `token`.
+// The token behind a state's adjective at `token`, else `token`. What stands before it is the term
+// that it splits.
 std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& words,
                              std::uint32_t token) {
   const auto& lexicon = text.pack->lexicon();
@@ -138,7 +146,7 @@ std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& wo
     if (node == Lexicon::kNoNode) break;
     for (const auto& entry : lexicon.entries(node)) {
       if (text.pack->term(entry.term).term_class == TermClass::demonym &&
-          may_stand(text, token, entry))
+          has_capitals(text, token, entry))
         behind = last;
     }
   }

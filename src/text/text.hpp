@@ -7,6 +7,7 @@
 //   for (const Match& match : text.matches_at(3)) text.term(match).id;
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -47,11 +48,14 @@ struct Text {
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
   std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
 
+  // Who looks before the first token or behind the last one finds nothing there.
   [[nodiscard]] std::u32string_view folded(std::uint32_t token) const {
+    if (token >= tokens.size()) return {};
     return std::u32string_view(letters).substr(tokens[token].fold_start, tokens[token].fold_size);
   }
   [[nodiscard]] const Term& term(const Match& match) const { return pack->term(match.term); }
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
+    if (std::size_t{token} + 1 >= match_at.size()) return {};
     return std::span(matches).subspan(match_at[token], match_at[token + 1] - match_at[token]);
   }
   // The source span of tokens [first, last); first < last.

@@ -151,3 +151,21 @@ TEST_CASE("a long text without an end is read in linear time") {
   for (int i = 0; i < 50000; ++i) source += U"rudolf al wa(\"";
   CHECK(read(source, toy()).tokens.size() > 200000);
 }
+
+TEST_CASE("before the first token and behind the last one nothing stands") {
+  const std::u32string source = U"rudolf";
+  const auto text = read(source, toy());
+  for (const std::uint32_t token : {1U, 2U, 0xFFFFFFFFU}) {
+    CHECK(text.matches_at(token).empty());
+    CHECK(text.folded(token).empty());
+  }
+}
+
+TEST_CASE("a word without an end is one token, and glued words in any number are parted") {
+  const std::u32string letters(100000, U'\u0645');
+  CHECK(read(letters, arabic()).tokens.size() == 1);
+  std::u32string glued;  // "the ministrymet", again and again
+  for (int i = 0; i < 20000; ++i)
+    glued += U"\u0627\u0644\u0648\u0632\u0627\u0631\u0629\u0627\u0644\u062A\u0642\u062A ";
+  CHECK(read(glued, arabic()).tokens.size() == 40000);
+}
