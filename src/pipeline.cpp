@@ -8,6 +8,7 @@
 #include "extract/reading.hpp"
 #include "extract/statements.hpp"
 #include "languages.hpp"
+#include "long_articles.hpp"
 #include "recognise/actors.hpp"
 #include "recognise/dates_trust.hpp"
 #include "recognise/quotations.hpp"
@@ -92,6 +93,23 @@ std::optional<Day> read_published(const Source& source, const Article& article,
   return std::nullopt;
 }
 
+// What was cut because it is too long to be what it stands for.
+void tell_limits(const Text& text, const Article& article, const TextLimits& limits,
+                 Record& record) {
+  if (article.parted) {
+    record.diagnostics.push_back(
+        {"long-article", "The article is longer than --max-article; it was read in pieces.",
+         article.span});
+  }
+  const auto cut = std::find_if(
+      text.sentences.begin(), text.sentences.end(),
+      [&](const Sentence& sentence) { return sentence.last - sentence.first >= limits.sentence; });
+  if (cut == text.sentences.end()) return;
+  record.diagnostics.push_back({"long-sentence",
+                                "A sentence is longer than --max-sentence; it was read in pieces.",
+                                text.span_of(cut->first, cut->last)});
+}
+
 }  // namespace
 
 std::vector<Article> split(const Document& document, const Packs& packs,
@@ -108,10 +126,12 @@ std::vector<Article> split(const Document& document, const Packs& packs,
     article.published = read_published(document.source, article, language);
     if (!article.published) article.published = options.date;
   }
+  part_long_articles(document.source, options.most, articles);
   return articles;
 }
 
-Record read(const Source& source, const Article& article, const Packs& packs) {
+Record read(const Source& source, const Article& article, const Packs& packs,
+            const TextLimits& limits) {
   auto record = head_of(source, article);
   const auto* language = packs.find(article.lang);
   if (language == nullptr) {
@@ -126,7 +146,8 @@ Record read(const Source& source, const Article& article, const Packs& packs) {
       static_cast<std::uint32_t>(parts.size() + captions_of(source, article));
   parts.insert(parts.end(), article.body.begin(), article.body.end());
 
-  const auto text = make_text(source.text, parts, language->pack);
+  const auto text = make_text(source.text, parts, language->pack, limits);
+  tell_limits(text, article, limits, record);
   const DateContext context{article.published, headline_parts};
   auto dates = read_dates(text, language->dates, context);
   drop_untrusted(text, language->dates, context, dates);

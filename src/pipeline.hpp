@@ -16,12 +16,14 @@
 #include "model/article.hpp"
 #include "model/record.hpp"
 #include "packs.hpp"
+#include "text/limits.hpp"
 
 namespace diplograph {
 
 struct SplitOptions {
   std::string lang;  // forces the language; empty: the document's own, else what it looks like
-  std::optional<Day> date;  // publication day of documents that do not tell one
+  std::optional<Day> date;      // publication day of documents that do not tell one
+  std::uint32_t most = 100000;  // characters; a longer article is read in pieces
 };
 
 // The articles of a document, each with its language.
@@ -29,6 +31,7 @@ struct SplitOptions {
                                          const SplitOptions& options);
 
 // What one article says. Spans of the record count in `source.text`.
-[[nodiscard]] Record read(const Source& source, const Article& article, const Packs& packs);
+[[nodiscard]] Record read(const Source& source, const Article& article, const Packs& packs,
+                          const TextLimits& limits = {});
 
 }  // namespace diplograph

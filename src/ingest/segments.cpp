@@ -68,6 +68,7 @@ class Walk {
     if (over_) return at + 1;
     if (current_.lines.empty()) current_.first = at;
     current_.lines.push_back(at);
+    paragraphs_ += is_paragraph(lines_[at]) ? 1U : 0U;
     credited_ = false;
     return at + 1;
   }
@@ -93,7 +94,7 @@ class Walk {
   // behind, and new to the story before; a subhead speaks of what the story knows.
   bool begins_article(std::size_t at) const {
     const Line& line = lines_[at];
-    if (at + 1 >= lines_.size() || paragraphs() < 2) return false;
+    if (at + 1 >= lines_.size() || paragraphs_ < 2) return false;
     const Line& next = lines_[at + 1];
     const bool alone = line.blank_before > 0 && next.blank_before > 0;
     if (!alone || line.bullet || !line.is_short() || line.words.size() < shortest_headline)
@@ -110,15 +111,11 @@ class Walk {
     return shared_words(line.words, before) <= known_before;
   }
 
-  std::ptrdiff_t paragraphs() const {
-    return std::count_if(current_.lines.begin(), current_.lines.end(),
-                         [this](std::size_t known) { return is_paragraph(lines_[known]); });
-  }
-
   std::size_t begin(std::size_t at) {
     close(at);
     current_ = {};
     current_.first = at;
+    paragraphs_ = 0;
     over_ = credited_ = false;
     return at;
   }
@@ -132,8 +129,9 @@ class Walk {
   const std::vector<Line>& lines_;
   std::vector<Segment> segments_;
   Segment current_;
-  bool over_ = false;      // an end mark was seen: text belongs to the page
-  bool credited_ = false;  // the last line was a credit, as at an article's end
+  std::size_t paragraphs_ = 0;  // of it
+  bool over_ = false;           // an end mark was seen: text belongs to the page
+  bool credited_ = false;       // the last line was a credit, as at an article's end
 };
 
 }  // namespace

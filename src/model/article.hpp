@@ -35,6 +35,7 @@ struct Article {
   std::string lang;                       // BCP 47, "ar"
   std::vector<std::string> publisher;     // as written, best first
   std::vector<std::string> relayed_from;  // agencies quoted as the origin
+  bool parted = false;                    // a piece of one too long to be read at once
 };
 
 }  // namespace diplograph

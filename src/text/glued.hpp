@@ -15,9 +15,9 @@
 
 namespace diplograph {
 
-// Cuts such words among the tokens from `first` on, whose folded letters are in `letters`. Linear in
-// the text: a word is looked at once for each of its letters, of which it has few. Only a language
-// with "word_ends" has such words.
+// Cuts such words among the tokens from `first` on, whose folded letters are in `letters`. Linear
+// in the text: a word is looked at once for each of its letters, of which it has few. Only a
+// language with "word_ends" has such words.
 void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
                  std::vector<Token>& tokens, const std::u32string& letters);
 

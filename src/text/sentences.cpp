@@ -51,9 +51,10 @@ bool is_inner_dot(const Text& text, std::uint32_t dot, std::uint32_t last) {
 }  // namespace
 
 void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t part,
-                     std::vector<Sentence>& sentences) {
+                     std::uint32_t most, std::vector<Sentence>& sentences) {
   auto start = first;
   const auto close = [&](std::uint32_t end) {
+    for (; end - start > most; start += most) sentences.push_back({start, start + most, part});
     if (end > start) sentences.push_back({start, end, part});
     start = end;
   };

@@ -9,8 +9,9 @@
 
 namespace diplograph {
 
-// Appends the sentences of tokens [first, last), which all lie in part `part`. Linear.
+// Appends the sentences of tokens [first, last), which all lie in part `part`, none of more than
+// `most` tokens: what has no end is cut. Linear.
 void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t part,
-                     std::vector<Sentence>& sentences);
+                     std::uint32_t most, std::vector<Sentence>& sentences);
 
 }  // namespace diplograph

@@ -6,6 +6,7 @@
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
 #include "text/glued.hpp"
+#include "text/limits.hpp"
 #include "text/sentences.hpp"
 
 namespace diplograph {
@@ -198,6 +199,11 @@ void find_matches(Text& text) {
 
 Text make_text(std::u32string_view source, const std::vector<Span>& parts,
                const LanguagePack& pack) {
+  return make_text(source, parts, pack, {});
+}
+
+Text make_text(std::u32string_view source, const std::vector<Span>& parts, const LanguagePack& pack,
+               const TextLimits& limits) {
   Text text;
   text.source = source;
   text.pack = &pack;
@@ -207,7 +213,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts,
     join_elided(text, first);
     split_glued(source, pack, first, text.tokens, text.letters);
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
-                    text.sentences);
+                    limits.sentence, text.sentences);
   }
   find_matches(text);
   return text;

@@ -24,7 +24,29 @@ ReadOptions read_options(const ReadingOptions& options) {
   }
   ReadOptions read;
   read.charset = options.charset;
+  read.limits.max_bytes = options.max_document;
   return read;
+}
+
+void add_limits(CLI::App& command, ReadingOptions& options) {
+  command
+      .add_option("--max-document", options.max_document,
+                  "Most bytes of a document, unpacked; a larger one is a fault")
+      ->transform(CLI::AsSizeValue(false))
+      ->type_name("SIZE")
+      ->default_str("64MiB");
+  command
+      .add_option("--max-article", options.max_article,
+                  "Most characters of an article; a longer one is read in pieces")
+      ->check(CLI::Range(1000U, 100000000U))
+      ->type_name("N")
+      ->capture_default_str();
+  command
+      .add_option("--max-sentence", options.max_sentence,
+                  "Most words and marks of a sentence; a longer one is read in pieces")
+      ->check(CLI::Range(10U, 1000000U))
+      ->type_name("N")
+      ->capture_default_str();
 }
 
 }  // namespace
@@ -49,12 +71,15 @@ void add_reading_options(CLI::App& command, ReadingOptions& options) {
       ->type_name("N")
       ->capture_default_str();
   command.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
+  add_limits(command, options);
 }
 
 ReadingResult read_inputs(const std::vector<std::string>& arguments, const ReadingOptions& options,
                           const Taking& taking) {
   const ReadOptions read_as = read_options(options);
-  const SplitOptions split_as{options.lang, day_option("--date", options.date)};
+  const SplitOptions split_as{options.lang, day_option("--date", options.date),
+                              options.max_article};
+  const TextLimits limits{options.max_sentence};
   const std::string folder = packs_folder(options.packs);
   if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
   // Never taken apart: the process ends with its last use, and freeing them costs a third of
@@ -80,7 +105,7 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   const auto work = [&](const Document& document) {
     std::vector<Record> records;
     for (const Article& article : split(document, packs, split_as)) {
-      records.push_back(read(document.source, article, packs));
+      records.push_back(read(document.source, article, packs, limits));
     }
     return records;
   };

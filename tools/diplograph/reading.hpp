@@ -20,9 +20,12 @@ struct ReadingOptions {
   std::string charset;
   std::string date;
   unsigned threads = 1;
+  std::size_t max_document = std::size_t{64} << 20U;  // bytes, unpacked
+  std::uint32_t max_article = 100000;                 // characters
+  std::uint32_t max_sentence = 1000;                  // words and marks
 };
 
-// Adds --lang, --charset, --date, --threads and --packs to a command.
+// Adds --lang, --charset, --date, --threads, --packs and the limits to a command.
 void add_reading_options(CLI::App& command, ReadingOptions& options);
 
 // Takes in all that the files hold, in order, on the calling thread.

@@ -1,0 +1,19 @@
+// Texts read with other limits than the usual ones.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+struct TextLimits {
+  std::uint32_t sentence = 1000;  // tokens; a longer one is read as several
+};
+
+// As make_text of text.hpp, which has the limits above.
+[[nodiscard]] Text make_text(std::u32string_view source, const std::vector<Span>& parts,
+                             const LanguagePack& pack, const TextLimits& limits);
+
+}  // namespace diplograph
