@@ -15,6 +15,18 @@ Ref::Who who_agrees(const Text& text, const Match& verb) {
   return (verb.features & kFeminine) != 0 ? Ref::Who::woman : Ref::Who::man;
 }
 
+namespace {
+
+// A name of the state which the lexicon marks.
+bool is_masculine(const Text& text, const Mention& mention) {
+  const auto matches = text.matches_at(mention.first);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).id == mention.id && text.term(match).value("gender") == "m";
+  });
+}
+
+}  // namespace
+
 bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
   if (verb != Ref::Who::man && verb != Ref::Who::woman) return true;
   if (mention.kind == MentionKind::person || mention.kind == MentionKind::title) {
@@ -23,7 +35,11 @@ bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
         mention.titles.begin(), mention.titles.end(),
         [&](const TitleMention& title) { return !title.plural && title.gender == wrong; });
   }
-  if (mention.kind != MentionKind::organization || verb == Ref::Who::woman) return true;
+  if (verb == Ref::Who::woman) return true;
+  // Cities are feminine, and most states.
+  if (mention.kind == MentionKind::capital) return false;
+  if (mention.kind == MentionKind::state) return mention.adjective || is_masculine(text, mention);
+  if (mention.kind != MentionKind::organization) return true;
   const auto head = text.folded(mention.first);
   const auto& endings = text.pack->switches().feminine_endings;
   return std::none_of(endings.begin(), endings.end(),

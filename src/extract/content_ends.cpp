@@ -91,6 +91,27 @@ bool begins_occasion(const Reading& reading, std::uint32_t token) {
                      });
 }
 
+// "according to the ministry", "to a diplomat", "to what was said"; not "according to the plan": a
+// plain noun says nothing. Words that only credit need no look.
+bool credits_somebody(const Reading& reading, const Match& source) {
+  const auto& text = reading.text;
+  const auto i = source.last;
+  if (i >= text.tokens.size() || reading.mention_of[i] != kNone ||
+      text.term(source).values("takes").empty())
+    return true;
+  const auto matches = text.matches_at(i);
+  const bool speaks = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto& term = text.term(match);
+    return term.term_class == TermClass::saying || term.term_class == TermClass::office ||
+           term.word_class == WordClass::teller || term.word_class == WordClass::group ||
+           term.word_class == WordClass::side;
+  });
+  const bool noun = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).term_class == TermClass::common && text.term(match).id == "noun";
+  });
+  return speaks || !noun;
+}
+
 }  // namespace
 
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
@@ -111,7 +132,7 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     const auto& term = text.term(match);
     if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
     const auto kind = term.value("kind");
-    if (kind == "source" && behind_comma) return true;
+    if (kind == "source" && behind_comma && credits_somebody(reading, match)) return true;
     if (!kind.empty()) continue;
     if ((match.features & kParticiple) != 0 &&
         (behind_comma ||

@@ -4,6 +4,7 @@
 
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -79,7 +80,10 @@ Report read_relay(const Reading& reading, const Match& verb) {
   }
   if (i >= end) return report;
   ++i;
-  for (const auto stop = std::min(end, i + kSpeakerReach); i < stop; ++i) {
+  // "from an official in the prime minister's office": he has no name.
+  const bool unnamed = i < end && reading.mention_of[i] == kNone && is_teller(text, i);
+  const auto reach = unnamed ? i : std::min(end, i + kSpeakerReach);
+  for (; i < reach; ++i) {
     const auto m = reading.mention_at[i];
     if (m == kNone || !can_speak(reading.mentions[m])) continue;
     report.subject.push_back(m);

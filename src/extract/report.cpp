@@ -123,6 +123,7 @@ class ReportReader {
     if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) return begin_glued(i);
     if (report_.to.empty() && frame_.hears(mention)) {
       report_.to.push_back(m);
+      heard_end_ = mention.last;
       return mention.last;
     }
     const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
@@ -187,6 +188,9 @@ class ReportReader {
     if (i > verb_.last && begins_participle(text_, i)) return i;
     if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_)))
       return behind_preposition(i);
+    // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
+    const bool noun = (i == subject_end_ && names_holding(text_, i)) || i == heard_end_;
+    if (takes(U"object") && noun && !is_conjoined(text_, i)) return begin_content(i, "object");
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
     if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
         (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
@@ -204,8 +208,9 @@ class ReportReader {
       return preposition->last;
     }
     const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
-    if (he || is_adverb(text_, i) || is_word(text_, i, WordClass::turn)) return i + 1;
-    return read_noun(i);
+    if (he || is_word(text_, i, WordClass::turn)) return i + 1;
+    const auto behind = adverb_end(text_, i);
+    return behind != i ? behind : read_noun(i);
   }
 
   // "the analyst said that": a definite noun right behind the verb speaks, a bare one is content.
@@ -261,6 +266,7 @@ class ReportReader {
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
+  std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition
   bool teller_ = false;
   bool object_noun_ = false;       // a plain noun stands between subject and content
   std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb

@@ -91,6 +91,13 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
   return land && !article.empty() && !reading.text.folded(noun).starts_with(article);
 }
 
+bool names_holding(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return text.term(match).has("light", "yes") && (match.features & kPast) != 0 &&
+                  !match.clitics.any();
+         }) != nullptr;
+}
+
 bool is_told_within(const Text& text, const Match& pronoun, const Term& verb) {
   return text.term(pronoun).value("sense") == "in" && verb.has("to", "object");
 }

@@ -95,11 +95,14 @@ bool is_bare_noun(const Reading& reading, std::uint32_t token) {
 
 }  // namespace
 
-bool is_adverb(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "adverb";
-         }) != nullptr;
+std::uint32_t adverb_end(const Text& text, std::uint32_t token) {
+  const auto* adverb = longest_match(text, token, TermClass::common, [&](const Match& match) {
+    return text.term(match).id == "adverb";
+  });
+  return adverb == nullptr ? token : adverb->last;
 }
+
+bool is_adverb(const Text& text, std::uint32_t token) { return adverb_end(text, token) != token; }
 
 std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token,
                                          bool has_object) {

@@ -42,6 +42,9 @@ namespace diplograph {
 // mention or kNone.
 [[nodiscard]] std::uint32_t place_ahead(const Reading& reading, std::uint32_t token);
 
+// The token behind the adverb at `token`, else `token`.
+[[nodiscard]] std::uint32_t adverb_end(const Text& text, std::uint32_t token);
+
 // An adverb stands at `token`: it parts nothing.
 [[nodiscard]] bool is_adverb(const Text& text, std::uint32_t token);
 

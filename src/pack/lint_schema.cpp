@@ -48,9 +48,9 @@ const std::vector<LintFile>& lint_common_files() {
 
 const std::vector<LintFile>& lint_term_files() {
   static const std::vector<LintFile> files{
-      {"states", LintId::entity, "state:", true, true},
+      {"states", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
       {"demonyms", LintId::entity, "state:", true},
-      {"metonyms", LintId::entity, "state:", true, true},
+      {"metonyms", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
       {"places", LintId::entity, "place:", true, true, {{"homonym", state}}},
       {"organizations", LintId::entity, "org:", true, true},
       {"bodies",

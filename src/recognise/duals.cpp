@@ -103,7 +103,9 @@ class DualReader {
     bearer.mention.clitics = body->clitics;
     at_ = body->last;
     Mention probe = bearer.mention;
-    if (read_name(stretch_, skip_honorifics(stretch_, at_), true, probe)) {
+    // "the ministers of Kenya and Norway Otieno and Bakken": names in a row, behind all the states.
+    const bool row = !bearers_.empty() && !bearers_.back().mention.has_name();
+    if (!row && read_name(stretch_, skip_honorifics(stretch_, at_), true, probe)) {
       bearer.mention = std::move(probe);
       bearer.mention.last = bearer.mention.name_last;
       at_ = bearer.mention.name_last;

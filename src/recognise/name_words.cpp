@@ -84,6 +84,12 @@ bool is_plain_word(const Text& text, std::u32string_view word) {
   });
 }
 
+// The conjunction glued to the word does not join names.
+bool joins_clauses_only(const Text& text, const Clitics& clitics) {
+  if (clitics.conjunction == 0 || clitics.preposition != 0) return false;
+  return !text.pack->lexicon().proclitics()[clitics.conjunction - 1U].ends_names;
+}
+
 }  // namespace
 
 std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
@@ -151,6 +157,8 @@ bool is_claimed(const Text& text, std::uint32_t token) {
     const auto split = text.tokens[token].fold_size;
     const bool name = text.term(match).term_class == TermClass::given_name;
     if (name && sense_of(text, match.clitics) == U"like") continue;
+    // "Daniel Fried": a letter that joins clauses, but no names, is the name's own.
+    if (name && joins_clauses_only(text, match.clitics)) continue;
     if (is_actor(text.term(match).term_class) || match.last > token + 1 ||
         match.clitics.conjunction != 0 || split > kShortRemainder) {
       return true;

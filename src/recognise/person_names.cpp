@@ -43,6 +43,16 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   return true;
 }
 
+// "the spokesman in the name of Biden": the words that are also a given name say for whom he
+// speaks.
+bool speaks_for(const Stretch& stretch, std::uint32_t token, const Mention& mention) {
+  if (mention.titles.empty() || mention.titles.back().role != Role::spokesperson ||
+      !stretch.holds(token))
+    return false;
+  const auto* preposition = word_match(stretch.text, token, WordClass::preposition);
+  return preposition != nullptr && stretch.text.term(*preposition).value("sense") == "behalf";
+}
+
 }  // namespace
 
 const Match* known_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
@@ -87,6 +97,7 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
 
 bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention) {
   const auto direct = skip_honorifics(stretch, token, &mention.titles);
+  if (speaks_for(stretch, direct, mention)) return false;
   if (read_name(stretch, direct, true, mention)) return true;
   if (!stretch.holds(token) || !is_comma(stretch.text, token)) return false;
   return read_name_behind_comma(stretch, token + 1, mention);

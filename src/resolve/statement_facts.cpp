@@ -139,6 +139,7 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   for (const auto m : draft.to) {
     for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
   }
+  std::erase_if(statement.to, [](const std::string& id) { return id.starts_with("place:"); });
   // Nobody tells himself: the one told was taken for the one who speaks.
   if (statement.speakers == statement.to) return std::nullopt;
   if (statement.speakers.empty() || draft.last <= draft.first) return std::nullopt;
