@@ -43,14 +43,13 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   return true;
 }
 
-// "the spokesman in the name of Biden": the words that are also a given name say for whom he
-// speaks.
-bool speaks_for(const Stretch& stretch, std::uint32_t token, const Mention& mention) {
-  if (mention.titles.empty() || mention.titles.back().role != Role::spokesperson ||
-      !stretch.holds(token))
-    return false;
-  const auto* preposition = word_match(stretch.text, token, WordClass::preposition);
-  return preposition != nullptr && stretch.text.term(*preposition).value("sense") == "behalf";
+// "the spokesman in the name of Biden": behind a title the words that are also a given name say for
+// whom he speaks.
+bool speaks_for(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return token > 0 && preposition != nullptr &&
+         text.term(*preposition).value("sense") == "behalf" &&
+         longest_match(text, token - 1, TermClass::office) != nullptr;
 }
 
 }  // namespace
@@ -67,8 +66,8 @@ const Match* known_person(const Stretch& stretch, std::uint32_t token, bool shor
 }
 
 bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention& mention) {
-  if (!stretch.holds(token)) return false;
   const auto& text = stretch.text;
+  if (!stretch.holds(token) || speaks_for(text, token)) return false;
   const auto* known = known_person(stretch, token, titled);
   if (known != nullptr && titled && known->clitics.any()) known = nullptr;
   const auto unknown =
@@ -97,7 +96,6 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
 
 bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention) {
   const auto direct = skip_honorifics(stretch, token, &mention.titles);
-  if (speaks_for(stretch, direct, mention)) return false;
   if (read_name(stretch, direct, true, mention)) return true;
   if (!stretch.holds(token) || !is_comma(stretch.text, token)) return false;
   return read_name_behind_comma(stretch, token + 1, mention);
