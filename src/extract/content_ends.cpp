@@ -181,6 +181,8 @@ bool begins_aside(const Reading& reading, std::uint32_t token) {
 
 bool begins_clause(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone) return false;
+  // "or", "as well as", "whether in": a noun phrase goes on.
+  if (conjunction_of(reading.text, token, "or") != nullptr) return false;
   return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
 }
 

@@ -31,7 +31,8 @@ std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
       if (!may_speak(text, reading.mentions[m])) return std::nullopt;
       return Credit{m, reading.mentions[m].last};
     }
-    if (text.tokens[i].kind == TokenKind::punctuation || reading.opens_clause(i))
+    if (text.tokens[i].kind == TokenKind::punctuation || reading.opens_clause(i) ||
+        is_word(text, i, WordClass::that))
       return std::nullopt;
   }
   return std::nullopt;

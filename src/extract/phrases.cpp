@@ -102,6 +102,9 @@ std::uint32_t behind_relative(const Text& text, std::uint32_t i, std::uint32_t e
                               bool takes_that) {
   for (auto token = i + 1; token < end; ++token) {
     if (is_comma(text, token) || is_mark(text, token, U':')) return token;
+    if (takes_that && is_quote(text, token) && token + 1 < end &&
+        is_word(text, token + 1, WordClass::that))
+      return token;
     if (takes_that && is_word(text, token, WordClass::that)) return token;
   }
   return i;

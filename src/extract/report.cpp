@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/agreement.hpp"
+#include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/phrases.hpp"
@@ -82,6 +83,8 @@ class ReportReader {
     }
     if (token.kind == TokenKind::punctuation) return read_mark(i);
     if (const auto* that = word_match(text_, i, WordClass::that)) {
+      // "in remarks (that) are expected to anger": of a verb inside the adjunct.
+      if (adjunct_ && i > verb_.last && opens_report(text_, i - 1)) return that->last;
       if (takes(U"that") || preposition_read_) return begin_content(that->last, "that");
       return i;
     }

@@ -87,8 +87,10 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
   // "the corporation Israel Electric": a land right behind a plain noun is part of its name.
   const bool land = mention.kind == MentionKind::state || mention.kind == MentionKind::place ||
                     mention.kind == MentionKind::capital;
+  // "the visit of the minister": whose it is does not speak.
+  const bool owner = mention.kind == MentionKind::title && !mention.titles.back().alone;
   const auto& article = reading.text.pack->lexicon().article();
-  return land && !article.empty() && !reading.text.folded(noun).starts_with(article);
+  return (land || owner) && !article.empty() && !reading.text.folded(noun).starts_with(article);
 }
 
 bool names_holding(const Text& text, std::uint32_t token) {
