@@ -88,7 +88,8 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
   const bool land = mention.kind == MentionKind::state || mention.kind == MentionKind::place ||
                     mention.kind == MentionKind::capital;
   // "the visit of the minister": whose it is does not speak.
-  const bool owner = mention.kind == MentionKind::title && !mention.titles.back().alone;
+  const bool owner = mention.kind == MentionKind::title && !mention.titles.back().alone &&
+                     !mention.titles.back().plural;
   const auto& article = reading.text.pack->lexicon().article();
   return (land || owner) && !article.empty() && !reading.text.folded(noun).starts_with(article);
 }
