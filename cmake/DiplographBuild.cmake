@@ -24,6 +24,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 else()
   target_compile_options(diplograph_flags INTERFACE -Wreserved-identifier)
 endif()
+
+# What a release has against what we have overlooked; tests are not optimised, which this needs.
+add_library(diplograph_hardening INTERFACE)
+target_compile_options(diplograph_hardening INTERFACE $<$<CONFIG:Release>:-fPIE;-fstack-protector-strong;-D_FORTIFY_SOURCE=2>)
+target_link_options(diplograph_hardening INTERFACE $<$<CONFIG:Release>:-pie;-Wl,-z,relro,-z,now>)
+
 if(DIPLOGRAPH_SANITIZE)
   target_compile_options(diplograph_flags INTERFACE -fsanitize=${DIPLOGRAPH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(diplograph_flags INTERFACE -fsanitize=${DIPLOGRAPH_SANITIZE})

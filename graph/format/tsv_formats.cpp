@@ -77,8 +77,11 @@ int quad_of(Plover plover) {
   }
 }
 
+// One line without tabs; what a spreadsheet would take for a formula is marked as text.
 std::string clean(std::string_view text) {
   std::string line;
+  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos)
+    line = "'";
   for (const char c : text) line += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
   return line.empty() ? "None" : line;
 }

@@ -19,7 +19,7 @@ constexpr std::size_t block = std::size_t{1} << 16U;
 
 [[noreturn]] void fail_large(const std::string& place, std::size_t most) {
   throw Error(Error::Code::input, place, "is larger than " + std::to_string(most) + " bytes",
-              "split it or raise the limit");
+              "split it or raise the limit (--max-document)");
 }
 
 void visit(const fs::path& folder, std::vector<std::string>& found) {

@@ -33,6 +33,11 @@ HOSTILE = {
     "arabic": "وزير الخارجية 2031 (BRICS+)",
     "bidi": "\u202eevil\u202c \u200f",
     "formula": "=1+1",
+    "plus": "+1+1",
+    "minus": "-2+3",
+    "escape": "\x1b[31mred\x1b[0m \x1b]0;title\x07",
+    "at": "@SUM(A1)",
+    "isolate": "\u2066left\u2069 \u2067right",
     "empty": "",
     "spaces": "  two  ",
     "emoji": "\U0001f54a dove",
@@ -201,7 +206,7 @@ def xml_formats(document):
 
 
 def without_controls(value):
-    return value.replace("\\u001F", "\ufffd").replace("\\u001f", "\ufffd")
+    return re.sub(r"\\u00[01][0-9A-Fa-f]", "\ufffd", value)
 
 
 def first_difference(left, right):
@@ -248,6 +253,7 @@ def tables(document):
     check("events-tsv: POLECAT's 40 columns and 7 more in every row", [str(len(r)) for r in rows if len(r) != 47][:3])
     told = {n["id"] for n in document["nodes"] if n["kind"] in ("meeting", "visit", "agreement", "appointment", "action", "statement")}
     check("events-tsv: every event and statement has its row", sorted(told - {row[0] for row in rows})[:3])
+    check("events-tsv: no cell begins like a formula", [cell for row in rows for cell in row if cell[:1] in tuple("=+-@")][:3])
     dyads = [line.split("\t") for line in text(export("cameo-tsv")).rstrip("\n").split("\n")]
     check("cameo-tsv: four columns", [str(r) for r in dyads if len(r) != 4][:3])
     check("cameo-tsv: days, states, digits", [str(r) for r in dyads[1:] if not re.fullmatch(r"\d{4}-\d\d-\d\d \w{3} \w{3} \d+", " ".join(r))][:3])
@@ -346,6 +352,39 @@ def dot(document):
         counts("dot", len(found["objects"]), len(found["edges"]), document)
 
 
+# What moves a terminal's cursor, or the letters beside it.
+MOVES = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def terminal(document):
+    """Tables for people neutralise what JSON keeps."""
+    for question in (["offices"], ["meetings"], ["search", "dove"], ["stats"]):
+        verb, rest = question[0], question[1:]
+        code, out, err = run("query", verb, path("hostile.json"), *rest)
+        shown = out.decode() + err
+        check(f"query {verb}: a table moves no cursor", [repr(found) for found in MOVES.findall(shown)][:3] + ([] if code == 0 else [f"exit code {code}: {err}"]))
+        code, out, _ = run("query", verb, path("hostile.json"), *rest, "--format", "csv")
+        cells = [cell for row in csv.reader(io.StringIO(out.decode(), newline="")) for cell in row]
+        check(f"query {verb}: no cell of a spreadsheet begins like a formula", [cell for cell in cells if cell[:1] in tuple("=+-@\t\r")][:3])
+    code, out, _ = run("query", "offices", path("hostile.json"), "--format", "json")
+    kept = json.dumps(json.loads(out), ensure_ascii=False)
+    check("query offices: JSON keeps the name as it is", [name for name in ("isolate", "plus", "markup") if json.dumps(HOSTILE[name], ensure_ascii=False)[1:-1] not in kept])
+    code, out, err = run("explain", path("hostile.json"), "meeting:0")
+    check("explain: moves no cursor", [repr(found) for found in MOVES.findall(out.decode() + err)][:3])
+    code, out, err = run("query", "met", path("hostile.json"), HOSTILE["escape"])
+    check("a name on the command line that nobody bears is told without harm", [repr(found) for found in MOVES.findall(err)][:3])
+
+
+def drawing(document):
+    """An SVG is XML, and holds neither scripts nor links of a text's making."""
+    if not os.path.exists(path("drawing.svg")):
+        code, _, err = run("draw", path("hostile.json"), "-o", path("drawing.svg"))
+        if code != 0:
+            return check("draw: hostile names are drawn", [err[:200]])
+    tags = {element.tag.split("}")[-1] for element in xml.parse(path("drawing.svg")).iter() if isinstance(element.tag, str)}
+    check("draw: an SVG with no element of a text's making", sorted(tags & {"script", "b", "foreignObject", "image", "iframe"}))
+
+
 def views():
     target = export("json", "--view", "actors")
     small = json.loads(text(target))
@@ -361,7 +400,7 @@ try:
     made = hostile_graph()
     with open(path("hostile.json"), "w", encoding="utf-8") as file:
         json.dump(made, file, ensure_ascii=False)
-    run_parts((json_formats, with_networkx, xml_formats, tables, cypher, rdf, follow_the_money, dot), made)
+    run_parts((json_formats, with_networkx, xml_formats, tables, cypher, rdf, follow_the_money, dot, terminal, drawing), made)
     run_parts((views,))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Gives the program what nobody would write: none of it ends it by a signal, and the time grows as the text does.
+
+usage: hostile.py PATH_OF_DIPLOGRAPH [--table]
+  --table   print the table of docs/hostile.md instead of checking
+"""
+import gzip
+import json
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+from checks import check, finish, run_parts
+
+PROGRAM = os.path.abspath(sys.argv[1])
+TABLE = "--table" in sys.argv
+FOLDER = tempfile.mkdtemp(prefix="diplograph-hostile-")
+BASE = 400_000 if TABLE else 40_000  # characters; read once, and twice as long
+SLOWEST = 4.0  # how much longer twice the text may take: two, and what a busy machine adds
+LEAST = 0.2  # seconds that are too few to compare
+
+
+def invented_names(count):
+    chance = random.Random(1)
+    parts = ["ba", "ko", "ri", "mu", "ta", "le", "so", "ni", "da", "fe"]
+    word = lambda: "".join(chance.choice(parts) for _ in range(3)).capitalize()
+    return [f"{word()} {word()}" for _ in range(count)]
+
+
+def repeated(piece):
+    return lambda size: piece * (size // len(piece))
+
+
+# Each a function from a number of characters to that much text, and the ending of its file.
+TEXTS = {
+    "one line without a full stop": repeated("the foreign minister of Norway met the envoy of Peru in Oslo and said that talks go on "),
+    "the same in Arabic": repeated("\u0627\u0644\u062a\u0642\u0649 \u0648\u0632\u064a\u0631 \u0627\u0644\u062e\u0627\u0631\u062c\u064a\u0629 "
+                                   "\u0627\u0644\u0631\u0626\u064a\u0633 \u0641\u064a \u0627\u0644\u0642\u0627\u0647\u0631\u0629 \u0648\u0642\u0627\u0644 "),
+    "quotation marks": lambda size: "words " + '"' * size,
+    "quotations that only open": repeated('said that "a '),
+    "curly quotations that only open": repeated("\u201ca "),
+    "commas": lambda size: "words " + "," * size,
+    "brackets": lambda size: "words " + "(" * size,
+    "names in one list": lambda size: "President " + ", ".join(invented_names(size // 15)) + " met in Oslo.",
+    "ministers who met presidents": lambda size: " ".join(f"Foreign Minister {name} said that he met the envoy." for name in invented_names(size // 60)),
+    "a word without an end": lambda size: "a" * size,
+    "an Arabic word without an end": lambda size: "\u0645" * size,
+    "Arabic words run together": repeated("\u0627\u0644\u0648\u0632\u0627\u0631\u0629\u0627\u0644\u062a\u0642\u062a "),
+    "one word of one sign, many marks": lambda size: "\u0628" + "\u064b" * size,
+    "numbers": repeated("1 "),
+    "one number": lambda size: "1" * size,
+    "days": repeated("1 January 2015, "),
+    "paragraphs": repeated("Hansen said.\n\n"),
+    "verbs of saying": repeated("said that "),
+    "titles": repeated("the foreign minister and the president met. "),
+    "adverbs": repeated("formally "),
+    "denials": repeated("Hansen denied that Kamau met Moreau. "),
+    "pronouns": repeated("he met him and they said that he met her. "),
+    "invisible signs": lambda size: "words " + "a\u200d\u202e" * (size // 3),
+    "nested elements.html": lambda size: "<html><body>" + "<div>" * (size // 5) + "words",
+    "elements that nothing closes.html": lambda size: "<html><body>" + "<p><b><i><a href=x>" * (size // 19) + "words",
+    "attributes.html": lambda size: "<html><body><p " + "a=b " * (size // 4) + ">words</p>",
+    "entities.html": lambda size: "<html><body><p>words" + "&amp;" * (size // 5),
+    "links.html": lambda size: "<html><body>" + '<a href="/x">link</a> ' * (size // 22) + "<p>words</p>",
+    "nested arrays.json": lambda size: '{"text": ' + "[" * size,
+    "keys.json": lambda size: '{"text": "a met b.", ' + ", ".join(f'"k{i}": {i}' for i in range(size // 14)) + "}",
+}
+
+
+def path(name):
+    return os.path.join(FOLDER, name)
+
+
+def write(name, data):
+    with open(path(name), "wb") as file:
+        file.write(data)
+    return path(name)
+
+
+def run(*arguments, **more):
+    """Exit code, seconds of processor, message."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=300, **more)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return done.returncode, seconds, done.stderr.decode(errors="replace").strip()
+
+
+def extract(name, make, size):
+    text = make(size).encode()
+    file = write("text" + (os.path.splitext(name)[1] or ".txt"), text)
+    code, seconds, message = run("extract", file, "--threads", "1", "-o", path("records.jsonl"))
+    return len(text), code, seconds, message.replace(FOLDER + "/", "")
+
+
+def hostile_texts():
+    ready = run("extract", write("a.txt", b"Hansen met Moreau."), "-o", path("a.jsonl"))[1]
+    for name, make in TEXTS.items():
+        problems = []
+        _, code, once, message = extract(name, make, BASE)
+        _, again, twice, _ = extract(name, make, 2 * BASE)
+        if code not in (0, 1, 2) or again not in (0, 1, 2):
+            problems.append(f"exit code {code}, {again}: {message[:200]}")
+        once, twice = max(once - ready, LEAST), max(twice - ready, LEAST)
+        if twice > SLOWEST * once:
+            problems.append(f"{BASE} characters take {once:.2f} s, twice as many {twice:.2f} s")
+        check(f"{name}: read in linear time, whatever it is", problems)
+
+
+def limits():
+    bomb = write("bomb.txt.gz", gzip.compress(b"words " * 2_000_000))
+    code, _, message = run("extract", bomb, "--max-document", "1MiB")
+    check("a file that unpacks to more than --max-document is refused",
+          [] if code == 2 and "is larger than 1048576 bytes" in message and "--max-document" in message else [f"{code}: {message}"])
+    line = json.dumps({"text": "words " * 400_000}) + "\n" + json.dumps({"text": "Hansen met Moreau in Oslo."}) + "\n"
+    code, _, message = run("extract", write("long.jsonl", line.encode()), "--max-document", "1MiB", "-o", path("out.jsonl"))
+    check("so is a line", [] if code == 2 and "long.jsonl:1" in message else [f"{code}: {message}"])
+    deep = write("deep.json", b'{"text": ' + b"[" * 100_000)
+    code, _, message = run("extract", deep)
+    check("JSON that is nested too deep is refused", [] if code == 2 and "nested deeper" in message else [f"{code}: {message}"])
+    long = write("long.txt", b"Hansen met Moreau in Oslo and " * 2000)
+    code, _, message = run("extract", long, "--max-article", "5000", "--max-sentence", "100", "-o", path("pieces.jsonl"))
+    with open(path("pieces.jsonl"), encoding="utf-8") as file:
+        told = [{one["code"] for one in json.loads(record)["diagnostics"]} for record in file]
+    check("a long article is read in pieces, and says so",
+          [] if code == 0 and len(told) > 10 and all("long-article" in codes for codes in told) else [f"{code}, {len(told)}: {message}"])
+    check("a long sentence likewise", [] if any("long-sentence" in codes for codes in told) else [str(told[:3])])
+
+
+def print_table():
+    ready = run("extract", write("a.txt", b"Hansen met Moreau."), "-o", path("a.jsonl"))[1]
+    print("| input | MB | seconds | twice as much | exit code | message |\n| --- | --- | --- | --- | --- | --- |")
+    for name, make in TEXTS.items():
+        size, code, once, message = extract(name, make, BASE)
+        _, _, twice, _ = extract(name, make, 2 * BASE)
+        words = message.split(": ", 2)[-1][:70]
+        print(f"| {os.path.splitext(name)[0]} | {size / 1e6:.1f} | {max(once - ready, 0):.2f} | {max(twice - ready, 0):.2f} | {code} | {words} |")
+
+
+try:
+    if TABLE:
+        print_table()
+    else:
+        run_parts((hostile_texts, limits))
+finally:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+finish()
