@@ -55,9 +55,9 @@ class Cutter {
       }
       token.fold_size = static_cast<std::uint32_t>(letters.size()) - token.fold_start;
       if (token.kind == TokenKind::number) token.number = value(letters, token);
-      glued = token.kind != TokenKind::newline;
-      // Nothing but invisible characters: no token.
+      // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (token.kind == TokenKind::word && token.fold_size == 0) continue;
+      glued = token.kind != TokenKind::newline;
       tokens.push_back(token);
     }
   }

@@ -102,6 +102,11 @@ TEST_CASE("a word of one script ends where another begins") {
   CHECK(slice(source, all.tokens[3].span) == U"NATO");
 }
 
+TEST_CASE("what is invisible glues nothing together") {
+  const std::u32string source = U"n \u202E'est a\u200F'b \u200F";
+  CHECK(told(source, cut(source)) == "n|'+est|a\u200F+'+b");
+}
+
 TEST_CASE("numbers of any script have their value, those too long have none") {
   const struct {
     std::u32string source;
