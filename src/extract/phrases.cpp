@@ -120,6 +120,15 @@ bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name
          reaches_that(reading, bearer.last - 1, end);
 }
 
+bool ends_company(const Reading& reading, std::uint32_t i, std::uint32_t verb_last) {
+  const auto m = i > 0 ? reading.mention_of[i - 1] : kNone;
+  if (m == kNone || reading.mentions[m].last != i || reading.mentions[m].first <= verb_last)
+    return false;
+  const auto* with =
+      word_match(reading.text, reading.mentions[m].first - 1, WordClass::preposition);
+  return with != nullptr && reading.text.term(*with).value("sense") == "with";
+}
+
 bool is_short_speech(const Reading& reading, std::uint32_t i) {
   const auto q = quotation_at(reading, i);
   if (q == kNone || !reading.quotations[q].closed) return false;

@@ -41,6 +41,10 @@ namespace diplograph {
 [[nodiscard]] bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name,
                                std::uint32_t verb_last, std::uint32_t end);
 
+// "praised during a call with the minister (in) the role": who was with him ends right before `i`,
+// and what follows is of the verb again.
+[[nodiscard]] bool ends_company(const Reading& reading, std::uint32_t i, std::uint32_t verb_last);
+
 // 'said "we stay careful"': a few words in marks at `i` that no "that" follows, more than a name's.
 [[nodiscard]] bool is_short_speech(const Reading& reading, std::uint32_t i);
 

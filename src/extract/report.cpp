@@ -177,7 +177,9 @@ class ReportReader {
     preposition_read_ = true;
     const auto next = i + 1;
     if (next < end_ && is_word(text_, next, WordClass::that)) return next;
-    return begin_content(next, "preposition");
+    if (next < end_ && stands_for_all(reading_, next, end_)) return end_;  // "as they put it"
+    report_.glued = takes(U"that") && next < end_ ? glued_that(text_, next) : 0;
+    return begin_content(next, report_.glued != 0 ? "that" : "preposition");
   }
 
   std::uint32_t read_word(std::uint32_t i) {
@@ -187,7 +189,8 @@ class ReportReader {
     report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
     if (const auto next = read_teller(i)) return *next;
-    const bool glued = !adjunct_ && frame_.opens_glued_word(i);
+    const bool glued =
+        (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
     if (i > verb_.last && begins_participle(text_, i)) return i;
     if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_)))
       return behind_preposition(i);

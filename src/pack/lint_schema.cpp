@@ -77,6 +77,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"of_org", organization},
         {"of_type", org_type},
         {"owner", role},
+        {"own", choice, "yes"},
         {"alone", choice, "yes"},
         {"number", choice, "dual plural"},
         {"qualifier", choice, "former acting elect current special"}}},

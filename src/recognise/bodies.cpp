@@ -79,6 +79,16 @@ const Match* owner_behind_of(const Text& text, std::uint32_t token) {
   return first < text.tokens.size() ? longest_match(text, first, TermClass::state) : nullptr;
 }
 
+// "the foreign ministry in North Korea", where owners stand behind: the state.
+const Match* land_behind_in(const Text& text, std::uint32_t token) {
+  if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
+  const auto* in = word_match(text, token, WordClass::preposition);
+  if (in == nullptr || text.term(*in).value("sense") != "in" || in->last >= text.tokens.size())
+    return nullptr;
+  return longest_match(text, in->last, TermClass::state,
+                       [](const Match& match) { return !match.clitics.any(); });
+}
+
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
 // "Russian" + "Foreign Ministry", "Russia's Foreign Ministry": where owners stand first.
@@ -116,6 +126,7 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const bool split = match.inside != Match::kNothingInside;
   const auto* owner = owner_match(text, split ? match.inside : last);
   if (owner == nullptr) owner = owner_behind_of(text, last);
+  if (owner == nullptr) owner = land_behind_in(text, last);
   if (const auto state = term.value("of_state"); owner == nullptr && !state.empty()) {
     return mention_of(match, MentionKind::organization, MentionForm::name,
                       "org:" + code_of(std::string(state)) + "." + part);

@@ -88,6 +88,8 @@ class Pointer {
 
   // "the ministry said": the body named elsewhere, else that of the minister named last.
   Ids ids_for_body(std::uint32_t m, const std::string& part) const {
+    if (const auto state = state_acting_before(m); !state.empty())
+      return {"org:" + std::string(state_code(state)) + "." + part};
     auto ids = body_of_kind(reading_, m, part);
     const bool named_last = reading_.text.pack->switches().owner_first && last_person_ != kNone;
     if (!ids.empty() || !named_last || part != "mfa") return ids;
@@ -98,7 +100,34 @@ class Pointer {
     return ids;
   }
 
-  Ids ids_for_title(std::uint32_t m, const TitleMention& title) {
+  // "the United States denounced it, and the foreign ministry": the state that acts right behind a
+  // verb, earlier in the sentence.
+  std::string state_acting_before(std::uint32_t m) const {
+    const auto sentence = reading_.sentence_of[reading_.mentions[m].first];
+    for (auto i = m; i > 0; --i) {
+      const auto& mention = reading_.mentions[i - 1];
+      if (reading_.sentence_of[mention.first] != sentence) break;
+      if (mention.kind == MentionKind::state && !mention.adjective && !mention.inner &&
+          !mention.clitics.any() && mention.first > 0 &&
+          reading_.mention_of[mention.first - 1] == kNone &&
+          is_finite_verb(reading_.text, mention.first - 1))
+        return mention.id;
+    }
+    return {};
+  }
+
+  // "his foreign minister": of the state of whoever was named last.
+  TitleMention owned(const TitleMention& title) const {
+    auto own = title;
+    const auto* head = longest_match(reading_.text, title.first, TermClass::office);
+    const bool points = head != nullptr && reading_.text.term(*head).has("own", "yes");
+    if (points && own.of.empty() && last_person_ != kNone)
+      own.of = state_of(people_.persons[last_person_]);
+    return own;
+  }
+
+  Ids ids_for_title(std::uint32_t m, const TitleMention& called) {
+    const auto title = owned(called);
     if (title.plural) {
       // "Serbian officials have denied": whom they serve acts through them.
       auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);
