@@ -107,10 +107,14 @@ class Pointer {
     for (auto i = m; i > 0; --i) {
       const auto& mention = reading_.mentions[i - 1];
       if (reading_.sentence_of[mention.first] != sentence) break;
-      if (mention.kind == MentionKind::state && !mention.adjective && !mention.inner &&
-          !mention.clitics.any() && mention.first > 0 &&
-          reading_.mention_of[mention.first - 1] == kNone &&
-          is_finite_verb(reading_.text, mention.first - 1))
+      if (mention.kind != MentionKind::state || mention.adjective || mention.inner ||
+          mention.clitics.any() || mention.first == 0)
+        continue;
+      const auto before = mention.first - 1;
+      const bool opens = before == reading_.text.sentences[sentence].first &&
+                         reading_.text.tokens[before].kind == TokenKind::word &&
+                         !is_word(reading_.text, before, WordClass::preposition);
+      if (reading_.mention_of[before] == kNone && (opens || is_finite_verb(reading_.text, before)))
         return mention.id;
     }
     return {};
