@@ -178,9 +178,9 @@ class GovernorReader {
     }
     carried_ = carries(reading_, *verb_, trigger_) && !is_stance(text_, *verb_);
     if (!carried_ && !is_tied(reading_, trigger_)) return trigger_;
-    complete_ = complete_ || (!carried_ && !is_subjects_own(reading_, trigger_, own_)) ||
-                is_travellers_purpose();
     const auto clause = read_clause(reading_, *verb_);
+    complete_ = complete_ || is_travellers_purpose() ||
+                (!carried_ && !is_subjects_own(reading_, trigger_, own_) && !is_of_two(clause));
     add_circumstances(clause);
     add_subject(clause);
     return decides() ? *verb_ : trigger_;
@@ -204,6 +204,14 @@ class GovernorReader {
   std::uint32_t traveller_before() const {
     const bool leaves = verb_ != nullptr && text_.term(trigger_).has("sense", "leave");
     return !leaves && (visit_ || points_back()) ? owner_before(reading_, trigger_) : kNone;
+  }
+
+  // "the statements of the two ministers came during talks": their own.
+  bool is_of_two(const Clause& clause) const {
+    const auto* subject = clause.find(U"subject");
+    return !visit_ && (trigger_.features & kDefinite) == 0 && event_.participants.empty() &&
+           subject != nullptr &&
+           reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
   }
 
   // "received him so that they attend the meeting with": a purpose is the traveller's alone.

@@ -130,9 +130,10 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         if (event.subject == kNone) event.subject = m;
       } else if (use->place || use->destination) {
         // "left for New York to explain the vision of Egypt": where one goes was told before.
-        if (!is_location(mention.kind) ||
-            (reached && &argument != last_stop && argument.slot != U"to"))
-          continue;
+        // "visits Doha to discuss peace in Syria": so was what he visits.
+        const bool again = argument.slot != U"to" && &argument != last_stop &&
+                           (reached || (last_stop != nullptr && argument.slot != U"object"));
+        if (!is_location(mention.kind) || again) continue;
         // "the speakers of the parliaments of A, B and C": where they are from.
         if (use->place && argument.mentions.size() > kMostScenes) continue;
         if (use->place && mention.kind == MentionKind::state && argument.topic) continue;

@@ -128,7 +128,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       set_slot(U"other", true);
     } else {
       set_slot(std::u32string(sense.begin(), sense.end()), between);
-      behind_noun_ = is_behind_noun(i);
+      behind_noun_ = is_behind_noun(i, sense);
       if (sense == "with") clause_.has_other = true;
     }
     return preposition->last;

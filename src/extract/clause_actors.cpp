@@ -38,6 +38,33 @@ const Match* ClauseReader::officials_before(std::uint32_t token) const {
   return nullptr;
 }
 
+// "with his counterparts, the Russian A and the Saudi B": the adjective opens the next name.
+bool ClauseReader::joins_next(const Mention& mention) const {
+  return mention.clitics.conjunction != 0 && group_ != kNone && mention.last < end_ &&
+         reading_.mention_at[mention.last] != kNone;
+}
+
+bool ClauseReader::is_listed(const Mention& mention, std::u32string_view glued) const {
+  const bool joined = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+  if (group_ == kNone) return joined;
+  const auto& last = reading_.mentions[clause_.arguments[group_].mentions.back()];
+  // "his counterparts, the Russian A": the name stands beside the word for its bearers.
+  if (!joined) return last.kind == MentionKind::counterpart && last.last == mention.first;
+  // "will visit Ramallah, where he will meet its president, and Jordan": no one of those he meets.
+  const bool place = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+                     mention.kind == MentionKind::place;
+  const auto& slot = clause_.arguments[group_].slot;
+  return !verb_ || !place || !is_people(last.kind) || (slot != U"subject" && slot != U"object");
+}
+
+// "and met the president and his counterpart": whoever met them was named before.
+bool ClauseReader::is_object_list(const Mention& mention) const {
+  if (!verb_ || group_ == kNone || clause_.arguments[group_].slot != U"subject" ||
+      mention.kind != MentionKind::counterpart || !text_.term(trigger_).has("with", "object"))
+    return false;
+  return reading_.mentions[clause_.arguments[group_].mentions.front()].first > trigger_.first;
+}
+
 std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   const auto& mention = reading_.mentions[m];
   if (mention.adjective) {
@@ -47,6 +74,8 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
       fresh_ = true;
       add_argument(m, sense_of(text_, officials->clitics));
       clause_.arguments.back().delegation = true;
+    } else {
+      joined_ = joins_next(mention);
     }
     return mention.last;
   }
@@ -56,8 +85,12 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
     return behind;
   }
-  const bool listed = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+  const bool listed = is_listed(mention, glued);
   joined_ = false;
+  if (listed && is_object_list(mention)) {
+    clause_.arguments[group_].slot = U"object";
+    clause_.has_subject = names_subject_ = false;
+  }
   if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
     clause_.arguments[group_].mentions.push_back(m);
     comma_ = false;
@@ -72,7 +105,7 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
 }
 
 // Adjectives may stand between: "the historical ties with".
-bool ClauseReader::is_behind_noun(std::uint32_t i) const {
+bool ClauseReader::is_behind_noun(std::uint32_t i, std::string_view sense) const {
   if (i <= trigger_.last) return false;
   if (is_plain_noun(reading_, i - 1)) return true;
   auto noun = i - 1;
@@ -81,6 +114,7 @@ bool ClauseReader::is_behind_noun(std::uint32_t i) const {
     if (m == kNone ? !qualifies(noun) : !reading_.mentions[m].adjective) break;
     --noun;
   }
+  if (sense == "in") return noun > trigger_.last && is_plain_noun(reading_, noun);
   return longest_match(text_, noun, TermClass::word, [&](const Match& match) {
            return text_.term(match).id == "bond";
          }) != nullptr;
@@ -165,6 +199,12 @@ bool ClauseReader::owns_more(std::uint32_t m) const {
   return owner == nullptr || reading_.mentions[owner->mentions.front()].kind != MentionKind::place;
 }
 
+// "said that he would meet his counterpart": whose counterpart it is, he is the subject.
+bool ClauseReader::meets_counterpart(std::uint32_t m) const {
+  return verb_ && !names_subject_ && reading_.mentions[m].kind == MentionKind::counterpart &&
+         (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object");
+}
+
 void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
   Argument argument;
   argument.topic = topic_;
@@ -188,6 +228,8 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
   } else if (!fresh_ &&
              !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
     argument.slot = U"genitive";
+  } else if (meets_counterpart(m)) {
+    argument.slot = U"object";
   } else if (verb_ && !names_subject_ && (argument.delegation || can_act(reading_, trigger_, m))) {
     argument.slot = U"subject";
     clause_.has_subject = true;

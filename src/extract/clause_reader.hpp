@@ -28,7 +28,7 @@ class ClauseReader {
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
   bool is_told_of_pronoun(std::uint32_t i) const;
-  bool is_behind_noun(std::uint32_t i) const;
+  bool is_behind_noun(std::uint32_t i, std::string_view sense) const;
   const Match* members_at(std::uint32_t i) const;
   std::uint32_t open_members(const Match& match);
   bool are_officials(std::uint32_t token) const;
@@ -43,6 +43,10 @@ class ClauseReader {
   bool is_of_noun(const Mention& mention) const;
   const Match* officials_before(std::uint32_t token) const;
   std::uint32_t read_mention(std::uint32_t m);
+  bool joins_next(const Mention& mention) const;
+  bool is_listed(const Mention& mention, std::u32string_view glued) const;
+  bool is_object_list(const Mention& mention) const;
+  bool meets_counterpart(std::uint32_t m) const;
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;

@@ -142,6 +142,8 @@ class EventFinder {
       return;
     }
     const auto clause = read_clause(reading_, trigger);
+    // "turned to Israel with the words"
+    if (text_.term(trigger).has("sense", "go") && has_noun(reading_, clause, "address")) return;
     auto event = drafted(trigger, *rule);
     const auto governor = add_actors(trigger, clause, event);
     if (!governor) return;

@@ -59,6 +59,32 @@ std::uint32_t behind_content(const Reading& reading, const Match& trigger) {
   return noun;
 }
 
+// Who is met stands behind "with": "talked with A and the Saudi B".
+bool is_other_side(const Reading& reading, std::uint32_t m) {
+  const auto& text = reading.text;
+  while (true) {
+    const auto& mention = reading.mentions[m];
+    if (const auto glued = sense_of(text, mention.clitics); !glued.empty()) return glued == U"bi";
+    if (mention.first == 0) return false;
+    auto before = mention.first - 1;
+    if (const auto* preposition = word_match(text, before, WordClass::preposition))
+      return text.term(*preposition).value("sense") == "with";
+    bool joined = mention.clitics.conjunction != 0;
+    auto other = reading.mention_of[before];
+    if (other != kNone && reading.mentions[other].adjective && reading.mentions[other].first > 0) {
+      joined = joined || reading.mentions[other].clitics.conjunction != 0;
+      before = reading.mentions[other].first - 1;
+    }
+    if (is_comma(text, before) && before > 0) --before;
+    other = reading.mention_of[before];
+    if (other == kNone || other >= m) return false;
+    // "his counterparts, the American A": the name stands beside the word for its bearers.
+    const bool beside = reading.mentions[other].kind == MentionKind::counterpart;
+    if (!joined && !beside) return false;
+    m = other;
+  }
+}
+
 }  // namespace
 
 bool is_people(MentionKind kind) {
@@ -97,12 +123,11 @@ std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
     return kNone;
   const auto m = reading.mention_of[trigger.first - 2];
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
-  const auto& mention = reading.mentions[m];
-  // "met with the minister before his talks with": the one who met goes on to others.
-  const bool other_side =
-      mention.clitics.preposition != 0 ||
-      (mention.first > 0 && is_word(reading.text, mention.first - 1, WordClass::preposition));
-  return other_side && reading.text.term(trigger).id == "meeting" ? kNone : m;
+  // "met with the minister before his talks with": the one who met goes on to others; "met with
+  // the minister during a visit": he who met is on it.
+  const bool goes_on = reading.text.term(trigger).id == "meeting" ||
+                       (trigger.features & (kPronoun | kDefinite)) == 0;
+  return goes_on && is_other_side(reading, m) ? kNone : m;
 }
 
 std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {

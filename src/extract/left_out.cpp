@@ -54,6 +54,15 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
   return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
 }
 
+// "The decision came after the talks": the noun right behind such a verb is what came.
+bool has_noun_subject(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if ((verb.features & (kPast | kPresent)) == 0 || !text.term(verb).has("voice", "passive") ||
+      text.term(verb).id != "carry" || verb.last >= text.tokens.size())
+    return false;
+  return reading.mention_of[verb.last] == kNone && has_article(text, verb.last);
+}
+
 // The person who stands right before a finite verb, in whatever clause.
 std::uint32_t actor_beside(const Reading& reading, const Match& verb) {
   if (verb.first == 0 || (verb.features & (kPast | kPresent)) == 0 || verb.clitics.conjunction != 0)
@@ -116,8 +125,8 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
     event.participants.push_back({Ref::of(beside), role});
     return;
   }
-  if (opens_with_noun(reading, verb.first) || has_unnamed_subject(reading, verb) ||
-      is_relative(reading, verb))
+  if (opens_with_noun(reading, verb.first) || has_noun_subject(reading, verb) ||
+      has_unnamed_subject(reading, verb) || is_relative(reading, verb))
     return;
   if (const auto who = left_out_by(verb))
     event.participants.push_back({Ref::dropped(verb.first, *who), role});

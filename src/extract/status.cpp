@@ -240,7 +240,10 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     if (const auto* stance = stance_over(reading, trigger)) return status_under(reading, *stance);
     return status_of_word(reading, trigger, headline);
   }
-  if (is_stance(reading.text, governor)) return status_under(reading, governor);
+  if (is_stance(reading.text, governor)) {
+    const bool asked = cues_around(reading, governor).condition;
+    return asked ? Status::possible : status_under(reading, governor);
+  }
   if (governor.first != trigger.first && is_occasion(reading, trigger)) {
     const auto own = status_of_word(reading, trigger, headline);
     if (own != Status::occurred) return own;

@@ -8,6 +8,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kBack = 5;
+constexpr std::uint32_t kFarBack = 9;  // to "whether", which rules all that follows
 constexpr std::uint32_t kAhead = 3;
 constexpr std::uint32_t kTieReach = 2;  // words that may stand between "during" and its noun
 
@@ -112,6 +113,17 @@ void drop_all_but_future(StatusCues& cues) {
   cues.possible = cues.condition = cues.ongoing = false;
 }
 
+// "does not know whether there are plans for talks"
+bool asks_whether(const Reading& reading, const Match& trigger, std::uint32_t start) {
+  for (auto i = trigger.first; i > start && trigger.first - i < kFarBack && !stops(reading, i - 1);
+       --i) {
+    const auto* word = word_match(reading.text, i - 1, WordClass::possible);
+    if (word != nullptr && reading.text.term(*word).value("sense") == "condition" && word->last > i)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 StatusCues cues_around(const Reading& reading, const Match& trigger) {
@@ -132,6 +144,7 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   cues.planned = cues.planned || beyond.planned;
   cues.future = cues.future || beyond.future;
   cues.past = cues.past || beyond.past;
+  cues.condition = cues.condition || asks_whether(reading, trigger, start);
   StatusCues behind;
   for (auto i = trigger.last; i < end && i < trigger.last + kAhead && !stops(reading, i); ++i) {
     read_cues(reading, i, trigger, behind);

@@ -34,6 +34,13 @@ void drop_represented(const People& people, Event& event) {
   });
 }
 
+// Newspapers and agencies tell of meetings; who talks to them gives an interview.
+bool only_tells(const Known& known, const std::string& id) {
+  const auto* entity = known.reading.text.pack->common().find(id);
+  if (entity == nullptr || !id.starts_with("org:")) return false;
+  return entity->value("type") == "medium" || entity->value("type") == "agency";
+}
+
 // Who takes part is no city: a capital named as one stands for its state.
 std::string as_actor(const Known& known, const std::string& id) {
   const auto* entity = known.reading.text.pack->common().find(id);
@@ -52,6 +59,7 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
                            participant.role == ParticipantRole::visitor;
       if (travels && !id.starts_with("person:")) continue;
       const bool deed = participant.role == ParticipantRole::recipient;
+      if (event.type == EventType::meeting && only_tells(known, id)) continue;
       add_participant(event, {deed ? as_actor(known, id) : id, participant.role});
     }
   }
@@ -99,6 +107,27 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
       add_id(own ? city : id, event.places);
     }
   }
+}
+
+bool lies_in(const Common& common, const std::string& place, const std::string& state) {
+  const auto* entity = common.find(place);
+  if (entity == nullptr) return false;
+  const auto& states = entity->values("in");
+  return std::find(states.begin(), states.end(), state) != states.end();
+}
+
+// A meeting has one place, in one state; a part of the world is what the talks are about.
+void keep_one_place(const Known& known, Event& event) {
+  const auto& common = known.reading.text.pack->common();
+  std::erase_if(event.places, [&](const std::string& place) {
+    const auto* entity = common.find(place);
+    return entity != nullptr && entity->value("type") == "region" && entity->values("in").empty();
+  });
+  if (event.places.empty()) return;
+  const auto first = event.places.front();
+  std::erase_if(event.places, [&](const std::string& place) {
+    return place != first && !lies_in(common, place, first) && !lies_in(common, first, place);
+  });
 }
 
 // "last May", "yesterday": the words themselves say that it is over.
@@ -158,10 +187,7 @@ void drop_hosts(const Known& known, Event& event) {
     return participant.role == ParticipantRole::visitor && !state.empty() &&
            std::any_of(event.places.begin(), event.places.end(), [&](const std::string& place) {
              if (place == state) return true;
-             const auto* entity = common.find(place);
-             if (entity == nullptr) return false;
-             const auto& states = entity->values("in");
-             return std::find(states.begin(), states.end(), state) != states.end();
+             return lies_in(common, place, state);
            });
   };
   const auto at_home = std::count_if(event.participants.begin(), event.participants.end(), is_home);
@@ -169,6 +195,19 @@ void drop_hosts(const Known& known, Event& event) {
       event.participants.begin(), event.participants.end(),
       [](const Participant& participant) { return participant.role == ParticipantRole::visitor; });
   if (at_home < visitors) std::erase_if(event.participants, is_home);
+}
+
+// Nobody visits his own land or its capital: he is back, or another was meant.
+bool is_homecoming(const Known& known, const Event& event) {
+  const auto& common = known.reading.text.pack->common();
+  return std::all_of(
+      event.participants.begin(), event.participants.end(), [&](const Participant& participant) {
+        const auto state = state_for(known.people, participant.id);
+        return !state.empty() &&
+               std::all_of(event.places.begin(), event.places.end(), [&](const std::string& place) {
+                 return place == state || common.state_of_capital(place) == state;
+               });
+      });
 }
 
 Evidence evidence_of(const Reading& reading, const DraftEvent& draft) {
@@ -208,7 +247,11 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
     return std::nullopt;
   if (!is_told_of_all(event)) return std::nullopt;
   add_places(known, draft, event);
-  if (event.type == EventType::visit) drop_hosts(known, event);
+  if (event.type == EventType::visit) {
+    drop_hosts(known, event);
+    if (is_homecoming(known, event)) return std::nullopt;
+  }
+  if (event.type == EventType::meeting) keep_one_place(known, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
   const auto& triggers = draft.rule->triggers;

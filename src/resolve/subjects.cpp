@@ -61,6 +61,15 @@ bool opens_sentence(const Reading& reading, const Mention& mention) {
   return !is_mark(reading.text, mention.last, U':');
 }
 
+// "where he will meet the president": a verb that goes on has the one behind it for its object.
+bool meets_object(const Text& text, std::uint32_t verb) {
+  const auto* meets = longest_match(text, verb, TermClass::event, [&](const Match& match) {
+    return text.term(match).has("with", "object") && text.term(match).value("light").empty();
+  });
+  return meets != nullptr && (meets->clitics.conjunction != 0 ||
+                              (verb > 0 && is_word(text, verb - 1, WordClass::conjunction)));
+}
+
 // A plain verb, a light one or one of travel ("returned", "held", "left") and the actor right
 // behind it: the form of the verb.
 std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention& mention) {
@@ -69,6 +78,7 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
       mention.clitics != Clitics{})
     return std::nullopt;
   const auto& text = reading.text;
+  if (meets_object(text, mention.first - 1)) return std::nullopt;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& term = text.term(match);
     const bool event =

@@ -74,6 +74,18 @@ bool is_called(const Text& text, const Person& person, const TitleMention& title
   });
 }
 
+// An office of the person is written with all the words of the title.
+bool is_called_so(const Text& text, const Person& person, const TitleMention& title) {
+  const auto size = title.last - title.first;
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+    if (office.last - office.first != size) return false;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (text.folded(office.first + i) != text.folded(title.first + i)) return false;
+    }
+    return true;
+  });
+}
+
 // The person named nearest to mention `m` of whom `fits` holds.
 template <typename Fits>
 std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
@@ -112,6 +124,13 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
         people, m, [&](const Person& person) { return bears_bare(reading, person, title); });
     if (own != kNone) return own;
   }
+  // Of a house of many princes the same words mean the same one: "the deputy crown prince".
+  if (title.role == Role::royal) {
+    const auto called = nearest(people, m, [&](const Person& person) {
+      return holds(person, title) && is_called_so(reading.text, person, title);
+    });
+    if (called != kNone) return called;
+  }
   const bool described = describes(reading.text, title);
   const auto best = nearest(people, m, [&](const Person& person) {
     return holds(person, title) && (!described || is_called(reading.text, person, title));
@@ -132,7 +151,8 @@ std::vector<std::string> holders_of_plural(const People& people, const TitleMent
         });
     if (fits) ids.push_back(person.id);
   }
-  if (ids.size() > 2) ids.clear();
+  // "the leaders" of whom the text names one alone are others.
+  if (ids.size() > 2 || (ids.size() == 1 && title.of.empty())) ids.clear();
   return ids;
 }
 

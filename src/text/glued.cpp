@@ -74,7 +74,9 @@ class Splitter {
       const auto tail = word.substr(head);
       if (tail.size() < (definite ? kShortestTail : kShortestWord)) continue;
       const bool brief = word.size() < kShortestGlued;
-      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord && goes_on(tail, brief)) return cut;
+      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord &&
+          (goes_on(tail, brief) || is_named(word.substr(0, head), tail)))
+        return cut;
     }
     return 0;
   }
@@ -86,6 +88,22 @@ class Splitter {
   bool is_known(std::u32string_view word) const {
     std::array<WordReading, Lexicon::kMostReadings> readings;
     return pack_.lexicon().readings(word, readings) != 0;
+  }
+
+  // "the Iranian" and a given name.
+  bool is_named(std::u32string_view head, std::u32string_view tail) const {
+    return tail.size() >= kShortestWord && has_term(head, TermClass::demonym) &&
+           has_term(tail, TermClass::given_name);
+  }
+
+  bool has_term(std::u32string_view word, TermClass term_class) const {
+    const auto& lexicon = pack_.lexicon();
+    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
+    if (node == Lexicon::kNoNode) return false;
+    const auto entries = lexicon.entries(node);
+    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+      return pack_.term(entry.term).term_class == term_class;
+    });
   }
 
   // A verb, an event or a function word: no ending of a name. `brief`: only a preposition will do.
