@@ -170,7 +170,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
 }
 
 bool names_one_side(const Clause& clause, const DraftEvent& event) {
-  if (event.rule->type != EventType::meeting) return false;
+  if (event.rule->type != EventType::meeting || event.participants.empty()) return false;
   return std::all_of(
       event.participants.begin(), event.participants.end(), [&](const DraftParticipant& one) {
         return std::any_of(clause.arguments.begin(), clause.arguments.end(),

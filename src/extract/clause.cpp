@@ -93,6 +93,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     fresh_ = true;
     return headed->last;
   }
+  if (const auto* chaired = chair_at(i)) return open_list(U"presence", *chaired);
   if (joins_actors(i)) return i + 1;
   if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.

@@ -130,6 +130,14 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
   return m != kNone && reading_.mentions[m].clitics.conjunction != 0;
 }
 
+// "a meeting headed by the minister": he is there.
+const Match* ClauseReader::chair_at(std::uint32_t i) const {
+  const auto* chaired = word_match(text_, i, WordClass::headed);
+  const bool meeting = text_.term(trigger_).id == "meeting" && !delegation_;
+  return meeting && chaired != nullptr && text_.term(*chaired).has("sense", "chair") ? chaired
+                                                                                     : nullptr;
+}
+
 // "officials, among them the president".
 const Match* ClauseReader::members_at(std::uint32_t i) const {
   if (i == trigger_.last) return nullptr;

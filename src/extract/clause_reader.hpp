@@ -30,6 +30,7 @@ class ClauseReader {
   bool is_told_of_pronoun(std::uint32_t i) const;
   bool is_behind_noun(std::uint32_t i, std::string_view sense) const;
   const Match* members_at(std::uint32_t i) const;
+  const Match* chair_at(std::uint32_t i) const;
   std::uint32_t open_members(const Match& match);
   bool are_officials(std::uint32_t token) const;
   std::uint32_t open_list(const char32_t* slot, const Match& match);

@@ -161,6 +161,7 @@ class EventFinder {
         !brings_together(reading_, trigger) && count_actors(reading_, event) + 1 == rule->least) {
       add_other_side(reading_, trigger, clause, event);
     }
+    if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
   }
 

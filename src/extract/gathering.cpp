@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/governor.hpp"
+#include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -10,6 +11,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kNounReach = 4;   // tokens between a verb and the noun of its meeting
+constexpr std::uint32_t kToldAgain = 2;   // sentences from a meeting to the one that dates it
 constexpr std::uint32_t kGuestReach = 8;  // tokens between "his reception" and "of him"
 
 bool gathers(const Term& term) { return term.has("sense", "gather"); }
@@ -89,6 +91,25 @@ bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& e
   if (named.size() != 2) return false;
   for (const auto m : named) event.participants.push_back({Ref::of(m), event.rule->governor_role});
   return true;
+}
+
+void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,
+                std::vector<DraftEvent>& events) {
+  if ((noun.features & kDefinite) == 0 || !again.participants.empty() || again.date == kNone ||
+      again.rule->type != EventType::meeting || again.status != Status::occurred)
+    return;
+  const bool pointed =
+      noun.first > 0 && is_word(reading.text, noun.first - 1, WordClass::demonstrative);
+  if (!pointed && !is_described(reading, noun)) return;
+  const bool call = again.mode == Mode::call;
+  const auto told = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {
+    return event.rule->type == EventType::meeting;
+  });
+  if (told == events.rend() || told->date != kNone || told->status != Status::occurred ||
+      (told->mode == Mode::call) != call)
+    return;
+  const auto gap = reading.sentence_of[noun.first] - reading.sentence_of[told->trigger_first];
+  if (gap <= kToldAgain) told->date = again.date;
 }
 
 }  // namespace diplograph

@@ -2,6 +2,8 @@
 // he received him".
 #pragma once
 
+#include <vector>
+
 #include "extract/draft.hpp"
 #include "extract/reading.hpp"
 
@@ -19,5 +21,10 @@ namespace diplograph {
 // "handed the letter to the king during his reception of him": the host and the guest are those
 // whom the sentence has named. True where both are added to the event.
 bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& event);
+
+// "the call, which was made on Sunday": a noun that names nobody gives its day to the meeting told
+// of shortly before.
+void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,
+                std::vector<DraftEvent>& events);
 
 }  // namespace diplograph

@@ -12,6 +12,7 @@ constexpr std::size_t kShortestTail = 2;      // letters behind one that ends wo
 constexpr std::size_t kShortestGlued = 8;     // letters of two words without such a letter
 constexpr std::size_t kShortestDefinite = 7;  // where the first has the article
 constexpr std::size_t kShortestHead = 4;
+constexpr std::size_t kLongTail = 5;       // letters behind a preposition of few
 constexpr std::size_t kShortestWord = 4;   // the second word behind a head that may be no word
 constexpr std::size_t kLongestGlued = 40;  // letters of two long words, three where each is cut off
 
@@ -67,6 +68,7 @@ class Splitter {
     const bool definite = word.starts_with(pack_.lexicon().article());
     const auto shortest = definite ? kShortestDefinite : kShortestGlued;
     if (word.size() < shortest || is_known(word)) return 0;
+    if (const auto cut = behind_preposition(word); cut != 0) return cut;
     const auto size = token.span.end - token.span.start;
     for (std::uint32_t cut = size - 1; cut > 0; --cut) {
       const auto head = folded_[cut];
@@ -88,6 +90,33 @@ class Splitter {
   bool is_known(std::u32string_view word) const {
     std::array<WordReading, Lexicon::kMostReadings> readings;
     return pack_.lexicon().readings(word, readings) != 0;
+  }
+
+  // "with" and "his counterpart", "in" and a word with its article.
+  std::uint32_t behind_preposition(std::u32string_view word) const {
+    for (std::uint32_t cut = 1; cut < folded_.size(); ++cut) {
+      const auto head = folded_[cut];
+      if (head >= kShortestHead) return 0;
+      if (head + kLongTail > word.size() || !has_word(word.substr(0, head), WordClass::preposition))
+        continue;
+      const auto tail = word.substr(head);
+      const bool whole = tail.starts_with(pack_.lexicon().article())
+                             ? is_known(tail)
+                             : has_word(tail, WordClass::counterpart);
+      if (whole) return cut;
+    }
+    return 0;
+  }
+
+  bool has_word(std::u32string_view word, WordClass word_class) const {
+    const auto& lexicon = pack_.lexicon();
+    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
+    if (node == Lexicon::kNoNode) return false;
+    const auto entries = lexicon.entries(node);
+    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+      const auto& term = pack_.term(entry.term);
+      return term.term_class == TermClass::word && term.word_class == word_class;
+    });
   }
 
   // "the Iranian" and a given name.
