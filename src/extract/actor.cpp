@@ -254,7 +254,8 @@ class GovernorReader {
     // "the work of the summit began": nobody is left out.
     const auto& term = text_.term(*verb_);
     const bool begins = term.id == "take-place" && term.has("voice", "passive");
-    if (!complete_ && !listed && !begins) add_left_out(reading_, *verb_, event_, role());
+    const bool hosts = term.has("sense", "host");
+    if (!complete_ && !listed && !begins && !hosts) add_left_out(reading_, *verb_, event_, role());
   }
 
   void add_subject_mention(std::uint32_t m) {

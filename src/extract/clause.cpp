@@ -243,6 +243,7 @@ void ClauseReader::read_noun(std::uint32_t i) {
              !is_word(text_, i, WordClass::group)) {
     topic_ = true;
   }
+  closed_ = closed_ || (!verb_ && slot_.empty() && group_ != kNone && owned_ && !glued_preposition);
   fresh_ = !can_own(text_, i);
   end_phrase(i, glued_preposition);
 }

@@ -130,6 +130,8 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
   return m != kNone && reading_.mentions[m].clitics.conjunction != 0;
 }
 
+bool ClauseReader::is_meeting_noun() const { return text_.term(trigger_).id == "meeting"; }
+
 // "a meeting headed by the minister": he is there.
 const Match* ClauseReader::chair_at(std::uint32_t i) const {
   const auto* chaired = word_match(text_, i, WordClass::headed);
@@ -174,12 +176,20 @@ bool ClauseReader::are_officials(std::uint32_t token) const {
   return false;
 }
 
+// "the deputy foreign minister in Peru": where the office is held.
+bool ClauseReader::is_office_in(std::uint32_t state) const {
+  const auto m = state < 2 ? kNone : reading_.mention_of[state - 2];
+  if (m == kNone || reading_.mentions[m].kind != MentionKind::title) return false;
+  const auto& titles = reading_.mentions[m].titles;
+  return !titles.empty() && titles.back().of.empty() && !titles.back().alone;
+}
+
 // "with the files of Yemen", "the situation in Sudan": what the preposition opens, or follows, is
 // the noun.
 bool ClauseReader::is_of_slot_noun(std::uint32_t m) const {
   if (slot_ == U"with" || slot_ == U"presence") return owned_;
-  return slot_ == U"in" && behind_noun_ && !carries_ &&
-         reading_.mentions[m].kind == MentionKind::state;
+  if (slot_ != U"in" || reading_.mentions[m].kind != MentionKind::state) return false;
+  return (behind_noun_ && !carries_) || is_office_in(reading_.mentions[m].first);
 }
 
 // "a Tunisian delegation headed by the minister": the minister stands for it.
@@ -244,7 +254,8 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
     names_subject_ = true;
   } else {
     // "at its meeting in the presence of A, the committee"
-    const bool apart = !verb_ && clause_.find(U"presence") != nullptr;
+    const bool apart =
+        !verb_ && (clause_.find(U"presence") != nullptr || (closed_ && is_meeting_noun()));
     argument.slot = owns_more(m) && !apart ? U"object" : U"other";
   }
   group_ = static_cast<std::uint32_t>(clause_.arguments.size());

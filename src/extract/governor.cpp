@@ -198,7 +198,8 @@ bool is_object_of(const Reading& reading, const Match& verb, const Match& trigge
       if (term.term_class != TermClass::event && term.term_class != TermClass::common) continue;
       if (sense_of(text, match.clitics) == U"li" && !travels) return false;
       const bool event_noun = term.has("noun", "yes") && reading.has_needs(match);
-      if (event_noun && match.last <= trigger.first && trigger.clitics.conjunction == 0)
+      const bool by = sense_of(text, trigger.clitics) == U"bi";
+      if (event_noun && match.last <= trigger.first && trigger.clitics.conjunction == 0 && !by)
         return false;
     }
   }

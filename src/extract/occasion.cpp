@@ -186,6 +186,7 @@ class Occasion {
     for (auto i = saying.last; i < that; ++i) {
       if (reading_.mention_at[i] == kNone) continue;
       const auto& mention = reading_.mentions[reading_.mention_at[i]];
+      if (mention.adjective) continue;  // "Israeli media"
       if (mention.kind == MentionKind::organization || mention.kind == MentionKind::state)
         return true;
       return std::any_of(

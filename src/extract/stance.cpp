@@ -61,7 +61,8 @@ bool is_stance(const Text& text, const Match& match) {
 bool is_light_noun(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
            const auto& term = text.term(match);
-           return term.has("light", "yes") || term.id == "take-place" || term.has("sense", "host");
+           return term.has("light", "yes") || term.id == "take-place" ||
+                  term.has("sense", "host") || term.has("sense", "attend");
          }) != nullptr;
 }
 

@@ -93,7 +93,9 @@ bool is_under_way(const Reading& reading, const Match& verb) {
   if (!lasts || verb.clitics.any() || is_dated_behind(reading, verb)) return false;
   const auto start = text.sentences[reading.sentence_of[verb.first]].first;
   if (verb.first > start + 1 && is_word(text, verb.first - 1, WordClass::relative)) {
-    const auto m = reading.mention_of[verb.first - 2];
+    auto before = verb.first - 2;
+    if (is_comma(text, before) && before > start) --before;
+    const auto m = reading.mention_of[before];
     return m != kNone && is_people(reading.mentions[m].kind);
   }
   const auto ahead = subject_ahead(reading, verb.first);

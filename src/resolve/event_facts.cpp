@@ -228,8 +228,10 @@ bool is_met_by_many(const Known& known, const DraftEvent& draft, const Event& ev
                      [&](const DraftParticipant& participant) {
                        if (participant.ref.kind != Ref::Kind::mention) return false;
                        const auto& mention = known.reading.mentions[participant.ref.mention];
+                       // "the finance ministers of the group" are not its diplomacy
                        return mention.kind == MentionKind::title && !mention.titles.empty() &&
-                              mention.titles.back().plural;
+                              mention.titles.back().plural &&
+                              mention.titles.back().role != Role::minister;
                      });
 }
 

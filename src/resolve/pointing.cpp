@@ -155,12 +155,18 @@ class Pointer {
   Ids body_behind(std::uint32_t m, const TitleMention& title) const {
     const auto& text = reading_.text;
     const auto behind = reading_.mentions[m].last;
-    if (!title.alone || title.role != Role::official || behind >= text.tokens.size()) return {};
+    const bool official = title.alone && title.role == Role::official;
+    if ((!official && (title.alone || !title.of.empty())) || behind >= text.tokens.size())
+      return {};
     const auto* in = word_match(text, behind, WordClass::preposition);
     if (in == nullptr || text.term(*in).value("sense") != "in" || in->last >= text.tokens.size())
       return {};
     const auto body = reading_.mention_at[in->last];
-    return body != kNone && reading_.mentions[body].kind == MentionKind::organization
+    // "the deputy foreign minister in Peru"
+    if (!official && body != kNone && reading_.mentions[body].kind == MentionKind::state &&
+        !reading_.mentions[body].adjective)
+      return people_.ids_of[body];
+    return official && body != kNone && reading_.mentions[body].kind == MentionKind::organization
                ? people_.ids_of[body]
                : Ids{};
   }
