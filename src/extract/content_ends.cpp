@@ -156,7 +156,9 @@ bool begins_tail(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   if (begins_occasion(reading, token)) return true;
   const auto* that = word_match(text, token, WordClass::demonstrative);
-  if (that == nullptr || that->clitics.conjunction == 0 || that->last >= text.tokens.size())
+  // "and likewise in" is written as "and like that".
+  if (that == nullptr || that->clitics.conjunction == 0 || that->clitics.preposition != 0 ||
+      that->last >= text.tokens.size())
     return false;
   const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
     return text.term(match).value("kind") == "source";

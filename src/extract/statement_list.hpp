@@ -25,6 +25,10 @@ class StatementList {
 
   // The content of the last one up to here has its statement.
   [[nodiscard]] std::uint32_t claimed_to() const { return claimed_to_; }
+  // The last statement is told in the sentence.
+  [[nodiscard]] bool heard_in(std::uint32_t sentence) const {
+    return !statements_.empty() && reading_.sentence_of[statements_.back().verb_first] == sentence;
+  }
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }

@@ -129,7 +129,9 @@ class StatementFinder {
     auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
     const bool finite = (verb.features & kParticiple) == 0;
-    const auto topic = finite ? clause_topic(reading_, verb.first) : kNone;
+    // "The minister replies to the denial, affirming that": the first to speak in the sentence.
+    const bool alone = !list_.heard_in(reading_.sentence_of[verb.first]);
+    const auto topic = finite || alone ? clause_topic(reading_, verb.first) : kNone;
     if (topic != kNone) return {Ref::of(topic)};
     if (finite && !may_drop_subject(reading_, verb)) return {};
     if (text_.term(verb).value("subject") == "named") return {};

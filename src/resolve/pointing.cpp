@@ -103,7 +103,9 @@ class Pointer {
   // "the United States denounced it, and the foreign ministry": the state that acts right behind a
   // verb, earlier in the sentence.
   std::string state_acting_before(std::uint32_t m) const {
-    const auto sentence = reading_.sentence_of[reading_.mentions[m].first];
+    const auto first = reading_.mentions[m].first;
+    const auto sentence = reading_.sentence_of[first];
+    if (first == 0 || !is_finite_verb(reading_.text, first - 1)) return {};
     for (auto i = m; i > 0; --i) {
       const auto& mention = reading_.mentions[i - 1];
       if (reading_.sentence_of[mention.first] != sentence) break;
