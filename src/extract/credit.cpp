@@ -48,6 +48,12 @@ bool reports_that(const Reading& reading, const Match& source) {
   return verb != nullptr && reaches_that(reading, source.last - 1, end);
 }
 
+std::uint32_t behind_turn(const Text& text, std::uint32_t first) {
+  const auto* turn = word_match(text, first, WordClass::turn_same);
+  if (turn == nullptr || !is_comma(text, turn->last)) return first;
+  return turn->last + 1;
+}
+
 std::uint32_t opens_credited(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   if (is_comma(text, token)) return token + 1;

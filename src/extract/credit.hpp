@@ -20,6 +20,9 @@ struct Credit {
 // "as he also mentioned that": the words that credit somebody elsewhere report here.
 [[nodiscard]] bool reports_that(const Reading& reading, const Match& source);
 
+// The token behind what only ties a sentence to the one before, "In addition,", else `first`.
+[[nodiscard]] std::uint32_t behind_turn(const Text& text, std::uint32_t first);
+
 // Where what is credited begins behind the credit that ends at `token`: behind a comma, or at a
 // clause where subjects stand first ("according to the ministry he died"). kNone if nowhere.
 [[nodiscard]] std::uint32_t opens_credited(const Reading& reading, std::uint32_t token);

@@ -136,6 +136,12 @@ class ReportReader {
       report_.subject.back() = m;
       return mention.last;
     }
+    // "called (the) deputies the minister to": who has a title is no name of the noun before it.
+    if (bare && noun_at_ != kNone && frame_.tells() && !mention.titles.empty() &&
+        report_.to.empty()) {
+      report_.to.push_back(m);
+      return mention.last;
+    }
     if (mention.adjective || !bare || stands_apart(reading_, mention, noun_at_, teller_))
       return mention.last;
     // Behind a noun ("the office of the (woman) minister") the verb agrees with that; what is right

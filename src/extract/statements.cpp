@@ -57,7 +57,7 @@ class StatementFinder {
     return read_report(*match);
   }
 
-  // "Foreign minister: the talks went well"
+  // "Foreign minister: it went well"
   std::uint32_t read_headline(const Sentence& sentence) {
     const auto m = reading_.mention_at[sentence.first];
     if (m == kNone) return sentence.first;
@@ -92,9 +92,8 @@ class StatementFinder {
 
   std::uint32_t trimmed(std::uint32_t last) const {
     while (last > 0 && text_.tokens[last - 1].kind != TokenKind::word &&
-           text_.tokens[last - 1].kind != TokenKind::number && !is_quote(text_, last - 1)) {
+           text_.tokens[last - 1].kind != TokenKind::number && !is_quote(text_, last - 1))
       --last;
-    }
     return last;
   }
 
@@ -226,11 +225,11 @@ class StatementFinder {
     for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
       const auto before = i - 1;
       for (const auto& quotation : reading_.quotations) {
-        const bool opens = quotation.open == sentence.first;  // a few words may be all that is said
-        if (quotation.close != before || (quotation.is_brief() && !opens)) continue;
+        const bool aside = quotation.is_brief() && quotation.open != sentence.first;
+        if (quotation.close != before || aside) continue;
         if (list_.claimed_to() > quotation.open) return verb.last;
-        const Content content{quotation.open + 1, quotation.close, verb.last, true};
-        list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
+        const Content said{quotation.open + 1, quotation.close, verb.last, true};
+        list_.add(std::move(speakers), {}, act_of(verb, said, ContentForm::clause), said,
                   verb.first, verb.last, "quote-before");
         return verb.last;
       }
@@ -244,7 +243,7 @@ class StatementFinder {
 
   std::uint32_t add_before(std::uint32_t source, const Match& verb, std::vector<Ref> speakers) {
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
-    Content content{sentence.first, trimmed(source), verb.last, false};
+    Content content{behind_turn(text_, sentence.first), trimmed(source), verb.last, false};
     if (list_.claimed_to() > content.first || content.last <= content.first) return verb.last;
     list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
               verb.first, verb.last, "source");
@@ -258,7 +257,6 @@ class StatementFinder {
     std::vector<Ref> speakers{credit->speaker == kNone ? Ref::dropped(source.first)
                                                        : Ref::of(credit->speaker)};
     const auto& sentence = text_.sentences[reading_.sentence_of[source.first]];
-    // ", and according to him, relations": what follows is his.
     if (source.first > sentence.first + 1 && source.clitics.conjunction == 0)
       return add_before(source.first, source, std::move(speakers));
     const auto first = opens_credited(reading_, credit->last);
@@ -277,8 +275,8 @@ class StatementFinder {
 
   // "Jordan: the need for a ceasefire", "Lavrov: we will answer"
   ActReading headline_act(const Content& content) const {
-    const auto act = read_act(reading_, content, ContentForm::phrase);
-    return act.act != Act::say ? act : read_act(reading_, content, ContentForm::clause);
+    const auto said = read_act(reading_, content, ContentForm::phrase);
+    return said.act != Act::say ? said : read_act(reading_, content, ContentForm::clause);
   }
 
   // A plain "said" takes the act that the head of its content tells.
