@@ -10,6 +10,7 @@
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
+#include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -162,6 +163,8 @@ class GovernorReader {
         verb_(governor_of(reading, trigger)) {}
 
   Match run() {
+    if (const auto* held = description_of(reading_, trigger_); held != nullptr && !visit_)
+      add_scene(reading_, read_clause(reading_, *held), event_);
     // "Lavrov's visit was postponed"
     add_owner(possessor_of(reading_, trigger_.first));
     if (verb_ != nullptr) {

@@ -93,13 +93,18 @@ bool names_both(const Reading& reading, const DraftEvent& event, const Argument&
       argument.mentions.size() < 2)
     return false;
   const auto& text = reading.text;
-  const bool owned =
+  const auto* noun =
       longest_match(text, event.trigger_first, TermClass::event, [&](const Match& match) {
         return match.last == event.trigger_last && (match.features & kPronoun) == 0 &&
                text.term(match).id == "meeting";
-      }) != nullptr;
-  return owned && std::all_of(argument.mentions.begin(), argument.mentions.end(),
-                              [&](std::uint32_t m) { return is_people(reading.mentions[m].kind); });
+      });
+  if (noun == nullptr) return false;
+  // "left to meet the emir and his own counterpart"
+  const bool purpose = noun->clitics.preposition != 0;
+  return std::all_of(argument.mentions.begin(), argument.mentions.end(), [&](std::uint32_t m) {
+    const auto kind = reading.mentions[m].kind;
+    return is_people(kind) && !(purpose && kind == MentionKind::counterpart);
+  });
 }
 
 }  // namespace

@@ -161,6 +161,9 @@ class EventFinder {
         !brings_together(reading_, trigger) && count_actors(reading_, event) + 1 == rule->least) {
       add_other_side(reading_, trigger, clause, event);
     }
+    if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
+        event.date == kNone && is_talked_over(reading_, trigger))
+      return;
     if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
   }

@@ -93,6 +93,15 @@ bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& e
   return true;
 }
 
+bool is_talked_over(const Reading& reading, const Match& noun) {
+  const auto* verb = governor_of(reading, noun);
+  if (verb == nullptr || verb->first > noun.first || is_tied(reading, noun)) return false;
+  return longest_match(reading.text, verb->first, TermClass::event, [&](const Match& match) {
+           return reading.text.term(match).id == "talk" &&
+                  (match.features & (kPast | kPresent)) != 0;
+         }) != nullptr;
+}
+
 void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,
                 std::vector<DraftEvent>& events) {
   if ((noun.features & kDefinite) == 0 || !again.participants.empty() || again.date == kNone ||

@@ -22,6 +22,9 @@ namespace diplograph {
 // whom the sentence has named. True where both are added to the event.
 bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& event);
 
+// "they discussed the meeting between them": what is talked over is no event of its own.
+[[nodiscard]] bool is_talked_over(const Reading& reading, const Match& noun);
+
 // "the call, which was made on Sunday": a noun that names nobody gives its day to the meeting told
 // of shortly before.
 void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,

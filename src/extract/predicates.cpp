@@ -185,12 +185,29 @@ bool Predicates::tells_of_noun(std::uint32_t p) const {
   if (p == 0 || predicates_[p - 1].verb) return false;
   const auto& verb = *predicates_[p].match;
   const auto& noun = *predicates_[p - 1].match;
-  if (verb.clitics.any() || verb.first - noun.last > kRelativeGap) return false;
+  if (is_held(verb, noun.last)) return true;
+  if (verb.clitics.any()) return false;
+  if (verb.first - noun.last > kRelativeGap) return false;
   for (auto i = noun.last; i < verb.first; ++i) {
     const auto m = reading_.mention_of[i];
     if (is_comma(text_, i) || (m != kNone && !reading_.mentions[m].adjective)) return false;
   }
   return true;
+}
+
+// "the meeting of the committee, which was held", "the meeting of A, planned to be held": the noun
+// of meeting is held, whoever stands between.
+bool Predicates::is_held(const Match& verb, std::uint32_t from) const {
+  const auto& term = text_.term(verb);
+  if (term.term_class != TermClass::event || (term.id != "hold" && term.id != "take-place") ||
+      verb.first <= from || verb.clitics.conjunction != 0)
+    return false;
+  if (!is_word(text_, verb.first - 1, WordClass::relative) &&
+      !is_word(text_, verb.first - 1, WordClass::planned))
+    return false;
+  std::uint32_t words = 0;
+  for (auto i = from; i < verb.first; ++i) words += reading_.mention_of[i] == kNone ? 1 : 0;
+  return words <= kRelativeGap;
 }
 
 // "a visit to Doha, where they held"

@@ -62,6 +62,7 @@ class Predicates {
   [[nodiscard]] bool carries(const Match& verb) const;
   [[nodiscard]] bool is_where(std::uint32_t verb) const;
   [[nodiscard]] bool goes_on(const Match& verb) const;
+  [[nodiscard]] bool is_held(const Match& verb, std::uint32_t from) const;
   [[nodiscard]] bool tells_of_noun(std::uint32_t p) const;
   [[nodiscard]] std::uint32_t up_from_noun(std::uint32_t p) const;
   [[nodiscard]] std::uint32_t ahead_of_noun(std::uint32_t p, Tie tie) const;

@@ -117,9 +117,12 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
       return (match.features & (kPast | kPresent)) != 0 && match.clitics.conjunction == 0 &&
              (term.has("light", "yes") || term.id == "take-place");
     });
-    const bool relative = i > noun.last && is_word(text, i - 1, WordClass::relative);
+    const bool relative = i > noun.last && (is_word(text, i - 1, WordClass::relative) ||
+                                            is_word(text, i - 1, WordClass::planned));
     if (verb != nullptr) return relative || !named ? verb : nullptr;
-    if (is_comma(text, i) && i + 1 < end && is_word(text, i + 1, WordClass::relative)) continue;
+    if (is_comma(text, i) && i + 1 < end &&
+        (is_word(text, i + 1, WordClass::relative) || is_word(text, i + 1, WordClass::planned)))
+      continue;
     const auto m = reading.mention_of[i];
     // "the meeting of the ministers, which will be held"
     if (m != kNone && !reading.mentions[m].adjective && !named) {
@@ -129,7 +132,9 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
       continue;
     }
     const bool adjective = (m != kNone && reading.mentions[m].adjective) ||
-                           is_attribute(reading, i, i + 1) || is_word(text, i, WordClass::relative);
+                           is_attribute(reading, i, i + 1) ||
+                           is_word(text, i, WordClass::relative) ||
+                           (is_word(text, i, WordClass::planned) && has_article(text, i));
     if (!adjective) return nullptr;
   }
   return nullptr;
@@ -212,6 +217,10 @@ bool is_infinitive(const Text& text, const Match& verb) {
   if ((verb.features & kPresent) == 0 || verb.first == 0) return false;
   const auto* to = word_match(text, verb.first - 1, WordClass::preposition);
   return to != nullptr && text.term(*to).value("sense") == "to";
+}
+
+const Match* description_of(const Reading& reading, const Match& noun) {
+  return describing_verb(reading, noun);
 }
 
 bool is_described(const Reading& reading, const Match& noun) {

@@ -13,6 +13,10 @@ namespace diplograph {
 [[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                                bool headline);
 
+// The verb of the clause that tells where and when an event noun's event is held; nullptr if there
+// is none: "talks held in Doha", "the meeting, which will be held".
+[[nodiscard]] const Match* description_of(const Reading& reading, const Match& noun);
+
 // A clause with a verb of its own tells of the event noun: "talks held in Doha".
 [[nodiscard]] bool is_described(const Reading& reading, const Match& noun);
 
