@@ -93,6 +93,7 @@ bool joins_clauses_only(const Text& text, const Clitics& clitics) {
 }  // namespace
 
 std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return token;
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.term(match).term_class;
     if (match.clitics.any()) continue;
@@ -104,6 +105,21 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
     }
   }
   return token;
+}
+
+bool is_family_name(const Text& text, std::uint32_t token) {
+  bool found = false;
+  for (const auto& match : text.matches_at(token)) {
+    const auto& term = text.term(match);
+    if (match.clitics.any()) continue;
+    if (term.term_class == TermClass::given_name) return false;
+    if (term.term_class != TermClass::person) continue;
+    const std::string_view label = term.label;
+    const auto last = text.pack->fold()(to_utf32(label.substr(label.rfind(' ') + 1)));
+    if ((match.features & kShort) == 0 || text.folded(match.last - 1) != last) return false;
+    found = true;
+  }
+  return found;
 }
 
 bool is_hidden_name(const Text& text, std::uint32_t token) {

@@ -13,6 +13,9 @@ namespace diplograph {
 // `token` itself if none does. Names that are ordinary words as well do not count.
 [[nodiscard]] std::uint32_t given_name_end(const Text& text, std::uint32_t token);
 
+// What known persons bear last, and nobody as a given name: "Kerry", not "Wang", not "Abbas".
+[[nodiscard]] bool is_family_name(const Text& text, std::uint32_t token);
+
 // A given name that is an ordinary word as well ("Amir", "Ragab") stands at `token`, spelt as a
 // name where the two are spelt apart.
 [[nodiscard]] bool is_hidden_name(const Text& text, std::uint32_t token);

@@ -82,7 +82,11 @@ class NameReader {
 
   bool read_word() {
     const auto given = given_name_end(text_, at_);
-    if (given == at_ && !is_name_word() && !is_family_name()) return false;
+    if (given == at_ && !is_name_word() && !closes_with_word()) return false;
+    // "Kerry ruled out": a family name opens none, unless a name follows.
+    if (words_ == 0 && !titled_ && is_family_name(text_, at_) &&
+        given_name_end(text_, at_ + 1) == at_ + 1)
+      return false;
     if (words_ == 0) known_start_ = given != at_ || is_hidden_name(text_, at_) || joined_start_;
     take(given == at_ ? at_ + 1 : given);
     return true;
@@ -142,7 +146,7 @@ class NameReader {
 
   // "Firas al-Abyad,": behind one given name and closed by a comma or a verb an ordinary word is a
   // family name; an adjective of one man is one behind given names wherever a title opens them.
-  bool is_family_name() const {
+  bool closes_with_word() const {
     if (!titled_ || words_ == 0 || !is_word_token(at_)) return false;
     if (words_ <= 2 && known_start_ && is_adjective_of_one(text_, at_)) return true;
     if (words_ != 1 || particles_ != 0) return false;

@@ -1,9 +1,7 @@
 #include "recognise/person_names.hpp"
 
-#include <string_view>
 #include <utility>
 
-#include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
@@ -12,16 +10,15 @@ namespace diplograph {
 namespace {
 
 // What goes on behind a person's name, for all that is known of its words, makes it another man's:
-// a short name that is no family name ("Wang"), or "Ahmad bin Khalid" without one.
-bool is_another(const Text& text, const Match& known) {
+// a short name that is no family name ("Wang"), or is a given name here ("Mora Vieira"), or "Ahmad
+// bin Khalid" without one.
+bool is_another(const Text& text, const Match& known, bool titled) {
   const auto last = known.last - 1;
   if ((known.features & kShort) == 0)
     return last > known.first && is_particle(text, last - 1) && is_given_name(text, last) &&
            begins_with_article(text, known.last);
-  if (is_given_name(text, last)) return true;
-  const std::string_view label = text.term(known).label;
-  const auto family = label.substr(label.rfind(' ') + 1);
-  return text.folded(last) != text.pack->fold()(to_utf32(family));
+  return !is_family_name(text, known.first) || given_name_end(text, known.last) != known.last ||
+         (titled && is_hidden_name(text, known.last));
 }
 
 // Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
@@ -75,7 +72,7 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
   if (known != nullptr) {
     const auto last = stretched_name_end(text, known->last);
     const bool is_short = (known->features & kShort) != 0;
-    if (unknown <= last || !is_another(text, *known)) {
+    if (unknown <= last || !is_another(text, *known, titled)) {
       mention.id = text.term(*known).id;
       mention.short_name = is_short;
       mention.name_first = token;
