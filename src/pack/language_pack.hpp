@@ -35,6 +35,7 @@ struct Switches {
       place_slots;  // prepositions (by sense) behind which a capital is a place
   std::vector<std::u32string> feminine_endings;  // of words for women, folded
   std::vector<std::u32string> pronoun_endings;   // whose something is: few names end so, folded
+  std::vector<std::u32string> state_endings;     // of words that tell how somebody is, folded
   std::vector<std::u32string> name_letters;      // pairs: the first is also spelt as the second
   std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
   std::vector<std::u32string> word_ends;         // letters that end words and stand in none
@@ -44,8 +45,8 @@ struct Switches {
   static void fields(Self& self, Image& image) {
     image(self.dropped_subjects, self.verb_first, self.capitals, self.owner_first,
           self.adjective_inside, self.common_names, self.right_to_left, self.place_slots,
-          self.feminine_endings, self.pronoun_endings, self.name_letters, self.verb_prefixes,
-          self.word_ends, self.abbreviations);
+          self.feminine_endings, self.pronoun_endings, self.state_endings, self.name_letters,
+          self.verb_prefixes, self.word_ends, self.abbreviations);
   }
 };
 

@@ -20,7 +20,7 @@ struct Setting {
   std::string_view choices = {};
 };
 
-constexpr std::array<Setting, 20> kSettings{
+constexpr std::array<Setting, 21> kSettings{
     {{"lang", Shape::text},
      {"name", Shape::text},
      {"direction", Shape::text, "ltr rtl"},
@@ -37,6 +37,7 @@ constexpr std::array<Setting, 20> kSettings{
      {"verb_prefixes", Shape::list},
      {"feminine_endings", Shape::list},
      {"pronoun_endings", Shape::list},
+     {"state_endings", Shape::list},
      {"word_ends", Shape::list},
      {"name_letters", Shape::list},
      {"proclitics", Shape::list},

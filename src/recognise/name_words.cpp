@@ -37,13 +37,16 @@ bool opens_longer_phrase(const Text& text, std::uint32_t token, std::uint32_t na
   });
 }
 
+bool ends_with_one_of(std::u32string_view word, const std::vector<std::u32string>& endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const std::u32string& ending) { return word.ends_with(ending); });
+}
+
 // "its intentions": an unknown word with a pronoun at its end.
 bool is_owned(const Text& text, std::uint32_t token) {
   const auto word = text.folded(token);
-  const auto& endings = text.pack->switches().pronoun_endings;
   return word.size() >= kShortestOwned && text.matches_at(token).empty() &&
-         std::any_of(endings.begin(), endings.end(),
-                     [&](const std::u32string& ending) { return word.ends_with(ending); });
+         ends_with_one_of(word, text.pack->switches().pronoun_endings);
 }
 
 // What the term class says of a word that might go on a name.
@@ -239,6 +242,14 @@ bool looks_like_verb(const Text& text, std::uint32_t token) {
   return word.size() >= kShortestVerb &&
          std::any_of(prefixes.begin(), prefixes.end(),
                      [&](const std::u32string& prefix) { return word.starts_with(prefix); });
+}
+
+bool may_end_foreign_name(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word &&
+         !is_claimed(text, token) && !is_joined_word(text, token) &&
+         !begins_with_article(text, token) && !begins_with_joined_article(text, token) &&
+         !looks_like_verb(text, token) &&
+         !ends_with_one_of(text.folded(token), text.pack->switches().state_endings);
 }
 
 bool may_be_family_name(const Text& text, std::uint32_t token) {

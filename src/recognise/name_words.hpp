@@ -46,6 +46,9 @@ namespace diplograph {
 // The word looks like a finite verb of the language: it begins as verbs do and hardly any name.
 [[nodiscard]] bool looks_like_verb(const Text& text, std::uint32_t token);
 
+// An unknown word that nothing about it keeps from being a foreign family name.
+[[nodiscard]] bool may_end_foreign_name(const Text& text, std::uint32_t token);
+
 // An ordinary noun or adjective with the article: also the family name of many.
 [[nodiscard]] bool may_be_family_name(const Text& text, std::uint32_t token);
 

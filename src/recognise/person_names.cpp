@@ -9,16 +9,22 @@
 namespace diplograph {
 namespace {
 
+// "Ahmad bin Khalid": no family name.
+bool ends_with_fathers_name(const Text& text, const Match& known) {
+  for (auto token = known.first + 1; token < known.last; ++token) {
+    if (is_particle(text, token - 1) && given_name_end(text, token) == known.last) return true;
+  }
+  return false;
+}
+
 // What goes on behind a person's name, for all that is known of its words, makes it another man's:
 // a short name that is no family name ("Wang"), or is a given name here ("Mora Vieira"), or "Ahmad
 // bin Khalid" without one.
 bool is_another(const Text& text, const Match& known, bool titled) {
-  const auto last = known.last - 1;
   if ((known.features & kShort) == 0)
-    return last > known.first && is_particle(text, last - 1) && is_given_name(text, last) &&
-           begins_with_article(text, known.last);
+    return ends_with_fathers_name(text, known) && begins_with_article(text, known.last);
   return !is_family_name(text, known.first) || given_name_end(text, known.last) != known.last ||
-         (titled && is_hidden_name(text, known.last));
+         (titled && (is_hidden_name(text, known.last) || may_end_foreign_name(text, known.last)));
 }
 
 // Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
