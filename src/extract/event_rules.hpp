@@ -76,8 +76,8 @@ struct EventRule {
   static void fields(Self& self, Image& image) {
     image(self.name, self.triggers, self.kind, self.senses, self.type, self.mode, self.plover,
           self.cameo, self.slots, self.least, self.needs_destination, self.needs_class,
-          self.drops_subject, self.mutual, self.governed, self.governor_role, self.examples,
-          self.non_examples);
+          self.drops_subject, self.mutual, self.hosted, self.governed, self.governor_role,
+          self.examples, self.non_examples);
   }
 };
 

@@ -35,7 +35,10 @@ const Match* best_match(const Text& text, std::uint32_t token) {
       best = &match;
     }
   }
-  return best;
+  // "Spanish language": no word of Spain.
+  const auto* common = longest_match(text, token, TermClass::common);
+  const bool adjective = best != nullptr && text.term(*best).term_class == TermClass::demonym;
+  return adjective && common != nullptr && common->last > best->last ? nullptr : best;
 }
 
 Mention mention_of(const Match& match, MentionKind kind, MentionForm as, std::string id) {
@@ -169,7 +172,10 @@ std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
     }
     default: {
       auto mention = mention_of(*match, MentionKind::state, MentionForm::demonym, term.id);
-      mention.adjective = true;
+      // "the Norwegians": where adjectives stand before their nouns they have no plural.
+      const bool people =
+          text.pack->switches().owner_first && (match->features & (kPlural | kDual)) != 0;
+      mention.adjective = !people;
       return mention;
     }
   }

@@ -210,6 +210,7 @@ bool is_behind_travel(const Text& text, std::uint32_t token) {
 }  // namespace
 
 void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
+  if (read_governed(text, mention, parts)) return;
   auto state = state_of(text, mention);
   if (state.empty()) {
     parts.title.of = mention.id;
@@ -226,7 +227,9 @@ void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
 
 void read_owner(const Text& text, TitleParts& parts) {
   if (parts.takes(text, "portfolio") && read_portfolio(text, parts)) parts.found_portfolio = true;
-  bool read = read_entity(text, parts, false);
+  // Where owners stand first, those behind need a word that ties them: "the official Xinhua
+  // agency".
+  bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
   if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);

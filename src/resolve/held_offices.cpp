@@ -98,6 +98,17 @@ std::string article_state(const Reading& reading, const People& people, const Pe
   return subject.empty() ? most_named(counts).first : subject;
 }
 
+// "King Birendra and Queen Aishwarya": where a king reigns, the queen of whom no state is told is
+// his wife.
+bool is_consort(const People& people, const Person& person, const HeldOffice& own) {
+  if (own.role != Role::monarch || person.gender != Gender::feminine) return false;
+  return std::any_of(people.persons.begin(), people.persons.end(), [](const Person& other) {
+    return other.gender != Gender::feminine &&
+           std::any_of(other.offices.begin(), other.offices.end(),
+                       [](const HeldOffice& office) { return office.role == Role::monarch; });
+  });
+}
+
 bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
                         const std::string& of) {
   return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
@@ -206,6 +217,7 @@ void complete_offices(const Reading& reading, People& people) {
           office.role == Role::secretary_general || office.role == Role::party_official;
       if (near && of_body) continue;
       office.of = state;
+      if (office.of.empty() && is_consort(people, person, office)) continue;
       if (office.of.empty() && near) office.of = state_of_sentence(reading, people, person, office);
       if (office.of.empty()) office.of = article_state(reading, people, person, office, near);
     }

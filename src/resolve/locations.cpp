@@ -54,7 +54,10 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
   if (opens_place(text, sense_of(text, mention.clitics))) return true;
   // The very first word of a text has nothing to tell the two apart.
   if (mention.first == 0) return false;
-  const auto before = mention.first - 1;
+  auto before = mention.first - 1;
+  // "the capital, Riyadh"
+  if (before > 0 && is_comma(text, before) && is_word(text, before - 1, WordClass::capital))
+    --before;
   return is_word(text, before, WordClass::capital) ||
          is_word(text, before, WordClass::place_noun) ||
          follows_place_preposition(text, mention.first) ||
