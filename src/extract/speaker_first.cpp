@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
+#include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
@@ -74,7 +75,9 @@ class Reader {
     const auto as = verb_.first - 1;
     const auto* preposition = word_match(text_, as, WordClass::preposition);
     if (preposition == nullptr || text_.term(*preposition).value("sense") != "as") return {};
-    const auto m = reading_.mention_of[as - 1];
+    // "quoted the envoy, Tang Shubei, as telling"
+    const auto name = is_comma(text_, as - 1) && as > sentence + 1 ? as - 2 : as - 1;
+    const auto m = reading_.mention_of[name];
     if (m == kNone) return subject_before(reading_, as - 1).mentions;
     const auto first = reading_.mentions[m].first;
     const auto* by =
@@ -160,6 +163,8 @@ class Reader {
       in_adjunct_ = false;
       return std::max(reading_.dates[date].last, i + 1);
     }
+    const auto owned = skip_possessive(text_, i);
+    if (in_adjunct_ && owned != i) return owned;
     if (token.kind == TokenKind::punctuation) return read_mark(i);
     if (const auto* that = word_match(text_, i, WordClass::that)) return begin(that->last, "that");
     if (const auto next = read_addressee(i); next != i) return next;
@@ -210,7 +215,7 @@ class Reader {
     }
     auto first = skip_article(text_, i);
     while (first < end_ && is_attributive(text_, first)) ++first;  // "told visiting President"
-    if (first >= end_ || !term_.has("to", "object") || !report_.to.empty() || in_adjunct_) return i;
+    if (first >= end_ || !term_.has("to", "object") || addressed_ || in_adjunct_) return i;
     if (const auto* audience = word_match(text_, first, WordClass::audience)) {
       addressed_ = true;
       return audience->last;
@@ -231,12 +236,22 @@ class Reader {
     return takes(to_utf8(text_.folded(i))) ? preposition : nullptr;
   }
 
+  // "said from the hall, '...'": what is said stands in marks behind a comma.
+  bool quotes_behind(std::uint32_t token) const {
+    for (auto i = token; i + 1 < end_; ++i) {
+      if (!is_comma(text_, i)) continue;
+      const auto q = quotation_at(reading_, i + 1);
+      return q != kNone && !reading_.quotations[q].is_brief();
+    }
+    return false;
+  }
+
   // "in a statement", "after talks with Li": passed over up to where a new clause can begin.
   std::uint32_t read_adjunct(std::uint32_t i) {
     const auto* pronoun = word_match(text_, i, WordClass::pronoun);
     const bool opens = pronoun != nullptr || is_word(text_, i, WordClass::article) ||
                        reading_.mention_at[i] != kNone;
-    if (opens && complete_ && takes("object")) return begin(i, "object");
+    if (opens && complete_ && takes("object") && !quotes_behind(i)) return begin(i, "object");
     if (const auto m = reading_.mention_at[i]; m != kNone) {
       complete_ = true;
       return reading_.mentions[m].last;
@@ -260,43 +275,6 @@ class Reader {
 
 Report read_speaker_first(const Reading& reading, const Match& verb) {
   return Reader(reading, verb).run();
-}
-
-Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
-  const auto& text = reading.text;
-  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
-  auto at = verb.first;
-  for (const auto m : report.subject) at = std::min(at, reading.mentions[m].first);
-  while (at > start &&
-         (is_word(text, at - 1, WordClass::article) || is_word(text, at - 1, WordClass::pronoun))) {
-    --at;
-  }
-  const bool comma = at > 0 && is_comma(text, at - 1);
-  for (const auto& quotation : reading.quotations) {
-    const bool closes = quotation.close + 1 == at || (comma && quotation.close + 2 == at);
-    if (!closes || quotation.is_brief()) continue;
-    // The comma before the closing mark is the reporting clause's.
-    const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
-    return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
-  }
-  if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
-  return {start, at - 1, verb.last, false};
-}
-
-Content content_alone(const Reading& reading, std::uint32_t first) {
-  const auto& text = reading.text;
-  const auto q = quotation_at(reading, first);
-  if (q == kNone || !reading.quotations[q].closed || reading.quotations[q].is_brief()) return {};
-  const auto& quotation = reading.quotations[q];
-  const auto sentence = reading.sentence_of[quotation.close];
-  if (sentence == kNone) return {};
-  const auto behind = quotation.close + 1;
-  const auto end = text.sentences[sentence].last;
-  if (behind < end && !(behind + 1 == end && is_mark(text, behind, U'.'))) return {};
-  Content content{quotation.open + 1, quotation.close, behind, true};
-  if (text.tokens[content.first].kind == TokenKind::newline) ++content.first;
-  if (is_mark(text, content.last - 1, U'.')) --content.last;
-  return content;
 }
 
 }  // namespace diplograph

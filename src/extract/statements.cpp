@@ -7,6 +7,7 @@
 #include "extract/act.hpp"
 #include "extract/agreement.hpp"
 #include "extract/content.hpp"
+#include "extract/content_ahead.hpp"
 #include "extract/credit.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
@@ -62,9 +63,8 @@ class StatementFinder {
     const auto m = reading_.mention_at[sentence.first];
     if (m == kNone) return sentence.first;
     const auto& mention = reading_.mentions[m];
-    const bool speaks = mention.kind != MentionKind::place &&
-                        mention.kind != MentionKind::capital && !mention.adjective &&
-                        mention.clitics == Clitics{};
+    const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+    const bool speaks = !place && !mention.adjective && mention.clitics == Clitics{};
     if (!speaks || !is_mark(text_, mention.last, U':')) return sentence.first;
     const auto first = mention.last + 1;
     if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline)
@@ -117,9 +117,9 @@ class StatementFinder {
         list_.add_silent(verb.first, speakers, form_for(verb, report));
       return read_content_before(verb, std::move(speakers));
     }
-    // "'...,' he said, '...'"; what "and" opens goes on with nothing.
-    if (report.rule == "quote" && verb.clitics.conjunction == 0)
-      read_content_ahead(verb, report, speakers);
+    // "'...,' he said, '...'"; a participle goes on with what stands behind it.
+    const bool goes_on = verb.clitics.conjunction != 0 || (verb.features & kParticiple) != 0;
+    if (report.rule == "quote" && !goes_on) read_content_ahead(verb, report, speakers);
     return add_report(verb, report, std::move(speakers));
   }
 

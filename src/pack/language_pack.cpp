@@ -268,7 +268,12 @@ void LanguagePack::add_common_names() {
     const auto known = term_of_entity(entity.id);
     const bool fresh = known == HashTable::kNone;
     const auto term = fresh ? add_term(term_of(entity, names.front())) : known;
-    for (const auto& name : names) add_form(name, term, kWeak, place);
+    // "Jordan" and "Sofia" are given names as well: states, capitals and parts of the world come
+    // first, where the language has no line of its own for them.
+    const auto type = entity.value("type");
+    const bool known_to_all = state || type == "capital" || type == "region";
+    const Features weak = switches_.common_names && fresh && known_to_all ? 0 : kWeak;
+    for (const auto& name : names) add_form(name, term, weak, place);
     if (fresh && entity.kind == EntityKind::person) add_short_names(names, term, place);
   }
 }

@@ -10,6 +10,7 @@
 #include "recognise/counterparts.hpp"
 #include "recognise/duals.hpp"
 #include "recognise/honorifics.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
@@ -65,6 +66,19 @@ bool read_owned(const Stretch& stretch, const TitlePhrase& phrase, Mention& ment
   return true;
 }
 
+// The full name that the lexicon has from `token` on, where a title or an honorific is its first
+// word: "Pope Francis", "Sultan al-Jaber"; nullptr if none does.
+const Match* named_whole(const Stretch& stretch, std::uint32_t token) {
+  const auto* person = known_person(stretch, token, false);
+  return person != nullptr && person->last > token + 1 && !person->clitics.any() ? person : nullptr;
+}
+
+// "King Khalid International Airport": a body or place that goes further than the title and name.
+bool is_of_longer_name(const Text& text, const Mention& titled) {
+  const auto body = read_body(text, titled.first);
+  return body && !body->adjective && body->last >= titled.last;
+}
+
 // "the Russian foreign minister", with a name or without.
 std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   auto phrase = read_title(stretch.text, token);
@@ -75,6 +89,18 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   mention.last = phrase->last;
   mention.clitics = phrase->clitics;
   mention.titles = std::move(phrase->titles);
+  const auto* whole = named_whole(stretch, token);
+  if (whole != nullptr) mention.id = stretch.text.term(*whole).id;
+  if (whole != nullptr && !holds_by_lexicon(stretch.text, mention, mention.titles.front().role))
+    return token;
+  if (whole != nullptr) {
+    mention.name_first = phrase->last;
+    mention.name_last = whole->last;
+    return add_person(stretch, std::move(mention), mentions);
+  }
+  Mention probe = mention;
+  if (read_title_name(stretch, probe.last, probe)) probe.last = probe.name_last;
+  if (is_of_longer_name(stretch.text, probe)) return token;
   for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
   bool named = read_title_name(stretch, mention.last, mention);
   if (named && read_owned(stretch, *phrase, mention, mentions))
@@ -95,9 +121,11 @@ std::uint32_t read_honorific(const Stretch& stretch, std::uint32_t token, Mentio
   const auto& text = stretch.text;
   const auto* match = longest_match(text, token, TermClass::honorific,
                                     [&](const Match& m) { return text.term(m).id != "eulogy"; });
-  if (match == nullptr) return token;
+  if (match == nullptr || named_whole(stretch, token) != nullptr) return token;
   Mention mention;
   mention.first = token;
+  mention.last = match->last + 1;
+  if (is_of_longer_name(text, mention)) return token;
   const auto name = skip_honorifics_from(stretch, *match, mention.titles);
   if (!stretch.holds(name)) return token;
   if (opens_single_title(text, name)) {
@@ -155,6 +183,14 @@ std::uint32_t read_short_name(const Stretch& stretch, std::uint32_t token, Menti
   return add(std::move(mention), mentions);
 }
 
+// "Sofia Petrova": a city whose name is a given name too, and a family name stands behind it.
+bool opens_longer_name(const Text& text, const Mention& body) {
+  const bool place = body.kind == MentionKind::place || body.kind == MentionKind::capital;
+  return place && text.pack->switches().capitals && body.last == body.first + 1 &&
+         given_name_end(text, body.first) != body.first &&
+         name_end(text, body.first, false) > body.last;
+}
+
 // A known person, body, state or place; else a name that opens with a known given name.
 std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto& text = stretch.text;
@@ -171,7 +207,7 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
     mention.name_last = stretched_name_end(text, person->last);
     return add_person(stretch, std::move(mention), mentions);
   }
-  if (body) return add(std::move(*body), mentions);
+  if (body && !opens_longer_name(text, *body)) return add(std::move(*body), mentions);
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
   if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
       read_name(stretch, token, false, mention)) {

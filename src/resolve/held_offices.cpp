@@ -111,6 +111,7 @@ bool is_consort(const People& people, const Person& person, const HeldOffice& ow
 
 bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
                         const std::string& of) {
+  if (office.role == Role::minister || office.role == Role::legislator) return false;
   return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
     return other.id != person.id &&
            std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
