@@ -43,4 +43,12 @@ Content content_alone(const Reading& reading, std::uint32_t first) {
   return content;
 }
 
+std::uint32_t trimmed(const Text& text, std::uint32_t last) {
+  while (last > 0 && text.tokens[last - 1].kind != TokenKind::word &&
+         text.tokens[last - 1].kind != TokenKind::number && !is_quote(text, last - 1)) {
+    --last;
+  }
+  return last;
+}
+
 }  // namespace diplograph

@@ -15,4 +15,7 @@ namespace diplograph {
 // it. Empty if there is none.
 [[nodiscard]] Content content_alone(const Reading& reading, std::uint32_t first);
 
+// The end of a content that stops at `last`, without the marks and line ends before it.
+[[nodiscard]] std::uint32_t trimmed(const Text& text, std::uint32_t last);
+
 }  // namespace diplograph

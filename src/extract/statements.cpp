@@ -70,7 +70,7 @@ class StatementFinder {
     if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline)
       return sentence.first;
     auto content = read_content(reading_, first, ContentForm::clause);
-    if (!content.quote) content.last = std::max(content.last, trimmed(sentence.last));
+    if (!content.quote) content.last = std::max(content.last, trimmed(text_, sentence.last));
     list_.add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last,
               "headline");
     return std::max(content.resume, sentence.last);
@@ -88,13 +88,6 @@ class StatementFinder {
     list_.add(before.speakers, {}, read_act(reading_, content, ContentForm::clause), content,
               before.verb_first, before.verb_last, "quote-on");
     return content.resume;
-  }
-
-  std::uint32_t trimmed(std::uint32_t last) const {
-    while (last > 0 && text_.tokens[last - 1].kind != TokenKind::word &&
-           text_.tokens[last - 1].kind != TokenKind::number && !is_quote(text_, last - 1))
-      --last;
-    return last;
   }
 
   std::uint32_t read_report(const Match& verb) {
@@ -243,7 +236,7 @@ class StatementFinder {
 
   std::uint32_t add_before(std::uint32_t source, const Match& verb, std::vector<Ref> speakers) {
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
-    Content content{behind_turn(text_, sentence.first), trimmed(source), verb.last, false};
+    Content content{behind_turn(text_, sentence.first), trimmed(text_, source), verb.last, false};
     if (list_.claimed_to() > content.first || content.last <= content.first) return verb.last;
     list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
               verb.first, verb.last, "source");
