@@ -6,8 +6,11 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -140,10 +143,31 @@ struct RelationFacts {
   friend bool operator==(const RelationFacts&, const RelationFacts&) = default;
 };
 
+// A text that never changes and that copies share: most edges have one of a few.
+class EdgeKey {
+ public:
+  EdgeKey() = default;
+  EdgeKey(std::string text)  // NOLINT(google-explicit-constructor): stands for its text
+      : text_(std::make_shared<const std::string>(std::move(text))) {}
+
+  [[nodiscard]] std::string_view text() const {
+    return text_ ? std::string_view(*text_) : std::string_view();
+  }
+
+  friend bool operator==(const EdgeKey& left, const EdgeKey& right) {
+    return left.text_ == right.text_ || left.text() == right.text();
+  }
+  friend auto operator<=>(const EdgeKey& left, const EdgeKey& right) {
+    return left.text() <=> right.text();
+  }
+
+ private:
+  std::shared_ptr<const std::string> text_;
+};
+
 struct Edge {
   EdgeKind kind = EdgeKind::participant;
-  std::string
-      key;  // tells parallel edges apart: the kind, or the kind and what is special about it
+  EdgeKey key;  // tells parallel edges apart: the kind, or the kind and what is special about it
   std::variant<std::monostate, ParticipantRole, MentionFacts, Boxed<OfficeFacts>,
                Boxed<ReportFacts>, Boxed<MetFacts>, Boxed<RelationFacts>>
       facts;

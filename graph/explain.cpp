@@ -191,7 +191,7 @@ class Explainer {
     } else if (!is_entity(graph_[from].kind)) {
       tell(from, "");
     }
-    fact(edge.key, value);
+    fact(std::string(edge.key.text()), value);
   }
 
   [[nodiscard]] Evidenced evidenced(const Graph::Link& link, const std::string& of) const {

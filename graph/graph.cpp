@@ -4,14 +4,29 @@
 #include <tuple>
 
 namespace diplograph {
+namespace {
+
+// The keys of reports are told by no other edge: kinds, roles and offices have these places.
+constexpr std::size_t most_shared_keys = 256;
+
+}  // namespace
+
+void Graph::reserve(std::size_t nodes, std::size_t edges) {
+  nodes_.reserve(nodes);
+  out_.reserve(nodes);
+  in_.reserve(nodes);
+  by_id_.reserve(nodes);
+  ties_.reserve(edges);
+}
 
 Graph::Vertex Graph::add(Node node) {
   if (const auto found = find(node.id)) return *found;
-  std::string id = node.id;
-  const Vertex vertex = boost::add_vertex(store_);
-  store_[vertex] = std::move(node);
-  by_id_.emplace(std::move(id), vertex);
-  return vertex;
+  const auto number = static_cast<std::uint32_t>(nodes_.size());
+  by_id_.add(node.id, number);
+  nodes_.push_back(std::move(node));
+  out_.emplace_back();
+  in_.emplace_back();
+  return number;
 }
 
 bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
@@ -21,21 +36,45 @@ bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
 }
 
 bool Graph::connect(Vertex from, Vertex to, Edge edge) {
-  if (!may_tie(edge.kind, store_[from].kind, store_[to].kind)) return false;
-  store_[boost::add_edge(from, to, store_).first] = std::move(edge);
+  if (!may_tie(edge.kind, nodes_[from].kind, nodes_[to].kind)) return false;
+  const auto number = static_cast<std::uint32_t>(ties_.size());
+  ties_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), none, none,
+                   std::move(edge)});
+  append(out_[from], &Tie::next_out, number);
+  append(in_[to], &Tie::next_in, number);
   return true;
 }
 
+void Graph::append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number) {
+  if (ends.first == none) {
+    ends.first = number;
+  } else {
+    ties_[ends.last].*next = number;
+  }
+  ends.last = number;
+}
+
 std::optional<Graph::Vertex> Graph::find(std::string_view id) const {
-  const auto found = by_id_.find(id);
-  if (found == by_id_.end()) return std::nullopt;
-  return found->second;
+  return by_id_.find(id, id_of());
+}
+
+EdgeKey Graph::shared_key(std::string_view text) {
+  const auto known = keys_.find(text);
+  if (known != keys_.end()) return known->second;
+  EdgeKey key{std::string(text)};
+  if (keys_.size() < most_shared_keys) keys_.emplace(text, key);
+  return key;
+}
+
+std::size_t Graph::in_degree(Vertex vertex) const {
+  const Chain links = in(vertex);
+  return static_cast<std::size_t>(std::distance(links.begin(), links.end()));
 }
 
 std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {
   std::vector<Vertex> found;
   for (const Link& link : out(vertex)) {
-    if (store_[link].kind == kind) found.push_back(target(link));
+    if (ties_[link.number].edge.kind == kind) found.push_back(target(link));
   }
   return found;
 }
@@ -43,7 +82,7 @@ std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {
 std::vector<Graph::Vertex> Graph::sources(Vertex vertex, EdgeKind kind) const {
   std::vector<Vertex> found;
   for (const Link& link : in(vertex)) {
-    if (store_[link].kind == kind) found.push_back(source(link));
+    if (ties_[link.number].edge.kind == kind) found.push_back(source(link));
   }
   return found;
 }
@@ -51,13 +90,13 @@ std::vector<Graph::Vertex> Graph::sources(Vertex vertex, EdgeKind kind) const {
 std::vector<Graph::Vertex> Graph::sorted_vertices() const {
   std::vector<Vertex> sorted(vertices().begin(), vertices().end());
   std::sort(sorted.begin(), sorted.end(),
-            [this](Vertex a, Vertex b) { return store_[a].id < store_[b].id; });
+            [this](Vertex a, Vertex b) { return nodes_[a].id < nodes_[b].id; });
   return sorted;
 }
 
 std::vector<Graph::Link> Graph::sorted_links() const {
   const auto name = [this](const Link& link) {
-    return std::tie(store_[source(link)].id, store_[target(link)].id, store_[link].key);
+    return std::tie(nodes_[source(link)].id, nodes_[target(link)].id, (*this)[link].key);
   };
   std::vector<Link> sorted(links().begin(), links().end());
   std::sort(sorted.begin(), sorted.end(),

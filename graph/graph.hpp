@@ -1,31 +1,137 @@
-// The knowledge graph: nodes and edges with bundled properties in a Boost.Graph adjacency_list,
-// directed, with parallel edges, walkable both ways; and a map from stable ids to vertices.
+// The knowledge graph: nodes and edges with what they carry, directed, with parallel edges,
+// walkable both ways; and the way from a stable id to its node.
 //
-// Grows only. Ids are unique; an edge ties nodes that are there. Copying copies all.
+// Grows only. Ids are unique; an edge ties nodes that are there. Copying copies all. Up to four
+// billion nodes and edges, each in a few words of memory beside what it carries: no allocation an
+// edge. Algorithms run on the smaller Net of graph/ask/net.hpp.
 //
 //   Graph graph;
 //   graph.add({"state:CHN", NodeKind::state, "China", EntityFacts{}});
 //   for (auto edge : graph.out(*graph.find("state:CHN"))) graph[graph.target(edge)].label;
 #pragma once
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/range/iterator_range.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "graph/elements.hpp"
+#include "graph/id_table.hpp"
 
 namespace diplograph {
 
 class Graph {
  public:
-  using Store = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, Node, Edge>;
-  using Vertex = Store::vertex_descriptor;
-  using Link = Store::edge_descriptor;
+  using Vertex = std::size_t;
+  struct Link {
+    std::uint32_t number = 0;
 
+    friend bool operator==(const Link&, const Link&) = default;
+  };
+
+ private:
+  static constexpr std::uint32_t none = 0xffffffff;
+  // An edge and its place in the chains of its ends: the next edge out of the same source and into
+  // the same target.
+  struct Tie {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    std::uint32_t next_out = none;
+    std::uint32_t next_in = none;
+    Edge edge;
+  };
+  struct Ends {
+    std::uint32_t first = none;
+    std::uint32_t last = none;
+  };
+
+ public:
+  // The numbers from 0 on, as vertices or as links.
+  template <typename Item>
+  class Numbers {
+   public:
+    class iterator {  // NOLINT(readability-identifier-naming): as ranges name it
+     public:
+      using iterator_category = std::forward_iterator_tag;
+      using value_type = Item;
+      using difference_type = std::ptrdiff_t;
+      using pointer = const Item*;
+      using reference = Item;
+      iterator() = default;
+      explicit iterator(std::uint32_t number) : number_(number) {}
+      Item operator*() const { return Item{number_}; }
+      iterator& operator++() {
+        ++number_;
+        return *this;
+      }
+      iterator operator++(int) {
+        const iterator before = *this;
+        ++number_;
+        return before;
+      }
+      friend bool operator==(const iterator&, const iterator&) = default;
+
+     private:
+      std::uint32_t number_ = 0;
+    };
+    explicit Numbers(std::size_t size) : size_(static_cast<std::uint32_t>(size)) {}
+    [[nodiscard]] iterator begin() const { return iterator(0); }
+    [[nodiscard]] iterator end() const { return iterator(size_); }
+
+   private:
+    std::uint32_t size_;
+  };
+
+  // The edges of one vertex, in the order they were added.
+  class Chain {
+   public:
+    class iterator {  // NOLINT(readability-identifier-naming): as ranges name it
+     public:
+      using iterator_category = std::forward_iterator_tag;
+      using value_type = Link;
+      using difference_type = std::ptrdiff_t;
+      using pointer = const Link*;
+      using reference = Link;
+      iterator() = default;
+      iterator(const std::vector<Tie>& ties, std::uint32_t Tie::*next, std::uint32_t at)
+          : ties_(&ties), next_(next), at_(at) {}
+      Link operator*() const { return Link{at_}; }
+      iterator& operator++() {
+        at_ = (*ties_)[at_].*next_;
+        return *this;
+      }
+      iterator operator++(int) {
+        const iterator before = *this;
+        ++*this;
+        return before;
+      }
+      friend bool operator==(const iterator& left, const iterator& right) {
+        return left.at_ == right.at_;
+      }
+
+     private:
+      const std::vector<Tie>* ties_ = nullptr;
+      std::uint32_t Tie::*next_ = nullptr;
+      std::uint32_t at_ = none;
+    };
+    Chain(const std::vector<Tie>& ties, std::uint32_t Tie::*next, std::uint32_t first)
+        : ties_(&ties), next_(next), first_(first) {}
+    [[nodiscard]] iterator begin() const { return {*ties_, next_, first_}; }
+    [[nodiscard]] iterator end() const { return {*ties_, next_, none}; }
+
+   private:
+    const std::vector<Tie>* ties_;
+    std::uint32_t Tie::*next_;
+    std::uint32_t first_;
+  };
+
+  // Room for so many, so that adding them moves none.
+  void reserve(std::size_t nodes, std::size_t edges);
   // The vertex of a new node, or of the one that has the id already, left as it is.
   Vertex add(Node node);
   // False, and nothing is added, where one of the ends is not there or of a kind that such an edge
@@ -36,48 +142,47 @@ class Graph {
 
   // Constant time.
   [[nodiscard]] std::optional<Vertex> find(std::string_view id) const;
-  [[nodiscard]] const Node& operator[](Vertex vertex) const { return store_[vertex]; }
-  [[nodiscard]] const Edge& operator[](const Link& link) const { return store_[link]; }
-  [[nodiscard]] Vertex source(const Link& link) const { return boost::source(link, store_); }
-  [[nodiscard]] Vertex target(const Link& link) const { return boost::target(link, store_); }
+  [[nodiscard]] const Node& operator[](Vertex vertex) const { return nodes_[vertex]; }
+  [[nodiscard]] const Edge& operator[](const Link& link) const { return ties_[link.number].edge; }
+  [[nodiscard]] Vertex source(const Link& link) const { return ties_[link.number].from; }
+  [[nodiscard]] Vertex target(const Link& link) const { return ties_[link.number].to; }
 
   // Ranges for a loop; edges in the order they were added.
-  [[nodiscard]] auto vertices() const {
-    return boost::make_iterator_range(boost::vertices(store_));
+  [[nodiscard]] Numbers<Vertex> vertices() const { return Numbers<Vertex>(nodes_.size()); }
+  [[nodiscard]] Numbers<Link> links() const { return Numbers<Link>(ties_.size()); }
+  [[nodiscard]] Chain out(Vertex vertex) const {
+    return {ties_, &Tie::next_out, out_[vertex].first};
   }
-  [[nodiscard]] auto links() const { return boost::make_iterator_range(boost::edges(store_)); }
-  [[nodiscard]] auto out(Vertex vertex) const {
-    return boost::make_iterator_range(boost::out_edges(vertex, store_));
-  }
-  [[nodiscard]] auto in(Vertex vertex) const {
-    return boost::make_iterator_range(boost::in_edges(vertex, store_));
-  }
+  [[nodiscard]] Chain in(Vertex vertex) const { return {ties_, &Tie::next_in, in_[vertex].first}; }
   // The ends of a vertex's edges of one kind, in the order of the edges.
   [[nodiscard]] std::vector<Vertex> targets(Vertex vertex, EdgeKind kind) const;
   [[nodiscard]] std::vector<Vertex> sources(Vertex vertex, EdgeKind kind) const;
+  // The key that other edges of that text have, so that it is kept once; a new one where none has.
+  [[nodiscard]] EdgeKey shared_key(std::string_view text);
+  // How many edges end there. Linear in them.
+  [[nodiscard]] std::size_t in_degree(Vertex vertex) const;
 
-  [[nodiscard]] std::size_t node_count() const { return boost::num_vertices(store_); }
-  [[nodiscard]] std::size_t edge_count() const { return boost::num_edges(store_); }
+  [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
+  [[nodiscard]] std::size_t edge_count() const { return ties_.size(); }
   // Vertices by id, and links by the ids of their ends and key: the order of every export.
   [[nodiscard]] std::vector<Vertex> sorted_vertices() const;
   [[nodiscard]] std::vector<Link> sorted_links() const;
-
-  // For Boost's algorithms.
-  [[nodiscard]] const Store& store() const { return store_; }
 
   // The same nodes and edges, in whatever order they were added. O(n log n).
   friend bool operator==(const Graph& left, const Graph& right);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
+  [[nodiscard]] auto id_of() const {
+    return [this](std::uint32_t number) -> std::string_view { return nodes_[number].id; };
+  }
+  void append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number);
 
-  Store store_;
-  std::unordered_map<std::string, Vertex, Hash, std::equal_to<>> by_id_;
+  std::vector<Node> nodes_;
+  std::vector<Tie> ties_;
+  std::vector<Ends> out_;  // of each node
+  std::vector<Ends> in_;
+  IdTable by_id_;
+  std::map<std::string, EdgeKey, std::less<>> keys_;  // of which many edges have the same
 };
 
 }  // namespace diplograph

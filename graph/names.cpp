@@ -89,6 +89,13 @@ std::vector<std::string> all_names(const Node& node) {
   return names;
 }
 
+std::optional<NameResolution> resolve_id(const Graph& graph, std::string_view id,
+                                         const std::function<bool(NodeKind)>& wanted) {
+  const auto vertex = graph.find(id);
+  if (!vertex || !wanted(graph[*vertex].kind)) return std::nullopt;
+  return NameResolution{NameResolution::Kind::found, {name_of(graph[*vertex])}};
+}
+
 NameIndex::NameIndex(const Graph& graph, const Fold32& fold) : graph_(&graph), fold_(fold) {
   for (const Graph::Vertex vertex : graph.vertices()) {
     const Node& node = graph[vertex];
@@ -102,8 +109,7 @@ NameIndex::NameIndex(const Graph& graph, const Fold32& fold) : graph_(&graph), f
 
 NameResolution NameIndex::resolve(std::string_view text,
                                   const std::function<bool(NodeKind)>& wanted) const {
-  const auto by_id = graph_->find(text);
-  if (by_id && wanted((*graph_)[*by_id].kind)) return make(NameResolution::Kind::found, {*by_id});
+  if (auto by_id = resolve_id(*graph_, text, wanted)) return std::move(*by_id);
   const std::u32string words = words_of(text, fold_);
   const std::u32string letters = without_spaces(words);
   const auto parts = split(words);
@@ -125,7 +131,7 @@ NameResolution NameIndex::resolve(std::string_view text,
 NameResolution NameIndex::make(NameResolution::Kind kind, std::vector<Graph::Vertex> found) const {
   if (kind == NameResolution::Kind::ambiguous) {
     const auto told = [this](Graph::Vertex vertex) {
-      return std::make_pair(-static_cast<std::ptrdiff_t>(boost::in_degree(vertex, graph_->store())),
+      return std::make_pair(-static_cast<std::ptrdiff_t>(graph_->in_degree(vertex)),
                             std::string_view((*graph_)[vertex].id));
     };
     std::sort(found.begin(), found.end(),

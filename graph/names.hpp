@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,10 @@ struct NameResolution {
   Kind kind = Kind::unknown;
   std::vector<Name> candidates;
 };
+
+// The node of that very id, if it is of a kind that `wanted` accepts. Constant time.
+[[nodiscard]] std::optional<NameResolution> resolve_id(const Graph& graph, std::string_view id,
+                                                       const std::function<bool(NodeKind)>& wanted);
 
 class NameIndex {
  public:

@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 
+#include "graph/ask/net_rows.hpp"
 #include "graph/ask/ranks.hpp"
 
 namespace diplograph {
@@ -159,9 +160,9 @@ std::size_t components(const Net& net, std::vector<std::uint32_t>& of) {
   of.assign(net.actors().size(), 0);
   if (of.empty()) return 0;
   // Every tie has arcs both ways, so what is strongly connected is what is connected.
-  return boost::strong_components(
-      net.rows(),
-      boost::make_iterator_property_map(of.begin(), boost::get(boost::vertex_index, net.rows())));
+  return boost::strong_components(net.rows().csr,
+                                  boost::make_iterator_property_map(
+                                      of.begin(), boost::get(boost::vertex_index, net.rows().csr)));
 }
 
 }  // namespace diplograph

@@ -1,8 +1,8 @@
 #include "graph/ask/net.hpp"
 
 #include <algorithm>
-#include <map>
 
+#include "graph/ask/net_rows.hpp"
 #include "graph/deeds.hpp"
 
 namespace diplograph {
@@ -45,16 +45,17 @@ std::vector<Met> counted(const Graph& graph, const Filter& filter) {
 Net::Net(std::vector<Name> actors, std::vector<NetTie> ties)
     : actors_(std::move(actors)), ties_(std::move(ties)) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  std::vector<Arc> arcs;
+  std::vector<NetArc> arcs;
   ends.reserve(ties_.size() * 2);
   arcs.reserve(ties_.size() * 2);
   for (std::uint32_t i = 0; i < ties_.size(); ++i) {
     ends.emplace_back(ties_[i].from, ties_[i].to);
     ends.emplace_back(ties_[i].to, ties_[i].from);
-    arcs.insert(arcs.end(), 2, Arc{i});
+    arcs.insert(arcs.end(), 2, NetArc{i});
   }
-  rows_ = Rows(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), arcs.begin(),
-               static_cast<std::uint32_t>(actors_.size()));
+  rows_ = std::make_shared<const NetRows>(
+      NetRows{NetRows::Csr(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(),
+                           arcs.begin(), static_cast<std::uint32_t>(actors_.size()))});
 }
 
 std::optional<std::uint32_t> Net::find(std::string_view id) const {
@@ -71,12 +72,13 @@ Net net_of(const Graph& graph, const Filter& filter) {
   std::vector<Graph::Vertex> who;
   for (const Met& one : met) who.insert(who.end(), {one.from, one.to});
   const auto id = [&graph](Graph::Vertex vertex) -> const std::string& { return graph[vertex].id; };
-  std::ranges::sort(who, {}, id);
+  std::ranges::sort(who);
   who.erase(std::unique(who.begin(), who.end()), who.end());
-  std::map<Graph::Vertex, std::uint32_t> numbers;
+  std::ranges::sort(who, {}, id);
+  std::vector<std::uint32_t> numbers(graph.node_count());
   std::vector<Name> actors;
   for (const Graph::Vertex vertex : who) {
-    numbers.emplace(vertex, static_cast<std::uint32_t>(actors.size()));
+    numbers[vertex] = static_cast<std::uint32_t>(actors.size());
     actors.push_back(name_of(graph[vertex], filter.lang));
   }
   std::vector<NetTie> ties;

@@ -1,12 +1,13 @@
 // The net of actors who met: who with whom, how often. The small graph on which Boost's algorithms
-// run: vertices by number in the order of their ids, in compressed rows of 32-bit numbers.
+// run: vertices by number in the order of their ids, in compressed rows of 32-bit numbers
+// (net_rows.hpp, for those who run them).
 //
 //   const Net net = net_of(graph, filter);
 //   for (const Step& step : best_paths(net, from, to, 1).front().steps) ...
 #pragma once
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,29 +26,25 @@ struct NetTie {
   std::optional<Day> last;
 };
 
+struct NetRows;
+
 class Net {
  public:
-  struct Arc {
-    std::uint32_t tie = 0;
-  };
-  using Rows = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Arc,
-                                                  boost::no_property, std::uint32_t, std::uint32_t>;
-
-  Net() = default;
+  Net() : Net({}, {}) {}
   // REQUIRES: actors sorted by id, each once; ties between them, each once. Linear.
   Net(std::vector<Name> actors, std::vector<NetTie> ties);
 
   [[nodiscard]] const std::vector<Name>& actors() const { return actors_; }
   [[nodiscard]] const std::vector<NetTie>& ties() const { return ties_; }
   // Each tie as two arcs.
-  [[nodiscard]] const Rows& rows() const { return rows_; }
+  [[nodiscard]] const NetRows& rows() const { return *rows_; }
   // Logarithmic.
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
 
  private:
   std::vector<Name> actors_;
   std::vector<NetTie> ties_;
-  Rows rows_;
+  std::shared_ptr<const NetRows> rows_;
 };
 
 // Of the meetings that took place, or of those that the filter lets through where it narrows

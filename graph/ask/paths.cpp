@@ -8,6 +8,8 @@
 #include <optional>
 #include <set>
 
+#include "graph/ask/net_rows.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -44,11 +46,11 @@ class Finder {
   // The best path from `from` that uses no banned tie and enters no banned actor.
   std::optional<Path> find(Vertex from, const std::set<std::uint32_t>& banned_ties,
                            const std::vector<char>& banned_actors) const {
-    const Net::Rows& rows = net_.rows();
+    const NetRows::Csr& rows = net_.rows().csr;
     const std::size_t size = net_.actors().size();
     std::vector<Vertex> before(size);
     std::vector<double> distance(size);
-    const auto weigh = [&](const Net::Rows::edge_descriptor& arc) {
+    const auto weigh = [&](const NetRows::Csr::edge_descriptor& arc) {
       const std::uint32_t tie = rows[arc].tie;
       if (banned_actors[boost::target(arc, rows)] != 0 || banned_ties.contains(tie)) return no_way;
       return length_of(net_.ties()[tie]);
@@ -60,7 +62,7 @@ class Finder {
           boost::predecessor_map(boost::make_iterator_property_map(before.begin(), index))
               .distance_map(boost::make_iterator_property_map(distance.begin(), index))
               .weight_map(
-                  boost::make_function_property_map<Net::Rows::edge_descriptor, double>(weigh))
+                  boost::make_function_property_map<NetRows::Csr::edge_descriptor, double>(weigh))
               .distance_inf(no_way)
               .visitor(StopAt(to_)));
     } catch (const Arrived&) {
@@ -79,8 +81,8 @@ class Finder {
     path.ties.clear();
     path.length = 0.0;
     for (std::size_t i = 0; i + 1 < path.actors.size(); ++i) {
-      const auto arc = boost::edge(path.actors[i], path.actors[i + 1], net_.rows()).first;
-      path.ties.push_back(net_.rows()[arc].tie);
+      const auto arc = boost::edge(path.actors[i], path.actors[i + 1], net_.rows().csr).first;
+      path.ties.push_back(net_.rows().csr[arc].tie);
       path.length += length_of(net_.ties()[path.ties.back()]);
     }
   }
@@ -140,7 +142,7 @@ std::vector<Path> best_paths(const Net& net, std::uint32_t from, std::uint32_t t
 }
 
 std::vector<Neighbour> neighbours(const Net& net, std::uint32_t from, std::uint32_t hops) {
-  const Net::Rows& rows = net.rows();
+  const NetRows::Csr& rows = net.rows().csr;
   std::vector<std::uint32_t> distance(net.actors().size(), 0);
   std::vector<Neighbour> found;
   const auto index = boost::get(boost::vertex_index, rows);

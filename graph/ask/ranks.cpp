@@ -5,6 +5,8 @@
 #include <boost/graph/page_rank.hpp>
 #include <numeric>
 
+#include "graph/ask/net_rows.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -17,7 +19,7 @@ using Vertex = std::uint32_t;
 class FromOne {
  public:
   explicit FromOne(const Net& net)
-      : rows_(net.rows()),
+      : rows_(net.rows().csr),
         distance_(net.actors().size()),
         paths_(net.actors().size()),
         share_(net.actors().size()) {}
@@ -54,7 +56,7 @@ class FromOne {
     for (auto arc = arcs.first; arc != arcs.second; ++arc) take(at, boost::target(*arc, rows_));
   }
 
-  const Net::Rows& rows_;
+  const NetRows::Csr& rows_;
   std::vector<int> distance_;
   std::vector<double> paths_;
   std::vector<double> share_;
@@ -84,9 +86,10 @@ std::vector<double> meeting_counts(const Net& net) {
 std::vector<double> page_ranks(const Net& net) {
   std::vector<double> ranks(net.actors().size(), 0.0);
   if (ranks.empty()) return ranks;
-  const auto map =
-      boost::make_iterator_property_map(ranks.begin(), boost::get(boost::vertex_index, net.rows()));
-  boost::graph::page_rank(net.rows(), map, boost::graph::n_iterations(page_rank_rounds), damping);
+  const auto map = boost::make_iterator_property_map(
+      ranks.begin(), boost::get(boost::vertex_index, net.rows().csr));
+  boost::graph::page_rank(net.rows().csr, map, boost::graph::n_iterations(page_rank_rounds),
+                          damping);
   // Boost's ranks sum to the number of vertices where none is without arcs, as here.
   const double sum = std::accumulate(ranks.begin(), ranks.end(), 0.0);
   for (double& rank : ranks) rank /= sum;
@@ -98,9 +101,9 @@ std::vector<double> betweenness(const Net& net, std::size_t exact) {
   std::vector<double> found(size, 0.0);
   if (size < 3) return found;
   if (size <= exact) {
-    const auto map = boost::make_iterator_property_map(found.begin(),
-                                                       boost::get(boost::vertex_index, net.rows()));
-    boost::brandes_betweenness_centrality(net.rows(), map);
+    const auto map = boost::make_iterator_property_map(
+        found.begin(), boost::get(boost::vertex_index, net.rows().csr));
+    boost::brandes_betweenness_centrality(net.rows().csr, map);
   } else {
     FromOne from_one(net);
     for (std::size_t i = 0; i < exact; ++i) {

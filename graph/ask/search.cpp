@@ -101,8 +101,8 @@ Answer search(const Graph& graph, std::string_view text, const Filter& filter, c
     }
     std::string what = searcher.found_in(vertex);
     if (what.empty()) continue;
-    const auto told = static_cast<std::ptrdiff_t>(
-        told_often && entity ? told_often(vertex) : boost::in_degree(vertex, graph.store()));
+    const auto told = static_cast<std::ptrdiff_t>(told_often && entity ? told_often(vertex)
+                                                                       : graph.in_degree(vertex));
     const auto late = day ? std::chrono::sys_days(*day).time_since_epoch().count() : 0;
     sorted.emplace(
         Rank{!entity, entity ? -told : 0, !day, -late, node.id},

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -53,11 +54,13 @@ class Askable {
 class GraphSource : public Askable {
  public:
   explicit GraphSource(Graph graph, Fold32 fold = fold_plain)
-      : graph_(std::move(graph)), fold_(std::move(fold)), names_(graph_, fold_) {}
+      : graph_(std::move(graph)), fold_(std::move(fold)) {}
 
   [[nodiscard]] NameResolution resolve(std::string_view text,
                                        const std::function<bool(NodeKind)>& wanted) override {
-    return names_.resolve(text, wanted);
+    if (auto by_id = resolve_id(graph_, text, wanted)) return std::move(*by_id);
+    if (!names_) names_.emplace(graph_, fold_);
+    return names_->resolve(text, wanted);
   }
   [[nodiscard]] const Graph& around(const std::vector<std::string>& /*ids*/,
                                     const std::set<NodeKind>& /*kinds*/,
@@ -89,7 +92,7 @@ class GraphSource : public Askable {
  private:
   Graph graph_;
   Fold32 fold_;
-  NameIndex names_;
+  std::optional<NameIndex> names_;  // once a name is asked for
 };
 
 }  // namespace diplograph

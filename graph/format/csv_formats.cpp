@@ -110,7 +110,7 @@ void Neo4jCsvFormat::write_part(const Graph& graph, std::size_t part, const Sink
   }
   for (const Graph::Link& link : graph.sorted_links()) {
     sink(cell(graph[graph.source(link)].id) + "," + cell(graph[graph.target(link)].id) + "," +
-         upper(to_string(graph[link].kind)) + "," + cell(graph[link].key));
+         upper(to_string(graph[link].kind)) + "," + cell(graph[link].key.text()));
     write_cells(attributes_of(graph[link]), columns, sink, neo4j_text);
   }
 }
@@ -139,7 +139,7 @@ void GephiCsvFormat::write_part(const Graph& graph, std::size_t part, const Sink
     sink(cell(graph[graph.source(link)].id) + "," + cell(graph[graph.target(link)].id) + "," +
          (edge.kind == EdgeKind::met ? "Undirected," : "Directed,") +
          std::to_string(weight_of(edge)) + "," + std::string(to_string(edge.kind)) + "," +
-         cell(edge.key));
+         cell(edge.key.text()));
     write_cells(attributes_of(edge), columns, sink, text);
   }
 }

@@ -80,7 +80,7 @@ void CypherFormat::write(const Graph& graph, const Sink& sink) const {
     const Edge& edge = graph[link];
     sink("MATCH (a:Node {id: " + cypher_text(graph[graph.source(link)].id) + "}), (b:Node {id: " +
          cypher_text(graph[graph.target(link)].id) + "}) MERGE (a)-[r:" + type_of(edge.kind) +
-         " {key: " + cypher_text(edge.key) + "}]->(b) SET r += " +
+         " {key: " + cypher_text(edge.key.text()) + "}]->(b) SET r += " +
          map_of(attributes_of(edge), "kind: " + cypher_text(to_string(edge.kind))) + ";\n");
   }
 }

@@ -105,7 +105,8 @@ void DotFormat::write(const Graph& graph, const Sink& sink) const {
   }
   for (const Graph::Link& link : graph.sorted_links()) {
     const Edge& edge = graph[link];
-    Agedge_t* made = out.edge(nodes[graph.source(link)], nodes[graph.target(link)], edge.key);
+    Agedge_t* made = out.edge(nodes[graph.source(link)], nodes[graph.target(link)],
+                              std::string(edge.key.text()));
     out.set_label(made, "label", to_string(edge.kind));
     out.set(made, "kind", to_string(edge.kind));
     if (edge.kind == EdgeKind::met) out.set(made, "dir", "none");

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/flat_json.hpp"
 #include "base/json.hpp"
 #include "base/json_node.hpp"
 #include "graph/elements.hpp"
@@ -17,5 +18,8 @@ void write_facts(JsonWriter& out, const Edge& edge);
 // The facts that a node or edge of its kind has. Throws Error(input) as JsonNode does.
 void read_facts(const JsonNode& json, Node& node);
 void read_facts(const JsonNode& json, Edge& edge);
+// The same of a flat line. Throws NotFlat where the others have to read it.
+void read_facts(const FlatNode& json, Node& node);
+void read_facts(const FlatNode& json, Edge& edge);
 
 }  // namespace diplograph

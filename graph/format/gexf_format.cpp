@@ -79,7 +79,7 @@ void GexfFormat::write(const Graph& graph, const Sink& sink) const {
          std::string(to_string(edge.kind)) + "\"" + interval(days_of(graph, link)) +
          "><attvalues>");
     value(sink, "kind", to_string(edge.kind));
-    value(sink, "edge_key", edge.key);
+    value(sink, "edge_key", edge.key.text());
     for (const FlatFact& one : attributes_of(edge)) {
       value(sink, xml_column(one.name, one.type), one.text());
     }

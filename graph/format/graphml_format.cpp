@@ -55,7 +55,7 @@ void GraphmlFormat::write(const Graph& graph, const Sink& sink) const {
     sink("<edge source=\"" + xml_text(graph[graph.source(link)].id) + "\" target=\"" +
          xml_text(graph[graph.target(link)].id) + "\">");
     write_data(sink, "e_", "kind", to_string(edge.kind));
-    write_data(sink, "e_", "edge_key", edge.key);
+    write_data(sink, "e_", "edge_key", edge.key.text());
     write_attributes(sink, "e_", edge);
     sink("</edge>\n");
   }

@@ -18,7 +18,7 @@ void write_node(JsonWriter& out, const Node& node) {
 void write_link(JsonWriter& out, const Graph& graph, const Graph::Link& link) {
   const Edge& edge = graph[link];
   out.begin_object().member("source", graph[graph.source(link)].id);
-  out.member("target", graph[graph.target(link)].id).member("key", edge.key);
+  out.member("target", graph[graph.target(link)].id).member("key", edge.key.text());
   out.member("kind", to_string(edge.kind));
   write_facts(out, edge);
   out.end_object();

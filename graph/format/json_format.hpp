@@ -6,6 +6,10 @@
 //    "edges": [{"source": "meeting:1c", "target": "state:CHN", "key": "participant/host", ...}]}
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include "graph/format/format.hpp"
 
 namespace diplograph {
@@ -25,6 +29,10 @@ inline constexpr std::string_view graph_schema = "diplograph/graph/1";
 // Throws Error(input) naming `place` and the key at fault: not JSON, another schema, a kind or
 // value outside the vocabulary, an id twice, an edge to a node that is not there.
 [[nodiscard]] Graph graph_from_json(std::string_view text, const std::string& place);
+
+// The same of a file, line by line, so that it may be larger than memory has room for; nothing
+// where it is laid out in another way than JsonFormat's, or is no JSON.
+[[nodiscard]] std::optional<Graph> graph_from_json_lines(const std::string& path);
 
 // Whether a file's text looks like graph JSON, from its beginning alone.
 [[nodiscard]] bool is_graph_json(std::string_view text);

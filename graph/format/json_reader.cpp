@@ -1,16 +1,21 @@
+// A graph as JsonFormat lays it out is read line by line, so that nothing but the graph is held and
+// most lines need no tree of JSON; one laid out in any other way is read whole.
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 #include <utility>
 
+#include "base/files.hpp"
+#include "base/flat_json.hpp"
 #include "base/json_node.hpp"
 #include "graph/format/facts_json.hpp"
 #include "graph/format/json_format.hpp"
+#include "graph/format/seen_links.hpp"
 
 namespace diplograph {
 namespace {
 
-Node read_node(const JsonNode& json) {
+template <typename JsonLike>
+Node read_node(const JsonLike& json) {
   Node node;
   node.id = json.at("id").required();
   const auto kind = node_kind_from(json.at("kind").required());
@@ -21,57 +26,41 @@ Node read_node(const JsonNode& json) {
   return node;
 }
 
-Edge read_edge(const JsonNode& json) {
+template <typename JsonLike>
+Edge read_edge(const JsonLike& json, Graph& graph) {
   Edge edge;
   const auto kind = edge_kind_from(json.at("kind").required());
   if (!kind) json.at("kind").fail("is no kind of edge");
   edge.kind = *kind;
-  edge.key = json.at("key").required();
+  edge.key = graph.shared_key(json.at("key").required());
   read_facts(json, edge);
   return edge;
 }
 
-// Edges read so far, told apart by numbers: few of them are ever compared by their texts.
-class Seen {
- public:
-  explicit Seen(const Graph& graph) : graph_(graph) {}
-
-  // False where an edge of that key is there already between the two.
-  bool add(Graph::Vertex from, Graph::Vertex to, const std::string& key) {
-    const std::size_t hash = (std::hash<std::string>{}(key)*31 + from) * 1000003 + to;
-    if (hashes_.insert(hash).second) return true;
-    const auto links = graph_.out(from);
-    return std::none_of(links.begin(), links.end(), [&](const Graph::Link& link) {
-      return graph_.target(link) == to && graph_[link].key == key;
-    });
-  }
-
- private:
-  const Graph& graph_;
-  std::unordered_set<std::size_t> hashes_;
-};
-
-void add_node(const JsonNode& json, Graph& graph) {
+template <typename JsonLike>
+void add_node(const JsonLike& json, Graph& graph) {
   Node node = read_node(json);
   if (graph.find(node.id)) json.at("id").fail("'" + node.id + "' is there twice");
   graph.add(std::move(node));
 }
 
-void add_link(const JsonNode& json, Graph& graph, Seen& seen) {
-  const std::string source = json.at("source").required();
-  const std::string target = json.at("target").required();
-  Edge edge = read_edge(json);
+template <typename JsonLike>
+void add_link(const JsonLike& json, Graph& graph, SeenLinks& seen) {
+  const auto source = json.at("source").required();
+  const auto target = json.at("target").required();
+  Edge edge = read_edge(json, graph);
   const auto from = graph.find(source);
   const auto to = graph.find(target);
   for (const auto& [id, vertex] : {std::pair(&source, from), std::pair(&target, to)}) {
-    if (!vertex) json.fail("ties '" + *id + "', which is no node");
+    if (!vertex) json.fail("ties '" + std::string(*id) + "', which is no node");
   }
-  if (!seen.add(*from, *to, edge.key)) {
-    json.at("key").fail("'" + edge.key + "' is there twice from '" + source + "' to '" + target +
-                        "'");
+  if (!seen.add(graph, *from, *to, edge.key.text())) {
+    json.at("key").fail("'" + std::string(edge.key.text()) + "' is there twice from '" +
+                        std::string(source) + "' to '" + std::string(target) + "'");
   }
   if (!graph.connect(*from, *to, std::move(edge))) {
-    json.at("kind").fail("cannot tie '" + source + "' to '" + target + "'");
+    json.at("kind").fail("cannot tie '" + std::string(source) + "' to '" + std::string(target) +
+                         "'");
   }
 }
 
@@ -85,88 +74,145 @@ void check_head(const JsonNode& root) {
   }
 }
 
-// A graph as JsonFormat lays it out: an object a line.
-struct Lines {
-  std::string_view head;  // without its closing brace
-  std::vector<std::string_view> nodes;
-  std::vector<std::string_view> edges;
-};
+// Thrown to leave a text that is laid out in another way, or is no JSON: reading the whole tells.
+struct OtherLayout {};
 
-// The objects of a list, one a line; false where its lines are anything else.
-bool split_lines(std::string_view list, std::vector<std::string_view>& lines) {
-  while (!list.empty()) {
-    std::string_view line = list.substr(0, list.find('\n'));
-    list.remove_prefix(std::min(line.size() + 1, list.size()));
-    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-    if (list.empty() == line.ends_with(',')) return false;
-    if (line.ends_with(',')) line.remove_suffix(1);
-    if (!line.starts_with('{') || !line.ends_with('}')) return false;
-    lines.push_back(line);
-  }
-  return true;
-}
-
-// Nothing where the text is laid out in another way. No string of JSON has a line break in it, so
-// the marks are what they seem.
-std::optional<Lines> lines_of(std::string_view text) {
-  constexpr std::string_view nodes_mark = ",\n\"nodes\": [\n";
-  constexpr std::string_view edges_mark = "\n],\n\"edges\": [\n";
-  constexpr std::string_view end_mark = "\n]}\n";
-  const std::size_t nodes = text.find(nodes_mark);
-  const std::size_t edges = text.find(edges_mark);
-  if (nodes == std::string_view::npos || edges == std::string_view::npos) return std::nullopt;
-  if (edges < nodes + nodes_mark.size() || !text.ends_with(end_mark)) return std::nullopt;
-  if (text.size() < edges + edges_mark.size() + end_mark.size()) return std::nullopt;
-  Lines lines;
-  lines.head = text.substr(0, nodes);
-  text.remove_suffix(end_mark.size());
-  const std::size_t first = nodes + nodes_mark.size();
-  if (!split_lines(text.substr(first, edges - first), lines.nodes)) return std::nullopt;
-  if (!split_lines(text.substr(edges + edges_mark.size()), lines.edges)) return std::nullopt;
-  return lines;
-}
-
-std::optional<Json> parsed(std::string_view text) {
+Json parsed(std::string_view text) {
   try {
     return parse_json(text, "");
   } catch (const Error&) {
+    throw OtherLayout();
+  }
+}
+
+class GraphLines {
+ public:
+  explicit GraphLines(const std::string& place) : place_(place) {}
+
+  void take(std::string_view line) {
+    switch (part_) {
+      case Part::head:
+        return take_head(line);
+      case Part::nodes_mark:
+        return take_mark(line, "\"nodes\": [", Part::nodes);
+      case Part::nodes_end:
+        return take_mark(line, "],", Part::edges_mark);
+      case Part::edges_mark:
+        return take_mark(line, "\"edges\": [", Part::edges);
+      case Part::edges_end:
+        return take_mark(line, "]}", Part::end);
+      case Part::nodes:
+        return take_object(line, "nodes", Part::nodes_end);
+      case Part::edges:
+        return take_object(line, "edges", Part::edges_end);
+      case Part::end:
+        throw OtherLayout();
+    }
+  }
+
+  Graph finish() {
+    if (part_ != Part::end) throw OtherLayout();
+    return std::move(graph_);
+  }
+
+ private:
+  enum class Part : std::uint8_t {
+    head,
+    nodes_mark,
+    nodes,
+    nodes_end,
+    edges_mark,
+    edges,
+    edges_end,
+    end
+  };
+
+  void take_head(std::string_view line) {
+    if (!line.ends_with(',')) throw OtherLayout();
+    line.remove_suffix(1);
+    const Json head = parsed(std::string(line) + "}");
+    check_head(JsonNode(head, place_ + ": "));
+    part_ = Part::nodes_mark;
+  }
+
+  void take_mark(std::string_view line, std::string_view mark, Part next) {
+    if (line != mark) throw OtherLayout();
+    part_ = next;
+    index_ = 0;
+  }
+
+  void take_object(std::string_view line, const char* list, Part next) {
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    if (line.ends_with(',')) {
+      line.remove_suffix(1);
+    } else {
+      part_ = next;
+    }
+    if (!line.starts_with('{') || !line.ends_with('}')) throw OtherLayout();
+    if (!take_flat(line, next)) {
+      const Json json = parsed(line);
+      add(JsonNode(json, place_ + ": " + list + "[" + std::to_string(index_) + "]"), next);
+    }
+    ++index_;
+  }
+
+  // False where it takes a tree to read the object, or to say what is wrong with it.
+  bool take_flat(std::string_view line, Part next) {
+    if (!flat_.read(line)) return false;
+    try {
+      add(FlatNode(flat_), next);
+    } catch (const NotFlat&) {
+      return false;
+    }
+    return true;
+  }
+
+  template <typename JsonLike>
+  void add(const JsonLike& json, Part next) {
+    if (next == Part::nodes_end) {
+      add_node(json, graph_);
+    } else {
+      add_link(json, graph_, seen_);
+    }
+  }
+
+  const std::string& place_;
+  Part part_ = Part::head;
+  std::size_t index_ = 0;
+  FlatJson flat_;
+  Graph graph_;
+  SeenLinks seen_;
+};
+
+}  // namespace
+
+std::optional<Graph> graph_from_json_lines(const std::string& path) {
+  GraphLines lines(path);
+  try {
+    read_lines(path, [&lines](std::string_view line, std::size_t) { lines.take(line); });
+    return lines.finish();
+  } catch (const OtherLayout&) {
     return std::nullopt;
   }
 }
 
-// Line by line, so that nothing but the graph is held. Nothing where a line is no JSON of its own:
-// reading the whole tells what is wrong with it.
-std::optional<Graph> read_by_lines(std::string_view text, const std::string& place) {
-  const auto lines = lines_of(text);
-  if (!lines) return std::nullopt;
-  const auto head = parsed(std::string(lines->head) + "}");
-  if (!head) return std::nullopt;
-  check_head(JsonNode(*head, place + ": "));
-  Graph graph;
-  Seen seen(graph);
-  for (std::size_t i = 0; i < lines->nodes.size(); ++i) {
-    const auto json = parsed(lines->nodes[i]);
-    if (!json) return std::nullopt;
-    add_node(JsonNode(*json, place + ": nodes[" + std::to_string(i) + "]"), graph);
-  }
-  for (std::size_t i = 0; i < lines->edges.size(); ++i) {
-    const auto json = parsed(lines->edges[i]);
-    if (!json) return std::nullopt;
-    add_link(JsonNode(*json, place + ": edges[" + std::to_string(i) + "]"), graph, seen);
-  }
-  return graph;
-}
-
-}  // namespace
-
 Graph graph_from_json(std::string_view text, const std::string& place) {
-  if (auto graph = read_by_lines(text, place)) return std::move(*graph);
+  try {
+    GraphLines lines(place);
+    for (std::string_view rest = text; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      lines.take(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines.finish();
+  } catch (const OtherLayout&) {
+  }
   const Json whole = parse_json(text, place);
   const JsonNode root(whole, place + ": ");
   check_head(root);
   Graph graph;
   for (const JsonNode& json : root.at("nodes").list()) add_node(json, graph);
-  Seen seen(graph);
+  SeenLinks seen;
   for (const JsonNode& json : root.at("edges").list()) add_link(json, graph, seen);
   return graph;
 }

@@ -34,11 +34,12 @@ void write_ends(JsonWriter& out, const Graph& graph, const Graph::Link& link) {
 
 // Edges have no names of their own: ends and key together are one.
 std::string edge_id(const Graph& graph, const Graph::Link& link) {
-  return graph[graph.source(link)].id + " " + graph[link].key + " " + graph[graph.target(link)].id;
+  return graph[graph.source(link)].id + " " + std::string(graph[link].key.text()) + " " +
+         graph[graph.target(link)].id;
 }
 
 void write_edge(JsonWriter& out, const Edge& edge) {
-  out.member("kind", to_string(edge.kind)).member("key", edge.key);
+  out.member("kind", to_string(edge.kind)).member("key", edge.key.text());
   write_facts(out, edge);
 }
 

@@ -17,24 +17,37 @@ bool leads_up(EdgeKind kind) {
 
 }  // namespace
 
+namespace {
+
+template <typename Element>
+void read_facts_in(std::string_view text, const std::string& place, Element& element) {
+  FlatJson flat;
+  try {
+    if (flat.read(text)) return read_facts(FlatNode(flat), element);
+  } catch (const NotFlat&) {
+  }
+  const Json facts = parse_json(text, place);
+  read_facts(JsonNode(facts, place + ": "), element);
+}
+
+}  // namespace
+
 Node node_from_row(const Query& row, int column, const std::string& place) {
   Node node;
   node.id = row.text(column);
   node.kind = static_cast<NodeKind>(row.integer(column + 1));
   node.label = row.text(column + 2);
-  const Json facts = parse_json(row.text(column + 3), place);
-  read_facts(JsonNode(facts, place + ": "), node);
+  read_facts_in(row.text(column + 3), place, node);
   return node;
 }
 
 Edge edge_from_row(const Query& row, int column, const std::string& place) {
   Edge edge;
-  edge.key = row.text(column);
+  edge.key = std::string(row.text(column));
   edge.kind = static_cast<EdgeKind>(row.integer(column + 1));
   const std::string_view text = row.text(column + 2);
   if (text == "{}") return edge;
-  const Json facts = parse_json(text, place);
-  read_facts(JsonNode(facts, place + ": "), edge);
+  read_facts_in(text, place, edge);
   return edge;
 }
 

@@ -67,7 +67,7 @@ class Sync {
     for (const Graph::Link& link : fresh) {
       const EdgeRow row = row_of(graph_[link]);
       insert.bind(1, nums_[graph_.source(link)]).bind(2, static_cast<Num>(graph_[link].kind));
-      insert.bind(3, nums_[graph_.target(link)]).bind(4, graph_[link].key);
+      insert.bind(3, nums_[graph_.target(link)]).bind(4, graph_[link].key.text());
       row.bind(insert, 5).run();
     }
   }
@@ -124,7 +124,7 @@ class Sync {
                      std::vector<std::tuple<Num, Num, Num, std::string>>& gone) {
     const auto key = [this](const Graph::Link& link) {
       return std::make_tuple(nums_[graph_.source(link)], static_cast<Num>(graph_[link].kind),
-                             nums_[graph_.target(link)], std::string_view(graph_[link].key));
+                             nums_[graph_.target(link)], graph_[link].key.text());
     };
     std::vector<Graph::Link> sorted(graph_.links().begin(), graph_.links().end());
     std::sort(sorted.begin(), sorted.end(),

@@ -1,5 +1,4 @@
 // diplograph add, diplograph remove: articles into a store, and out of it again.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -100,38 +99,39 @@ Exit run_remove(const Options& options) {
 
 }  // namespace
 
-void add_add(CLI::App& app, Program& program) {
+void add_add(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("add", "Add articles to a store, a graph that grows by day");
-  sub->add_option("STORE", options->store, "The store; made where there is none")
-      ->type_name("")
-      ->required();
-  sub->add_option("FILE", options->files,
-                  "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
-      ->type_name("");
-  add_decisions_option(*sub, options->decisions);
-  add_reading_options(*sub, options->reading);
-  sub->footer(
+  const CommandLine sub =
+      app.add_subcommand("add", "Add articles to a store, a graph that grows by day");
+  sub.add_option("STORE", options->store, "The store; made where there is none")
+      .type_name("")
+      .required();
+  sub.add_option("FILE", options->files,
+                 "Texts, as extract takes them, and records, as extract writes them (.jsonl)")
+      .type_name("");
+  add_decisions_option(sub, options->decisions);
+  add_reading_options(sub, options->reading);
+  sub.footer(
       "A file that was added before takes the place of what it said; the same again changes\n"
       "nothing. The store is a SQLite file: docs/store.md lists its views. It keeps the decisions\n"
       "until others take their place.\n"
       "Exit code 1: there is no article in the files.\n\n"
       "Example: diplograph add news.db articles/ && diplograph query met news.db \"Wang Yi\"");
-  sub->callback([&program, options] { program.run = [options] { return run_add(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run_add(*options); }; });
 }
 
-void add_remove(CLI::App& app, Program& program) {
+void add_remove(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("remove", "Take articles out of a store");
-  sub->add_option("STORE", options->store, "The store")->type_name("")->required();
-  sub->add_option("NAME", options->files,
-                  "Files by the names under which they were added, or ids of articles")
-      ->type_name("")
-      ->required();
-  sub->add_option("--packs", options->reading.packs, "Folder of the language packs")
-      ->type_name("DIR");
-  sub->footer("Exit code 1: the store has none of them.");
-  sub->callback([&program, options] { program.run = [options] { return run_remove(*options); }; });
+  const CommandLine sub = app.add_subcommand("remove", "Take articles out of a store");
+  sub.add_option("STORE", options->store, "The store").type_name("").required();
+  sub.add_option("NAME", options->files,
+                 "Files by the names under which they were added, or ids of articles")
+      .type_name("")
+      .required();
+  sub.add_option("--packs", options->reading.packs, "Folder of the language packs")
+      .type_name("DIR");
+  sub.footer("Exit code 1: the store has none of them.");
+  sub.callback([&program, options] { program.run = [options] { return run_remove(*options); }; });
 }
 
 }  // namespace diplograph

@@ -1,7 +1,5 @@
 #include "tools/diplograph/asking.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "graph/store/schema.hpp"
@@ -19,33 +17,33 @@ bool is_somewhere(NodeKind kind) { return kind == NodeKind::place || kind == Nod
 
 }  // namespace
 
-void add_asking_options(CLI::App& verb, AskOptions& options) {
+void add_asking_options(const CommandLine& verb, AskOptions& options) {
   verb.add_option("GRAPH", options.path, "Graph, as build wrote it, or store, as add filled it")
-      ->type_name("")
-      ->required();
+      .type_name("")
+      .required();
   verb.add_option("--since", options.since, "Not before this day: 2023-09-18, 2023-09 or 2023")
-      ->type_name("DAY");
-  verb.add_option("--until", options.until, "Not after this day, month or year")->type_name("DAY");
-  verb.add_option("--in", options.in, "Only in this place, or in this state")->type_name("PLACE");
+      .type_name("DAY");
+  verb.add_option("--until", options.until, "Not after this day, month or year").type_name("DAY");
+  verb.add_option("--in", options.in, "Only in this place, or in this state").type_name("PLACE");
   verb.add_option("--status", options.statuses,
                   "Only with this status: occurred, ongoing, planned, possible, denied, cancelled")
-      ->delimiter(',')
-      ->type_name("STATUS");
+      .delimiter(',')
+      .type_name("STATUS");
   verb.add_option("--min-sources", options.min_sources, "Only what so many publishers tell")
-      ->type_name("N");
+      .type_name("N");
   verb.add_option("--kind", options.kinds,
                   "Only with actors of this kind: person, state, organization")
-      ->delimiter(',')
-      ->type_name("KIND");
+      .delimiter(',')
+      .type_name("KIND");
   verb.add_option("--lang,--labels", options.lang,
                   "Language of the names where the graph has them: en, ar, fr")
-      ->type_name("LANG");
-  verb.add_option("--limit", options.limit, "At most so many rows")->type_name("N");
+      .type_name("LANG");
+  verb.add_option("--limit", options.limit, "At most so many rows").type_name("N");
   verb.add_option("--format", options.format, "table, json, jsonl or csv")
-      ->check(CLI::IsMember({"table", "json", "jsonl", "csv"}))
-      ->type_name("FORMAT")
-      ->capture_default_str();
-  verb.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
+      .one_of({"table", "json", "jsonl", "csv"})
+      .type_name("FORMAT")
+      .capture_default_str();
+  verb.add_option("--packs", options.packs, "Folder of the language packs").type_name("DIR");
 }
 
 std::unique_ptr<Askable> open_source(const AskOptions& options) {

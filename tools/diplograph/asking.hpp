@@ -8,6 +8,7 @@
 
 #include "graph/ask/source.hpp"
 #include "tools/diplograph/command.hpp"
+#include "tools/diplograph/command_line.hpp"
 #include "tools/diplograph/table.hpp"
 
 namespace diplograph {
@@ -27,7 +28,7 @@ struct AskOptions {
 };
 
 // Adds the graph or store, and all options above, to a verb.
-void add_asking_options(CLI::App& verb, AskOptions& options);
+void add_asking_options(const CommandLine& verb, AskOptions& options);
 
 // The graph that build wrote, or the store that add filled. Throws Error(input): neither.
 [[nodiscard]] std::unique_ptr<Askable> open_source(const AskOptions& options);

@@ -1,5 +1,4 @@
 // diplograph build: texts and records to one graph.
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <set>
 #include <string>
@@ -71,24 +70,24 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_build(CLI::App& app, Program& program) {
+void add_build(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("build", "Make a graph of texts, of records, or of both");
-  sub->add_option(
-         "FILE", options->files,
-         "Texts, as extract takes them, and records, as extract writes them (.jsonl, or on "
-         "standard input)")
-      ->type_name("")
-      ->required();
-  sub->add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
-      ->type_name("FILE")
-      ->required();
-  sub->add_option("--format", options->format, "As export writes; other commands read json")
-      ->type_name("NAME")
-      ->capture_default_str();
-  add_decisions_option(*sub, options->decisions);
-  add_reading_options(*sub, options->reading);
-  sub->footer(
+  const CommandLine sub =
+      app.add_subcommand("build", "Make a graph of texts, of records, or of both");
+  sub.add_option("FILE", options->files,
+                 "Texts, as extract takes them, and records, as extract writes them (.jsonl, or on "
+                 "standard input)")
+      .type_name("")
+      .required();
+  sub.add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
+      .type_name("FILE")
+      .required();
+  sub.add_option("--format", options->format, "As export writes; other commands read json")
+      .type_name("NAME")
+      .capture_default_str();
+  add_decisions_option(sub, options->decisions);
+  add_reading_options(sub, options->reading);
+  sub.footer(
       "The same articles give the same bytes, in any order, on any number of threads. A text that "
       "is\n"
       "given beside its records is read anew, and they are passed over; so are graphs in "
@@ -98,7 +97,7 @@ void add_build(CLI::App& app, Program& program) {
       "  diplograph build articles/ -o graph.json\n"
       "  diplograph build monday.jsonl tuesday.jsonl -o week.json\n"
       "  diplograph extract articles/ | diplograph build - -o graph.json");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

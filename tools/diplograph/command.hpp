@@ -4,10 +4,6 @@
 
 #include <functional>
 
-namespace CLI {
-class App;
-}
-
 namespace diplograph {
 
 enum class Exit : int {

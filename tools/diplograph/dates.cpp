@@ -1,7 +1,6 @@
 // diplograph dates: the date reader alone, a JSON line an input line.
 #include "recognise/dates.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 
@@ -63,29 +62,29 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_dates(CLI::App& app, Program& program) {
+void add_dates(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("dates", "Find the dates of each line of a file");
-  sub->add_option("FILE", options->file, "Text, UTF-8, plain or compressed; - is standard input")
-      ->type_name("")
-      ->capture_default_str();
-  sub->add_option("-o,--output", options->output, "Where to write")
-      ->type_name("FILE")
-      ->capture_default_str();
-  sub->add_option("--lang", options->lang,
-                  "Language of the text; else told by its letters, line by line")
-      ->type_name("LANG");
-  sub->add_option("--reference", options->reference,
-                  "The day the text was written, 2023-09-18: what \"yesterday\" is counted from")
-      ->type_name("DAY");
-  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
-  sub->footer(
+  const CommandLine sub = app.add_subcommand("dates", "Find the dates of each line of a file");
+  sub.add_option("FILE", options->file, "Text, UTF-8, plain or compressed; - is standard input")
+      .type_name("")
+      .capture_default_str();
+  sub.add_option("-o,--output", options->output, "Where to write")
+      .type_name("FILE")
+      .capture_default_str();
+  sub.add_option("--lang", options->lang,
+                 "Language of the text; else told by its letters, line by line")
+      .type_name("LANG");
+  sub.add_option("--reference", options->reference,
+                 "The day the text was written, 2023-09-18: what \"yesterday\" is counted from")
+      .type_name("DAY");
+  sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
+  sub.footer(
       "Writes one JSON line an input line: a list of {span, text, from, to, grain, rule}. Spans "
       "count\n"
       "code points of the line. A date that cannot be placed in the calendar has no from and no "
       "to.\n\n"
       "Example: diplograph dates --reference 2023-09-18 lines.txt");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

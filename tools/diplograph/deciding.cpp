@@ -1,6 +1,5 @@
 #include "tools/diplograph/deciding.hpp"
 
-#include <CLI/CLI.hpp>
 #include <set>
 
 #include "base/files.hpp"
@@ -27,12 +26,12 @@ std::set<std::string> ids_of(const Graph& graph) {
 
 }  // namespace
 
-void add_decisions_option(CLI::App& command, std::string& path) {
+void add_decisions_option(const CommandLine& command, std::string& path) {
   command
       .add_option("--decisions", path,
                   "Judgements that override the resolver, one a line: same or different, two ids, "
                   "why")
-      ->type_name("FILE");
+      .type_name("FILE");
 }
 
 std::vector<Decision> decisions_in(const std::string& path) {

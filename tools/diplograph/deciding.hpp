@@ -6,14 +6,11 @@
 
 #include "graph/decisions.hpp"
 #include "graph/graph.hpp"
-
-namespace CLI {
-class App;
-}
+#include "tools/diplograph/command_line.hpp"
 
 namespace diplograph {
 
-void add_decisions_option(CLI::App& command, std::string& path);
+void add_decisions_option(const CommandLine& command, std::string& path);
 
 // The decisions in the file; none where no file is named. Throws Error(input) with the line at
 // fault.

@@ -1,7 +1,6 @@
 // diplograph draw: a diagram of who met whom.
 #include "graph/format/draw.hpp"
 
-#include <CLI/CLI.hpp>
 #include <map>
 #include <memory>
 #include <set>
@@ -145,52 +144,51 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_draw(CLI::App& app, Program& program) {
+void add_draw(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("draw", "Draw who met and visited whom");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
-      ->required()
-      ->type_name("");
-  sub->add_option("-o,--output", options->output,
-                  "Where to write: a name ending in .svg, .png or .pdf")
-      ->required()
-      ->type_name("FILE");
-  sub->add_option("--format", options->format, "svg, png or pdf, whatever the name's ending")
-      ->type_name("FORMAT");
-  sub->add_option("--title", options->title, "What to write above")->type_name("TEXT");
-  sub->add_option("--lang,--labels", options->labels,
-                  "Language of the names where the graph has them: en, ar, fr")
-      ->type_name("LANG");
-  auto* const focus =
-      sub->add_option("--focus", options->focus, "Only this actor and those around it")
-          ->type_name("ACTOR");
-  sub->add_option("--hops", options->hops, "How far around it")
-      ->type_name("N")
-      ->capture_default_str();
-  auto* const path = sub->add_option("--path", options->path, "Only the ways from one to the other")
-                         ->expected(2)
-                         ->type_name("ACTOR ACTOR");
-  sub->add_option("--best", options->best, "So many of these ways")
-      ->type_name("K")
-      ->capture_default_str();
-  sub->add_flag("--events", options->events, "Events as nodes between those who took part");
-  auto* const timeline =
-      sub->add_option("--timeline", options->timeline, "The events of this actor, by month")
-          ->type_name("ACTOR");
-  focus->excludes(path)->excludes(timeline);
-  path->excludes(timeline);
-  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
-  sub->add_option("--nodes,--top", options->most_nodes,
-                  "At most so many actors: those with the most meetings; of a timeline, events")
-      ->type_name("N")
-      ->capture_default_str();
-  sub->footer(
+  const CommandLine sub = app.add_subcommand("draw", "Draw who met and visited whom");
+  sub.add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
+      .required()
+      .type_name("");
+  sub.add_option("-o,--output", options->output,
+                 "Where to write: a name ending in .svg, .png or .pdf")
+      .required()
+      .type_name("FILE");
+  sub.add_option("--format", options->format, "svg, png or pdf, whatever the name's ending")
+      .type_name("FORMAT");
+  sub.add_option("--title", options->title, "What to write above").type_name("TEXT");
+  sub.add_option("--lang,--labels", options->labels,
+                 "Language of the names where the graph has them: en, ar, fr")
+      .type_name("LANG");
+  const CommandOption focus =
+      sub.add_option("--focus", options->focus, "Only this actor and those around it")
+          .type_name("ACTOR");
+  sub.add_option("--hops", options->hops, "How far around it").type_name("N").capture_default_str();
+  const CommandOption path =
+      sub.add_option("--path", options->path, "Only the ways from one to the other")
+          .expected(2)
+          .type_name("ACTOR ACTOR");
+  sub.add_option("--best", options->best, "So many of these ways")
+      .type_name("K")
+      .capture_default_str();
+  sub.add_flag("--events", options->events, "Events as nodes between those who took part");
+  const CommandOption timeline =
+      sub.add_option("--timeline", options->timeline, "The events of this actor, by month")
+          .type_name("ACTOR");
+  focus.excludes(path).excludes(timeline);
+  path.excludes(timeline);
+  sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
+  sub.add_option("--nodes,--top", options->most_nodes,
+                 "At most so many actors: those with the most meetings; of a timeline, events")
+      .type_name("N")
+      .capture_default_str();
+  sub.footer(
       "Exit code 1: there is nothing to draw.\n\n"
       "Examples:\n"
       "  diplograph draw graph.json --title \"September 2023\" -o graph.svg\n"
       "  diplograph draw news.db --focus Oman --hops 2 --labels en -o oman.png\n"
       "  diplograph draw news.db --timeline \"Wang Yi\" -o wang.svg");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

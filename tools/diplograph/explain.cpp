@@ -1,7 +1,6 @@
 // diplograph explain: the sentences and rules behind a node or an edge.
 #include "graph/explain.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -61,20 +60,20 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_explain(CLI::App& app, Program& program) {
+void add_explain(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub =
+  const CommandLine sub =
       app.add_subcommand("explain", "Show the sentences and rules behind a node or an edge");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it")->type_name("")->required();
-  sub->add_option("ID", options->id, "Id or name of a node")->type_name("")->required();
-  sub->add_option("OTHER", options->other, "Id or name of another: what stands between the two")
-      ->type_name("");
-  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
-  sub->footer(
+  sub.add_option("GRAPH", options->graph, "Graph, as build wrote it").type_name("").required();
+  sub.add_option("ID", options->id, "Id or name of a node").type_name("").required();
+  sub.add_option("OTHER", options->other, "Id or name of another: what stands between the two")
+      .type_name("");
+  sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
+  sub.footer(
       "Examples:\n"
       "  diplograph explain graph.json meeting:1c0d22a05fd81b44\n"
       "  diplograph explain graph.json \"Wang Yi\" China");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

@@ -1,5 +1,4 @@
 // diplograph export: a graph in another format.
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 
@@ -43,25 +42,25 @@ std::string formats_help() {
 
 }  // namespace
 
-void add_export(CLI::App& app, Program& program) {
+void add_export(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("export", "Write a graph in another format");
-  sub->add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
-      ->type_name("")
-      ->required();
-  sub->add_option("--format", options->format, "Name of the format")->type_name("NAME")->required();
-  sub->add_option("-o,--output", options->output, "Where to write")
-      ->type_name("FILE")
-      ->capture_default_str();
-  sub->add_option("--view", options->view,
-                  "full: everything; actors: who met whom, who holds which office, no events")
-      ->check(CLI::IsMember({"full", "actors"}))
-      ->type_name("VIEW")
-      ->capture_default_str();
-  sub->add_option("--lang", options->lang, "Language of the labels where the graph has them")
-      ->type_name("LANG");
-  sub->footer(formats_help());
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  const CommandLine sub = app.add_subcommand("export", "Write a graph in another format");
+  sub.add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
+      .type_name("")
+      .required();
+  sub.add_option("--format", options->format, "Name of the format").type_name("NAME").required();
+  sub.add_option("-o,--output", options->output, "Where to write")
+      .type_name("FILE")
+      .capture_default_str();
+  sub.add_option("--view", options->view,
+                 "full: everything; actors: who met whom, who holds which office, no events")
+      .one_of({"full", "actors"})
+      .type_name("VIEW")
+      .capture_default_str();
+  sub.add_option("--lang", options->lang, "Language of the labels where the graph has them")
+      .type_name("LANG");
+  sub.footer(formats_help());
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

@@ -1,5 +1,4 @@
 // diplograph extract: what each article says, one record a line.
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,23 +27,24 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_extract(CLI::App& app, Program& program) {
+void add_extract(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("extract", "Write what each article says, one record a line");
-  sub->add_option("FILE", options->files,
-                  "Texts: .txt, .html, .json, .jsonl, plain, .gz or .zst; folders; - is standard "
-                  "input")
-      ->type_name("")
-      ->required();
-  sub->add_option("-o,--output", options->output, "Where to write")
-      ->type_name("FILE")
-      ->capture_default_str();
-  add_reading_options(*sub, options->reading);
-  sub->footer(
+  const CommandLine sub =
+      app.add_subcommand("extract", "Write what each article says, one record a line");
+  sub.add_option("FILE", options->files,
+                 "Texts: .txt, .html, .json, .jsonl, plain, .gz or .zst; folders; - is standard "
+                 "input")
+      .type_name("")
+      .required();
+  sub.add_option("-o,--output", options->output, "Where to write")
+      .type_name("FILE")
+      .capture_default_str();
+  add_reading_options(sub, options->reading);
+  sub.footer(
       "Files are read in the order of their names, so that the same files give the same bytes; in\n"
       "folders, records and graphs are passed over.\n" +
       reading_help() + "\nExample: diplograph extract articles/ -o records.jsonl");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

@@ -1,6 +1,7 @@
 #include "tools/diplograph/graph_file.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 #include "base/error.hpp"
@@ -23,6 +24,8 @@ void make_folder(const std::string& path) {
 
 Graph load_graph(const std::string& path) {
   if (is_sqlite(path)) return StoreSource(path).whole();
+  const bool read_once = path == "-";
+  if (auto graph = read_once ? std::nullopt : graph_from_json_lines(path)) return std::move(*graph);
   const std::string text = read_file(path);
   if (is_graphml(text)) return graph_from_graphml(text, path);
   if (!is_graph_json(text)) {

@@ -52,7 +52,7 @@ int read_and_run(int argc, char** argv) {
   app.set_version_flag("--version", "diplograph " DIPLOGRAPH_VERSION);
   app.require_subcommand(1);
   Program program;
-  for (const auto add : commands) add(app, program);
+  for (const auto add : commands) add(CommandLine(app), program);
   app.footer(
       "Exit codes: 0 done, 1 nothing found, 2 bad input or usage. Each command has --help.\n\n"
       "Examples:\n"

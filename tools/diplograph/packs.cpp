@@ -1,7 +1,6 @@
 // diplograph packs: work on the language data: lint, compile.
 #include "packs.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
@@ -56,34 +55,34 @@ Exit compile(const CompileOptions& options) {
   return Exit::done;
 }
 
-void add_compile(CLI::App& packs, Program& program) {
+void add_compile(const CommandLine& packs, Program& program) {
   const auto options = std::make_shared<CompileOptions>();
-  CLI::App* sub = packs.add_subcommand(
+  const CommandLine sub = packs.add_subcommand(
       "compile", "Write all language data as one file that this program loads at once");
-  sub->add_option("--packs", options->packs, "Folder of the language packs")->type_name("DIR");
-  sub->add_option("-o,--output", options->output, "Where to write")->type_name("FILE")->required();
-  sub->footer(
+  sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
+  sub.add_option("-o,--output", options->output, "Where to write").type_name("FILE").required();
+  sub.footer(
       "Done when the program is built: it looks for packs.image beside itself, and takes it only\n"
       "for the packs it was made of, unchanged. The packs themselves stay what counts.\n\n"
       "Example: diplograph packs compile -o build/release/tools/diplograph/packs.image");
-  sub->callback([&program, options] { program.run = [options] { return compile(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return compile(*options); }; });
 }
 
 }  // namespace
 
-void add_packs(CLI::App& app, Program& program) {
-  CLI::App* packs = app.add_subcommand("packs", "Work on the language packs");
-  packs->require_subcommand(1);
-  packs->footer("Example: diplograph packs lint --packs packs");
+void add_packs(const CommandLine& app, Program& program) {
+  const CommandLine packs = app.add_subcommand("packs", "Work on the language packs");
+  packs.require_subcommand();
+  packs.footer("Example: diplograph packs lint --packs packs");
   const auto folder = std::make_shared<std::string>();
-  CLI::App* sub = packs->add_subcommand(
-      "lint", "Check all language data: every problem with its file and line");
-  sub->add_option("--packs", *folder, "Folder of the language packs")->type_name("DIR");
-  sub->footer(
+  const CommandLine sub =
+      packs.add_subcommand("lint", "Check all language data: every problem with its file and line");
+  sub.add_option("--packs", *folder, "Folder of the language packs").type_name("DIR");
+  sub.footer(
       "Looks at packs/common and at every language beside it. Exit code 2: there are problems.\n\n"
       "Example: diplograph packs lint --packs packs");
-  sub->callback([&program, folder] { program.run = [folder] { return lint(*folder); }; });
-  add_compile(*packs, program);
+  sub.callback([&program, folder] { program.run = [folder] { return lint(*folder); }; });
+  add_compile(packs, program);
 }
 
 }  // namespace diplograph

@@ -1,5 +1,4 @@
 // diplograph query met: who met whom.
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 
@@ -61,22 +60,23 @@ Exit run(const Options& options) {
 
 }  // namespace
 
-void add_met(CLI::App& query, Program& program) {
+void add_met(const CommandLine& query, Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App* sub = query.add_subcommand("met", "Who met whom, when, where, how often, told by whom");
-  add_asking_options(*sub, *options);
-  sub->add_option("ACTOR", options->actor,
-                  "A person, state or organization: any name that the graph knows, or an id")
-      ->type_name("");
-  sub->add_flag("--all", options->all, "The meetings of everybody");
-  sub->add_option("--with", options->with, "Only meetings with this actor")->type_name("ACTOR");
-  sub->footer(
+  const CommandLine sub =
+      query.add_subcommand("met", "Who met whom, when, where, how often, told by whom");
+  add_asking_options(sub, *options);
+  sub.add_option("ACTOR", options->actor,
+                 "A person, state or organization: any name that the graph knows, or an id")
+      .type_name("");
+  sub.add_flag("--all", options->all, "The meetings of everybody");
+  sub.add_option("--with", options->with, "Only meetings with this actor").type_name("ACTOR");
+  sub.footer(
       "A meeting of a state or body is also one that its office holders had for it.\n"
       "Exit code 1: no such meeting.\n\n"
       "Examples:\n"
       "  diplograph query met graph.json \"Wang Yi\" --since 2023 --status occurred\n"
       "  diplograph query met graph.json --all --format csv");
-  sub->callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 
 }  // namespace diplograph

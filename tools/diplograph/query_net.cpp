@@ -1,5 +1,4 @@
 // diplograph query: the net of who met whom.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
@@ -49,11 +48,11 @@ Answer ask_communities(Askable& source, const Options& /*options*/, const Filter
   return source.communities(filter);
 }
 
-CLI::App* add_verb(CLI::App& query, Program& program, const char* name, const char* about, Ask ask,
-                   const std::shared_ptr<Options>& options) {
-  CLI::App* sub = query.add_subcommand(name, about);
-  add_asking_options(*sub, *options);
-  sub->callback([&program, options, ask] {
+CommandLine add_verb(const CommandLine& query, Program& program, const char* name,
+                     const char* about, Ask ask, const std::shared_ptr<Options>& options) {
+  const CommandLine sub = query.add_subcommand(name, about);
+  add_asking_options(sub, *options);
+  sub.callback([&program, options, ask] {
     program.run = [options, ask] {
       const auto source = open_source(*options);
       const Filter filter = filter_of(*options, *source);
@@ -65,38 +64,38 @@ CLI::App* add_verb(CLI::App& query, Program& program, const char* name, const ch
   return sub;
 }
 
-void add_actor(CLI::App& sub, const char* name, std::string& value) {
-  sub.add_option(name, value, "Any name that the graph knows, or an id")->type_name("")->required();
+void add_actor(const CommandLine& sub, const char* name, std::string& value) {
+  sub.add_option(name, value, "Any name that the graph knows, or an id").type_name("").required();
 }
 
 }  // namespace
 
-void add_net_verbs(CLI::App& query, Program& program) {
+void add_net_verbs(const CommandLine& query, Program& program) {
   auto options = std::make_shared<Options>();
-  CLI::App* sub = add_verb(query, program, "path", "The shortest ways from one actor to another",
-                           ask_path, options);
-  add_actor(*sub, "ACTOR", options->actor);
-  add_actor(*sub, "OTHER", options->other);
-  sub->add_option("--best", options->best, "So many ways, the best first")
-      ->type_name("K")
-      ->check(CLI::Range(1, 100))
-      ->capture_default_str();
-  sub->footer("Each step is a tie of meetings: fewest steps first, then the oftenest met.");
+  CommandLine sub = add_verb(query, program, "path", "The shortest ways from one actor to another",
+                             ask_path, options);
+  add_actor(sub, "ACTOR", options->actor);
+  add_actor(sub, "OTHER", options->other);
+  sub.add_option("--best", options->best, "So many ways, the best first")
+      .type_name("K")
+      .in_range(1, 100)
+      .capture_default_str();
+  sub.footer("Each step is a tie of meetings: fewest steps first, then the oftenest met.");
 
   options = std::make_shared<Options>();
   sub = add_verb(query, program, "neighbours", "Whom an actor met, and whom those met",
                  ask_neighbours, options);
-  add_actor(*sub, "ACTOR", options->actor);
-  sub->add_option("--hops", options->hops, "How far")->type_name("N")->capture_default_str();
+  add_actor(sub, "ACTOR", options->actor);
+  sub.add_option("--hops", options->hops, "How far").type_name("N").capture_default_str();
 
   options = std::make_shared<Options>();
   options->limit = 20;
   sub = add_verb(query, program, "top", "The actors that matter most in the net of meetings",
                  ask_top, options);
-  sub->add_option("--by", options->by, "degree, betweenness, pagerank or meetings")
-      ->check(CLI::IsMember({"degree", "betweenness", "pagerank", "meetings"}))
-      ->type_name("MEASURE")
-      ->capture_default_str();
+  sub.add_option("--by", options->by, "degree, betweenness, pagerank or meetings")
+      .one_of({"degree", "betweenness", "pagerank", "meetings"})
+      .type_name("MEASURE")
+      .capture_default_str();
 
   options = std::make_shared<Options>();
   add_verb(query, program, "communities", "Actors who meet each other more than others",

@@ -1,5 +1,4 @@
 // diplograph query: what happened, was said, and who held which office.
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "base/error.hpp"
@@ -128,28 +127,28 @@ constexpr Verb verbs[] = {
     {"stats", "How much of what is in the graph", ask_stats, nullptr, false},
 };
 
-void add_own_options(CLI::App& sub, const Verb& verb, Options& options) {
+void add_own_options(const CommandLine& sub, const Verb& verb, Options& options) {
   if (verb.argument != nullptr) {
-    auto* const argument =
+    const CommandOption argument =
         sub.add_option(verb.argument, options.actor, "Any name that the graph knows, or an id");
-    argument->type_name("");
-    if (verb.needed) argument->required();
+    argument.type_name("");
+    if (verb.needed) argument.required();
   }
   const std::string_view name = verb.name;
   if (name == "relations") {
-    sub.add_option("OTHER", options.other, "The other state")->type_name("")->required();
+    sub.add_option("OTHER", options.other, "The other state").type_name("").required();
   } else if (name == "statements") {
-    sub.add_option("--by", options.by, "Who speaks")->type_name("ACTOR");
-    sub.add_option("--to", options.to, "Who is spoken to")->type_name("ACTOR");
-    sub.add_option("--about", options.about, "Who or what is spoken of")->type_name("NAME");
+    sub.add_option("--by", options.by, "Who speaks").type_name("ACTOR");
+    sub.add_option("--to", options.to, "Who is spoken to").type_name("ACTOR");
+    sub.add_option("--about", options.about, "Who or what is spoken of").type_name("NAME");
     sub.add_option("--act", options.act,
                    "say, praise, promise, request, propose, accuse, reject, deny, threaten, "
                    "apologise or agree")
-        ->type_name("ACT");
+        .type_name("ACT");
   } else if (name == "offices") {
     sub.add_option("--role", options.role, "foreign_minister, president, ambassador, ...")
-        ->type_name("ROLE");
-    sub.add_option("--at", options.at, "Who held it that day")->type_name("DAY");
+        .type_name("ROLE");
+    sub.add_option("--at", options.at, "Who held it that day").type_name("DAY");
     sub.footer(
         "Who holds it: diplograph query offices graph.json China --role foreign_minister "
         "--at 2023-09-18");
@@ -158,13 +157,13 @@ void add_own_options(CLI::App& sub, const Verb& verb, Options& options) {
 
 }  // namespace
 
-void add_tellings(CLI::App& query, Program& program) {
+void add_tellings(const CommandLine& query, Program& program) {
   for (const Verb& verb : verbs) {
     const auto options = std::make_shared<Options>();
-    CLI::App* sub = query.add_subcommand(verb.name, verb.about);
-    add_asking_options(*sub, *options);
-    add_own_options(*sub, verb, *options);
-    sub->callback([&program, options, &verb] {
+    const CommandLine sub = query.add_subcommand(verb.name, verb.about);
+    add_asking_options(sub, *options);
+    add_own_options(sub, verb, *options);
+    sub.callback([&program, options, &verb] {
       program.run = [options, &verb] {
         const auto source = open_source(*options);
         const Filter filter = filter_of(*options, *source);

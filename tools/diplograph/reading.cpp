@@ -1,6 +1,5 @@
 #include "tools/diplograph/reading.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <thread>
 
@@ -28,49 +27,48 @@ ReadOptions read_options(const ReadingOptions& options) {
   return read;
 }
 
-void add_limits(CLI::App& command, ReadingOptions& options) {
+void add_limits(const CommandLine& command, ReadingOptions& options) {
   command
       .add_option("--max-document", options.max_document,
                   "Most bytes of a document, unpacked; a larger one is a fault")
-      ->transform(CLI::AsSizeValue(false))
-      ->type_name("SIZE")
-      ->default_str("64MiB");
+      .in_bytes("64MiB")
+      .type_name("SIZE");
   command
       .add_option("--max-article", options.max_article,
                   "Most characters of an article; a longer one is read in pieces")
-      ->check(CLI::Range(1000U, 100000000U))
-      ->type_name("N")
-      ->capture_default_str();
+      .in_range(1000, 100000000)
+      .type_name("N")
+      .capture_default_str();
   command
       .add_option("--max-sentence", options.max_sentence,
                   "Most words and marks of a sentence; a longer one is read in pieces")
-      ->check(CLI::Range(10U, 1000000U))
-      ->type_name("N")
-      ->capture_default_str();
+      .in_range(10, 1000000)
+      .type_name("N")
+      .capture_default_str();
 }
 
 }  // namespace
 
-void add_reading_options(CLI::App& command, ReadingOptions& options) {
+void add_reading_options(const CommandLine& command, ReadingOptions& options) {
   options.threads = std::max(1U, std::thread::hardware_concurrency());
   command
       .add_option("--lang", options.lang,
                   "Language of the texts; else as they say, or told by their words")
-      ->type_name("LANG");
+      .type_name("LANG");
   command
       .add_option("--charset", options.charset, "Charset of texts and pages; else it is found out")
-      ->type_name("NAME");
+      .type_name("NAME");
   command
       .add_option("--date", options.date,
                   "Publication day of articles that do not tell theirs, 2023-09-18")
-      ->type_name("DAY");
+      .type_name("DAY");
   command
       .add_option("--threads", options.threads,
                   "How many articles are read at once; the result is the same")
-      ->check(CLI::Range(1U, 1024U))
-      ->type_name("N")
-      ->capture_default_str();
-  command.add_option("--packs", options.packs, "Folder of the language packs")->type_name("DIR");
+      .in_range(1U, 1024U)
+      .type_name("N")
+      .capture_default_str();
+  command.add_option("--packs", options.packs, "Folder of the language packs").type_name("DIR");
   add_limits(command, options);
 }
 

@@ -7,10 +7,7 @@
 
 #include "model/record.hpp"
 #include "tools/diplograph/command.hpp"
-
-namespace CLI {
-class App;
-}
+#include "tools/diplograph/command_line.hpp"
 
 namespace diplograph {
 
@@ -26,7 +23,7 @@ struct ReadingOptions {
 };
 
 // Adds --lang, --charset, --date, --threads, --packs and the limits to a command.
-void add_reading_options(CLI::App& command, ReadingOptions& options);
+void add_reading_options(const CommandLine& command, ReadingOptions& options);
 
 // Takes in all that the files hold, in order, on the calling thread.
 struct Taking {

@@ -1,0 +1,82 @@
+#include "base/flat_json.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/json_node.hpp"
+
+using namespace diplograph;
+
+namespace {
+
+bool is_json(const std::string& text) {
+  try {
+    static_cast<void>(parse_json(text, ""));
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a flat line says what the same line parsed says") {
+  const std::string text =
+      R"({"id": "a b", "n":7 ,"x":0.25,"yes":true,"no":null,"span":[3, 15],"days":["2031-05-06"],)"
+      R"("none":[],"labels":{},"n":8})";
+  FlatJson line;
+  REQUIRE(line.read(text));
+  const FlatNode flat(line);
+  const Json parsed = parse_json(text, "");
+  const JsonNode json(parsed, "");
+  CHECK(flat.at("id").text() == json.at("id").text());
+  CHECK(flat.at("n").number() == json.at("n").number());
+  CHECK(flat.at("x").real() == json.at("x").real());
+  CHECK(flat.at("yes").flag() == json.at("yes").flag());
+  CHECK(flat.at("no").is_null());
+  CHECK(flat.at("missing").is_null());
+  CHECK(flat.at("span").span() == json.at("span").span());
+  CHECK(flat.at("days").texts() == json.at("days").texts());
+  CHECK(flat.at("none").texts().empty());
+  CHECK(flat.at("labels").text_map().empty());
+}
+
+TEST_CASE("what is no flat object is left to others") {
+  FlatJson line;
+  for (const std::string text :
+       {R"({"a":{"b":1}})", R"({"a":"\u0041"})", R"({"a":[[1]]})", R"([1])", R"({})", R"({"a":-1})",
+        R"({"a":1e3})", R"({"a":12345678901234567})"}) {
+    CAPTURE(text);
+    CHECK(is_json(text));
+    CHECK_FALSE(line.read(text));
+  }
+}
+
+TEST_CASE("what is no JSON is no flat object either") {
+  FlatJson line;
+  for (const std::string text :
+       {R"({"a":1)", R"({"a":01})", R"({"a":1.})", R"({"a":tru})", R"({"a" 1})", R"({"a":1,})",
+        R"({"a":[1,]})", R"({"a":1}})", R"({"a":nullx})", "{\"a\":\"\x01\"}", "{\"a\":\"\xff\"}",
+        R"({a:1})", ""}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_json(text));
+    CHECK_FALSE(line.read(text));
+  }
+}
+
+TEST_CASE("a flat value of another kind than wanted is left to others") {
+  FlatJson line;
+  REQUIRE(line.read(R"({"text":"a","number":3,"list":[1,2,3],"back":[5,3]})"));
+  const FlatNode flat(line);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("text").number()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("number").text()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("list").span()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("back").span()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("list").texts()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("text").day()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("text").at("more")), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(flat.at("missing").required()), NotFlat);
+}

@@ -1,0 +1,88 @@
+#include "tools/diplograph/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace diplograph {
+
+const CommandOption& CommandOption::type_name(const std::string& name) const {
+  option_->type_name(name);
+  return *this;
+}
+
+const CommandOption& CommandOption::required() const {
+  option_->required();
+  return *this;
+}
+
+const CommandOption& CommandOption::expected(int values) const {
+  option_->expected(values);
+  return *this;
+}
+
+const CommandOption& CommandOption::delimiter(char mark) const {
+  option_->delimiter(mark);
+  return *this;
+}
+
+const CommandOption& CommandOption::capture_default_str() const {
+  option_->capture_default_str();
+  return *this;
+}
+
+const CommandOption& CommandOption::in_range(std::uint32_t least, std::uint32_t most) const {
+  option_->check(CLI::Range(least, most));
+  return *this;
+}
+
+const CommandOption& CommandOption::in_bytes(const std::string& now) const {
+  option_->transform(CLI::AsSizeValue(false))->default_str(now);
+  return *this;
+}
+
+const CommandOption& CommandOption::one_of(const std::vector<std::string>& names) const {
+  option_->check(CLI::IsMember(names));
+  return *this;
+}
+
+const CommandOption& CommandOption::excludes(const CommandOption& other) const {
+  option_->excludes(other.option_);
+  return *this;
+}
+
+CommandLine CommandLine::add_subcommand(const std::string& name, const std::string& about) const {
+  return CommandLine(*app_->add_subcommand(name, about));
+}
+
+void CommandLine::require_subcommand() const { app_->require_subcommand(1); }
+
+void CommandLine::footer(const std::string& text) const { app_->footer(text); }
+
+void CommandLine::callback(std::function<void()> chosen) const {
+  app_->callback(std::move(chosen));
+}
+
+CommandOption CommandLine::add_option(const std::string& name, std::string& value,
+                                      const std::string& about) const {
+  return CommandOption(*app_->add_option(name, value, about));
+}
+
+CommandOption CommandLine::add_option(const std::string& name, std::vector<std::string>& values,
+                                      const std::string& about) const {
+  return CommandOption(*app_->add_option(name, values, about));
+}
+
+CommandOption CommandLine::add_option(const std::string& name, std::uint32_t& value,
+                                      const std::string& about) const {
+  return CommandOption(*app_->add_option(name, value, about));
+}
+
+CommandOption CommandLine::add_option(const std::string& name, std::size_t& value,
+                                      const std::string& about) const {
+  return CommandOption(*app_->add_option(name, value, about));
+}
+
+void CommandLine::add_flag(const std::string& name, bool& value, const std::string& about) const {
+  app_->add_flag(name, value, about);
+}
+
+}  // namespace diplograph
