@@ -1,6 +1,5 @@
 // Events that one source denies and another tells: by type, parties, days and places, as reports of
 // one event are compared, but for the status.
-#include <algorithm>
 #include <map>
 
 #include "graph/merge_steps.hpp"
@@ -14,21 +13,8 @@ struct Sides {
   const MergedEvent* event = nullptr;
 };
 
-// A denial is always of somebody; of a visit its visitor counts, as where reports are compared.
 Sides sides_of(const MergedEvent& event) {
-  Sides sides;
-  sides.event = &event;
-  const auto matters = [&event](ParticipantRole role) {
-    if (event.type == EventType::visit) return role == ParticipantRole::visitor;
-    if (event.type == EventType::appointment) return role == ParticipantRole::appointee;
-    return true;
-  };
-  for (const Participant& who : event.participants) {
-    if (matters(who.role)) sides.parties.push_back(who.id);
-  }
-  std::sort(sides.parties.begin(), sides.parties.end());
-  sides.parties.erase(std::unique(sides.parties.begin(), sides.parties.end()), sides.parties.end());
-  return sides;
+  return {parties_of(event.type, event.participants), &event};
 }
 
 bool on_the_same_days(const MergedEvent& left, const MergedEvent& right) {
@@ -45,10 +31,8 @@ bool contradict(const Sides& denied, const Sides& told, const Upward& standing,
   if (!on_the_same_days(*denied.event, *told.event)) return false;
   const Likeness like = likeness(denied.parties, told.parties, standing);
   if (!like.enough()) return false;
-  // With one party in common it may be another meeting; a visit has one visitor.
-  const bool one_tells =
-      denied.event->type == EventType::visit || denied.event->type == EventType::appointment;
-  if (like.matched() < 2 && !one_tells) return false;
+  // With one party in common it may be another meeting; a visit is its visitor's.
+  if (like.matched() < 2 && !telling_role(denied.event->type)) return false;
   return place_fit(denied.event->places, told.event->places, location) != PlaceFit::contradict;
 }
 

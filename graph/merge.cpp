@@ -104,6 +104,15 @@ void Merger::add(Record record) {
   if (is_new || preferred(kept, held.kept)) held.kept = std::move(kept);
 }
 
+std::set<std::string> Merger::told_ids() const {
+  std::set<std::string> ids;
+  for (const Entity& entity : pool_) ids.insert(entity.id);
+  for (const auto& [id, held] : articles_) {
+    for (const Event& event : held.kept.record.events) ids.insert(event.id);
+  }
+  return ids;
+}
+
 Graph Merger::finish(const KnownWorld& known) const {
   std::deque<KeptRecord> united;  // records that differ from those kept
   Records records;

@@ -77,6 +77,9 @@ class Merger {
   // The graph of all records added so far, derived edges included. Near linear in the reports.
   [[nodiscard]] Graph finish(const KnownWorld& known = {}) const;
 
+  // Every id under which a record tells of an entity or event.
+  [[nodiscard]] std::set<std::string> told_ids() const;
+
   [[nodiscard]] std::size_t article_count() const { return articles_.size(); }
 
  private:

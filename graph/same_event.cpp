@@ -62,7 +62,7 @@ class Groups {
 
   static bool one_is_enough(const Told& told, const Group& group, const Likeness& like,
                             PlaceFit place) {
-    if (told.type() == EventType::visit || told.type() == EventType::appointment) return true;
+    if (telling_role(told.type())) return true;
     return like.equal() && (place == PlaceFit::agree || same_words(told, group));
   }
 
@@ -191,45 +191,40 @@ class Groups {
   std::unordered_map<std::string, std::vector<std::size_t>> by_parties_;
 };
 
-std::vector<Telling> tellings_of(const Group& group) {
-  std::vector<Telling> tellings;
-  tellings.reserve(group.members.size());
-  for (const Told* member : group.members) tellings.push_back(member->telling);
-  return tellings;
-}
+using Events = std::vector<std::vector<Telling>>;
 
-// Groups of which somebody decided that they are of one event become one, the first ones first.
-std::vector<std::vector<Telling>> united(const std::vector<Group>& groups,
-                                         const std::vector<Decision>& decisions) {
-  std::vector<std::vector<Telling>> events;
-  UnionFind sets;
-  bool any = false;
-  for (const Decision& one : decisions) {
-    if (!one.same || !one.on_events()) continue;
-    sets.unite(one.one, one.other);
-    any = true;
-  }
-  const auto id_of = [](const Told* told) { return told->telling.event->id; };
+Events events_of(const std::vector<Group>& groups) {
+  Events events;
+  events.reserve(groups.size());
   for (const Group& group : groups) {
-    if (!any) break;
-    for (const Told* member : group.members)
-      sets.unite(id_of(group.members.front()), id_of(member));
-  }
-  std::unordered_map<std::string, std::size_t> place;
-  for (const Group& group : groups) {
-    std::vector<Telling> tellings = tellings_of(group);
-    if (any) {
-      const std::string set = sets.find(id_of(group.members.front()));
-      const auto [known, is_new] = place.emplace(set, events.size());
-      if (!is_new) {
-        auto& into = events[known->second];
-        into.insert(into.end(), tellings.begin(), tellings.end());
-        continue;
-      }
-    }
-    events.push_back(std::move(tellings));
+    auto& tellings = events.emplace_back();
+    tellings.reserve(group.members.size());
+    for (const Told* member : group.members) tellings.push_back(member->telling);
   }
   return events;
+}
+
+// Events of which somebody decided that they are one become one, the first ones first.
+Events united(const Events& events, const std::vector<Decision>& decisions) {
+  UnionFind sets;
+  for (const Decision& one : decisions) {
+    if (one.same && one.on_events()) sets.unite(one.one, one.other);
+  }
+  for (const auto& tellings : events) {
+    for (const Telling& telling : tellings) {
+      sets.unite(tellings.front().event->id, telling.event->id);
+    }
+  }
+  Events all;
+  std::unordered_map<std::string, std::size_t> place;
+  for (const auto& tellings : events) {
+    const std::string set = sets.find(tellings.front().event->id);
+    const auto [known, is_new] = place.emplace(set, all.size());
+    if (is_new) all.emplace_back();
+    auto& into = all[known->second];
+    into.insert(into.end(), tellings.begin(), tellings.end());
+  }
+  return all;
 }
 
 }  // namespace
@@ -243,7 +238,10 @@ std::vector<std::vector<Telling>> same_events(const std::vector<Telling>& tellin
   std::sort(told.begin(), told.end(), taken_before);
   Groups groups(standing, location, decisions);
   for (const Told& one : told) groups.take(one);
-  return united(groups.all(), decisions);
+  Events events = events_of(groups.all());
+  const bool decided = std::any_of(decisions.begin(), decisions.end(),
+                                   [](const Decision& one) { return one.same && one.on_events(); });
+  return decided ? united(events, decisions) : events;
 }
 
 }  // namespace diplograph

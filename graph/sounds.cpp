@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/error.hpp"
+#include "base/fields.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
@@ -12,28 +13,20 @@ namespace {
 // A front is no front where less than this is left of the word.
 constexpr std::size_t shortest_rest = 3;
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
-}
-
 std::vector<std::string> split(std::string_view text, char at) {
-  std::vector<std::string> parts;
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find(at, start), text.size());
-    parts.push_back(trimmed(text.substr(start, end - start)));
-    start = end + 1;
-  }
-  return parts;
+  const auto fields = fields_of(text, at);
+  return {fields.begin(), fields.end()};
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
+// ASCII letters or marks, at least one.
+bool is_word(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
 }
 
-[[noreturn]] void fail(const std::string& place, const std::string& problem) {
-  throw Error(Error::Code::pack, place, problem, "see the head of the file");
+[[noreturn]] void fail(const std::string& place, const std::string& problem,
+                       const std::string& remedy = "see the head of the file") {
+  throw Error(Error::Code::pack, place, problem, remedy);
 }
 
 float hundredths(const std::string& text, const std::string& place) {
@@ -82,7 +75,7 @@ void Sounds::read_line(const std::vector<std::string>& fields, const std::string
   if (fields.size() != (list ? 2U : 3U)) fail(place, "has too few or too many fields");
   for (std::size_t field = 1; field < fields.size(); ++field) {
     for (const std::string& part : split(fields[field], ';')) {
-      const bool right = what == "front" ? !part.empty() : is_ascii(part);
+      const bool right = what == "front" ? !part.empty() : is_word(part);
       if (!right) fail(place, "'" + part + "' is no word of ASCII letters");
     }
   }
@@ -93,7 +86,7 @@ void Sounds::read_line(const std::vector<std::string>& fields, const std::string
   } else if (what == "faint") {
     read_faint(fields, place);
   } else if (what == "joined") {
-    for (const std::string& sounds : split(fields[2], ';')) joined_.emplace_back(sounds, fields[1]);
+    read_joined(fields, place);
   } else if (what == "front") {
     for (const std::string& front : split(fields[1], ';')) fronts_.push_back(to_utf32(front));
   } else if (list) {
@@ -132,6 +125,16 @@ void Sounds::read_near(const std::vector<std::string>& fields, const std::string
 void Sounds::read_faint(const std::vector<std::string>& fields, const std::string& place) {
   const float cost = hundredths(fields[2], place);
   for (const char letter : fields[1]) left_out_.at(code(letter)) = cost;
+}
+
+void Sounds::read_joined(const std::vector<std::string>& fields, const std::string& place) {
+  for (std::string& several : split(fields[2], ';')) {
+    if (fields[1].find(several) != std::string::npos) {
+      fail(place, "'" + several + "' becomes '" + fields[1] + "', in which it stands again",
+           "write a letter that is none of theirs");
+    }
+    joined_.emplace_back(std::move(several), fields[1]);
+  }
 }
 
 std::string Sounds::sound_of(std::string_view letters) const {

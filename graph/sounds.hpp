@@ -45,6 +45,7 @@ class Sounds {
   void read_line(const std::vector<std::string>& fields, const std::string& place);
   void read_spellings(const std::vector<std::string>& fields, const std::string& place);
   void read_near(const std::vector<std::string>& fields, const std::string& place);
+  void read_joined(const std::vector<std::string>& fields, const std::string& place);
   void read_faint(const std::vector<std::string>& fields, const std::string& place);
   [[nodiscard]] std::string sound_of(std::string_view letters) const;
   [[nodiscard]] std::string sound_of_word(std::u32string_view word) const;

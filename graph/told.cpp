@@ -19,7 +19,16 @@ void sort_unique(std::vector<std::string>& ids) {
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-// The role whose holders make the event what it is; the others are told or left out at will.
+bool contains(const std::vector<std::string>& sorted, std::string_view id) {
+  return std::binary_search(sorted.begin(), sorted.end(), id);
+}
+
+bool related(const std::string& left, const std::string& right, const Upward& location) {
+  return left == right || location.is_above(left, right) || location.is_above(right, left);
+}
+
+}  // namespace
+
 std::optional<ParticipantRole> telling_role(EventType type) {
   switch (type) {
     case EventType::visit:
@@ -31,28 +40,18 @@ std::optional<ParticipantRole> telling_role(EventType type) {
   }
 }
 
-std::vector<std::string> parties_of(const Event& event) {
+std::vector<std::string> parties_of(EventType type, const std::vector<Participant>& participants) {
   std::vector<std::string> parties;
-  const auto role = telling_role(event.type);
-  for (const Participant& who : event.participants) {
+  const auto role = telling_role(type);
+  for (const Participant& who : participants) {
     if (!role || who.role == *role) parties.push_back(who.id);
   }
   if (parties.empty()) {
-    for (const Participant& who : event.participants) parties.push_back(who.id);
+    for (const Participant& who : participants) parties.push_back(who.id);
   }
   sort_unique(parties);
   return parties;
 }
-
-bool contains(const std::vector<std::string>& sorted, std::string_view id) {
-  return std::binary_search(sorted.begin(), sorted.end(), id);
-}
-
-bool related(const std::string& left, const std::string& right, const Upward& location) {
-  return left == right || location.is_above(left, right) || location.is_above(right, left);
-}
-
-}  // namespace
 
 Course course_of(Status status) {
   switch (status) {
@@ -80,7 +79,7 @@ Told make_told(const Telling& telling, const Upward& standing) {
   Told told;
   const Event& event = *telling.event;
   told.telling = telling;
-  told.parties = parties_of(event);
+  told.parties = parties_of(event.type, event.participants);
   for (const std::string& party : told.parties) {
     const std::vector<std::string>& above = standing.above(party);
     told.stand_ins.insert(told.stand_ins.end(), above.begin(), above.end());

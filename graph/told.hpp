@@ -25,6 +25,15 @@ struct DayRange {
 enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
 [[nodiscard]] Course course_of(Status status);
 
+// The role whose holders make an event of that type what it is, the others being told or left out
+// at will; nothing where all count.
+[[nodiscard]] std::optional<ParticipantRole> telling_role(EventType type);
+
+// Who must be the same in two reports of an event, or in two events that are compared as reports
+// are: the holders of its telling role, or all where there are none. Sorted, each once.
+[[nodiscard]] std::vector<std::string> parties_of(EventType type,
+                                                  const std::vector<Participant>& participants);
+
 struct Told {
   Telling telling;
   std::vector<std::string> parties;    // who must be the same: sorted, once each

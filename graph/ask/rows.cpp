@@ -41,6 +41,15 @@ Names participants(const Graph& graph, Graph::Vertex event, const std::set<Parti
   return names_of(graph, std::move(who), lang);
 }
 
+namespace {
+
+void append(std::string& list, const std::string& piece) {
+  if (!list.empty()) list += "; ";
+  list += piece;
+}
+
+}  // namespace
+
 std::string publishers(const Graph& graph, Graph::Vertex told) {
   std::vector<std::string> names;
   for (const ToldBy& one : told_by(graph, told)) {
@@ -51,7 +60,7 @@ std::string publishers(const Graph& graph, Graph::Vertex told) {
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+  for (const std::string& name : names) append(text, name);
   return text;
 }
 
@@ -63,19 +72,19 @@ std::string status_history(const Graph& graph, Graph::Vertex event) {
     if (before == one.status) continue;
     changed = changed || before;
     before = one.status;
-    text += (text.empty() ? "" : "; ") + std::string(to_string(one.status));
-    if (one.published) text += " " + to_iso(*one.published);
+    const std::string day = one.published ? " " + to_iso(*one.published) : "";
+    append(text, std::string(to_string(one.status)) + day);
   }
   if (!changed) text.clear();
-  for (const Graph::Vertex denial : graph.sources(event, EdgeKind::contradicts)) {
-    const std::string who = publishers(graph, denial);
-    text += (text.empty() ? "" : "; ") + std::string("denied") + (who.empty() ? "" : ": ") + who;
-  }
-  for (const Graph::Vertex told : graph.targets(event, EdgeKind::contradicts)) {
-    const std::string who = publishers(graph, told);
-    text += (text.empty() ? "" : "; ") + std::string(to_string(graph[told].event().status)) +
-            (who.empty() ? "" : ": ") + who;
-  }
+  const auto others = [&](const std::vector<Graph::Vertex>& events) {
+    for (const Graph::Vertex other : events) {
+      const std::string who = publishers(graph, other);
+      append(text,
+             std::string(to_string(graph[other].event().status)) + (who.empty() ? "" : ": " + who));
+    }
+  };
+  others(graph.sources(event, EdgeKind::contradicts));  // denials
+  others(graph.targets(event, EdgeKind::contradicts));
   return text;
 }
 

@@ -186,11 +186,10 @@ class Drawer {
   // What shapes, lines and colours mean, above the drawing.
   [[nodiscard]] Legend legend() const {
     constexpr std::string_view solid = "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81";
-    constexpr std::string_view dashed = "\xE2\x95\x8D\xE2\x95\x8D\xE2\x95\x8D";
     constexpr std::string_view arrow = "\xE2\x94\x81\xE2\x94\x81\xE2\x96\xB6";
     Legend legend(options_);
     legend.add_line(met_colour, solid, "met");
-    legend.add_line(met_colour, dashed, "planned");
+    legend.add_line(met_colour, dashed_stroke, "planned");
     legend.add_line(visit_colour, arrow, "visit");
     for (const Graph::Vertex state : palette_.states()) {
       legend.add_box(palette_.of(state).fill, palette_.of(state).line, label(state));

@@ -156,8 +156,7 @@ class EventDrawer {
     for (const NodeKind kind : kinds) {
       legend.add_box(fill_of(kind), line_colour, drawing_word(options_, to_string(kind)));
     }
-    constexpr std::string_view dashed = "\xE2\x95\x8D\xE2\x95\x8D\xE2\x95\x8D";
-    if (!all_sure) legend.add_line(line_colour, dashed, "not certain");
+    if (!all_sure) legend.add_line(line_colour, dashed_stroke, "not certain");
     text_ += title + legend.text();
     out_.set_html(out_.root(), "label", legend.html(title));
   }

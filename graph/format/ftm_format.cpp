@@ -53,6 +53,8 @@ class FtmWriter {
     for (const auto& [lang, label] : node.entity().labels) names.push_back(label);
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::erase(names, "");
+    if (names.empty()) names.push_back(node.id);  // all but addresses must have one
     if (node.kind == NodeKind::place) {
       put(ftm_id(node.id), "Address", {{"full", names}, {"city", {node.label}}});
       return;

@@ -12,6 +12,9 @@ namespace diplograph {
 // The word that stands for an English one of the program; itself where none is given.
 [[nodiscard]] std::string drawing_word(const DrawOptions& options, std::string_view english);
 
+// A broken stroke, for what is not certain.
+inline constexpr std::string_view dashed_stroke = "\xE2\x95\x8D\xE2\x95\x8D\xE2\x95\x8D";
+
 class Legend {
  public:
   explicit Legend(const DrawOptions& options) : options_(&options) {}

@@ -179,6 +179,11 @@ StoreChange StoreWriter::commit() {
   return change;
 }
 
+std::set<std::string> StoreWriter::told_ids() {
+  if (!impl_->merger) impl_->fill_merger();
+  return impl_->merger->told_ids();
+}
+
 std::size_t StoreWriter::pending() const { return impl_->pending; }
 
 std::size_t StoreWriter::size() const { return impl_->committed; }

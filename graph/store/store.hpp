@@ -54,6 +54,10 @@ class StoreWriter {
   // is not committed is undone when the writer goes. Near linear in all articles of the store.
   StoreChange commit();
 
+  // Every id under which an article of the store tells of an entity or event. Reads all articles
+  // where the last commit did not.
+  [[nodiscard]] std::set<std::string> told_ids();
+
   // Articles put since the last commit, and those that were committed.
   [[nodiscard]] std::size_t pending() const;
   [[nodiscard]] std::size_t size() const;

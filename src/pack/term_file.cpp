@@ -1,17 +1,12 @@
 #include "pack/term_file.hpp"
 
 #include "base/error.hpp"
+#include "base/fields.hpp"
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
 namespace {
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 bool is_attribute(std::string_view field) {
   const auto equals = field.find('=');
@@ -21,14 +16,9 @@ bool is_attribute(std::string_view field) {
 }
 
 std::vector<std::string_view> pieces_of(std::string_view text, char separator) {
-  std::vector<std::string_view> pieces;
-  while (true) {
-    const auto cut = text.find(separator);
-    const auto piece = trim(text.substr(0, cut));
-    if (!piece.empty()) pieces.push_back(piece);
-    if (cut == std::string_view::npos) return pieces;
-    text.remove_prefix(cut + 1);
-  }
+  auto pieces = fields_of(text, separator);
+  std::erase(pieces, std::string_view());
+  return pieces;
 }
 
 std::string place_of(const std::string& path, std::uint32_t line) {
@@ -77,7 +67,7 @@ std::vector<TermLine> read_term_file(const std::string& path) {
   std::string_view rest = bytes;
   while (!rest.empty()) {
     const auto cut = rest.find('\n');
-    const auto text = trim(rest.substr(0, cut));
+    const auto text = trimmed(rest.substr(0, cut));
     rest.remove_prefix(cut == std::string_view::npos ? rest.size() : cut + 1);
     ++number;
     if (text.empty() || text.front() == '#') continue;

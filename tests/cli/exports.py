@@ -17,6 +17,8 @@ import xml.etree.ElementTree as xml
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
+import ftm_rules
+import gexf_rules
 from checks import check, finish, run_parts, skipped
 
 PROGRAM = os.path.abspath(sys.argv[1])
@@ -192,10 +194,8 @@ def xml_formats(document):
     dated = [n for n in nodes if n.get("start")]
     wanted = [n for n in document["nodes"] if n.get("date", {}).get("from")]
     check("gexf: events have their days as intervals", [] if len(dated) == len(wanted) else [f"{len(dated)}, not {len(wanted)}"])
-    known = {a.get("id") for a in root.iter(f"{space}attribute")}
-    used = {v.get("for") for v in root.iter(f"{space}attvalue")}
-    check("gexf: every value has its attribute declared", sorted(used - known))
-    check("gexf: is as its rules want it", gexf_problems(root, space))
+    check("gexf: is as its published grammar wants it", gexf_rules.problems(root)[:3])
+    check("gexf: the check of its grammar finds faults", gexf_rules.self_problems())
     graphml = path("graphml") if os.path.exists(path("graphml")) else export("graphml")
     code, _, err = run("export", graphml, "--format", "json", "-o", path("from-graphml.json"))
     check("graphml: reads back", [] if code == 0 else [err[:200]])
@@ -214,26 +214,6 @@ def first_difference(left, right):
         if a != b:
             return [f"{a[:200]} | {b[:200]}"]
     return ["lengths differ"]
-
-
-def gexf_problems(root, space):
-    """What the schema of GEXF 1.3 says of the elements used here."""
-    order = {"gexf": ["meta", "graph"], "graph": ["attributes", "attributes", "nodes", "edges"]}
-    found = [] if [c.tag for c in root] == [space + t for t in order["gexf"]] else ["gexf: other children"]
-    graph = root.find(space + "graph")
-    found += [] if [c.tag for c in graph] == [space + t for t in order["graph"]] else ["graph: other children"]
-    allowed = {"graph": {"defaultedgetype", "mode", "timeformat", "timerepresentation"}, "node": {"id", "label", "start", "end"},
-               "edge": {"id", "source", "target", "label", "start", "end"}, "attribute": {"id", "title", "type"},
-               "attributes": {"class", "mode"}, "attvalue": {"for", "value"}}
-    types = {"string", "long", "double", "boolean"}
-    for element in root.iter():
-        tag = element.tag.replace(space, "")
-        extra = set(element.attrib) - allowed.get(tag, set(element.attrib))
-        found += [f"{tag}: attribute {name}" for name in extra]
-        if tag == "attribute" and element.get("type") not in types:
-            found.append(f"attribute: type {element.get('type')}")
-    ids = [e.get("id") for e in root.iter(space + "edge")]
-    return found[:3] + ([] if len(ids) == len(set(ids)) else ["edge ids repeat"])
 
 
 def tables(document):
@@ -329,6 +309,8 @@ def follow_the_money(document):
     check("ftm: ids are different", [] if len(ids) == len(set(ids)) else ["repeated"])
     refs = [r for l in lines for k in ("holder", "post", "involved", "proof", "organization") for r in l["properties"].get(k, [])]
     no_dangling("ftm", refs, ids)
+    check("ftm: schemata and properties are those of the published model", ftm_rules.problems(lines)[:3])
+    check("ftm: the check of its model finds faults", ftm_rules.self_problems())
     try:
         from followthemoney import model
     except ImportError:

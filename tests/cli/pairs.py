@@ -132,6 +132,15 @@ def decided():
         file.write("same person:nobody person:nobody-else for later\n")
     code, _, err = run("build", *RECORDS, "--decisions", path("who.txt"), "-o", path("x.json"))
     check("ids that no article has are told, and do no harm", [] if code == 0 and "who.txt:1: no article tells of person:nobody" in err else [err])
+    code, _, err = run("add", path("decided.db"), "--decisions", path("who.txt"))
+    check("a store tells them too", [] if code == 0 and "who.txt:1: no article tells of person:nobody" in err else [err])
+    known = next(node["id"] for node in json.load(open(path("x.json"), encoding="utf-8"))["nodes"] if node["kind"] == "person")
+    with open(path("who.txt"), "w", encoding="utf-8") as file:
+        file.write(f"same {known} person:a-made-up-one so we call him\n")
+    for command in (["build", *RECORDS, "-o", path("x.json")], ["add", path("decided.db"), *RECORDS]):
+        code, _, err = run(*command, "--decisions", path("who.txt"))
+        right = code == 0 and "who.txt:1: no article tells of person:a-made-up-one" in err and f"tells of {known}" not in err
+        check(f"{command[0]}: an id that somebody made up is told, though it may name the node", [] if right else [err])
 
 
 try:

@@ -73,7 +73,8 @@ TEST_CASE("names sound alike across scripts") {
 TEST_CASE("data of sounds is checked when it is read") {
   for (const std::string line :
        {"sound | b", "near | abc | 10", "near | ab | 101", "faint | a | many", "tone | a | b",
-        "sound | b | \xD8\xA8", "vowel | a | ^"}) {
+        "sound | b | \xD8\xA8", "vowel | a | ^", "joined | X | ", "joined | X | X",
+        "joined | XY | Y", "joined | X | ab ; ", "sound | | b", "word | a ; ; b"}) {
     INFO(line);
     CHECK_THROWS_WITH_AS(static_cast<void>(Sounds::parse("# fine\n" + line + "\n", "sounds.txt")),
                          doctest::Contains("sounds.txt:2: "), Error);

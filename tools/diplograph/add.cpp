@@ -76,6 +76,7 @@ Exit run_add(const Options& options) {
   ReadingResult result;
   if (!options.files.empty()) result = read_inputs(options.files, options.reading, {take, take});
   adding.commit();
+  if (!decisions.empty()) tell_idle(decisions, store->told_ids(), options.decisions);
   const StoreChange& sum = adding.sum();
   tell(std::to_string(sum.added) + " articles added, " + std::to_string(sum.replaced) +
        " replaced, " + std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +

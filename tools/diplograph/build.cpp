@@ -61,8 +61,8 @@ Exit run(const Options& options) {
   if (result.articles > 0) {
     KnownWorld known = known_links(world, collected.organizations);
     known.decisions = decisions;
+    if (!decisions.empty()) tell_idle(decisions, collected.merger.told_ids(), options.decisions);
     const Graph graph = collected.merger.finish(known);
-    tell_idle(decisions, graph, options.decisions);
     save_graph(graph, format, options.output);
   }
   return exit_of(result, options.files);

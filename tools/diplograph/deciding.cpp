@@ -1,31 +1,9 @@
 #include "tools/diplograph/deciding.hpp"
 
-#include <set>
-
 #include "base/files.hpp"
 #include "tools/diplograph/console.hpp"
 
 namespace diplograph {
-namespace {
-
-// All ids by which the graph knows its nodes: their own, those of the same entity, those under
-// which articles tell of them.
-std::set<std::string> ids_of(const Graph& graph) {
-  std::set<std::string> ids;
-  for (const Graph::Vertex vertex : graph.vertices()) {
-    const Node& node = graph[vertex];
-    ids.insert(node.id);
-    if (!is_entity(node.kind)) continue;
-    ids.insert(node.entity().same_as.begin(), node.entity().same_as.end());
-  }
-  for (const Graph::Link& link : graph.links()) {
-    if (graph[link].kind == EdgeKind::reported_in) ids.insert(graph[link].report().told_as);
-  }
-  return ids;
-}
-
-}  // namespace
-
 void add_decisions_option(const CommandLine& command, std::string& path) {
   command
       .add_option("--decisions", path,
@@ -39,13 +17,11 @@ std::vector<Decision> decisions_in(const std::string& path) {
   return read_decisions(read_file(path), path);
 }
 
-void tell_idle(const std::vector<Decision>& decisions, const Graph& graph,
+void tell_idle(const std::vector<Decision>& decisions, const std::set<std::string>& told,
                const std::string& path) {
-  if (decisions.empty()) return;
-  const std::set<std::string> known = ids_of(graph);
   for (const Decision& decision : decisions) {
     for (const std::string& id : {decision.one, decision.other}) {
-      if (known.contains(id)) continue;
+      if (told.contains(id)) continue;
       tell(printable(path) + ":" + std::to_string(decision.line) + ": no article tells of " +
            printable(id));
     }

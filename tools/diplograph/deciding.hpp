@@ -1,11 +1,11 @@
 // --decisions FILE: what a person decided on who is who.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "graph/decisions.hpp"
-#include "graph/graph.hpp"
 #include "tools/diplograph/command_line.hpp"
 
 namespace diplograph {
@@ -16,7 +16,9 @@ void add_decisions_option(const CommandLine& command, std::string& path);
 // fault.
 [[nodiscard]] std::vector<Decision> decisions_in(const std::string& path);
 
-// Says of which decisions the graph knows an id not.
-void tell_idle(const std::vector<Decision>& decisions, const Graph& graph, const std::string& path);
+// Says which ids of decisions no article tells of: nothing follows from such a line, or an id that
+// somebody made up names the node.
+void tell_idle(const std::vector<Decision>& decisions, const std::set<std::string>& told,
+               const std::string& path);
 
 }  // namespace diplograph

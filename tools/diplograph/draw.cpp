@@ -10,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "graph/ask/paths.hpp"
+#include "graph/format/drawing_words.hpp"
 #include "graph/query.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
@@ -88,22 +89,12 @@ std::set<std::string> between(const Graph& graph, const std::string& from, const
   return ids;
 }
 
-// The drawing's own words in a language, from its pack where it has them: lines "met | ...".
+// The drawing's own words in a language, from its pack where it has them.
 std::map<std::string, std::string> words_in(const std::string& packs, const std::string& lang) {
-  std::map<std::string, std::string> words;
-  if (lang.empty()) return words;
+  if (lang.empty()) return {};
   const std::string path = packs_folder(packs) + "/" + lang + "/drawing.txt";
-  if (!file_exists(path)) return words;
-  read_lines(path, [&](std::string_view line, std::size_t number) {
-    if (line.empty() || line.front() == '#') return;
-    const std::size_t bar = line.find(" | ");
-    if (bar == std::string_view::npos) {
-      throw Error(Error::Code::pack, path + ":" + std::to_string(number), "has no ' | '",
-                  "write: the English word, ' | ', the word");
-    }
-    words.emplace(line.substr(0, bar), line.substr(bar + 3));
-  });
-  return words;
+  return file_exists(path) ? drawing_words(read_file(path), path)
+                           : std::map<std::string, std::string>();
 }
 
 // What to draw of the graph, names found.

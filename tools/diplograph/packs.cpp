@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "graph/format/drawing_words.hpp"
 #include "graph/sounds.hpp"
 #include "pack/lint.hpp"
 #include "pack/lint_text.hpp"
@@ -17,21 +18,28 @@
 namespace diplograph {
 namespace {
 
-// How names sound, which the graph reads.
-void lint_sounds(const std::string& folder, std::vector<LintFinding>& findings) {
-  const std::string path = folder + "/common/sounds.txt";
+template <typename Parse>
+void lint_file(const std::string& path, const Parse& parse, std::vector<LintFinding>& findings) {
   if (!file_exists(path)) return;
   try {
-    static_cast<void>(Sounds::parse(read_file(path), path));
+    static_cast<void>(parse(read_file(path), path));
   } catch (const Error& error) {
     findings.push_back(lint_finding(error));
+  }
+}
+
+// What the graph reads: how names sound, and what drawings say.
+void lint_for_graph(const std::string& folder, std::vector<LintFinding>& findings) {
+  lint_file(folder + "/common/sounds.txt", Sounds::parse, findings);
+  for (const std::string& language : language_folders(folder)) {
+    lint_file(language + "/drawing.txt", drawing_words, findings);
   }
 }
 
 Exit lint(const std::string& given) {
   const std::string folder = packs_folder(given);
   auto findings = lint_packs(folder);
-  lint_sounds(folder, findings);
+  lint_for_graph(folder, findings);
   std::string found;
   for (const LintFinding& finding : findings) {
     found += printable(finding.place) + ": " + printable(finding.message) + "\n";
