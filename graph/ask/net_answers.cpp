@@ -14,6 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 4> measure_names{"degree", "betweenness", "pagerank",
                                                         "meetings"};
 
+// In a net of more ties betweenness is worked out only where it is asked for.
+constexpr std::size_t most_ties_at_once = 200'000;
+
 // Numbers 0..size by a value, the greatest first, of equals the smaller number.
 std::vector<std::uint32_t> ranked(const std::vector<double>& values) {
   std::vector<std::uint32_t> order(values.size());
@@ -76,12 +79,14 @@ Answer top(const Net& net, Measure by) {
   const auto degree = degrees(net);
   const auto meetings = meeting_counts(net);
   const auto page_rank = page_ranks(net);
-  const auto between = betweenness(net);
+  // Searches from a thousand actors through a wide net take longer than all else together.
+  const bool among = by == Measure::betweenness || net.ties().size() <= most_ties_at_once;
+  const auto between = among ? betweenness(net) : std::vector<double>();
   const std::array<const std::vector<double>*, 4> all{&degree, &between, &page_rank, &meetings};
   std::int64_t rank = 0;
   for (const std::uint32_t i : ranked(*all[static_cast<std::size_t>(by)])) {
-    answer.rows.push_back(
-        {++rank, net.actors()[i], whole(degree[i]), whole(meetings[i]), page_rank[i], between[i]});
+    answer.rows.push_back({++rank, net.actors()[i], whole(degree[i]), whole(meetings[i]),
+                           page_rank[i], among ? Cell(between[i]) : Cell()});
   }
   return answer;
 }

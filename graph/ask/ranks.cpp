@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/page_rank.hpp>
+#include <cmath>
 #include <numeric>
 
 #include "graph/ask/net_rows.hpp"
@@ -10,10 +11,32 @@
 namespace diplograph {
 namespace {
 
-constexpr int page_rank_rounds = 40;
+constexpr int most_page_rank_rounds = 100;
+constexpr double settled_change = 1e-9;  // of an actor's rank in a round, the mean rank being 1
 constexpr double damping = 0.85;
 
 using Vertex = std::uint32_t;
+
+// When Boost stops: nothing moves any more, or it took too long.
+class Settled {
+ public:
+  explicit Settled(std::size_t actors) : before_(actors, 0.0) {}
+  template <typename Ranks, typename Rows>
+  bool operator()(const Ranks& ranks, const Rows& /*rows*/) {
+    double change = 0.0;
+    for (Vertex actor = 0; actor < before_.size(); ++actor) {
+      const double now = boost::get(ranks, actor);
+      change += std::abs(now - before_[actor]);
+      before_[actor] = now;
+    }
+    return ++rounds_ > most_page_rank_rounds ||
+           change < settled_change * static_cast<double>(before_.size());
+  }
+
+ private:
+  std::vector<double> before_;
+  int rounds_ = 0;
+};
 
 // Brandes' sum over the shortest paths that start at one actor.
 class FromOne {
@@ -88,8 +111,7 @@ std::vector<double> page_ranks(const Net& net) {
   if (ranks.empty()) return ranks;
   const auto map = boost::make_iterator_property_map(
       ranks.begin(), boost::get(boost::vertex_index, net.rows().csr));
-  boost::graph::page_rank(net.rows().csr, map, boost::graph::n_iterations(page_rank_rounds),
-                          damping);
+  boost::graph::page_rank(net.rows().csr, map, Settled(ranks.size()), damping);
   // Boost's ranks sum to the number of vertices where none is without arcs, as here.
   const double sum = std::accumulate(ranks.begin(), ranks.end(), 0.0);
   for (double& rank : ranks) rank /= sum;

@@ -14,7 +14,7 @@ namespace diplograph {
 [[nodiscard]] std::vector<double> degrees(const Net& net);
 // How often it met anybody.
 [[nodiscard]] std::vector<double> meeting_counts(const Net& net);
-// Boost's PageRank, 40 rounds with damping 0.85; sums to 1.
+// Boost's PageRank with damping 0.85, until nothing moves any more; sums to 1.
 [[nodiscard]] std::vector<double> page_ranks(const Net& net);
 // The share of all shortest paths between two others that go through it. Boost's (Brandes') up to
 // `exact` actors; in larger nets from that many starting points spread over the net, an estimate

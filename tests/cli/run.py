@@ -226,6 +226,32 @@ def graph_commands():
     dot_reads()
 
 
+def unclear_names():
+    """A name of several is asked back, with who may be meant, for people and for programs."""
+    people = [("person:ali-hassan", "Ali Hassan", {"en": "Ali Hassan", "ar": "\u0639\u0644\u064a \u062d\u0633\u0646"}),
+              ("person:ali-hassan-omar", "Ali Hassan Omar", {"en": "Ali Hassan Omar"}), ("person:lena-berg", "Lena Berg", {"en": "Lena Berg"}),
+              ("person:x-ali-hassan-1", "Ali Hassan", {"en": "Ali Hassan"})]
+    nodes = [{"id": one, "kind": "person", "label": label, "labels": labels} for one, label, labels in people]
+    graph = path("names.json", json.dumps({"directed": True, "multigraph": True, "graph": {"schema": "diplograph/graph/1"},
+                                           "nodes": nodes, "edges": []}).encode())
+    bad = []
+    both = ["person:ali-hassan", "person:x-ali-hassan-1"]
+    for verb in (["met"], ["timeline"], ["neighbours"], ["meetings"]):
+        for name, wanted in (("ALI  hassan", both), ("hassan", [one for one, label, _ in people if "Hassan" in label]),
+                             ("Lena Bergg", ["person:lena-berg"]), ("nobody like this at all", [])):
+            says = ("several", *wanted) if len(wanted) > 1 else ("nobody and nothing", *wanted)
+            done = Ran(["query", *verb, graph, name])
+            bad += done.problems(2, says) + ([f"{done.line}: prints {done.out[:80]}"] if done.out else [])
+            rows = json.loads(Ran(["query", *verb, graph, name, "--format", "json"]).out)["rows"]
+            lines = [json.loads(line) for line in Ran(["query", *verb, graph, name, "--format", "jsonl"]).out.splitlines()]
+            table = list(csv.DictReader(io.StringIO(Ran(["query", *verb, graph, name, "--format", "csv"]).out.decode())))
+            ids = [sorted(row["id"] for row in rows), sorted(row["id"] for row in lines), sorted(row["id"] for row in table)]
+            bad += [f"{done.line}: candidates {ids}"] if ids != [sorted(wanted)] * 3 else []
+    for name in ("\u0639\u0644\u0649 \u062d\u0633\u0646", "\u0639\u0644\u064a  \u062d\u0633\u0646", "person:ali-hassan", "lena", "BERG, lena"):
+        bad += Ran(["query", "met", graph, name]).problems(1, ("no meetings",))
+    check("a name of several is asked back, also in JSON and CSV", bad)
+
+
 def has(done, *words):
     text = done.out.decode(errors="replace") + done.err
     return done.problems() + [f"{done.line}: no '{word}' in: {text[:300]}" for word in words if word not in text]
@@ -260,6 +286,14 @@ def packs_and_dates():
     done = Ran(["packs", "compile", "-o", path("packs.image")])
     check("packs compile: the packs of the tree", done.problems()
           + ([] if os.path.getsize(path("packs.image")) > 1000 else ["it is empty"]))
+    for name, line in (("common/sounds.txt", "joined | X | X"), ("common/sounds.txt", "joined | X | "), ("ar/drawing.txt", "dance | x"), ("ar/drawing.txt", "met")):
+        with open(os.path.join(ROOT, "packs", name), "rb") as file:
+            right = file.read()
+        path("packs/" + name, right + line.encode() + b"\n")
+        number = right.count(b"\n") + 1
+        done = Ran(["packs", "lint", "--packs", path("packs")])
+        check(f"packs lint: '{line}' is refused", has_fault(done, f"{name}:{number}: "))
+        path("packs/" + name, right)
     file = path("lines.txt", "زار الوزير عمان في 5 مايو 2024\nلا تاريخ هنا\n".encode())
     done = Ran(["dates", "--reference", "2024-05-06", file])
     lines = [json.loads(line) for line in done.out.splitlines()] if done.code == 0 else []
@@ -274,7 +308,7 @@ def has_fault(done, word):
 
 
 try:
-    run_parts((help_and_usage, odd_input, deterministic, graph_commands, packs_and_dates))
+    run_parts((help_and_usage, odd_input, deterministic, graph_commands, unclear_names, packs_and_dates))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

@@ -120,6 +120,32 @@ Exit print(const Answer& answer, const AskOptions& options) {
   return print(forms, answer.rows.empty(), "nothing in the graph answers the question", options);
 }
 
+Exit answered(const AskOptions& options, const std::function<Exit()>& ask) {
+  try {
+    return ask();
+  } catch (const UnclearName& unclear) {
+    Answer candidates{unclear.place(), {"id", "kind", "label"}, {}};
+    for (const Name& one : unclear.candidates()) {
+      candidates.rows.push_back({one.id, std::string(to_string(one.kind)), one.label});
+    }
+    if (options.format == "json") write_file("-", json_of(candidates));
+    if (options.format == "jsonl") write_file("-", json_lines_of(candidates));
+    if (options.format == "csv") write_file("-", as_csv(table_of(candidates)));
+    throw;
+  }
+}
+
+Exit answered(const AskOptions& options,
+              const std::function<Answer(Askable&, const Filter&)>& ask) {
+  return answered(options, [&] {
+    const auto source = open_source(options);
+    const Filter filter = filter_of(options, *source);
+    Answer answer = ask(*source, filter);
+    answer.cut(filter.limit);
+    return print(answer, options);
+  });
+}
+
 std::string shown(const Table& table) {
   return as_text(table, {.width = terminal_columns(), .isolate = is_terminal()});
 }

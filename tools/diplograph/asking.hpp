@@ -52,6 +52,13 @@ struct Forms {
   std::function<std::string()> csv;
 };
 
+// What `ask` gives. Where a name in the question is unclear, programs get the candidates in the
+// format asked for, columns id, kind and label; the error goes on.
+[[nodiscard]] Exit answered(const AskOptions& options, const std::function<Exit()>& ask);
+// The same of a question that has an Answer, which is printed.
+[[nodiscard]] Exit answered(const AskOptions& options,
+                            const std::function<Answer(Askable&, const Filter&)>& ask);
+
 // Prints an answer in the format asked for. Where it is empty, says so on standard error in these
 // words and gives Exit::nothing.
 [[nodiscard]] Exit print(const Forms& forms, bool is_empty, const std::string& nothing,

@@ -4,7 +4,6 @@
 #include <memory>
 #include <vector>
 
-#include "base/error.hpp"
 #include "base/files.hpp"
 #include "pack/fold.hpp"
 #include "tools/diplograph/packs_folder.hpp"
@@ -46,11 +45,12 @@ Name the_one(const NameIndex& names, const std::string& text,
 Name the_one(const NameResolution& found, const std::string& text) {
   if (found.kind == NameResolution::Kind::found) return found.candidates.front();
   if (found.kind == NameResolution::Kind::ambiguous) {
-    throw Error(Error::Code::usage, text, "the graph knows several of that name",
-                "name one by its id: " + listed(found.candidates));
+    throw UnclearName(text, "the graph knows several of that name",
+                      "name one by its id: " + listed(found.candidates), found.candidates);
   }
-  throw Error(Error::Code::usage, text, "the graph knows nobody and nothing of that name",
-              found.candidates.empty() ? "" : "similar are: " + listed(found.candidates));
+  throw UnclearName(text, "the graph knows nobody and nothing of that name",
+                    found.candidates.empty() ? "" : "similar are: " + listed(found.candidates),
+                    found.candidates);
 }
 
 }  // namespace diplograph

@@ -76,7 +76,9 @@ void add_met(const CommandLine& query, Program& program) {
       "Examples:\n"
       "  diplograph query met graph.json \"Wang Yi\" --since 2023 --status occurred\n"
       "  diplograph query met graph.json --all --format csv");
-  sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
+  sub.callback([&program, options] {
+    program.run = [options] { return answered(*options, [&] { return run(*options); }); };
+  });
 }
 
 }  // namespace diplograph

@@ -54,11 +54,9 @@ CommandLine add_verb(const CommandLine& query, Program& program, const char* nam
   add_asking_options(sub, *options);
   sub.callback([&program, options, ask] {
     program.run = [options, ask] {
-      const auto source = open_source(*options);
-      const Filter filter = filter_of(*options, *source);
-      Answer answer = ask(*source, *options, filter);
-      answer.cut(filter.limit);
-      return print(answer, *options);
+      return answered(*options, [&](Askable& source, const Filter& filter) {
+        return ask(source, *options, filter);
+      });
     };
   });
   return sub;

@@ -165,11 +165,9 @@ void add_tellings(const CommandLine& query, Program& program) {
     add_own_options(sub, verb, *options);
     sub.callback([&program, options, &verb] {
       program.run = [options, &verb] {
-        const auto source = open_source(*options);
-        const Filter filter = filter_of(*options, *source);
-        Answer answer = verb.ask(*source, *options, filter);
-        answer.cut(filter.limit);
-        return print(answer, *options);
+        return answered(*options, [&](Askable& source, const Filter& filter) {
+          return verb.ask(source, *options, filter);
+        });
       };
     });
   }
