@@ -245,7 +245,7 @@ def unclear_names():
             rows = json.loads(Ran(["query", *verb, graph, name, "--format", "json"]).out)["rows"]
             lines = [json.loads(line) for line in Ran(["query", *verb, graph, name, "--format", "jsonl"]).out.splitlines()]
             table = list(csv.DictReader(io.StringIO(Ran(["query", *verb, graph, name, "--format", "csv"]).out.decode())))
-            ids = [sorted(row["id"] for row in rows), sorted(row["id"] for row in lines), sorted(row["id"] for row in table)]
+            ids = [sorted(row["id"] for row in rows), sorted(row["id"] for row in lines), sorted(row["ID"] for row in table)]
             bad += [f"{done.line}: candidates {ids}"] if ids != [sorted(wanted)] * 3 else []
     for name in ("\u0639\u0644\u0649 \u062d\u0633\u0646", "\u0639\u0644\u064a  \u062d\u0633\u0646", "person:ali-hassan", "lena", "BERG, lena"):
         bad += Ran(["query", "met", graph, name]).problems(1, ("no meetings",))
