@@ -152,8 +152,9 @@ PlaceFit place_fit(const std::vector<std::string>& left, const std::vector<std::
   const auto nowhere = [&location](const std::string& place) {
     return !place.starts_with("state:") && location.above(place).empty();
   };
-  const bool obscure = std::any_of(left.begin(), left.end(), nowhere) ||
-                       std::any_of(right.begin(), right.end(), nowhere);
+  // One place of a side that is known is enough to contradict the other's.
+  const bool obscure = std::all_of(left.begin(), left.end(), nowhere) ||
+                       std::all_of(right.begin(), right.end(), nowhere);
   return obscure ? PlaceFit::unknown : PlaceFit::contradict;
 }
 

@@ -163,6 +163,11 @@ TEST_CASE("visits are compared by visitor and destination") {
   Report elsewhere = visit;
   elsewhere.places = {"place:moscow"};
   CHECK(events_of(visit, elsewhere) == 2);
+  // A place of which nothing is known excuses no other that is known.
+  elsewhere.places = {"place:moscow", "place:nowhere"};
+  CHECK(events_of(visit, elsewhere) == 2);
+  elsewhere.places = {"place:nowhere"};
+  CHECK(events_of(visit, elsewhere) == 1);
 }
 
 TEST_CASE("a merged event has what its reports say together") {
