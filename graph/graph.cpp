@@ -52,6 +52,7 @@ void Graph::append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number) {
     ties_[ends.last].*next = number;
   }
   ends.last = number;
+  ++ends.count;
 }
 
 std::optional<Graph::Vertex> Graph::find(std::string_view id) const {
@@ -64,11 +65,6 @@ EdgeKey Graph::shared_key(std::string_view text) {
   EdgeKey key{std::string(text)};
   if (keys_.size() < most_shared_keys) keys_.emplace(text, key);
   return key;
-}
-
-std::size_t Graph::in_degree(Vertex vertex) const {
-  const Chain links = in(vertex);
-  return static_cast<std::size_t>(std::distance(links.begin(), links.end()));
 }
 
 std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {

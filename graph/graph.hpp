@@ -48,6 +48,7 @@ class Graph {
   struct Ends {
     std::uint32_t first = none;
     std::uint32_t last = none;
+    std::uint32_t count = 0;
   };
 
  public:
@@ -159,8 +160,9 @@ class Graph {
   [[nodiscard]] std::vector<Vertex> sources(Vertex vertex, EdgeKind kind) const;
   // The key that other edges of that text have, so that it is kept once; a new one where none has.
   [[nodiscard]] EdgeKey shared_key(std::string_view text);
-  // How many edges end there. Linear in them.
-  [[nodiscard]] std::size_t in_degree(Vertex vertex) const;
+  // How many edges start or end there.
+  [[nodiscard]] std::size_t out_degree(Vertex vertex) const { return out_[vertex].count; }
+  [[nodiscard]] std::size_t in_degree(Vertex vertex) const { return in_[vertex].count; }
 
   [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
   [[nodiscard]] std::size_t edge_count() const { return ties_.size(); }

@@ -61,12 +61,17 @@ Upward location_of(const KnownWorld& known) {
 
 }  // namespace
 
-bool Merger::ByNames::operator()(const Entity& left, const Entity& right) const {
+std::size_t Merger::HashNames::operator()(const Entity& entity) const {
+  const std::hash<std::string> hash;
+  return hash(entity.id) * 31 + hash(entity.label);
+}
+
+bool Merger::SameNames::operator()(const Entity& left, const Entity& right) const {
   const auto names = [](const Entity& entity) {
     return std::tie(entity.id, entity.label, entity.kind, entity.labels, entity.aliases,
                     entity.wikidata);
   };
-  return names(left) < names(right);
+  return names(left) == names(right);
 }
 
 KeptRecord Merger::keep(Record record) {

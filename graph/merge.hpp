@@ -21,6 +21,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "graph/decisions.hpp"
@@ -88,12 +89,15 @@ class Merger {
     std::set<std::string> publishers;
     std::set<std::string> agencies;
   };
-  struct ByNames {
+  struct HashNames {
+    std::size_t operator()(const Entity& entity) const;
+  };
+  struct SameNames {
     bool operator()(const Entity& left, const Entity& right) const;
   };
   KeptRecord keep(Record record);
 
-  std::set<Entity, ByNames> pool_;
+  std::unordered_set<Entity, HashNames, SameNames> pool_;  // what is in it never moves
   std::map<std::string, Held> articles_;
 };
 

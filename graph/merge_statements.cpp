@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <map>
 #include <set>
+#include <unordered_map>
 
 #include "base/unicode.hpp"
 #include "graph/event_node.hpp"
@@ -88,7 +88,7 @@ void merge_one(const std::vector<Said>& group,
 void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,
                       Parts& parts) {
-  std::map<std::string, std::vector<Said>> groups;
+  std::unordered_map<std::string, std::vector<Said>> groups;
   for (const KeptRecord* kept : records) {
     for (const Statement& statement : kept->record.statements) {
       groups[key_of(statement)].push_back({&kept->record, &statement});

@@ -69,19 +69,25 @@ Net net_of(const Graph& graph, const Filter& filter) {
   std::erase_if(met, [&](const Met& one) {
     return !filter.wants(graph[one.from].kind) || !filter.wants(graph[one.to].kind);
   });
+  constexpr std::uint32_t nobody = 0xffffffff;
+  std::vector<std::uint32_t> numbers(graph.node_count(), nobody);
   std::vector<Graph::Vertex> who;
-  for (const Met& one : met) who.insert(who.end(), {one.from, one.to});
+  for (const Met& one : met) {
+    for (const Graph::Vertex end : {one.from, one.to}) {
+      if (numbers[end] != nobody) continue;
+      numbers[end] = 0;
+      who.push_back(end);
+    }
+  }
   const auto id = [&graph](Graph::Vertex vertex) -> const std::string& { return graph[vertex].id; };
-  std::ranges::sort(who);
-  who.erase(std::unique(who.begin(), who.end()), who.end());
   std::ranges::sort(who, {}, id);
-  std::vector<std::uint32_t> numbers(graph.node_count());
   std::vector<Name> actors;
   for (const Graph::Vertex vertex : who) {
     numbers[vertex] = static_cast<std::uint32_t>(actors.size());
     actors.push_back(name_of(graph[vertex], filter.lang));
   }
   std::vector<NetTie> ties;
+  ties.reserve(met.size());
   for (const Met& one : met) {
     NetTie tie{numbers[one.from], numbers[one.to], one.facts.count, one.facts.first,
                one.facts.last};

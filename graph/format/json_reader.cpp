@@ -49,7 +49,7 @@ void add_link(const JsonLike& json, Graph& graph, SeenLinks& seen) {
   const auto source = json.at("source").required();
   const auto target = json.at("target").required();
   Edge edge = read_edge(json, graph);
-  const auto from = graph.find(source);
+  const auto from = seen.source(graph, source);
   const auto to = graph.find(target);
   for (const auto& [id, vertex] : {std::pair(&source, from), std::pair(&target, to)}) {
     if (!vertex) json.fail("ties '" + std::string(*id) + "', which is no node");

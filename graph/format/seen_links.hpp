@@ -1,10 +1,11 @@
-// Which edges a reader has seen, told apart by eight bytes each: few of them are ever compared by
-// their texts.
+// Which edges a reader has seen. Those of a node that has few are compared one by one; those of
+// others are told apart by eight bytes each, and few of them ever compared by their texts.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,17 +15,36 @@ namespace diplograph {
 
 class SeenLinks {
  public:
+  // The vertex of an id; at once where the last edge came from it, as those of one node follow each
+  // other.
+  std::optional<Graph::Vertex> source(const Graph& graph, std::string_view id) {
+    if (!last_source_ || graph[*last_source_].id != id) last_source_ = graph.find(id);
+    return last_source_;
+  }
+
   // False where an edge of that key is there already between the two: all edges of the graph went
   // through here.
   bool add(const Graph& graph, Graph::Vertex from, Graph::Vertex to, std::string_view key) {
-    if (insert((std::hash<std::string_view>{}(key)*31 + from) * 1000003 + to)) return true;
     const auto links = graph.out(from);
-    return std::none_of(links.begin(), links.end(), [&](const Graph::Link& link) {
+    const auto is_it = [&](const Graph::Link& link) {
       return graph.target(link) == to && graph[link].key.text() == key;
-    });
+    };
+    const std::size_t count = graph.out_degree(from);
+    if (count == few) {
+      for (const Graph::Link link : links) {
+        insert(number_of(from, graph.target(link), graph[link].key.text()));
+      }
+    }
+    if (count >= few && insert(number_of(from, to, key))) return true;
+    return std::none_of(links.begin(), links.end(), is_it);
   }
 
  private:
+  static std::size_t number_of(Graph::Vertex from, Graph::Vertex to, std::string_view key) {
+    return (std::hash<std::string_view>{}(key)*31 + from) * 1000003 + to;
+  }
+
+  static constexpr std::size_t few = 8;       // edges of one node
   static constexpr std::size_t least = 1024;  // slots; a power of two, as every number of them
 
   // False where the number was there: a slot of 0 is free.
@@ -51,6 +71,7 @@ class SeenLinks {
     return true;
   }
 
+  std::optional<Graph::Vertex> last_source_;
   std::vector<std::size_t> slots_;
   std::size_t size_ = 0;
 };
