@@ -51,7 +51,7 @@ void arguments(std::string_view bytes) {
   }
   CLI::App app{"fuzz", "diplograph"};
   Program program;
-  for (const auto add : commands) add(app, program);
+  for (const auto add : commands) add(CommandLine(app), program);
   std::reverse(lines.begin(), lines.end());  // as CLI11 wants them
   try {
     app.parse(lines);
