@@ -20,12 +20,27 @@ bool addresses(const Reading& reading, const Match& said) {
           (is_word(text, next, WordClass::audience) || reading.mention_at[next] != kNone));
 }
 
+// "according to the law of the house": a definite thing, no words and nobody's.
+bool names_no_source(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto& article = text.pack->lexicon().article();
+  if (reading.mention_of[token] != kNone || article.empty() ||
+      !text.folded(token).starts_with(article))
+    return false;
+  return longest_match(text, token, TermClass::common,
+                       [&](const Match& match) { return text.term(match).id == "noun"; }) !=
+             nullptr &&
+         longest_match(text, token, TermClass::saying) == nullptr &&
+         !is_word(text, token, WordClass::teller) && !is_word(text, token, WordClass::side);
+}
+
 }  // namespace
 
 std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
   const auto& text = reading.text;
   if (text.term(source).value("pronoun") == "yes") return Credit{kNone, source.last};
   const auto end = text.sentences[reading.sentence_of[source.first]].last;
+  if (source.last < end && names_no_source(reading, source.last)) return std::nullopt;
   for (auto i = source.last; i < end && i <= source.last + kReach; ++i) {
     if (const auto m = reading.mention_at[i]; m != kNone) {
       if (!may_speak(text, reading.mentions[m])) return std::nullopt;

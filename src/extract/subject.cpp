@@ -118,6 +118,12 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
     const auto m = reading.mention_of[before];
     if (m != kNone && !reading.mentions[m].adjective) return {m};
   }
+  if (i > start && is_mark(reading.text, i - 1, U')')) {
+    // "Hungary (Magyarorszag) said"
+    auto open = i - 1;
+    while (open > start && i - open < kMostBetween && !is_mark(reading.text, open, U'(')) --open;
+    if (is_mark(reading.text, open, U'(')) i = open;
+  }
   std::uint32_t passed = 0;
   while (i > start && passed++ < kMostBetween && reading.mention_of[i - 1] == kNone) {
     if (!is_skippable(reading, i - 1)) return {};
