@@ -67,6 +67,13 @@ bool governs_content(const Reading& reading, const Match& participle) {
   });
 }
 
+// "a meeting with": somebody stands behind "with".
+bool has_company(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return false;
+  const auto* with = word_match(text, token, WordClass::preposition);
+  return with != nullptr && text.term(*with).value("sense") == "with";
+}
+
 // ", during a news conference", ", in a statement", ", after his talks with": where and when it was
 // said, set off by a comma.
 bool begins_occasion(const Reading& reading, std::uint32_t token) {
@@ -78,17 +85,17 @@ bool begins_occasion(const Reading& reading, std::uint32_t token) {
     return false;
   const auto sense = text.term(*preposition).value("sense");
   if (sense != "in" && sense != "during" && sense != "after") return false;
-  return std::any_of(text.matches_at(noun).begin(), text.matches_at(noun).end(),
-                     [&](const Match& match) {
-                       const auto& term = text.term(match);
-                       if (match.clitics.any()) return false;
-                       if (term.term_class == TermClass::saying)
-                         return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
-                       if (term.term_class != TermClass::event) return false;
-                       if (term.id == "press") return true;
-                       return sense != "in" && term.id == "meeting" &&
-                              (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
-                     });
+  return std::any_of(
+      text.matches_at(noun).begin(), text.matches_at(noun).end(), [&](const Match& match) {
+        const auto& term = text.term(match);
+        if (match.clitics.any()) return false;
+        if (term.term_class == TermClass::saying)
+          return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
+        if (term.term_class != TermClass::event) return false;
+        if (term.id == "press") return true;
+        const bool his = (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
+        return sense != "in" && term.id == "meeting" && (his || has_company(text, match.last));
+      });
 }
 
 // "according to the ministry", "to a diplomat", "to what was said"; not "according to the plan": a

@@ -157,6 +157,15 @@ Gender not_owner(const Reading& reading, std::uint32_t m) {
   return owner == "f" ? Gender::masculine : Gender::feminine;
 }
 
+// A woman with an office is named before mention `m`.
+bool names_woman_before(const People& people, std::uint32_t m) {
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& person) {
+    return person.gender == Gender::feminine && !person.offices.empty() &&
+           std::any_of(person.mentions.begin(), person.mentions.end(),
+                       [&](std::uint32_t mention) { return mention < m; });
+  });
+}
+
 }  // namespace
 
 bool answers_to(Role held, Role called) {
@@ -228,11 +237,17 @@ void complete_offices(const Reading& reading, People& people) {
 std::optional<HeldOffice> office_before(const Reading& reading, const People& people,
                                         std::uint32_t m) {
   const auto other = not_owner(reading, m);
+  const bool hers = other == Gender::masculine && names_woman_before(people, m);
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
     const auto bearer = people.person_of[i - 1];
-    if (other != Gender::unknown && bearer != kNone && people.persons[bearer].gender == other)
+    if (bearer != kNone) {
+      const auto gender = people.persons[bearer].gender;
+      if (hers ? gender != Gender::feminine : other != Gender::unknown && gender == other) continue;
+    } else if (hers && !mention.titles.empty() &&
+               mention.titles.back().gender != Gender::feminine) {
       continue;
+    }
     if (mention.kind == MentionKind::title && !mention.titles.empty()) {
       return office_of_title(people, i - 1, mention.titles.back());
     }
