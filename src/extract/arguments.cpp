@@ -136,7 +136,8 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
       } else if (use->place || use->destination) {
         // "left for New York to explain the vision of Egypt": where one goes was told before.
         // "visits Doha to discuss peace in Syria": so was what he visits.
-        const bool again = argument.slot != U"to" && &argument != last_stop &&
+        const bool onward = argument.slot == U"to" && event.rule->kind == TriggerKind::verb;
+        const bool again = !onward && &argument != last_stop &&
                            (reached || (last_stop != nullptr && argument.slot != U"object"));
         if (!is_location(mention.kind) || again) continue;
         // "the speakers of the parliaments of A, B and C": where they are from.

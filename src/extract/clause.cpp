@@ -127,6 +127,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     const bool between = sense == "between";
     if (completes_sides(i, sense)) {
       set_slot(U"other", true);
+    } else if (nested_ && sense == "to") {
+      set_slot(U"other", false);
+      nested_ = false;
     } else {
       set_slot(std::u32string(sense.begin(), sense.end()), between);
       behind_noun_ = is_behind_noun(i, sense);
@@ -226,6 +229,7 @@ void ClauseReader::set_slot(std::u32string slot, bool list) {
 
 // A plain noun: inside a prepositional phrase it is passed over, else the topic begins.
 void ClauseReader::read_noun(std::uint32_t i) {
+  if (verb_ && names_other_visit(i)) nested_ = true;
   bool glued_preposition = false;
   for (const auto& match : text_.matches_at(i)) {
     if (match.clitics.preposition != 0) glued_preposition = true;

@@ -130,6 +130,14 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
   return m != kNone && reading_.mentions[m].clitics.conjunction != 0;
 }
 
+// "left for Doha after his visit to Oman": where that visit went.
+bool ClauseReader::names_other_visit(std::uint32_t i) const {
+  return !is_needed(text_, trigger_, i) &&
+         longest_match(text_, i, TermClass::event, [&](const Match& match) {
+           return text_.term(match).id == "visit-noun" && (match.features & kPronoun) != 0;
+         }) != nullptr;
+}
+
 bool ClauseReader::is_meeting_noun() const { return text_.term(trigger_).id == "meeting"; }
 
 // "a meeting headed by the minister": he is there.

@@ -32,6 +32,7 @@ class ClauseReader {
   const Match* members_at(std::uint32_t i) const;
   const Match* chair_at(std::uint32_t i) const;
   bool is_meeting_noun() const;
+  bool names_other_visit(std::uint32_t i) const;
   bool is_office_in(std::uint32_t state) const;
   std::uint32_t open_members(const Match& match);
   bool are_officials(std::uint32_t token) const;
@@ -75,6 +76,7 @@ class ClauseReader {
   bool names_subject_ = false;  // a bare actor behind the verb is no subject
   bool behind_noun_ = false;    // the preposition stands behind a plain noun
   bool owned_ = false;          // a noun that owns the next actor has begun
+  bool nested_ = false;         // another visit has been named: where it went comes next
   bool closed_ = false;         // a noun of its own has begun behind those of the event noun
   bool delegation_ = false;     // a delegation has been named last
   bool heading_ = false;        // who heads it comes next

@@ -56,8 +56,27 @@ bool same_place(const Common& common, const std::string& a, const std::string& b
   return lies_in(a, b) || lies_in(b, a);
 }
 
+bool lie_in_one_state(const Common& common, const std::string& a, const std::string& b) {
+  const auto lies_in = [&](const std::string& place, std::string_view state) {
+    if (place == state) return true;
+    const auto* entity = common.find(place);
+    if (entity == nullptr) return false;
+    const auto& states = entity->values("in");
+    return std::find(states.begin(), states.end(), state) != states.end();
+  };
+  const auto* entity = common.find(a);
+  if (a.starts_with("state:") || entity == nullptr || entity->values("in").empty())
+    return a == b || lies_in(b, a);
+  const auto& states = entity->values("in");
+  return std::any_of(states.begin(), states.end(),
+                     [&](std::string_view state) { return lies_in(b, state); });
+}
+
 bool compatible_places(const Common& common, const Event& a, const Event& b) {
-  if (a.type != EventType::visit || a.places.empty() || b.places.empty()) return true;
+  if (a.places.empty() || b.places.empty()) return true;
+  if (a.type == EventType::meeting)
+    return lie_in_one_state(common, a.places.front(), b.places.front());
+  if (a.type != EventType::visit) return true;
   return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& place) {
     return std::any_of(b.places.begin(), b.places.end(),
                        [&](const std::string& other) { return same_place(common, place, other); });
