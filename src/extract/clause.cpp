@@ -84,6 +84,8 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
 }
 
 std::uint32_t ClauseReader::read_word(std::uint32_t i) {
+  // "may God protect him" parts nothing.
+  if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
   if (names_stops(reading_, trigger_, i)) {
     set_slot(U"to", false);
     return i + 1;
