@@ -9,15 +9,39 @@
 namespace diplograph {
 namespace {
 
+[[noreturn]] void fail_damaged(const std::string& what) {
+  throw Error(Error::Code::input, "the store", "is damaged: " + what,
+              "make it again from the articles");
+}
+
+// A number of the file as the kind that it stands for, `last` being the last one.
+template <typename Kind>
+Kind kind_at(const Query& row, int column, Kind last) {
+  const std::int64_t number = row.integer(column);
+  if (number < 0 || number > static_cast<std::int64_t>(last))
+    fail_damaged("no kind has the number " + std::to_string(number));
+  return static_cast<Kind>(number);
+}
+
+bool has_facts(EdgeKind kind) {
+  switch (kind) {
+    case EdgeKind::participant:
+    case EdgeKind::holds_office:
+    case EdgeKind::reported_in:
+    case EdgeKind::mentioned_in:
+    case EdgeKind::met:
+    case EdgeKind::relation:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // Edges that lead from an entity to what it stands for or lies in.
 bool leads_up(EdgeKind kind) {
   return kind == EdgeKind::holds_office || kind == EdgeKind::body_of ||
          kind == EdgeKind::located_in || kind == EdgeKind::member_of;
 }
-
-}  // namespace
-
-namespace {
 
 template <typename Element>
 void read_facts_in(std::string_view text, const std::string& place, Element& element) {
@@ -32,10 +56,14 @@ void read_facts_in(std::string_view text, const std::string& place, Element& ele
 
 }  // namespace
 
+NodeKind node_kind_at(const Query& row, int column) {
+  return kind_at<NodeKind>(row, column, NodeKind::article);
+}
+
 Node node_from_row(const Query& row, int column, const std::string& place) {
   Node node;
   node.id = row.text(column);
-  node.kind = static_cast<NodeKind>(row.integer(column + 1));
+  node.kind = node_kind_at(row, column + 1);
   node.label = row.text(column + 2);
   read_facts_in(row.text(column + 3), place, node);
   return node;
@@ -44,9 +72,9 @@ Node node_from_row(const Query& row, int column, const std::string& place) {
 Edge edge_from_row(const Query& row, int column, const std::string& place) {
   Edge edge;
   edge.key = std::string(row.text(column));
-  edge.kind = static_cast<EdgeKind>(row.integer(column + 1));
+  edge.kind = kind_at<EdgeKind>(row, column + 1, EdgeKind::contradicts);
   const std::string_view text = row.text(column + 2);
-  if (text == "{}") return edge;
+  if (text == "{}" && !has_facts(edge.kind)) return edge;
   read_facts_in(text, place, edge);
   return edge;
 }

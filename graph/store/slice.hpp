@@ -53,6 +53,10 @@ class Slice {
   std::vector<Link> links_;
 };
 
+// The kind whose number stands in a column. Throws Error(input): there is none, the file is
+// damaged.
+[[nodiscard]] NodeKind node_kind_at(const Query& row, int column);
+
 // A node or edge of the columns id, kind, label, facts or key, kind, facts.
 [[nodiscard]] Node node_from_row(const Query& row, int column, const std::string& place);
 [[nodiscard]] Edge edge_from_row(const Query& row, int column, const std::string& place);

@@ -18,7 +18,7 @@ std::optional<Day> day_at(const Query& row, int column) {
 
 // A node's name in the language asked for: columns id, kind, label, label in that language.
 Name name_at(const Query& row, int column) {
-  Name name{std::string(row.text(column)), static_cast<NodeKind>(row.integer(column + 1)),
+  Name name{std::string(row.text(column)), node_kind_at(row, column + 1),
             std::string(row.text(column + 2))};
   if (!row.is_null(column + 3)) name.label = row.text(column + 3);
   return name;
@@ -129,7 +129,7 @@ Answer StoreSource::search(std::string_view text, const Filter& filter) {
               "SELECT w.rowid, n.kind FROM words w JOIN node n ON n.num = w.rowid WHERE words "
               "MATCH ?");
   for (query.bind(1, match); query.step();) {
-    const auto kind = static_cast<NodeKind>(query.integer(1));
+    const auto kind = node_kind_at(query, 1);
     if (is_event(kind) || kind == NodeKind::statement) {
       impl_->slice.add_telling(query.integer(0));
     } else {

@@ -98,7 +98,7 @@ class Naming {
     std::vector<Num> found;
     while (query.step()) {
       kind_.bind(1, query.integer(0));
-      if (kind_.step() && wanted_(static_cast<NodeKind>(kind_.integer(0)))) {
+      if (kind_.step() && wanted_(node_kind_at(kind_, 0))) {
         found.push_back(query.integer(0));
       }
       kind_.reset();
@@ -119,8 +119,7 @@ NameResolution resolution_of(Database& db, const std::vector<Num>& found) {
   std::map<std::pair<std::int64_t, std::string>, Name> sorted;
   for (const Num num : found) {
     if (!told.bind(1, num).step()) continue;
-    Name name{std::string(told.text(0)), static_cast<NodeKind>(told.integer(1)),
-              std::string(told.text(2))};
+    Name name{std::string(told.text(0)), node_kind_at(told, 1), std::string(told.text(2))};
     const std::int64_t count = told.integer(3);
     told.reset();
     sorted.emplace(std::make_pair(-count, name.id), name);

@@ -15,6 +15,7 @@
 #include "graph/generator.hpp"
 #include "graph/query.hpp"
 #include "graph/store/schema.hpp"
+#include "graph/store/sqlite.hpp"
 #include "graph/store/store_source.hpp"
 
 namespace diplograph {
@@ -181,6 +182,18 @@ TEST_CASE("files that are no store are refused, and left as they are") {
   CHECK(Database(other.path(), Database::Mode::read).number("SELECT a FROM mine") == 1);
   CHECK_THROWS_AS(StoreSource(other.path() + ".none"), Error);
   CHECK_FALSE(std::filesystem::exists(other.path() + ".none"));
+}
+
+TEST_CASE("a store whose numbers are damaged is told, not believed") {
+  for (const std::string damage :
+       {"UPDATE node SET kind = 99", "UPDATE node SET kind = -1", "UPDATE edge SET kind = 99",
+        "UPDATE edge SET facts = '{}' WHERE kind = 0", "UPDATE node SET facts = '['"}) {
+    CAPTURE(damage);
+    const Place place;
+    static_cast<void>(put_all(place.path(), Generator(3).records(5)));
+    Database(place.path(), Database::Mode::write).run(damage);
+    CHECK_THROWS_AS(static_cast<void>(whole(place.path())), Error);
+  }
 }
 
 TEST_CASE("a newer store is refused, an older one is brought up to date") {
