@@ -10,6 +10,7 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 option(DIPLOGRAPH_TESTS "Build the tests" ON)
 option(DIPLOGRAPH_FUZZ "Build the fuzz targets against libFuzzer (clang) and not only as replay of their corpora" OFF)
+option(DIPLOGRAPH_BENCH "Build what tools/benchmark runs" OFF)
 set(DIPLOGRAPH_SANITIZE "" CACHE STRING "Sanitizers: address,undefined or thread")
 
 add_library(diplograph_flags INTERFACE)

@@ -32,7 +32,7 @@ constexpr std::size_t block = std::size_t{1} << 16U;
 // A file descriptor with a look-ahead of one block.
 class RawStream : public ByteStream {
  public:
-  explicit RawStream(const std::string& path) : path_(path) {
+  RawStream(const std::string& path, std::uint64_t* taken) : path_(path), taken_(taken) {
     if (path == "-") return;
     descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor_ < 0) fail(path, std::strerror(errno));
@@ -73,11 +73,13 @@ class RawStream : public ByteStream {
       if (got < 0 && errno == EINTR) continue;
       if (got < 0) fail(path_, std::strerror(errno));
       if (got == 0) break;
+      if (taken_ != nullptr) *taken_ += static_cast<std::uint64_t>(got);
       end_ += static_cast<std::size_t>(got);
     }
   }
 
   std::string path_;
+  std::uint64_t* taken_;
   int descriptor_ = 0;
   std::vector<char> buffer_ = std::vector<char>(block);
   std::size_t start_ = 0;
@@ -175,8 +177,8 @@ bool has_suffix(const std::string& path, std::string_view suffix) {
 
 }  // namespace
 
-std::unique_ptr<ByteStream> open_stream(const std::string& path) {
-  auto raw = std::make_unique<RawStream>(path);
+std::unique_ptr<ByteStream> open_stream(const std::string& path, std::uint64_t* taken) {
+  auto raw = std::make_unique<RawStream>(path, taken);
   const std::string_view head = raw->peek();
   if (has_suffix(path, ".gz") || head.substr(0, 2) == "\x1F\x8B") {
     return std::make_unique<GzipStream>(std::move(raw));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -15,7 +16,8 @@ class ByteStream {
 };
 
 // "-" is standard input. gzip (several members) and zstd (several frames) are known by their first
-// bytes.
-[[nodiscard]] std::unique_ptr<ByteStream> open_stream(const std::string& path);
+// bytes. Adds to `taken`, if given, what is read of the file itself.
+[[nodiscard]] std::unique_ptr<ByteStream> open_stream(const std::string& path,
+                                                      std::uint64_t* taken = nullptr);
 
 }  // namespace diplograph

@@ -38,7 +38,7 @@ void visit(const fs::path& folder, std::vector<std::string>& found) {
 }  // namespace
 
 std::string read_file(const std::string& path, const ReadLimits& limits) {
-  const auto stream = open_stream(path);
+  const auto stream = open_stream(path, limits.taken);
   std::string bytes;
   std::vector<char> part(block);
   while (const std::size_t got = stream->read(part.data(), part.size())) {
@@ -51,7 +51,7 @@ std::string read_file(const std::string& path, const ReadLimits& limits) {
 void read_lines(const std::string& path,
                 const std::function<void(std::string_view text, std::size_t number)>& line,
                 const ReadLimits& limits) {
-  const auto stream = open_stream(path);
+  const auto stream = open_stream(path, limits.taken);
   std::string pending;  // the beginning of a line that the next block goes on with
   std::size_t number = 0;
   std::vector<char> part(block);

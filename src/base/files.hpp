@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@ namespace diplograph {
 
 struct ReadLimits {
   std::size_t max_bytes = std::size_t{1} << 30U;  // after decompression
+  std::uint64_t* taken = nullptr;  // where to count the bytes that came from disk, if anywhere
 };
 
 // A file's bytes, decompressed where its name ends in .gz or .zst or its first bytes are their

@@ -89,7 +89,7 @@ MappedFile::MappedFile(const std::string& path) {
   struct stat status {};
   if (fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
     const auto size = static_cast<std::size_t>(status.st_size);
-    void* start = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0);
+    void* start = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
     if (start != MAP_FAILED) bytes_ = {static_cast<const char*>(start), size};
   }
   close(descriptor);

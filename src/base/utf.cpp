@@ -4,6 +4,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
+#include <algorithm>
+#include <array>
+
 #include "base/error.hpp"
 #include "base/unicode.hpp"
 
@@ -39,6 +42,8 @@ Lead lead_of(unsigned byte) {
 std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
   const unsigned first = byte_at(bytes, at++);
   if (first < 0x80) return first;
+  if (first >= 0xC2 && first <= 0xDF && at < bytes.size() && (byte_at(bytes, at) & 0xC0U) == 0x80U)
+    return ((first & 0x1FU) << 6U) | (byte_at(bytes, at++) & 0x3FU);
   const Lead lead = lead_of(first);
   if (lead.tail == 0) return std::nullopt;
   char32_t code = lead.bits;
@@ -53,8 +58,9 @@ std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
   return code;
 }
 
-void append_utf8(std::string& out, char32_t code) {
-  const auto byte = [&out](char32_t value) { out.push_back(static_cast<char>(value)); };
+// Writes a code point to `out`, where there is room for four bytes, and moves behind it.
+void put_utf8(char*& out, char32_t code) {
+  const auto byte = [&out](char32_t value) { *out++ = static_cast<char>(value); };
   if (code < 0x80) {
     byte(code);
   } else if (code < 0x800) {
@@ -89,24 +95,31 @@ icu::StringPiece piece(std::string_view text) {
 }  // namespace
 
 std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
-  std::u32string out;
-  out.reserve(utf8.size());
+  std::u32string out(utf8.size(), U'\0');
+  std::size_t count = 0;
   std::size_t bad = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const auto code = next(utf8, at);
     if (!code) ++bad;
-    out.push_back(code.value_or(replacement));
+    out[count++] = code.value_or(replacement);
   }
+  out.resize(count);
   if (replaced != nullptr) *replaced = bad;
   return out;
 }
 
 std::string to_utf8(std::u32string_view text) {
+  constexpr std::size_t most = 256;  // code points at a time
+  std::array<char, most * 4> bytes;
   std::string out;
   out.reserve(text.size() * 2);
-  for (const char32_t code : text) {
-    const bool is_scalar = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    append_utf8(out, is_scalar ? code : replacement);
+  for (; !text.empty(); text.remove_prefix(std::min(most, text.size()))) {
+    char* end = bytes.data();
+    for (const char32_t code : text.substr(0, most)) {
+      const bool is_scalar = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+      put_utf8(end, is_scalar ? code : replacement);
+    }
+    out.append(bytes.data(), end);
   }
   return out;
 }

@@ -231,7 +231,7 @@ class EventFinder {
     if (!event.abstract) return true;
     const bool told =
         !event.places.empty() || event.date != kNone ||
-        (governor.first != trigger.first && text_.term(governor).term_class == TermClass::event &&
+        (governor.first != trigger.first && text_.brief(governor).term_class == TermClass::event &&
          text_.term(governor).id != "carry");
     return told && !is_matter(reading_, trigger);
   }
@@ -252,7 +252,7 @@ class EventFinder {
 
   bool is_first(std::uint32_t token) const {
     return longest_match(text_, token, TermClass::word, [&](const Match& match) {
-             return text_.term(match).word_class == WordClass::rank &&
+             return text_.brief(match).word_class == WordClass::rank &&
                     !text_.term(match).has("sense", "last");
            }) != nullptr;
   }

@@ -20,7 +20,7 @@ bool ties(std::string_view sense) {
 
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
   for (const auto& match : reading.text.matches_at(token)) {
-    const auto term_class = reading.text.term(match).term_class;
+    const auto term_class = reading.text.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&
         term_class != TermClass::common)
       continue;

@@ -52,7 +52,7 @@ void Predicates::find(const Match& trigger) {
 
 const Match* Predicates::verb_at(std::uint32_t token) const {
   for (const auto& match : text_.matches_at(token)) {
-    const auto term_class = text_.term(match).term_class;
+    const auto term_class = text_.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&
         term_class != TermClass::common)
       continue;
@@ -242,7 +242,7 @@ std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
     if (!predicates_[before].verb) continue;
     const auto& other = *predicates_[before].match;
     const bool same_tense = of_one_tense(other, verb);
-    const bool event = text_.term(other).term_class == TermClass::event;
+    const bool event = text_.brief(other).term_class == TermClass::event;
     return event && same_tense && !is_cut(other.last, verb.first) ? before : kNone;
   }
   return kNone;

@@ -43,9 +43,9 @@ Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
 }
 
 bool Reading::has_needs(const Match& match) const {
+  if (!text.brief(match).has_needs) return true;
   const auto& term = text.term(match);
   const auto& needs = term.needs;
-  if (needs.empty()) return true;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;
   const auto end = text.sentences[sentence].last;
@@ -70,7 +70,7 @@ bool Reading::has_needs(const Match& match) const {
 
 bool Reading::opens_clause(std::uint32_t token) const {
   for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&
         term_class != TermClass::common)
       continue;

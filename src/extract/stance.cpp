@@ -55,7 +55,7 @@ std::uint32_t owner_of_stance(const Reading& reading, const Match& stance, std::
 }
 
 bool is_stance(const Text& text, const Match& match) {
-  return text.term(match).term_class == TermClass::event && text.term(match).id == kStance;
+  return text.brief(match).term_class == TermClass::event && text.term(match).id == kStance;
 }
 
 bool is_light_noun(const Text& text, std::uint32_t token) {

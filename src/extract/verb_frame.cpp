@@ -58,7 +58,8 @@ bool VerbFrame::opens_glued_word(std::uint32_t token) const {
     return word.size() > kShortestWithLetter && takes(word.substr(0, 1));
   }
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text_.term(match).term_class != TermClass::calendar && opens_glued(token, match.clitics);
+    return text_.brief(match).term_class != TermClass::calendar &&
+           opens_glued(token, match.clitics);
   });
 }
 

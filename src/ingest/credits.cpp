@@ -19,6 +19,12 @@ std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const std::vect
   return longest;
 }
 
+// What is left of a word without what is written onto it; "" if it is not.
+std::u32string_view behind_prefix(const Word& word, const Phrase& prefix) {
+  const std::u32string_view whole = word.folded;
+  return whole.starts_with(prefix[0]) ? whole.substr(prefix[0].size()) : std::u32string_view();
+}
+
 // The words from `at` on, few enough for a phrase, without what is written onto the first of them.
 std::vector<Word> without_prefix(const std::vector<Word>& words, std::size_t at,
                                  const std::u32string& prefix) {
@@ -33,10 +39,15 @@ std::vector<Word> without_prefix(const std::vector<Word>& words, std::size_t at,
   return rest;
 }
 
-std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const PageMarks& marks,
-                                   const std::vector<Word>& words, std::size_t at) {
-  std::size_t longest = phrase_length_at(phrases, words, at);
+// `opens` has the first words of the phrases.
+std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const FirstWords& opens,
+                                   const PageMarks& marks, const std::vector<Word>& words,
+                                   std::size_t at) {
+  std::size_t longest = 0;
+  if (opens.may_have(words[at].folded)) longest = phrase_length_at(phrases, words, at);
   for (const Phrase& prefix : marks.prefixes) {
+    const auto behind = behind_prefix(words[at], prefix);
+    if (behind.empty() || !opens.may_have(behind)) continue;
     const auto rest = without_prefix(words, at, prefix[0]);
     if (!rest.empty()) longest = std::max(longest, phrase_length_at(phrases, rest, 0));
   }
@@ -114,12 +125,14 @@ class Reader {
   void relays(const Line& line) {
     const std::vector<Word>& words = line.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
-      const std::size_t cue = phrase_length_prefixed(marks_.relay, marks_, words, at);
+      const std::size_t cue =
+          phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
       if (cue == 0) continue;
       std::size_t next = at + cue;
       bool agency_word = false;
       while (next < words.size() && !relay(line, next, agency_word)) {
-        const std::size_t length = phrase_length_prefixed(marks_.agency_words, marks_, words, next);
+        const std::size_t length = phrase_length_prefixed(
+            marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
         if (length == 0) break;
         agency_word = true;
         next += length;
@@ -135,6 +148,8 @@ class Reader {
   bool relay(const Line& line, std::size_t at, bool agency_word) {
     if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name);
     for (const Phrase& prefix : marks_.prefixes) {
+      const auto behind = behind_prefix(line.words[at], prefix);
+      if (behind.empty() || !marks_.agency_opens.may_have(behind)) continue;
       const auto rest = without_prefix(line.words, at, prefix[0]);
       const auto name = rest.empty() ? std::nullopt : agency_at(rest, 0, marks_);
       if (name) return agency(rest, *name);

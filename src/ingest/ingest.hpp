@@ -17,6 +17,7 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "model/article.hpp"
+#include "pack/hash_table.hpp"
 
 namespace diplograph {
 
@@ -74,6 +75,24 @@ using FoldText = std::function<std::u32string(std::u32string_view)>;
 // A phrase is its folded words; punctuation between them is not looked at.
 using Phrase = std::vector<std::u32string>;
 
+// The words that phrases begin with: tells of most words at once that no phrase begins there.
+class FirstWords {
+ public:
+  void add(const Phrase& phrase) { table_.add(hash_of(std::u32string_view(phrase.front())), 0); }
+  // Of a word that begins none seldom true.
+  [[nodiscard]] bool may_have(std::u32string_view word) const {
+    return table_.find(hash_of(word), [](std::uint32_t) { return true; }) != HashTable::kNone;
+  }
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.table_);
+  }
+
+ private:
+  HashTable table_;
+};
+
 // How pages of one language mark their parts: packs/<lang>/page.json, docs in each list there.
 struct PageMarks {
   std::vector<Phrase> next_article;       // the line before another article, or before a link
@@ -89,6 +108,9 @@ struct PageMarks {
   std::vector<Phrase> prefixes;           // may be written onto the first word of relay and agency
   std::vector<Phrase> agency_words;       // may stand between a relay phrase and the name
   std::vector<std::vector<Phrase>> agencies;  // each with all its names
+  FirstWords relay_opens;
+  FirstWords agency_word_opens;
+  FirstWords agency_opens;
   FoldText fold;
 
   // All but `fold`, which whoever reads them sets.
@@ -96,7 +118,8 @@ struct PageMarks {
   static void fields(Self& self, Image& image) {
     image(self.next_article, self.link_list, self.tags, self.date, self.publisher, self.end,
           self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
-          self.agency_words, self.agencies);
+          self.agency_words, self.agencies, self.relay_opens, self.agency_word_opens,
+          self.agency_opens);
   }
 
   // Throws Error(pack): file, key, piece.

@@ -94,6 +94,11 @@ PageMarks PageMarks::load(const std::string& path, FoldText fold) {
   for (const auto& [key, value] : json.as_object(path)) {
     read_key(marks, key, value, path + ": " + key);
   }
+  for (const Phrase& phrase : marks.relay) marks.relay_opens.add(phrase);
+  for (const Phrase& phrase : marks.agency_words) marks.agency_word_opens.add(phrase);
+  for (const auto& names : marks.agencies) {
+    for (const Phrase& name : names) marks.agency_opens.add(name);
+  }
   return marks;
 }
 

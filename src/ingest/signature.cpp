@@ -46,6 +46,7 @@ bool is_among(std::u32string_view signs, char32_t code) {
 std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t at,
                                     const PageMarks& marks) {
   std::optional<SignedName> found;
+  if (at >= words.size() || !marks.agency_opens.may_have(words[at].folded)) return found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
     for (const Phrase& name : marks.agencies[agency]) {
       const bool longer = !found || name.size() > found->last - found->first;

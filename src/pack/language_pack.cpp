@@ -183,6 +183,7 @@ TermId LanguagePack::add_term(Term term) {
   if (names_entity(term.term_class) && term_of_entity(term.id) == HashTable::kNone) {
     label_terms_.add(hash_of(std::string_view(term.id)), id);
   }
+  briefs_.push_back({term.term_class, term.word_class, !term.needs.empty(), !term.after.empty()});
   terms_.push_back(std::move(term));
   return id;
 }

@@ -137,6 +137,14 @@ struct Term {
   }
 };
 
+// What is asked of a term most often, in little room.
+struct TermBrief {
+  TermClass term_class = TermClass::word;
+  WordClass word_class = WordClass::other;
+  bool has_needs = false;
+  bool has_after = false;
+};
+
 // The word class that words.txt names "own-state"; other if there is none of that name.
 [[nodiscard]] WordClass word_class_of(std::string_view name);
 

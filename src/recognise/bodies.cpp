@@ -28,7 +28,7 @@ int rank(TermClass term_class) {
 const Match* best_match(const Text& text, std::uint32_t token) {
   const Match* best = nullptr;
   for (const auto& match : text.matches_at(token)) {
-    const int now = rank(text.term(match).term_class);
+    const int now = rank(text.brief(match).term_class);
     if (now == 0) continue;
     if (best == nullptr || match.last > best->last ||
         (match.last == best->last && now > rank(text.term(*best).term_class))) {

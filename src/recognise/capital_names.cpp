@@ -34,7 +34,7 @@ bool is_joint(const Text& text, std::uint32_t token) {
 bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
   bool claimed = false;
   for (const auto& match : text.matches_at(token)) {
-    switch (text.term(match).term_class) {
+    switch (text.brief(match).term_class) {
       case TermClass::given_name:
       case TermClass::person:
         return false;

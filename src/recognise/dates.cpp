@@ -65,7 +65,7 @@ class Reader {
   [[nodiscard]] std::uint32_t end_of_name(std::uint32_t token) const {
     for (const auto& match : text_.matches_at(token)) {
       if (match.last - match.first < 2) break;  // longest first
-      const auto term_class = text_.term(match).term_class;
+      const auto term_class = text_.brief(match).term_class;
       if (term_class == TermClass::organization || term_class == TermClass::person ||
           term_class == TermClass::place) {
         return match.last;

@@ -43,7 +43,7 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
       tense = is_to_come(text, rules, token) ? Tense::future : Tense::past;
     // News tells of deeds to come in the present.
     const bool deed =
-        (match.features & kPresent) != 0 && text.term(match).term_class == TermClass::event;
+        (match.features & kPresent) != 0 && text.brief(match).term_class == TermClass::event;
     if (!tense && deed) tense = is_told(text, rules, token) ? Tense::past : Tense::future_present;
   }
   return tense;

@@ -98,7 +98,7 @@ bool joins_clauses_only(const Text& text, const Clitics& clitics) {
 std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return token;
   for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     if (match.clitics.any()) continue;
     if (opens_longer_phrase(text, token, match.last)) continue;
     if (term_class == TermClass::given_name && !is_hidden(text, match)) return match.last;
@@ -174,11 +174,11 @@ bool is_claimed(const Text& text, std::uint32_t token) {
     // Behind a split proclitic even a name ends the one before it; short remainders are chance,
     // actors' names are not.
     const auto split = text.tokens[token].fold_size;
-    const bool name = text.term(match).term_class == TermClass::given_name;
+    const bool name = text.brief(match).term_class == TermClass::given_name;
     if (name && sense_of(text, match.clitics) == U"like") continue;
     // "Daniel Fried": a letter that joins clauses, but no names, is the name's own.
     if (name && joins_clauses_only(text, match.clitics)) continue;
-    if (is_actor(text.term(match).term_class) || match.last > token + 1 ||
+    if (is_actor(text.brief(match).term_class) || match.last > token + 1 ||
         match.clitics.conjunction != 0 || split > kShortRemainder) {
       return true;
     }
@@ -287,7 +287,7 @@ bool is_bare_demonym(const Text& text, std::uint32_t token) {
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
-    if (text.term(match).term_class != TermClass::demonym) return false;
+    if (text.brief(match).term_class != TermClass::demonym) return false;
     found = true;
   }
   return found;

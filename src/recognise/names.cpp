@@ -197,7 +197,7 @@ std::uint32_t stretched_name_end(const Text& text, std::uint32_t last) {
 
 bool is_other_word(const Text& text, std::uint32_t token, const Clitics& clitics) {
   for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     if (term_class == TermClass::person || term_class == TermClass::given_name) continue;
     if (!match.clitics.any() || match.clitics == clitics) return true;
   }

@@ -34,7 +34,7 @@ bool is_behind_saying(const Text& text, std::uint32_t token) {
 bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
-    switch (text.term(match).term_class) {
+    switch (text.brief(match).term_class) {
       case TermClass::person:
       case TermClass::given_name:
       case TermClass::demonym:

@@ -45,7 +45,7 @@ std::uint32_t take_qualifier(const Text& text, std::uint32_t token, TitleParts& 
 // A portfolio, if the head of a minister stands right behind it.
 std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& parts) {
   for (const auto& match : text.matches_at(token)) {
-    if (text.term(match).term_class != TermClass::portfolio) continue;
+    if (text.brief(match).term_class != TermClass::portfolio) continue;
     const auto* head = title_head(text, match.last);
     if (head == nullptr || !text.term(*head).has("of", "portfolio")) continue;
     parts.found_portfolio = true;

@@ -88,7 +88,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
 bool opens_tail(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return false;
   for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     const bool matter = term_class == TermClass::common || term_class == TermClass::portfolio;
     if (match.clitics.preposition != 0 && matter) return true;
   }

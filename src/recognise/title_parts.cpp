@@ -44,7 +44,7 @@ const Match* title_head(const Text& text, std::uint32_t token) {
 TitleParts open_title(const Text& text, const Match& head, TitleParts ahead) {
   auto parts = std::move(ahead);
   for (const auto& match : text.matches_at(head.first)) {
-    if (text.term(match).term_class == TermClass::office && match.last == head.last &&
+    if (text.brief(match).term_class == TermClass::office && match.last == head.last &&
         !is_qualifier(text, match)) {
       parts.heads.push_back(&match);
     }

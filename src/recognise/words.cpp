@@ -15,7 +15,7 @@ constexpr std::uint32_t kLeastBehindThat = 4;
 // "like that".
 bool is_whole_word(const Text& text, std::uint32_t token, std::uint32_t last) {
   for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     if (match.last == last && !match.clitics.any() &&
         (term_class == TermClass::common || term_class == TermClass::word))
       return true;
@@ -27,7 +27,7 @@ bool is_whole_word(const Text& text, std::uint32_t token, std::uint32_t last) {
 
 const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class) {
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
-    return text.term(match).word_class == word_class &&
+    return text.brief(match).word_class == word_class &&
            (match.clitics.preposition == 0 || !is_whole_word(text, token, match.last));
   });
 }

@@ -15,7 +15,7 @@ template <typename Accept>
 [[nodiscard]] const Match* longest_match(const Text& text, std::uint32_t token,
                                          TermClass term_class, const Accept& accept) {
   for (const auto& match : text.matches_at(token)) {
-    if (text.term(match).term_class == term_class && accept(match)) return &match;
+    if (text.brief(match).term_class == term_class && accept(match)) return &match;
   }
   return nullptr;
 }

@@ -20,7 +20,7 @@ bool opens_place(const Text& text, std::u32string_view sense) {
 // "in Moscow": the preposition is a word of its own, which ends before `token`.
 bool follows_place_preposition(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token - 1)) {
-    if (match.last != token || text.term(match).word_class != WordClass::preposition) continue;
+    if (match.last != token || text.brief(match).word_class != WordClass::preposition) continue;
     const auto sense = text.term(match).value("sense");
     if (opens_place(text, std::u32string(sense.begin(), sense.end()))) return true;
   }
@@ -31,7 +31,8 @@ bool follows_place_preposition(const Text& text, std::uint32_t token) {
 bool is_object_of_travel(const Reading& reading, const People& people, std::uint32_t before) {
   const auto& text = reading.text;
   for (const auto& match : text.matches_at(before)) {
-    if (text.term(match).term_class == TermClass::event && text.term(match).id.starts_with("visit"))
+    if (text.brief(match).term_class == TermClass::event &&
+        text.term(match).id.starts_with("visit"))
       return true;
   }
   const auto m = reading.mention_of[before];

@@ -39,8 +39,8 @@ bool has_capitals(const Text& text, std::uint32_t i, const Lexicon::Entry& entry
 // tokens before `i` are known.
 bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
   if (!has_capitals(text, i, entry)) return false;
+  if (!text.pack->brief(entry.term).has_after) return true;
   const auto& after = text.pack->term(entry.term).after;
-  if (after.empty()) return true;
   // "was formally named": adverbs may stand between.
   for (int adverbs = 0; adverbs < kMostAdverbs && i > 0 && is_adverb(text, i - 1); ++adverbs) --i;
   if (i == 0) return false;
@@ -146,7 +146,7 @@ std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& wo
     node = step(lexicon, node, words[last++]);
     if (node == Lexicon::kNoNode) break;
     for (const auto& entry : lexicon.entries(node)) {
-      if (text.pack->term(entry.term).term_class == TermClass::demonym &&
+      if (text.pack->brief(entry.term).term_class == TermClass::demonym &&
           has_capitals(text, token, entry))
         behind = last;
     }
@@ -166,7 +166,7 @@ void match_split(Text& text, const std::vector<TokenWords>& words, std::uint32_t
     while (node != Lexicon::kNoNode) {
       ++last;
       for (const auto& entry : lexicon.entries(node)) {
-        const auto term_class = text.pack->term(entry.term).term_class;
+        const auto term_class = text.pack->brief(entry.term).term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
             may_stand(text, i, entry))
           text.matches.push_back({i, last, entry.term, entry.features, {}, inside});
@@ -174,6 +174,16 @@ void match_split(Text& text, const std::vector<TokenWords>& words, std::uint32_t
       node = last == words.size() ? Lexicon::kNoNode : step(lexicon, node, words[last]);
     }
     head = step(lexicon, head, words[inside]);
+  }
+}
+
+// Longest first, equal ones as they came. They are few, mostly in order but for a step or two.
+void sort_by_length(std::vector<Match>& matches, std::size_t start) {
+  for (auto i = start + 1; i < matches.size(); ++i) {
+    const auto match = matches[i];
+    auto at = i;
+    for (; at > start && matches[at - 1].last < match.last; --at) matches[at] = matches[at - 1];
+    matches[at] = match;
   }
 }
 
@@ -189,8 +199,7 @@ void find_matches(Text& text) {
       match_from(text, words, i);
       if (text.pack->switches().adjective_inside) match_split(text, words, i);
     }
-    std::stable_sort(text.matches.begin() + static_cast<std::ptrdiff_t>(start), text.matches.end(),
-                     [](const Match& a, const Match& b) { return a.last > b.last; });
+    sort_by_length(text.matches, start);
   }
   text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
 }

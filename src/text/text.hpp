@@ -54,6 +54,7 @@ struct Text {
     return std::u32string_view(letters).substr(tokens[token].fold_start, tokens[token].fold_size);
   }
   [[nodiscard]] const Term& term(const Match& match) const { return pack->term(match.term); }
+  [[nodiscard]] const TermBrief& brief(const Match& match) const { return pack->brief(match.term); }
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
     if (std::size_t{token} + 1 >= match_at.size()) return {};
     return std::span(matches).subspan(match_at[token], match_at[token + 1] - match_at[token]);

@@ -1,5 +1,5 @@
 // The program: reads the command line and runs one command. Exit codes: 0 done, 1 nothing found, 2
-// bad input or usage.
+// bad input or usage, 130 ended by the user.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <exception>
@@ -54,7 +54,8 @@ int read_and_run(int argc, char** argv) {
   Program program;
   for (const auto add : commands) add(CommandLine(app), program);
   app.footer(
-      "Exit codes: 0 done, 1 nothing found, 2 bad input or usage. Each command has --help.\n\n"
+      "Exit codes: 0 done, 1 nothing found, 2 bad input or usage, 130 ended by the user. Each "
+      "command has --help.\n\n"
       "Examples:\n"
       "  diplograph build articles/ -o graph.json\n"
       "  diplograph query met graph.json \"Wang Yi\" --since 2023");

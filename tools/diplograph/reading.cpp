@@ -1,6 +1,7 @@
 #include "tools/diplograph/reading.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <thread>
 
 #include "base/error.hpp"
@@ -12,6 +13,7 @@
 #include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
+#include "tools/diplograph/progress.hpp"
 
 namespace diplograph {
 namespace {
@@ -47,6 +49,19 @@ void add_limits(const CommandLine& command, ReadingOptions& options) {
       .capture_default_str();
 }
 
+// Ends reading early.
+struct Stopped {};
+
+std::uint64_t bytes_of(const std::vector<std::string>& files) {
+  std::uint64_t sum = 0;
+  for (const std::string& file : files) {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    if (!unknown) sum += size;
+  }
+  return sum;
+}
+
 }  // namespace
 
 void add_reading_options(const CommandLine& command, ReadingOptions& options) {
@@ -70,11 +85,13 @@ void add_reading_options(const CommandLine& command, ReadingOptions& options) {
       .capture_default_str();
   command.add_option("--packs", options.packs, "Folder of the language packs").type_name("DIR");
   add_limits(command, options);
+  command.add_flag("--quiet", options.quiet,
+                   "Show no progress; there is none anyway where standard error is no terminal");
 }
 
 ReadingResult read_inputs(const std::vector<std::string>& arguments, const ReadingOptions& options,
                           const Taking& taking) {
-  const ReadOptions read_as = read_options(options);
+  ReadOptions read_as = read_options(options);
   const SplitOptions split_as{options.lang, day_option("--date", options.date),
                               options.max_article};
   const TextLimits limits{options.max_sentence};
@@ -84,14 +101,24 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   // loading.
   static const Packs& packs = *new Packs(Packs::load(folder, packs_image(options.packs)));
   ReadingResult result;
-  const auto fault = [&](const Error& error) {
+  const auto files = input_files(arguments, taking.record != nullptr, [&](const Error& error) {
     ++result.faults;
     tell(printable(error.what()));
+  });
+  Progress progress(bytes_of(files), !options.quiet);
+  read_as.limits.taken = progress.taken();
+  const auto fault = [&](const Error& error) {
+    ++result.faults;
+    progress.clear();
+    tell(printable(error.what()));
   };
-  const auto files = input_files(arguments, taking.record != nullptr, fault);
 
   const auto produce = [&](const std::function<void(Document)>& push) {
-    SourceUse use{[&](Document&& document) { push(std::move(document)); }, {}, fault};
+    const auto take = [&](Document&& document) {
+      if (taking.stop && taking.stop()) throw Stopped();
+      push(std::move(document));
+    };
+    SourceUse use{take, {}, fault};
     if (taking.record) {
       use.record = [&](std::string_view line, const std::string& place) {
         taking.record(record_from_json(line, place));
@@ -103,17 +130,21 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   const auto work = [&](const Document& document) {
     std::vector<Record> records;
     for (const Article& article : split(document, packs, split_as)) {
+      if (taking.skip && taking.skip(document.source, article)) continue;
       records.push_back(read(document.source, article, packs, limits));
     }
     return records;
   };
-  in_order<Document, std::vector<Record>>(options.threads, produce, work,
-                                          [&](std::vector<Record> records) {
-                                            result.articles += records.size();
-                                            for (Record& record : records) {
-                                              taking.article(std::move(record));
-                                            }
-                                          });
+  const auto take = [&](std::vector<Record> records) {
+    result.articles += records.size();
+    for (Record& record : records) taking.article(std::move(record));
+    progress.show(result.articles);
+  };
+  try {
+    in_order<Document, std::vector<Record>>(options.threads, produce, work, take);
+  } catch (const Stopped&) {
+    result.stopped = true;
+  }
   return result;
 }
 

@@ -20,21 +20,27 @@ struct ReadingOptions {
   std::size_t max_document = std::size_t{64} << 20U;  // bytes, unpacked
   std::uint32_t max_article = 100000;                 // characters
   std::uint32_t max_sentence = 1000;                  // words and marks
+  bool quiet = false;                                 // no progress on the terminal
 };
 
-// Adds --lang, --charset, --date, --threads, --packs and the limits to a command.
+// Adds --lang, --charset, --date, --threads, --packs, the limits and --quiet to a command.
 void add_reading_options(const CommandLine& command, ReadingOptions& options);
 
 // Takes in all that the files hold, in order, on the calling thread.
 struct Taking {
   std::function<void(Record&&)> article;   // read from a text
   std::function<void(Record&&)> record{};  // read by an earlier run; if empty, a record is a fault
+  // Whether an article is to be passed over; asked on any thread.
+  std::function<bool(const Source&, const Article&)> skip{};
+  // Whether to end early: articles under way are still taken.
+  std::function<bool()> stop{};
 };
 
 // What came of reading: it goes on behind what cannot be read.
 struct ReadingResult {
   std::size_t articles = 0;
   std::size_t faults = 0;  // each has been told on standard error
+  bool stopped = false;    // before the end
 };
 
 // Reads the arguments' files and folders; loads the packs first. Throws Error: an option that makes

@@ -1,0 +1,38 @@
+#include "tools/diplograph/interrupt.hpp"
+
+#include <csignal>
+#include <initializer_list>
+
+namespace diplograph {
+namespace {
+
+// What a signal may write and others read.
+volatile std::sig_atomic_t noted = 0;
+
+void note(int /*signal*/) { noted = 1; }
+
+void handle(void (*handler)(int), int flags) {
+  struct sigaction action {};
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  for (const int signal : {SIGINT, SIGTERM}) {
+    struct sigaction before {};
+    // Whoever started the program with signals turned off keeps them off.
+    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+      sigaction(signal, &action, nullptr);
+  }
+}
+
+}  // namespace
+
+Interrupt::Interrupt() {
+  noted = 0;
+  handle(note, static_cast<int>(SA_RESETHAND) | SA_RESTART);
+}
+
+Interrupt::~Interrupt() { handle(SIG_DFL, 0); }
+
+bool Interrupt::asked() { return noted != 0; }
+
+}  // namespace diplograph
