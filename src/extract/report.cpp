@@ -250,6 +250,7 @@ class ReportReader {
       adjunct_ = true;
       return i + 1;
     }
+    if (frame_.hears_noun(i, end_)) return i + 1;
     if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
       return begin_content(behind_affirmation(reading_, i, end_), "object");
     return i + 1;

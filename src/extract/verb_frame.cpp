@@ -4,12 +4,15 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
+
+constexpr std::uint32_t kLongestAddressee = 4;  // words behind its first
 
 // What "takes" says of a content's form is no word of the language, which may fold its letters.
 bool is_keyword(std::string_view piece) {
@@ -40,6 +43,18 @@ bool VerbFrame::hears(const Mention& mention) const {
   return std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
     return glued == form || (mention.first > verb_.last && text_.folded(mention.first - 1) == form);
   });
+}
+
+bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
+  // "the parties", "all the parties"; "the hosting of refugees on" is no addressee.
+  if (!tells_ || !(has_article(text_, token) ||
+                   (is_attributive(text_, token) && has_article(text_, token + 1))))
+    return false;
+  for (auto i = token + 1; i < end && i <= token + kLongestAddressee; ++i) {
+    if (is_word(text_, i, WordClass::preposition)) return takes(text_.folded(i));
+    if (text_.tokens[i].kind != TokenKind::word || is_word(text_, i, WordClass::that)) return false;
+  }
+  return false;
 }
 
 bool VerbFrame::opens_glued(std::uint32_t token, const Clitics& clitics) const {

@@ -27,6 +27,9 @@ class VerbFrame {
 
   // A mention behind one of the addressee's prepositions: "said to his counterpart".
   [[nodiscard]] bool hears(const Mention& mention) const;
+  // A plain noun at `token` is the addressee: the content's preposition stands soon behind it, in
+  // one phrase. "urged all parties to restraint"
+  [[nodiscard]] bool hears_noun(std::uint32_t token, std::uint32_t end) const;
   // The preposition that opens the content is glued to the word at `token`: of a match's clitics,
   // or of any word, known or not.
   [[nodiscard]] bool opens_glued(std::uint32_t token, const Clitics& clitics) const;
