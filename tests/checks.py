@@ -5,8 +5,12 @@
     finish()                                              # exit code 1 if anything failed
 """
 import os
+import signal
 import subprocess
 import sys
+
+# A shell runs what it puts in the background deaf to Ctrl-C, and so all that this starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _failed = 0
