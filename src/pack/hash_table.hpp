@@ -44,7 +44,8 @@ class HashTable {
   // Most of what is sought is not there: a few bits, small enough to stay near the processor, say
   // so for most of that.
   [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const {
-    return (hash * 0x9E3779B1U) & (slots_.size() * kBits - 1);
+    const std::uint32_t spread = hash * 0x9E3779B1U;
+    return spread & (slots_.size() * kBits - 1);
   }
   [[nodiscard]] bool may_have(std::uint32_t hash) const {
     const auto bit = bit_of(hash);
