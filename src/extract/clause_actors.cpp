@@ -143,7 +143,7 @@ bool ClauseReader::is_meeting_noun() const { return text_.term(trigger_).id == "
 // "a meeting headed by the minister": he is there.
 const Match* ClauseReader::chair_at(std::uint32_t i) const {
   const auto* chaired = word_match(text_, i, WordClass::headed);
-  const bool meeting = text_.term(trigger_).id == "meeting" && !delegation_;
+  const bool meeting = is_meeting_noun() && !delegation_;
   return meeting && chaired != nullptr && text_.term(*chaired).has("sense", "chair") ? chaired
                                                                                      : nullptr;
 }

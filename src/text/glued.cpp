@@ -109,10 +109,7 @@ class Splitter {
   }
 
   bool has_word(std::u32string_view word, WordClass word_class) const {
-    const auto& lexicon = pack_.lexicon();
-    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
-    if (node == Lexicon::kNoNode) return false;
-    const auto entries = lexicon.entries(node);
+    const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
       const auto& term = pack_.term(entry.term);
       return term.term_class == TermClass::word && term.word_class == word_class;
@@ -126,10 +123,7 @@ class Splitter {
   }
 
   bool has_term(std::u32string_view word, TermClass term_class) const {
-    const auto& lexicon = pack_.lexicon();
-    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
-    if (node == Lexicon::kNoNode) return false;
-    const auto entries = lexicon.entries(node);
+    const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
       return pack_.term(entry.term).term_class == term_class;
     });
@@ -137,10 +131,7 @@ class Splitter {
 
   // A verb, an event or a function word: no ending of a name. `brief`: only a preposition will do.
   bool goes_on(std::u32string_view word, bool brief) const {
-    const auto& lexicon = pack_.lexicon();
-    const auto node = lexicon.step(Lexicon::kRoot, lexicon.find(word));
-    if (node == Lexicon::kNoNode) return false;
-    const auto entries = lexicon.entries(node);
+    const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
       const auto& term = pack_.term(entry.term);
       if (brief) return term.word_class == WordClass::preposition;
