@@ -45,9 +45,10 @@ std::uint32_t skip_honorifics(const Stretch& stretch, std::uint32_t token,
     if (may_open_quotation(stretch, token))
       return opens_quoted_name(stretch, token) ? token + 1 : token;
     const auto* match = longest_match(text, token, TermClass::honorific, [&](const Match& m) {
-      return text.term(m).id != "eulogy" && m.clitics.preposition == 0;
+      return text.term(m).id != "eulogy" && m.clitics.preposition == 0 &&
+             m.clitics.conjunction == 0;
     });
-    if (match == nullptr || (match->clitics.conjunction != 0 && titles == nullptr)) return token;
+    if (match == nullptr) return token;
     if (titles != nullptr) add_office(text, token, *match, *titles);
     token = behind_mark(text, match->last);
   }

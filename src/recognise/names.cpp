@@ -96,6 +96,7 @@ class NameReader {
     const auto& token = text_.tokens[at_];
     if (token.kind != TokenKind::word || is_lower_case(text_, token)) return false;
     if (opens_hidden_name() || opens_joined_name()) return true;
+    if (words_ == 0 && !titled_ && is_hidden_name(text_, at_)) return false;
     const bool opened = words_ > 1 || (words_ == 1 && !begins_with_article(text_, at_ - 1));
     if (known_start_ && opened && is_name_suffix(text_, at_)) return true;
     if (has_case_ending(text_, token) || is_claimed(text_, at_)) return false;

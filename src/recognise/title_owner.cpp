@@ -181,18 +181,19 @@ void read_land(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// "envoy of the Russian president": the office of another office; its state is the state.
+// "envoy of the Russian president": the office of another office; its state, where it is told, is
+// the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
   const auto* head = title_head(text, parts.at);
   if (head == nullptr || parts.at == parts.title.first) return;
   const bool glued = head->clitics.preposition != 0;
   if (!glued && !parts.takes(text, "office")) return;
   auto owner = read_title(text, parts.at);
-  if (!owner || owner->titles.front().of.empty()) return;
+  if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
   parts.owner_role = owner->titles.front().role;
   parts.title.of = owner->titles.front().of;
   parts.at = owner->titles.front().last;
-  parts.found_state = true;
+  parts.found_state = !parts.title.of.empty();
   for (auto& mention : owner->inner) {
     if (mention.last <= parts.at) parts.add_inner(std::move(mention));
   }

@@ -49,14 +49,37 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   return true;
 }
 
-// The last title of `phrase` is another person's: of another state than those before it, or a
-// second bare one ("received the minister the ambassador").
+// An office that leads a state or one of its powers.
+bool leads(const TitleMention& title) {
+  if (title.former || (!title.of.empty() && !title.of.starts_with("state:"))) return false;
+  return title.role == Role::president || title.role == Role::monarch ||
+         title.role == Role::prime_minister || title.role == Role::parliament_speaker ||
+         title.role == Role::religious_leader;
+}
+
+// "the Egyptian president and the foreign minister": nobody who leads holds a second such office,
+// but a prime minister is often another minister too.
+bool exclude_each_other(const TitleMention& one, const TitleMention& other) {
+  if (one.role == other.role) return false;
+  if (one.role == Role::royal && other.role == Role::president) return true;
+  if (leads(one) && leads(other)) return true;
+  const auto& leader = leads(one) ? one : other;
+  const auto& servant = leads(one) ? other : one;
+  if (!leads(leader) || leader.role == Role::prime_minister) return false;
+  return servant.role == Role::foreign_minister || servant.role == Role::defence_minister ||
+         servant.role == Role::minister;
+}
+
+// The last title of `phrase` is another person's: of another state than those before it, a second
+// bare one ("received the minister the ambassador"), a bare one that "and" joins ("the president
+// and Prince ..."), or one that nobody has together with those before it.
 bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
   const auto& next = phrase.titles.back();
   const auto& before = phrase.titles[phrase.titles.size() - 2];
   // "Foreign Minister Prince ...": where titles stand before names without an article, they add up.
   const bool adds_up = text.pack->switches().owner_first;
-  if (next.alone && before.alone && !joined && !adds_up) return true;
+  if (next.alone && (before.alone || joined) && !adds_up) return true;
+  if (joined && exclude_each_other(before, next)) return true;
   const auto state = state_code(next.of);
   if (state.empty()) return false;
   for (std::size_t i = 0; i + 1 < phrase.titles.size(); ++i) {

@@ -24,11 +24,6 @@ namespace diplograph {
 // looks back to them.
 void collect_offices(const Reading& reading, People& people);
 
-// Gives each office whose state the text leaves out that of another title of the same person, of
-// the lexicon, else the one the article is about; where owners stand first, the one named nearest
-// before in the sentence, or next in it, goes before that.
-void complete_offices(const Reading& reading, People& people);
-
 // The office whose counterpart mention `m` speaks of: that of the nearest person or title before
 // it.
 [[nodiscard]] std::optional<HeldOffice> office_before(const Reading& reading, const People& people,

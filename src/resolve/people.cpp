@@ -4,6 +4,7 @@
 
 #include "resolve/held_offices.hpp"
 #include "resolve/locations.hpp"
+#include "resolve/office_states.hpp"
 #include "resolve/persons.hpp"
 #include "resolve/pointing.hpp"
 

@@ -1,0 +1,212 @@
+#include "resolve/office_states.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "recognise/words.hpp"
+#include "resolve/held_offices.hpp"
+
+namespace diplograph {
+namespace {
+
+using Counts = std::map<std::string, int>;
+
+std::pair<std::string, int> most_named(const Counts& counts) {
+  const auto best =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == counts.end()) return {};
+  return {best->first, best->second};
+}
+
+// "Minister Fennek met the Iranian president": what names a state in the office's own sentence only
+// as part of another's title says nothing of the office.
+void drop_states_of_others(const Reading& reading, const People& people, const HeldOffice& own,
+                           Counts& counts) {
+  const auto sentence = reading.sentence_of[own.first];
+  std::uint32_t title_last = 0;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto& mention = reading.mentions[m];
+    if (reading.sentence_of[mention.first] != sentence) continue;
+    const bool titled =
+        mention.kind == MentionKind::title || mention.kind == MentionKind::counterpart;
+    if (titled && m != own.mention) title_last = mention.last;
+    if (mention.last > title_last) continue;
+    for (const auto& id : people.ids_of[m]) {
+      const auto count = counts.find(id);
+      if (count != counts.end() && --count->second <= 0) counts.erase(count);
+    }
+  }
+}
+
+// The state named most often that no other person of the article stands for. Where owners stand
+// first, the one that the article is about, named first and most often, is meant if nobody else
+// holds the same office of it: the news of one state names many of its officials.
+std::string article_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own, bool owner_first) {
+  Counts counts;
+  std::string subject;
+  for (const auto& ids : people.ids_of) {
+    for (const auto& id : ids) {
+      if (!id.starts_with("state:")) continue;
+      if (subject.empty()) subject = id;
+      ++counts[id];
+    }
+  }
+  drop_states_of_others(reading, people, own, counts);
+  if (!owner_first || !counts.contains(subject) || most_named(counts).second > counts[subject])
+    subject.clear();
+  for (const auto& other : people.persons) {
+    if (other.id == person.id) continue;
+    for (const auto& office : other.offices) {
+      counts.erase(office.of);
+      if (office.of == subject && office.role == own.role) subject.clear();
+    }
+  }
+  return subject.empty() ? most_named(counts).first : subject;
+}
+
+// "King Birendra and Queen Aishwarya": where a king reigns, the queen of whom no state is told is
+// his wife.
+bool is_consort(const People& people, const Person& person, const HeldOffice& own) {
+  if (own.role != Role::monarch || person.gender != Gender::feminine) return false;
+  return std::any_of(people.persons.begin(), people.persons.end(), [](const Person& other) {
+    return other.gender != Gender::feminine &&
+           std::any_of(other.offices.begin(), other.offices.end(),
+                       [](const HeldOffice& office) { return office.role == Role::monarch; });
+  });
+}
+
+bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
+                        const std::string& of) {
+  if (office.role == Role::minister || office.role == Role::legislator) return false;
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
+    return other.id != person.id &&
+           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
+             return held.role == office.role && held.of == of;
+           });
+  });
+}
+
+// "plans to visit Italy and meet President Scalfaro", "King Birendra left Nepal": the state named
+// last before the office in its sentence, else the first behind it. A spokesman speaks for the body
+// that spoke last before him, in whatever sentence.
+std::string state_of_sentence(const Reading& reading, const People& people, const Person& person,
+                              const HeldOffice& office) {
+  const auto sentence = reading.sentence_of[office.first];
+  const bool speaks = office.role == Role::spokesperson;
+  const auto usable = [&](std::uint32_t m) {
+    const auto& mention = reading.mentions[m];
+    if (people.ids_of[m].empty() || mention.inner) return false;
+    const auto& id = people.ids_of[m].front();
+    const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
+                             : id.starts_with("state:");
+    return fits && !is_held_by_another(people, person, office, id);
+  };
+  for (auto m = office.mention; m > 0; --m) {
+    if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
+    if (usable(m - 1)) return people.ids_of[m - 1].front();
+  }
+  for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
+    if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
+    const bool title = reading.mentions[m].kind == MentionKind::title;
+    if (!reading.mentions[m].adjective && !title && usable(m)) return people.ids_of[m].front();
+  }
+  return {};
+}
+
+// Where one serves whom another state sends tells nothing of his neighbour.
+bool is_sent(Role role) {
+  return role == Role::ambassador || role == Role::charge_daffaires || role == Role::attache ||
+         role == Role::envoy;
+}
+
+// The mention that "and" or a comma joins to mention `m`, or kNone.
+std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  for (auto i = m; i > 0; --i) {
+    const auto& before = reading.mentions[i - 1];
+    if (before.inner || before.last > mention.first) continue;
+    auto gap = before.last;
+    if (is_comma(text, gap)) ++gap;
+    const bool joined = gap > before.last || mention.clitics.conjunction != 0;
+    return joined && gap == mention.first ? i - 1 : kNone;
+  }
+  return kNone;
+}
+
+// "the Lebanese president Aoun and the speaker Berri": the state of the office it is joined to.
+std::string state_of_joined(const Reading& reading, const People& people, const Person& person,
+                            const HeldOffice& office) {
+  if (is_sent(office.role) || office.role == Role::royal) return {};
+  const auto before = joined_before(reading, office.mention);
+  if (before == kNone || reading.mentions[before].kind == MentionKind::counterpart) return {};
+  std::string state;
+  const auto take = [&](Role role, const std::string& of) {
+    if (!is_sent(role) && of.starts_with("state:")) state = of;
+  };
+  for (const auto& title : reading.mentions[before].titles) take(title.role, title.of);
+  if (const auto other = people.person_of[before]; state.empty() && other != kNone) {
+    for (const auto& held : people.persons[other].offices) take(held.role, held.of);
+  }
+  return is_held_by_another(people, person, office, state) ? std::string() : state;
+}
+
+// The state that another title of the person, the lexicon, or the body that he serves tells.
+std::string own_state(const LanguagePack& pack, const Person& person) {
+  std::string state;
+  for (const auto& office : person.offices) {
+    if (office.of.starts_with("state:")) state = office.of;
+  }
+  if (state.empty()) state = person.state;
+  for (const auto& office : person.offices) {
+    const auto* body = pack.common().find(office.of);
+    if (state.empty() && body != nullptr && body->value("of").starts_with("state:"))
+      state = body->value("of");
+  }
+  return state;
+}
+
+// "Minister Dini" of a foreign minister says nothing new.
+void drop_plain_ministers(Person& person) {
+  const bool special =
+      std::any_of(person.offices.begin(), person.offices.end(), [](const HeldOffice& held) {
+        return held.role != Role::minister && answers_to(held.role, Role::minister);
+      });
+  if (!special) return;
+  std::erase_if(person.offices, [](const HeldOffice& office) {
+    return office.of.empty() && office.role == Role::minister;
+  });
+}
+
+// The state of one office of a person of whom no state is known; "" where nothing tells it.
+std::string state_by_context(const Reading& reading, const People& people, const Person& person,
+                             const HeldOffice& office) {
+  if (is_consort(people, person, office)) return {};
+  const bool near = reading.text.pack->switches().owner_first;
+  auto state = state_of_joined(reading, people, person, office);
+  if (state.empty() && near) state = state_of_sentence(reading, people, person, office);
+  return state.empty() ? article_state(reading, people, person, office, near) : state;
+}
+
+}  // namespace
+
+void complete_offices(const Reading& reading, People& people) {
+  const bool near = reading.text.pack->switches().owner_first;
+  for (auto& person : people.persons) {
+    const auto state = own_state(*reading.text.pack, person);
+    if (near) drop_plain_ministers(person);
+    for (auto& office : person.offices) {
+      if (!office.of.empty()) continue;
+      // Of a body, which the text does not name here.
+      const bool of_body =
+          office.role == Role::secretary_general || office.role == Role::party_official;
+      if (near && of_body) continue;
+      office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
+    }
+  }
+}
+
+}  // namespace diplograph
