@@ -49,7 +49,8 @@ class AtomicFile {
 
  private:
   std::string path_;
-  std::string beside_;
+  std::string beside_;  // its name until it is complete; empty where nothing is replaced
+  bool named_ = false;  // whether it bears that name now
   int descriptor_ = -1;
   std::string buffer_;
   void flush();

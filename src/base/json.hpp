@@ -1,7 +1,7 @@
 // All JSON, over RapidJSON: the only header behind which RapidJSON stands.
 //
-// Reading checks UTF-8, limits depth (200) and never recurses, so hostile files end in an Error
-// that names place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
+// Reading checks UTF-8, limits depth and never recurses, so hostile files end in an Error that
+// names place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
 #pragma once
 
 #include <cstdint>
@@ -56,8 +56,12 @@ class Json {
   std::vector<Member> object_;
 };
 
+constexpr std::size_t kUsualDepth = 200;      // levels of arrays and objects
+constexpr std::uint32_t kMostDepth = 10'000;  // a value that is deeper is not safe to copy or free
+
 // The value of a whole text. `place` (a file, a file and line) opens the Error's message.
-[[nodiscard]] Json parse_json(std::string_view text, const std::string& place);
+[[nodiscard]] Json parse_json(std::string_view text, const std::string& place,
+                              std::size_t max_depth = kUsualDepth);
 
 // Writes JSON to a string. `indent` 0 is one line; n > 0 breaks lines with n spaces a level.
 class JsonWriter {

@@ -12,8 +12,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t max_depth = 200;
-
 // One open array or object.
 struct Level {
   bool is_object = false;
@@ -24,6 +22,8 @@ struct Level {
 
 class Builder {
  public:
+  explicit Builder(std::size_t max_depth) : max_depth_(max_depth) {}
+
   bool Null() { return add(Json()); }
   bool Bool(bool value) { return add(Json(value)); }
   bool Int(int value) { return add(Json(std::int64_t{value})); }
@@ -55,7 +55,7 @@ class Builder {
 
  private:
   bool open(bool is_object) {
-    too_deep_ = levels_.size() >= max_depth;
+    too_deep_ = levels_.size() >= max_depth_;
     if (too_deep_) return false;
     levels_.emplace_back().is_object = is_object;
     return true;
@@ -77,6 +77,7 @@ class Builder {
     return true;
   }
 
+  std::size_t max_depth_;
   std::vector<Level> levels_;
   Json root_;
   bool too_deep_ = false;
@@ -84,11 +85,11 @@ class Builder {
 
 }  // namespace
 
-Json parse_json(std::string_view text, const std::string& place) {
+Json parse_json(std::string_view text, const std::string& place, std::size_t max_depth) {
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream stream(text.data(), text.size());
   rapidjson::Reader reader;
-  Builder builder;
+  Builder builder(max_depth);
   // UTF8<> over the bare stream: a byte order mark is a fault of the file, and told as one.
   const auto result = reader.Parse<flags>(stream, builder);
   if (result.IsError()) {

@@ -109,9 +109,10 @@ Document html_document(std::string_view bytes, const std::string& path, const st
   return document;
 }
 
-Document json_document(std::string_view bytes, const std::string& path, const std::string& place) {
+Document json_document(std::string_view bytes, const std::string& path, const std::string& place,
+                       const ReadOptions& options) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-  const Json json = parse_json(bytes, place);
+  const Json json = parse_json(bytes, place, options.max_depth);
   if (!json.is_object()) {
     throw Error(Error::Code::input, place, "is not one JSON object",
                 "many documents are one a line in a .jsonl file");
@@ -138,8 +139,8 @@ Document json_document(std::string_view bytes, const std::string& path, const st
 }
 
 Document json_line_document(std::string_view bytes, const std::string& path,
-                            const std::string& place) {
-  auto document = json_document(bytes, path, place);
+                            const std::string& place, const ReadOptions& options) {
+  auto document = json_document(bytes, path, place, options);
   if (!document.metadata.id.empty()) document.source.file = document.metadata.id;
   return document;
 }

@@ -16,9 +16,9 @@ namespace diplograph {
 [[nodiscard]] Document html_document(std::string_view bytes, const std::string& path,
                                      const std::string& place, const ReadOptions& options);
 [[nodiscard]] Document json_document(std::string_view bytes, const std::string& path,
-                                     const std::string& place);
+                                     const std::string& place, const ReadOptions& options);
 // The same of one line of many: the document's own "id", if it has one, becomes Source::file.
 [[nodiscard]] Document json_line_document(std::string_view bytes, const std::string& path,
-                                          const std::string& place);
+                                          const std::string& place, const ReadOptions& options);
 
 }  // namespace diplograph

@@ -16,6 +16,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "base/json.hpp"
 #include "model/article.hpp"
 #include "pack/hash_table.hpp"
 
@@ -37,8 +38,9 @@ struct Document {
 };
 
 struct ReadOptions {
-  std::string charset;  // of text files, IANA name; empty: found out
-  ReadLimits limits;    // of one document
+  std::string charset;                  // of text files, IANA name; empty: found out
+  ReadLimits limits;                    // of one document
+  std::size_t max_depth = kUsualDepth;  // of a document that is JSON
 };
 
 // What is done with the parts of an input.

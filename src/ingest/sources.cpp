@@ -48,9 +48,9 @@ std::string_view trimmed_front(std::string_view text) {
 bool is_blank(std::string_view line) { return trimmed_front(line).empty(); }
 
 // Whether a line is a document of its own, and not the first line of a longer one.
-bool is_whole_object(std::string_view line) {
+bool is_whole_object(std::string_view line, const ReadOptions& options) {
   try {
-    return parse_json(without_return(line), "").is_object();
+    return parse_json(without_return(line), "", options.max_depth).is_object();
   } catch (const Error&) {
     return false;
   }
@@ -134,7 +134,8 @@ class SourceReader {
     if (format == Format::unknown) {
       format = format_of_content(bytes);
       const auto first_line = std::string_view(bytes).substr(0, bytes.find('\n'));
-      if (format == Format::json && is_whole_object(first_line)) return read_json_lines(path);
+      if (format == Format::json && is_whole_object(first_line, options_))
+        return read_json_lines(path);
     }
     read_whole(bytes, path, path, format);
   }
@@ -144,7 +145,7 @@ class SourceReader {
     if (format == Format::html) {
       hand_over(html_document(bytes, path, place, options_));
     } else if (format == Format::json) {
-      hand_over(json_document(bytes, path, place));
+      hand_over(json_document(bytes, path, place, options_));
     } else {
       hand_over(text_document(bytes, path, place, options_));
     }
@@ -165,7 +166,7 @@ class SourceReader {
   void read_line(std::string_view line, const std::string& path, const std::string& place) {
     line = without_return(line);
     attempt([&] {
-      if (!is_record_json(line)) return hand_over(json_line_document(line, path, place));
+      if (!is_record_json(line)) return hand_over(json_line_document(line, path, place, options_));
       if (use_.record) return use_.record(line, place);
       throw Error(Error::Code::input, place, "is a record, not a text",
                   "give it to diplograph build");
@@ -181,7 +182,7 @@ class SourceReader {
     const auto read = [&](std::string_view line, std::size_t number) {
       if (!decided && !is_blank(line)) {
         decided = true;
-        streaming = format_of_content(line) == Format::json && is_whole_object(line);
+        streaming = format_of_content(line) == Format::json && is_whole_object(line, options_);
       }
       if (streaming) {
         const std::string at = ":" + std::to_string(number);

@@ -47,6 +47,19 @@ TEST_CASE("Broken JSON is an Error that names place and byte") {
   CHECK_NOTHROW((void)parse_json(std::string(200, '[') + std::string(200, ']'), "f"));
 }
 
+TEST_CASE("How deep JSON may be is settable") {
+  const auto nested = [](std::size_t levels) {
+    return std::string(levels, '[') + std::string(levels, ']');
+  };
+  CHECK_NOTHROW((void)parse_json(nested(3), "f", 3));
+  CHECK_THROWS_WITH_AS((void)parse_json(nested(4), "f", 3),
+                       doctest::Contains("nested deeper than 3 levels"), Error);
+  // The deepest that may be asked for is read, copied and freed.
+  const Json deepest = parse_json(nested(kMostDepth), "f", kMostDepth);
+  const Json copy = deepest;
+  CHECK(copy.is_array());
+}
+
 TEST_CASE("A value of another kind is an Error that names where") {
   const Json json = parse_json(R"({"n": 1})", "f");
   CHECK_THROWS_WITH_AS((void)json.find("n")->as_string("f: n"),

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Gives the program what nobody would write: none of it ends it by a signal, and the time grows as the text does.
 
-usage: hostile.py PATH_OF_DIPLOGRAPH [--table]
-  --table   print the table of docs/hostile.md instead of checking
+usage: hostile.py PATH_OF_DIPLOGRAPH [--table | --full]
+  --table   print the first table of docs/hostile.md instead of checking
+  --full    print its second, of a few texts at full size
 """
 import gzip
 import json
@@ -20,6 +21,7 @@ from checks import check, finish, run_parts
 
 PROGRAM = os.path.abspath(sys.argv[1])
 TABLE = "--table" in sys.argv
+FULL = "--full" in sys.argv
 FOLDER = tempfile.mkdtemp(prefix="diplograph-hostile-")
 BASE = 400_000 if TABLE else 40_000  # characters; read once, and twice as long
 SLOWEST = 4.0  # how much longer twice the text may take: two, and what a busy machine adds
@@ -83,20 +85,29 @@ def write(name, data):
     return path(name)
 
 
-def run(*arguments, **more):
-    """Exit code, seconds of processor, message."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=300, **more)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return done.returncode, seconds, done.stderr.decode(errors="replace").strip()
+def for_minutes():
+    """What takes longer than any of these may is ended, and fails."""
+    resource.setrlimit(resource.RLIMIT_CPU, (300, 300))
+
+
+def measured(*arguments):
+    """Exit code, seconds of processor, message, most memory in bytes."""
+    with open(path("message"), "w+b") as told:
+        process = subprocess.Popen([PROGRAM, *arguments], stdout=subprocess.DEVNULL, stderr=told, preexec_fn=for_minutes)
+        _, status, used = os.wait4(process.pid, 0)
+        told.seek(0)
+        message = told.read().decode(errors="replace").strip().replace(FOLDER + "/", "")
+    return os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, message, used.ru_maxrss * 1024
+
+
+def run(*arguments):
+    return measured(*arguments)[:3]
 
 
 def extract(name, make, size):
     text = make(size).encode()
     file = write("text" + (os.path.splitext(name)[1] or ".txt"), text)
-    code, seconds, message = run("extract", file, "--threads", "1", "-o", path("records.jsonl"))
-    return len(text), code, seconds, message.replace(FOLDER + "/", "")
+    return len(text), *run("extract", file, "--threads", "1", "-o", path("records.jsonl"))
 
 
 def hostile_texts():
@@ -124,6 +135,10 @@ def limits():
     deep = write("deep.json", b'{"text": ' + b"[" * 100_000)
     code, _, message = run("extract", deep)
     check("JSON that is nested too deep is refused", [] if code == 2 and "nested deeper" in message else [f"{code}: {message}"])
+    for levels, most, wanted in ((300, "200", 2), (300, "400", 0), (9990, "10000", 0)):
+        nested = write("nested.json", b'{"text": "Hansen met Moreau in Oslo.", "more": ' + b"[" * levels + b"]" * levels + b"}")
+        code, _, message = run("extract", nested, "--max-depth", most, "-o", path("out.jsonl"))
+        check(f"{levels} levels with --max-depth {most}: exit code {wanted}", [] if code == wanted else [f"{code}: {message}"])
     long = write("long.txt", b"Hansen met Moreau in Oslo and " * 2000)
     code, _, message = run("extract", long, "--max-article", "5000", "--max-sentence", "100", "-o", path("pieces.jsonl"))
     with open(path("pieces.jsonl"), encoding="utf-8") as file:
@@ -143,9 +158,54 @@ def print_table():
         print(f"| {os.path.splitext(name)[0]} | {size / 1e6:.1f} | {max(once - ready, 0):.2f} | {max(twice - ready, 0):.2f} | {code} | {words} |")
 
 
+def bomb(ending):
+    """A packed file of so many bytes, and small: members that are alike, one behind the other."""
+    def make(file, size):
+        member = gzip.compress(b"words " * 16_666_666)
+        for _ in range(size // 100_000_000):
+            file.write(member)
+    make.ending = ending
+    return make
+
+
+def text_of(name):
+    return lambda file, size: file.write(TEXTS[name](size).encode())
+
+
+# Each with its size: characters, or bytes unpacked.
+FULL_TEXTS = {
+    "one line of 10 MB without a full stop": (10_000_000, text_of("one line without a full stop")),
+    "one line of 10 MB in Arabic": (5_500_000, text_of("the same in Arabic")),
+    "100,000 quotation marks": (100_000, text_of("quotation marks")),
+    "100,000 quotations that only open": (1_300_000, text_of("quotations that only open")),
+    "1,000,000 commas": (1_000_000, text_of("commas")),
+    "50,000 names in one list": (750_000, text_of("names in one list")),
+    "a packed text of 10 GB": (10_000_000_000, bomb(".txt.gz")),
+    "a packed line of JSON of 10 GB": (10_000_000_000, bomb(".jsonl.gz")),
+}
+
+
+def print_full():
+    print("| input | MB on disk | seconds | twice as much | MiB of memory | twice as much | exit code | message |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
+    for name, (size, make) in FULL_TEXTS.items():
+        found = []
+        for times in (1, 2):
+            file = path("text" + getattr(make, "ending", ".txt"))
+            with open(file, "wb") as out:
+                make(out, times * size)
+            found.append(measured("extract", file, "--threads", "1", "-o", path("records.jsonl")))
+            on_disk = os.path.getsize(file) / times
+        (code, once, message, memory), (_, twice, _, more) = found
+        words = message.split(": ", 2)[-1][:70]
+        print(f"| {name} | {on_disk / 1e6:.1f} | {once:.2f} | {twice:.2f} | {memory >> 20} | {more >> 20} | {code} | {words} |", flush=True)
+
+
 try:
     if TABLE:
         print_table()
+    elif FULL:
+        print_full()
     else:
         run_parts((hostile_texts, limits))
 finally:

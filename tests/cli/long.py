@@ -113,16 +113,26 @@ def going_on(texts, whole):
     done = run("extract", texts, "-o", texts, "--resume")
     check("--resume refuses what is no output of extract", unlike("exit code", 2, done.returncode)
           + ([] if f"{texts}:1".encode() in done.stderr else [repr(done.stderr)]))
+    twice_over(texts)
+
+
+def twice_over(texts):
+    """Articles that stand twice, and others between them under the same id: each is read as often as it stands, in its place."""
     with open(texts, "rb") as file:
-        twice = file.read().splitlines(keepends=True)[:30] * 2
+        lines = file.read().splitlines(keepends=True)[:30]
+    other = [line.replace(b'"text": "', b'"text": "\\u0640\\n\\n') for line in lines]
     with open(path("twice.jsonl"), "wb") as file:
-        file.write(b"".join(twice))
+        file.write(b"".join(lines[:10] + other + lines[:20] + lines))
     run("extract", path("twice.jsonl"), "-o", path("d.jsonl"))
-    both = read("d.jsonl")
-    with open(path("d.jsonl"), "wb") as file:
-        file.write(b"".join(both.splitlines(keepends=True)[:40]))
-    run("extract", path("twice.jsonl"), "-o", path("d.jsonl"), "--resume", "--threads", "1")
-    check("an article that stands twice is read twice", [] if read("d.jsonl") == both else ["the records differ"])
+    whole = read("d.jsonl")
+    for count in (1, 10, 25, 45, 70):
+        for threads in ("1", "2", "8"):
+            with open(path("d.jsonl"), "wb") as file:
+                file.write(b"".join(whole.splitlines(keepends=True)[:count]))
+            run("extract", path("twice.jsonl"), "-o", path("d.jsonl"), "--resume", "--threads", threads)
+            check(f"articles that stand twice, behind {count} of {len(lines) * 3}, --threads {threads}",
+                  [] if read("d.jsonl") == whole else ["the records differ"])
+
 
 
 try:

@@ -104,12 +104,40 @@ def no_rights():
     check("a folder that is not there", told(done, 2, "nowhere"))
     done = run("extract", articles, "-o", FOLDER)
     check("a folder instead of a file", told(done, 2))
-    if os.geteuid() == 0:
-        return skipped("a folder that may not be written to", "root may write everywhere")
+    os.chmod(FOLDER, 0o755)
     folder = path("locked")
-    os.makedirs(folder, mode=0o500)
-    done = run("extract", articles, "-o", path("locked", "a.jsonl"))
-    check("a folder that may not be written to", told(done, 2, "a.jsonl"))
+    os.makedirs(folder)
+    with open(path("locked", "b.jsonl"), "wb") as file:
+        file.write(OLD)
+    os.chmod(folder, 0o555)
+    nobody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    try:
+        able = run("extract", articles, **nobody)
+    except PermissionError as error:
+        return skipped("a folder that may not be written to", f"root may write everywhere, and cannot be another here: {error}")
+    if able.returncode != 0:
+        return skipped("a folder that may not be written to", f"another than root cannot run the program here: {able.stderr.decode()[:100]}")
+    for name in ("a.jsonl", "b.jsonl"):
+        done = run("extract", articles, "-o", path("locked", name), **nobody)
+        check(f"a folder that may not be written to: {name}", told(done, 2, name, "Permission denied"))
+    check("it is as it was", [] if os.listdir(folder) == ["b.jsonl"] and is_old("locked/b.jsonl") else [str(os.listdir(folder))])
+
+
+def full_disk():
+    """A disk of 64 kilobytes, where this machine lets us have one."""
+    articles = many_articles(300)
+    os.makedirs(path("disk"))
+    for command in ("extract", "build"):
+        script = f"""mount -t tmpfs -o size=64k none "$1" || exit 77
+                     printf old >"$1/a.json"; "$2" {command} "$3" -o "$1/a.json"; echo "$? $(cat "$1/a.json") $(ls -A "$1")" """
+        done = subprocess.run(["unshare", "--mount", "--map-root-user", "sh", "-c", script, "sh", path("disk"), PROGRAM, articles],
+                              capture_output=True, timeout=120)
+        if done.returncode in (1, 77):
+            skipped(f"{command} on a full disk", f"no disk of our own here: {done.stderr.decode().strip()[:100]}")
+            continue
+        found = done.stdout.decode().strip()
+        check(f"{command} on a full disk: exit code 2, the old file as it was, nothing beside it",
+              [] if found == "2 old a.json" and b"No space left" in done.stderr else [found, done.stderr.decode()[:300]])
 
 
 def is_whole(name):
@@ -119,25 +147,40 @@ def is_whole(name):
     return data == OLD or data.endswith(b"}\n")
 
 
+def writes(process):
+    """Whether it has begun its output, which has no name before it is complete."""
+    folder = f"/proc/{process.pid}/fd"
+    try:
+        return any(os.readlink(os.path.join(folder, name)).startswith(FOLDER + "/#") for name in os.listdir(folder))
+    except OSError:  # a descriptor, or the process, has gone
+        return False
+
+
 def signals():
     articles = many_articles(20_000)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
+    for numbers in ((signal.SIGINT,), (signal.SIGTERM,), (signal.SIGINT, signal.SIGINT), (signal.SIGKILL,)):
+        told_by = " and ".join(number.name for number in numbers)
         old = keep("signal.out")
-        for name in left_over():
-            os.unlink(path(name))
         process = subprocess.Popen([PROGRAM, "extract", articles, "-o", old], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         patience = time.monotonic() + 60
-        while not left_over() and process.poll() is None and time.monotonic() < patience:
+        while not writes(process) and not left_over() and process.poll() is None and time.monotonic() < patience:
             time.sleep(0.005)
-        process.send_signal(number)
+        named = left_over()
+        for number in numbers:
+            process.send_signal(number)
         process.communicate(timeout=120)
-        check(f"{number.name}: the program ends, and says how by its exit code",
+        for name in named:  # a file system without files that have no name yet
+            skipped(f"{told_by}: nothing is left beside the file", "this file system cannot do that")
+            if os.path.exists(path(name)):
+                os.unlink(path(name))
+        check(f"{told_by}: nothing is left beside the file", left_over())
+        check(f"{told_by}: the program ends, and says how by its exit code",
               [] if process.returncode != 0 else ["exit code 0"])
-        check(f"{number.name}: the file is whole", [] if is_whole("signal.out") else ["it is not"])
+        check(f"{told_by}: the file is whole", [] if is_whole("signal.out") else ["it is not"])
 
 
 try:
-    run_parts((no_room, closed_pipe, no_rights, signals))
+    run_parts((no_room, full_disk, closed_pipe, no_rights, signals))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

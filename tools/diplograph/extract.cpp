@@ -47,9 +47,7 @@ Exit run(Options options) {
   if (options.resume) before.read(options.output, keep);
   Taking taking{[&](Record&& record) { out.write(to_json_line(record) + "\n"); }};
   if (before.size() > 0) {
-    taking.skip = [&before](const Source& source, const Article& article) {
-      return before.take(source, article);
-    };
+    taking.skip = [&before](const Source& source) { return before.take(source); };
   }
   taking.stop = [&interrupt] { return interrupt.asked(); };
   ReadingResult result = read_inputs(options.files, options.reading, taking);

@@ -26,6 +26,7 @@ ReadOptions read_options(const ReadingOptions& options) {
   ReadOptions read;
   read.charset = options.charset;
   read.limits.max_bytes = options.max_document;
+  read.max_depth = options.max_depth;
   return read;
 }
 
@@ -47,7 +48,19 @@ void add_limits(const CommandLine& command, ReadingOptions& options) {
       .in_range(10, 1000000)
       .type_name("N")
       .capture_default_str();
+  command
+      .add_option("--max-depth", options.max_depth,
+                  "Most levels of a JSON document; one nested deeper is a fault")
+      .in_range(1, kMostDepth)
+      .type_name("N")
+      .capture_default_str();
 }
+
+// A document on its way to a thread.
+struct Task {
+  Document document;
+  std::size_t skip = 0;  // of its articles, the first
+};
 
 // Ends reading early.
 struct Stopped {};
@@ -113,10 +126,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     tell(printable(error.what()));
   };
 
-  const auto produce = [&](const std::function<void(Document)>& push) {
+  const auto produce = [&](const std::function<void(Task)>& push) {
     const auto take = [&](Document&& document) {
       if (taking.stop && taking.stop()) throw Stopped();
-      push(std::move(document));
+      const std::size_t skip = taking.skip ? taking.skip(document.source) : 0;
+      push({std::move(document), skip});
     };
     SourceUse use{take, {}, fault};
     if (taking.record) {
@@ -127,11 +141,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     }
     for (const std::string& file : files) read_sources(file, read_as, use);
   };
-  const auto work = [&](const Document& document) {
+  const auto work = [&](const Task& task) {
+    const auto articles = split(task.document, packs, split_as);
     std::vector<Record> records;
-    for (const Article& article : split(document, packs, split_as)) {
-      if (taking.skip && taking.skip(document.source, article)) continue;
-      records.push_back(read(document.source, article, packs, limits));
+    for (std::size_t i = task.skip; i < articles.size(); ++i) {
+      records.push_back(read(task.document.source, articles[i], packs, limits));
     }
     return records;
   };
@@ -141,7 +155,7 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     progress.show(result.articles);
   };
   try {
-    in_order<Document, std::vector<Record>>(options.threads, produce, work, take);
+    in_order<Task, std::vector<Record>>(options.threads, produce, work, take);
   } catch (const Stopped&) {
     result.stopped = true;
   }

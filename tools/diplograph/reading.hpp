@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/json.hpp"
 #include "model/record.hpp"
 #include "tools/diplograph/command.hpp"
 #include "tools/diplograph/command_line.hpp"
@@ -20,6 +21,7 @@ struct ReadingOptions {
   std::size_t max_document = std::size_t{64} << 20U;  // bytes, unpacked
   std::uint32_t max_article = 100000;                 // characters
   std::uint32_t max_sentence = 1000;                  // words and marks
+  std::size_t max_depth = kUsualDepth;                // levels of JSON
   bool quiet = false;                                 // no progress on the terminal
 };
 
@@ -30,8 +32,8 @@ void add_reading_options(const CommandLine& command, ReadingOptions& options);
 struct Taking {
   std::function<void(Record&&)> article;   // read from a text
   std::function<void(Record&&)> record{};  // read by an earlier run; if empty, a record is a fault
-  // Whether an article is to be passed over; asked on any thread.
-  std::function<bool(const Source&, const Article&)> skip{};
+  // How many of a document's first articles are to be passed over; asked of each, in order.
+  std::function<std::size_t(const Source&)> skip{};
   // Whether to end early: articles under way are still taken.
   std::function<bool()> stop{};
 };

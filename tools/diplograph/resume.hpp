@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "model/article.hpp"
 
@@ -19,16 +20,22 @@ class Written {
   // Error(input): a line that is no record.
   void read(const std::string& path, const std::function<void(std::string_view)>& keep);
 
-  // Whether that article is among them; each counts once, for a file may hold the same one twice.
-  // May be called on any thread.
-  [[nodiscard]] bool take(const Source& source, const Article& article);
-  [[nodiscard]] std::size_t size() const { return size_; }  // as it was read
+  // How many of a document's first articles are among them. Asked once of each document, in the
+  // order of the run: where a document stands twice, the first is the one that was written first.
+  [[nodiscard]] std::size_t take(const Source& source);
+  [[nodiscard]] std::size_t size() const { return size_; }  // articles, as it was read
 
  private:
-  std::mutex mutex_;
-  // By hash, of a file and an article's place and id in it: how many are left.
-  std::unordered_map<std::size_t, std::size_t> articles_;
+  struct Documents {
+    std::vector<std::uint32_t> articles;  // of each of the documents that are alike
+    std::size_t taken = 0;
+    std::uint32_t last = 0;  // place of the last article in its document
+  };
+  // By hash, of a document's name and text.
+  std::unordered_map<std::size_t, Documents> documents_;
   std::size_t size_ = 0;
+
+  void add(std::string_view line, const std::string& place);
 };
 
 }  // namespace diplograph
