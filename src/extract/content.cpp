@@ -4,6 +4,7 @@
 
 #include "extract/content_ends.hpp"
 #include "extract/credit.hpp"
+#include "extract/quoted_content.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -51,6 +52,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       q != kNone && !reading.quotations[q].is_brief()) {
     const auto& quotation = reading.quotations[q];
     content = {quotation.open + 1, quotation.close, std::min(quotation.close + 1, count), true};
+    if (quotation.closed) continue_quotation(reading, content);
   } else {
     auto end = sentence_end(reading, first);
     bool comma = false;
@@ -71,17 +73,16 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         end = i;
         break;
       }
-      if (i > first &&
-          begins_report(reading, i,
-                        comma || (i > 0 && is_word(text, i - 1, WordClass::conjunction)))) {
+      if (i > first && begins_report(reading, i, comma || before_conjunction(text, i) != i)) {
         end = i;
         break;
       }
       comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
     }
     content = {first, end, end, false};
-    while (content.last > content.first && is_word(text, content.last - 1, WordClass::conjunction))
-      --content.last;
+    for (auto last = before_conjunction(text, content.last);
+         last < content.last && last >= content.first; last = before_conjunction(text, last))
+      content.last = last;
   }
   while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
   skip_that(text, content);

@@ -11,6 +11,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kLongestConjunction = 3;  // words
+
 // An actor stands at `token`, bare of prepositions.
 bool is_actor_at(const Reading& reading, std::uint32_t token) {
   const auto m = reading.mention_at[token];
@@ -121,6 +123,15 @@ bool credits_somebody(const Reading& reading, const Match& source) {
 
 }  // namespace
 
+std::uint32_t before_conjunction(const Text& text, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= kLongestConjunction && back <= token; ++back) {
+    const auto* match = word_match(text, token - back, WordClass::conjunction);
+    if (match != nullptr && match->last == token && text.term(*match).value("sense") != "if")
+      return token - back;
+  }
+  return token;
+}
+
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
@@ -150,7 +161,7 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if (finite && joined && is_mark(text, match.last, U':')) return true;
     if ((match.features & kPast) == 0) continue;
     if (match.clitics.conjunction != 0) return true;
-    if (token > 0 && is_word(text, token - 1, WordClass::conjunction)) return true;
+    if (before_conjunction(text, token) != token) return true;
     // "who denied it, said that"; "while Jordan said that ..., the ministry denied"
     if (behind_comma && match.last < text.tokens.size() &&
         (is_word(text, match.last, WordClass::that) || is_actor_at(reading, match.last)))

@@ -8,6 +8,10 @@
 
 namespace diplograph {
 
+// The first token of the conjunction, of one word or several ("only that he"), that ends right
+// before `token`; `token` where none does.
+[[nodiscard]] std::uint32_t before_conjunction(const Text& text, std::uint32_t token);
+
 // A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
 // conjunction opens.
 [[nodiscard]] bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma);

@@ -5,6 +5,7 @@
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
+#include "extract/verb_or_noun.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

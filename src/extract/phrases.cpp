@@ -98,10 +98,13 @@ bool begins_participle(const Text& text, std::uint32_t i) {
                                   }) != nullptr;
 }
 
-std::uint32_t behind_relative(const Text& text, std::uint32_t i, std::uint32_t end,
+std::uint32_t behind_relative(const Reading& reading, std::uint32_t i, std::uint32_t end,
                               bool takes_that) {
+  const auto& text = reading.text;
   for (auto token = i + 1; token < end; ++token) {
     if (is_comma(text, token) || is_mark(text, token, U':')) return token;
+    const auto q = quotation_at(reading, token);
+    if (q != kNone && !reading.quotations[q].is_brief()) return token;
     if (takes_that && is_quote(text, token) && token + 1 < end &&
         is_word(text, token + 1, WordClass::that))
       return token;

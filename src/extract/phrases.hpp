@@ -33,8 +33,8 @@ namespace diplograph {
 
 // "the minister, who heads the talks, denied that": the clause of the relative at `i` is passed
 // over, to the comma or the content behind it; where neither comes, nothing is content.
-[[nodiscard]] std::uint32_t behind_relative(const Text& text, std::uint32_t i, std::uint32_t end,
-                                            bool takes_that);
+[[nodiscard]] std::uint32_t behind_relative(const Reading& reading, std::uint32_t i,
+                                            std::uint32_t end, bool takes_that);
 
 // "the former minister, one of the best known faces, Karim Sayegh": the bearer of the mention
 // `title`, which stands behind the verb that ends at `verb_last`, comes later, but before "that".

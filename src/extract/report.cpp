@@ -9,6 +9,7 @@
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/phrases.hpp"
+#include "extract/relative.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "extract/verb_frame.hpp"
@@ -39,6 +40,11 @@ class ReportReader {
     if (finite && verb_.clitics.conjunction == 0 && !behind && !pointed)
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
+    if (finite && owns_speaker(text_, verb_)) {
+      report_.subject.clear();
+      report_.unnamed = true;
+      return std::move(report_);
+    }
     auto i = verb_.last;
     while (i < end_ && report_.content == kNone) {
       const auto next = read_at(i);
@@ -56,7 +62,9 @@ class ReportReader {
     const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
                              (report_.content == kNone || report_.content > noun_at_);
     report_.unnamed =
-        noun_speaks || (finite && report_.subject.empty() && follows_turn(reading_, verb_.first));
+        noun_speaks ||
+        (finite && report_.subject.empty() &&
+         (follows_turn(reading_, verb_.first) || speaks_of_others(reading_, verb_.first)));
     return std::move(report_);
   }
 
@@ -190,7 +198,7 @@ class ReportReader {
 
   std::uint32_t read_word(std::uint32_t i) {
     if (is_word(text_, i, WordClass::relative))
-      return behind_relative(text_, i, end_, takes(U"that"));
+      return behind_relative(reading_, i, end_, takes(U"that"));
     if (stands_for_all(reading_, i, end_)) return end_;
     report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
@@ -219,24 +227,15 @@ class ReportReader {
       adjunct_ = true;
       return preposition->last;
     }
+    if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
     const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
     if (he || is_word(text_, i, WordClass::turn)) return i + 1;
     const auto behind = adverb_end(text_, i);
     return behind != i ? behind : read_noun(i);
   }
 
-  // "the analyst said that": a definite noun right behind the verb speaks, a bare one is content.
-  bool is_unnamed_speaker(std::uint32_t i) const {
-    if (subject_known_ || i != verb_.last || text_.tokens[i].kind != TokenKind::word) return false;
-    const auto& article = text_.pack->lexicon().article();
-    const bool definite = !article.empty() && text_.folded(i).starts_with(article);
-    return definite || !takes(U"object") ||
-           (takes(U"that") && longest_match(text_, i, TermClass::cue) == nullptr &&
-            reaches_that(reading_, i, end_));
-  }
-
   std::uint32_t read_noun(std::uint32_t i) {
-    if (is_unnamed_speaker(i)) {
+    if (!subject_known_ && i == verb_.last && frame_.names_speaker(reading_, i, end_)) {
       noun_at_ = i;
       return i + 1;
     }
@@ -260,8 +259,9 @@ class ReportReader {
   std::uint32_t behind_words(std::uint32_t i, const SpeakingWords& words) {
     report_.by_words = true;
     if (words.owner == kNone) {
-      if (!words.definite) noun_at_ = i;
-      return i + 1;
+      const auto behind = behind_adjectives(reading_, i + 1, end_);
+      if (!words.definite || behind > i + 1) noun_at_ = i;
+      return behind;
     }
     report_.subject.push_back(words.owner);
     subject_known_ = true;

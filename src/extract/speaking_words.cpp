@@ -44,7 +44,9 @@ bool is_document(const Text& text, std::uint32_t token) {
 std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const Term& verb,
                                                  std::uint32_t token) {
   const bool definite = is_definite_saying_noun(reading.text, token);
-  const bool judges = verb.value("act") != "say" || !verb.needs.empty();
+  // "condemned the statement of the ministry", but "the statement of the ministry welcomed (with)".
+  const bool judges =
+      (verb.value("act") != "say" && verb.value("takes") == "object") || !verb.needs.empty();
   if (!definite && (judges || !is_document(reading.text, token))) return std::nullopt;
   return SpeakingWords{judges ? kNone : owner_behind(reading, token), definite};
 }
@@ -52,6 +54,25 @@ std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const T
 bool is_teller(const Text& text, std::uint32_t token) {
   const auto* teller = word_match(text, token, WordClass::teller);
   return teller != nullptr && !teller->clitics.any();
+}
+
+bool owns_speaker(const Text& text, const Match& verb) {
+  if (verb.first == 0 || verb.last >= text.tokens.size() ||
+      !is_word(text, verb.first - 1, WordClass::relative))
+    return false;
+  const auto* teller = word_match(text, verb.last, WordClass::teller);
+  return teller != nullptr && (teller->features & kPronoun) != 0;
+}
+
+std::uint32_t behind_adjectives(const Reading& reading, std::uint32_t i, std::uint32_t end) {
+  const auto& text = reading.text;
+  const auto& article = text.pack->lexicon().article();
+  while (i < end && !article.empty() && reading.mention_of[i] == kNone &&
+         text.tokens[i].kind == TokenKind::word && text.folded(i).starts_with(article) &&
+         !is_word(text, i, WordClass::relative) && !is_word(text, i, WordClass::preposition) &&
+         !is_word(text, i, WordClass::that) && !reading.opens_clause(i))
+    ++i;
+  return i;
 }
 
 bool is_conjoined(const Text& text, std::uint32_t token) {

@@ -57,4 +57,12 @@ struct SpeakingWords {
 // "that", a colon or a quotation.
 [[nodiscard]] bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end);
 
+// "whose supporters said": those right behind the verb speak, not the one whom its relative
+// follows.
+[[nodiscard]] bool owns_speaker(const Text& text, const Match& verb);
+
+// "the final statement": behind the definite words at `i` that are no actors.
+[[nodiscard]] std::uint32_t behind_adjectives(const Reading& reading, std::uint32_t i,
+                                              std::uint32_t end);
+
 }  // namespace diplograph

@@ -15,6 +15,7 @@
 #include "extract/statement_list.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
+#include "extract/verb_or_noun.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/governor.hpp"
+#include "extract/relative.hpp"
 #include "extract/subject_before.hpp"
 #include "extract/unnamed_topic.hpp"
 #include "recognise/words.hpp"
@@ -29,6 +30,15 @@ std::string_view sense_of_pronoun(const Text& text, std::uint32_t token) {
   return text.term(*word_match(text, token, WordClass::preposition_pronoun)).value("sense");
 }
 
+// "only that he (said)": right behind "but" in whatever form, as behind a glued conjunction.
+bool follows_contrast(const Text& text, std::uint32_t token) {
+  for (std::uint32_t back = 1; back < 4 && back <= token; ++back) {
+    const auto* but = conjunction_of(text, token - back, "contrast");
+    if (but != nullptr && but->last == token) return true;
+  }
+  return false;
+}
+
 // Only what may stand between a subject and its verb.
 bool is_skippable(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
@@ -44,6 +54,15 @@ bool is_skippable(const Reading& reading, std::uint32_t token) {
 bool is_lead(const Reading& reading, std::uint32_t token) {
   return is_skippable(reading, token) || is_word(reading.text, token, WordClass::conjunction) ||
          (reading.mention_of[token] == kNone && inside_turn(reading.text, token));
+}
+
+// "The spokesman of the ministry, ambassador Karim Sayegh": a name for whom the sentence opens
+// with.
+bool renames(const Reading& reading, const Mention& mention, std::uint32_t start) {
+  const auto m = reading.mention_at[start];
+  return m != kNone && mention.kind == MentionKind::person && mention.clitics == Clitics{} &&
+         reading.mentions[m].kind == MentionKind::title &&
+         reading.mentions[m].last + 1 == mention.first;
 }
 
 // A clause begins at the mention: at the sentence's start, behind "that", a colon, an auxiliary.
@@ -64,6 +83,7 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   }
   if (is_comma(text, before))
     return mention.first < text.sentences[sentence].first + 4 ||
+           renames(reading, mention, text.sentences[sentence].first) ||
            (mention.kind == MentionKind::person && is_comma(text, mention.last) &&
             opens_unnamed(reading, mention.first));
   return longest_match(text, before, TermClass::common,
@@ -112,12 +132,8 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
   const auto start = reading.text.sentences[sentence].first;
   auto i = token;
   // "Kerry, who is visiting Doha": whom the relative follows.
-  if (i > start + 1 && !has_object && is_word(reading.text, i - 1, WordClass::relative)) {
-    auto before = i - 2;
-    if (is_comma(reading.text, before) && before > start) --before;
-    const auto m = reading.mention_of[before];
-    if (m != kNone && !reading.mentions[m].adjective) return {m};
-  }
+  const auto head = has_object ? kNone : relative_head(reading, i);
+  if (head != kNone) return {head};
   if (i > start && is_mark(reading.text, i - 1, U')')) {
     // "Hungary (Magyarorszag) said"
     auto open = i - 1;
@@ -151,7 +167,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
            subject_before(reading, verb.first).points_back;
   }
   if (opens_unnamed(reading, verb.first)) return false;
-  if (verb.clitics.conjunction != 0) return true;
+  if (verb.clitics.conjunction != 0 || follows_contrast(text, verb.first)) return true;
   const auto sentence = reading.sentence_of[verb.first];
   if (sentence == kNone) return false;
   const auto first = text.sentences[sentence].first;
@@ -214,20 +230,6 @@ bool qualifies_noun(const Reading& reading, const Match& verb) {
   const auto matches = text.matches_at(before);
   return std::none_of(matches.begin(), matches.end(),
                       [&](const Match& match) { return is_function_word(text, match); });
-}
-
-bool reads_as_noun(const Reading& reading, const Match& verb) {
-  if ((verb.features & kPast) == 0 || verb.clitics.any() || verb.first == 0 ||
-      verb.last != verb.first + 1)
-    return false;
-  const auto before = verb.first - 1;
-  for (const auto& match : reading.text.matches_at(before)) {
-    const auto& term = reading.text.term(match);
-    if (term.term_class == TermClass::word && match.last == verb.first &&
-        (term.word_class == WordClass::preposition || term.id == "topic"))
-      return reading.mention_of[before] == kNone;
-  }
-  return false;
 }
 
 bool opens_adjunct(const Reading& reading, std::uint32_t token) {

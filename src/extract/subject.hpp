@@ -27,9 +27,6 @@ namespace diplograph {
 // A present verb right behind a plain noun: the noun is its subject, whatever follows.
 [[nodiscard]] bool qualifies_noun(const Reading& reading, const Match& verb);
 
-// A preposition governs what looks like a verb: "despite the denial of".
-[[nodiscard]] bool reads_as_noun(const Reading& reading, const Match& verb);
-
 // A prepositional phrase, or what leads a clause, begins at `token`.
 [[nodiscard]] bool opens_adjunct(const Reading& reading, std::uint32_t token);
 

@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -55,6 +56,14 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
     if (text_.tokens[i].kind != TokenKind::word || is_word(text_, i, WordClass::that)) return false;
   }
   return false;
+}
+
+bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
+                              std::uint32_t end) const {
+  if (text_.tokens[token].kind != TokenKind::word) return false;
+  return has_article(text_, token) || !takes(U"object") ||
+         (takes(U"that") && longest_match(text_, token, TermClass::cue) == nullptr &&
+          reaches_that(reading, token, end));
 }
 
 bool VerbFrame::opens_glued(std::uint32_t token, const Clitics& clitics) const {

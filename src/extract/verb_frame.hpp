@@ -30,6 +30,10 @@ class VerbFrame {
   // A plain noun at `token` is the addressee: the content's preposition stands soon behind it, in
   // one phrase. "urged all parties to restraint"
   [[nodiscard]] bool hears_noun(std::uint32_t token, std::uint32_t end) const;
+  // "the analyst said that": a definite noun at `token`, right behind the verb, speaks; a bare one
+  // is content.
+  [[nodiscard]] bool names_speaker(const Reading& reading, std::uint32_t token,
+                                   std::uint32_t end) const;
   // The preposition that opens the content is glued to the word at `token`: of a match's clitics,
   // or of any word, known or not.
   [[nodiscard]] bool opens_glued(std::uint32_t token, const Clitics& clitics) const;

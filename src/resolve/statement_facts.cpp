@@ -5,6 +5,7 @@
 
 #include "base/files.hpp"
 #include "base/unicode.hpp"
+#include "recognise/words.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/title_holders.hpp"
 
@@ -93,11 +94,19 @@ bool is_own_country(const Text& text, std::uint32_t token) {
   });
 }
 
+// "talks between Russia and Jordan will go on": what happens, nobody's own.
+bool names_event(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return text.term(match).has("noun", "yes") && (match.features & kPronoun) == 0;
+         }) != nullptr;
+}
+
 // Whether the tokens that tell whose act it is name the speaker's own side.
 bool is_own(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
   const auto& reading = known.reading;
   const auto& common = reading.text.pack->common();
   const auto sides = sides_of(known, speakers);
+  if (act.first < act.last && names_event(reading.text, act.first)) return false;
   bool plain = true;  // nothing but pronouns and particles
   for (auto i = act.first; i < act.last; ++i) {
     const auto m = reading.mention_of[i];

@@ -1,0 +1,73 @@
+#include "extract/relative.hpp"
+
+#include <algorithm>
+
+#include "extract/agreement.hpp"
+#include "extract/noun_phrase.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// The mention right ahead of the relative at `token`, a comma between them or not.
+std::uint32_t mention_ahead(const Reading& reading, std::uint32_t token) {
+  const auto start = reading.text.sentences[reading.sentence_of[token]].first;
+  if (token <= start) return kNone;
+  auto before = token - 1;
+  if (is_comma(reading.text, before) && before > start) --before;
+  const auto m = reading.mention_of[before];
+  return m == kNone || reading.mentions[m].adjective ? kNone : m;
+}
+
+bool ends_feminine(const Text& text, std::uint32_t token) {
+  const auto& endings = text.pack->switches().feminine_endings;
+  return std::any_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
+    return text.folded(token).ends_with(ending);
+  });
+}
+
+// "the European Union", a noun with its adjective, both masculine.
+bool is_masculine_body(const Text& text, const Mention& mention) {
+  return mention.kind == MentionKind::organization && mention.last == mention.first + 2 &&
+         has_article(text, mention.first) && has_article(text, mention.first + 1) &&
+         !ends_feminine(text, mention.first) && !ends_feminine(text, mention.first + 1);
+}
+
+// A state, a city, a body that a state has: no people, in the grammar.
+bool is_thing(const Text& text, const Mention& mention) {
+  const auto matches = text.matches_at(mention.first);
+  if (std::any_of(matches.begin(), matches.end(),
+                  [](const Match& match) { return (match.features & kPlural) != 0; }))
+    return false;
+  if (mention.kind == MentionKind::organization)
+    return mention.id.find('.') != std::string::npos || !mention.part.empty();
+  return mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+         mention.kind == MentionKind::place;
+}
+
+bool agrees(const Text& text, const Term& relative, const Mention& mention) {
+  if (relative.value("number") == "plural") return !is_thing(text, mention);
+  if (relative.value("gender") == "m") return may_agree(text, mention, Ref::Who::man);
+  if (relative.value("gender") == "f")
+    return may_agree(text, mention, Ref::Who::woman) && !is_masculine_body(text, mention);
+  return true;
+}
+
+}  // namespace
+
+std::uint32_t relative_head(const Reading& reading, std::uint32_t verb) {
+  const auto* relative =
+      verb == 0 ? nullptr : word_match(reading.text, verb - 1, WordClass::relative);
+  if (relative == nullptr) return kNone;
+  const auto m = mention_ahead(reading, verb - 1);
+  const bool theirs =
+      m != kNone && agrees(reading.text, reading.text.term(*relative), reading.mentions[m]);
+  return theirs ? m : kNone;
+}
+
+bool speaks_of_others(const Reading& reading, std::uint32_t verb) {
+  return verb > 0 && is_word(reading.text, verb - 1, WordClass::relative) &&
+         mention_ahead(reading, verb - 1) != kNone && relative_head(reading, verb) == kNone;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,19 @@
+// Whom a relative clause speaks of.
+//
+//   "Kerry, who is visiting Doha": Kerry     "members of the Congress who warned": not the Congress
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// The mention that the relative right before `verb` follows, if the two agree. kNone if none does.
+[[nodiscard]] std::uint32_t relative_head(const Reading& reading, std::uint32_t verb);
+
+// A relative stands right before `verb` and agrees in number or gender with somebody else than the
+// mention ahead of it.
+[[nodiscard]] bool speaks_of_others(const Reading& reading, std::uint32_t verb);
+
+}  // namespace diplograph

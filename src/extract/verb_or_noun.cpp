@@ -1,0 +1,68 @@
+#include "extract/verb_or_noun.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kPurposeReach = 10;  // tokens between the two nouns of a purpose
+
+bool is_governed(const Reading& reading, const Match& verb) {
+  const auto before = verb.first - 1;
+  for (const auto& match : reading.text.matches_at(before)) {
+    const auto& term = reading.text.term(match);
+    if (term.term_class == TermClass::word && match.last == verb.first &&
+        (term.word_class == WordClass::preposition || term.id == "topic"))
+      return reading.mention_of[before] == kNone;
+  }
+  return false;
+}
+
+// The word is a noun, too, in a lexicon of nouns.
+bool is_noun_as_well(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return (match.features & kNoun) != 0 && match.clitics.conjunction != 0 &&
+           match.clitics.preposition == 0;
+  });
+}
+
+// "for talks": a noun with the preposition of purpose.
+bool opens_purpose(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return (match.features & kNoun) != 0 && sense_of(text, match.clitics) == U"li";
+  });
+}
+
+// "for talks on the border and (the) explanation (of) the agreement": no actor, no "that", no
+// preposition follows, only what is explained.
+bool continues_purpose(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  const auto next = verb.last;
+  if (verb.clitics.conjunction == 0 || (verb.features & (kFeminine | kPlural | kDual)) != 0 ||
+      next >= text.tokens.size() || text.tokens[next].kind != TokenKind::word ||
+      reading.mention_of[next] != kNone || is_word(text, next, WordClass::that) ||
+      is_word(text, next, WordClass::preposition) || !is_noun_as_well(text, verb.first))
+    return false;
+  for (auto i = verb.first; i > start && verb.first - i < kPurposeReach; --i) {
+    const auto before = i - 1;
+    if (text.tokens[before].kind != TokenKind::word) return false;
+    if (reading.mention_of[before] != kNone) continue;
+    if (opens_purpose(text, before)) return true;
+    if (reading.opens_clause(before) || is_word(text, before, WordClass::that)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool reads_as_noun(const Reading& reading, const Match& verb) {
+  if ((verb.features & kPast) == 0 || verb.first == 0 || verb.last != verb.first + 1) return false;
+  return (!verb.clitics.any() && is_governed(reading, verb)) || continues_purpose(reading, verb);
+}
+
+}  // namespace diplograph
