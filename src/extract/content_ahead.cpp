@@ -6,6 +6,50 @@
 
 namespace diplograph {
 
+namespace {
+
+constexpr std::uint32_t kLongestDescription = 8;
+
+// A preposition but "of", a conjunction, a verb: no description goes over it.
+bool ends_description(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  if (preposition != nullptr) return text.term(*preposition).value("sense") != "of";
+  return (reading.mention_of[token] == kNone && is_finite_verb(text, token)) ||
+         is_word(text, token, WordClass::conjunction) || is_word(text, token, WordClass::that);
+}
+
+// "..., deputy head of mission Lars Holm said": what the words right before the name say of him
+// begins behind a comma or a closing mark, else at `name`.
+std::uint32_t before_description(const Reading& reading, std::uint32_t name, std::uint32_t start) {
+  const auto& text = reading.text;
+  auto at = name;
+  while (at > start && name - at < kLongestDescription) {
+    if (is_comma(text, at - 1) || is_quote(text, at - 1)) return at;
+    const bool goes_on = is_word_token(text, at - 1) || skip_possessive(text, at - 1) != at - 1;
+    if (!goes_on || ends_description(reading, at - 1)) return name;
+    --at;
+  }
+  return name;
+}
+
+// A verb stands there, or a word that serves one.
+bool tells(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  const auto serves = [&](const Match& match) {
+    const auto& id = reading.text.term(match).id;
+    return id == "copula" || id == "auxiliary";
+  };
+  for (auto i = first; i < last; ++i) {
+    if (reading.mention_of[i] != kNone) continue;
+    if (is_finite_verb(reading.text, i) ||
+        longest_match(reading.text, i, TermClass::common, serves) != nullptr)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[verb.first]].first;
@@ -15,23 +59,30 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
          (is_word(text, at - 1, WordClass::article) || is_word(text, at - 1, WordClass::pronoun))) {
     --at;
   }
+  const auto named = at;
+  at = before_description(reading, at, start);
   const bool comma = at > 0 && is_comma(text, at - 1);
   for (const auto& quotation : reading.quotations) {
     const bool closes = quotation.close + 1 == at || (comma && quotation.close + 2 == at);
-    if (!closes || quotation.is_brief()) continue;
-    // The comma before the closing mark is the reporting clause's.
+    if (!closes) continue;
+    // The comma before the closing mark is the reporting clause's: "'We agree,' he said".
     const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
+    if (quotation.is_brief() && !(marked && quotation.open == start)) continue;
     return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
   }
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
+  // "Earlier on Friday, the island's senate confirmed": nothing has been said ahead.
+  if (at != named && !tells(reading, start, at - 1)) return {};
   return {start, at - 1, verb.last, false};
 }
 
 Content content_alone(const Reading& reading, std::uint32_t first) {
   const auto& text = reading.text;
   const auto q = quotation_at(reading, first);
-  if (q == kNone || !reading.quotations[q].closed || reading.quotations[q].is_brief()) return {};
+  if (q == kNone || !reading.quotations[q].closed) return {};
   const auto& quotation = reading.quotations[q];
+  // Few words in marks are a sentence where it ends inside them.
+  if (quotation.is_brief() && !is_mark(text, quotation.close - 1, U'.')) return {};
   const auto sentence = reading.sentence_of[quotation.close];
   if (sentence == kNone) return {};
   const auto behind = quotation.close + 1;

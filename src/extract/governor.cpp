@@ -12,6 +12,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kTieReach = 3;
+constexpr std::uint32_t kLongestAdjective = 5;  // tokens, hyphens too
 
 // Prepositions of time and place that make a noun a circumstance of the verb.
 bool ties(std::string_view sense) {
@@ -19,7 +20,15 @@ bool ties(std::string_view sense) {
          sense == "at";
 }
 
+// "closed-door": a word that a hyphen ties to the next is no verb.
+bool opens_adjective(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return match.last > token + 1 && text.term(match).id == "adjective";
+         }) != nullptr;
+}
+
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
+  if (opens_adjective(reading.text, token)) return nullptr;
   for (const auto& match : reading.text.matches_at(token)) {
     const auto term_class = reading.text.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&
@@ -96,6 +105,19 @@ bool is_people(MentionKind kind) {
 
 namespace {
 
+// "a closed-door meeting", "two-day talks": where the adjective of several words begins that ends
+// behind `last`, else `last`.
+std::uint32_t adjective_start(const Text& text, std::uint32_t last) {
+  for (std::uint32_t length = 2; length <= kLongestAdjective && length <= last; ++length) {
+    const auto first = last - length;
+    const auto* adjective = longest_match(text, first, TermClass::common, [&](const Match& match) {
+      return match.last == last && text.term(match).id == "adjective";
+    });
+    if (adjective != nullptr) return first;
+  }
+  return last;
+}
+
 // "Lavrov's official visit", "Lavrov's planned visit"
 bool describes(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common) != nullptr ||
@@ -109,7 +131,11 @@ std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun]].first;
   auto at = noun;
-  while (at > start && reading.mention_of[at - 1] == kNone && describes(text, at - 1)) --at;
+  while (at > start && reading.mention_of[at - 1] == kNone) {
+    const auto before = adjective_start(text, at);
+    if (before == at && !describes(text, at - 1)) break;
+    at = before == at ? at - 1 : before;
+  }
   for (auto length = 1U; length <= 2 && at >= start + length + 1; ++length) {
     const auto* mark = word_match(text, at - length, WordClass::possessive);
     if (mark == nullptr || mark->last != at) continue;
@@ -177,7 +203,7 @@ bool is_matter(const Reading& reading, const Match& trigger) {
   if (const auto* preposition = word_match(text, before, WordClass::preposition))
     return speaks_of(text.term(*preposition).value("sense"));
   if (trigger.clitics.conjunction != 0 || reading.mention_of[before] != kNone ||
-      reading.date_of[before] != kNone)
+      reading.date_of[before] != kNone || adjective_start(text, trigger.first) != trigger.first)
     return false;
   // A word that no lexicon knows owns what follows as well.
   return (is_plain_noun(reading, before) && can_own(text, before)) ||

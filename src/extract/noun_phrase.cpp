@@ -129,4 +129,19 @@ bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t t
   return false;
 }
 
+bool names_nobody(const Reading& reading, const std::vector<std::uint32_t>& mentions) {
+  return mentions.empty() ||
+         (mentions.size() == 1 && reading.mentions[mentions.front()].kind == MentionKind::title);
+}
+
+std::uint32_t name_between_commas(const Reading& reading, std::uint32_t verb) {
+  if (verb < 4 || !is_comma(reading.text, verb - 1)) return kNone;
+  const auto m = reading.mention_of[verb - 2];
+  if (m == kNone || reading.mentions[m].kind != MentionKind::person) return kNone;
+  const auto first = reading.mentions[m].first;
+  const bool apart = first > 0 && is_comma(reading.text, first - 1) &&
+                     reading.sentence_of[first - 1] == reading.sentence_of[verb];
+  return apart ? m : kNone;
+}
+
 }  // namespace diplograph

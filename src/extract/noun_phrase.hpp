@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "extract/reading.hpp"
 
@@ -48,5 +49,12 @@ namespace diplograph {
 // "the invasion of Ukraine", "his support for Beirut": the preposition glued to `token` belongs to
 // the noun before it, which stands behind `first`.
 [[nodiscard]] bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+// Nobody, or one who bears a title and no name.
+[[nodiscard]] bool names_nobody(const Reading& reading, const std::vector<std::uint32_t>& mentions);
+
+// "an aide, Lars Holm, said": the one whose bare name is all that stands between the comma right
+// before `verb` and another; kNone if there is none.
+[[nodiscard]] std::uint32_t name_between_commas(const Reading& reading, std::uint32_t verb);
 
 }  // namespace diplograph

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
+#include "extract/audience.hpp"
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
@@ -197,9 +198,16 @@ class Reader {
            }) != nullptr;
   }
 
+  // "after two-hour talks"
+  bool is_hyphen(std::uint32_t i) const {
+    return is_mark(text_, i, U'-') && text_.tokens[i].glued && i + 1 < end_ &&
+           text_.tokens[i + 1].glued;
+  }
+
   std::uint32_t read_mark(std::uint32_t i) {
     if (is_mark(text_, i, U':')) return i + 1 < end_ ? begin(i + 1, "colon") : i;
     if (const auto q = quotation_at(reading_, i); q != kNone) return begin(i, "quote");
+    if (in_adjunct_ && is_hyphen(i)) return i + 1;
     if (!is_comma(text_, i)) return i;
     // ", said Lavrov." ends it; ", adding that" is the next report's.
     in_adjunct_ = false;
@@ -209,24 +217,28 @@ class Reader {
 
   // "told reporters", "told Lavrov", "urged Iran to".
   std::uint32_t read_addressee(std::uint32_t i) {
-    if (const auto* audience = word_match(text_, i, WordClass::audience)) {
+    if (const auto* audience = audience_at(text_, i)) {
       addressed_ = true;
       return audience->last;
     }
     auto first = skip_article(text_, i);
     while (first < end_ && is_attributive(text_, first)) ++first;  // "told visiting President"
     if (first >= end_ || !term_.has("to", "object") || addressed_ || in_adjunct_) return i;
-    if (const auto* audience = word_match(text_, first, WordClass::audience)) {
+    if (const auto* audience = audience_at(text_, first)) {
       addressed_ = true;
       return audience->last;
     }
     const auto m = reading_.mention_at[first];
     if (m == kNone || reading_.mentions[m].adjective) return i;
     const auto behind = reading_.mentions[m].last;
-    if (skip_possessive(text_, behind) != behind) return i;
-    report_.to.push_back(m);
+    const auto owned = skip_possessive(text_, behind);
+    const auto medium = behind_medium(text_, owned, owned != behind);
+    if (owned != behind && medium == owned) return i;
+    // "told Norway's Dagbladet newspaper": the land is not told.
+    if (owned == behind || reading_.mentions[m].kind == MentionKind::organization)
+      report_.to.push_back(m);
     addressed_ = true;
-    return behind;
+    return medium;
   }
 
   // "accused him of", "called for": the preposition that opens the content of this verb.

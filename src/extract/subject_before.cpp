@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -16,11 +17,6 @@ constexpr std::uint32_t kParenthesis = 25;  // tokens between the commas of an i
 bool is_common(const Text& text, std::uint32_t token, std::string_view id) {
   return longest_match(text, token, TermClass::common,
                        [&](const Match& match) { return text.term(match).id == id; }) != nullptr;
-}
-
-bool is_verb_before(const Reading& reading, std::uint32_t token) {
-  return reading.mention_of[token] == kNone && reading.opens_clause(token) &&
-         !is_common(reading.text, token, "auxiliary");
 }
 
 class Finder {
@@ -131,12 +127,15 @@ class Finder {
     while (at_ > start_) {
       --at_;
       if (is_word(text_, at_, WordClass::that)) return false;
-      if (is_verb_before(reading_, at_)) return true;
+      if (reading_.mention_of[at_] == kNone && reading_.opens_clause(at_) &&
+          !is_common(text_, at_, "auxiliary"))
+        return true;
     }
     return false;
   }
 
   SubjectBefore take() {
+    const auto named = name_between_commas(reading_, at_);
     if (is_comma(text_, at_ - 1) && !skip_insertion()) return {};
     if (at_ == start_) return {};
     auto before = at_ - 1;
@@ -150,7 +149,10 @@ class Finder {
       const auto* pronoun = pronoun_at(before);
       return {{}, pronoun != nullptr, pronoun};
     }
-    return {take_list(), false, nullptr};
+    auto list = take_list();
+    // "An aide to the minister, Lars Holm, said": the name stands behind.
+    if (named != kNone && names_nobody(reading_, list)) list.assign(1, named);
+    return {std::move(list), false, nullptr};
   }
 
   const Term* pronoun_at(std::uint32_t token) const {
@@ -190,7 +192,7 @@ class Finder {
     while (at_ > start_ && reading_.mention_of[at_ - 1] != kNone) {
       const auto m = reading_.mention_of[at_ - 1];
       const auto& mention = reading_.mentions[m];
-      if (mention.adjective && !shares_noun(list)) return {};
+      if (mention.adjective && !shares_noun(list)) return names_bearers(list);
       if (const auto* headed = head_before(mention.first)) {
         list.assign(1, m);
         at_ = headed->first;
@@ -220,6 +222,12 @@ class Finder {
     if (list.empty()) return false;
     const auto& next = reading_.mentions[list.front()];
     return next.kind == MentionKind::title && !next.titles.empty() && next.titles.back().plural;
+  }
+
+  // "Norwegian and Kenyan ministers A and B": the adjective ahead is of the title that they share.
+  std::vector<std::uint32_t> names_bearers(const std::vector<std::uint32_t>& list) const {
+    const bool titled = !list.empty() && !reading_.mentions[list.front()].titles.empty();
+    return titled && list.size() > 1 ? list : std::vector<std::uint32_t>{};
   }
 
   // "a delegation led by A": A stands for it.

@@ -62,7 +62,7 @@ const std::vector<LintFile>& lint_term_files() {
       {"persons", LintId::entity, "person:", true, true, {{"short", form}}},
       {"given_names",
        LintId::choice,
-       "m f x family titled",
+       "m f x family ahead titled",
        false,
        false,
        {{"exact", choice, "yes"}}},

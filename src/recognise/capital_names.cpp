@@ -147,7 +147,10 @@ bool is_supported_name(const Text& text, std::uint32_t first) {
     if (span.size() > 2 && is_upper(text.source[span.start + 1])) return false;
   }
   const bool called = first > 0 && title_head(text, first - 1) != nullptr;
-  return called || is_finite_saying(text, end) ||
+  // "an aide to the minister, Kari Lund, said"
+  const bool apposed = first > 0 && is_comma(text, first - 1) && is_comma(text, end) &&
+                       is_finite_saying(text, end + 1);
+  return called || apposed || is_finite_saying(text, end) ||
          (first > 0 && is_finite_saying(text, first - 1)) || is_named_again(text, end - 1, end);
 }
 

@@ -9,6 +9,7 @@
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
+#include "recognise/shared_titles.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -60,6 +61,8 @@ class DualReader {
         !phrase_.inner.empty() && phrase_.inner.front().first < phrase_.titles.back().first;
     if (ahead) {
       read_names_alone();
+      const auto shared = share_title(stretch_.text, phrase_, bearers_.size(), mentions_);
+      for (std::size_t i = 0; i < shared.size(); ++i) bearers_[i].state = shared[i];
       return bearers_.empty() ? add_whole() : add_bearers();
     }
     if (!phrase_.titles.back().of.empty() && !phrase_.inner.empty()) {

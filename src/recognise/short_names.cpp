@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
@@ -13,6 +14,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kShortestPart = 3;
+constexpr std::string_view kAhead = "ahead";  // the id of family names that stand before given ones
 
 struct Part {
   std::uint32_t mention = 0;
@@ -55,6 +57,19 @@ bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
   return false;
 }
 
+// "Wang Yi": a family name that stands first.
+bool is_family_ahead(const Text& text, const Mention& mention, std::uint32_t token) {
+  return token == mention.name_first &&
+         longest_match(text, token, TermClass::given_name, [&](const Match& match) {
+           return !match.clitics.any() && text.term(match).id == kAhead;
+         }) != nullptr;
+}
+
+// Where capitals tell names from words, a short name has one: "Moon", no "moon".
+bool is_written_as_name(const Text& text, std::uint32_t token) {
+  return !text.pack->switches().capitals || is_upper(text.source[text.tokens[token].span.start]);
+}
+
 bool same_person(const Text& text, const Mention& a, const Mention& b) {
   if (!a.id.empty() || !b.id.empty()) return a.id == b.id;
   return text.folded(a.name_last - 1) == text.folded(b.name_last - 1);
@@ -66,9 +81,10 @@ void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     const bool last = i + 1 == mention.name_last;
     const auto word = text.folded(i);
-    if (word.size() < kShortestPart || is_claimed(text, i, last)) continue;
+    const bool ahead = is_family_ahead(text, mention, i);
+    if ((word.size() < kShortestPart && !ahead) || is_claimed(text, i, last)) continue;
     const bool behind = i > mention.name_first && is_particle(text, i - 1);
-    if (!last && (behind || is_given_name(text, i))) continue;
+    if (!last && (behind || (is_given_name(text, i) && !ahead))) continue;
     const auto [slot, fresh] = parts.emplace(word, Part{index, last, behind, false});
     if (fresh) continue;
     auto& known = slot->second;
@@ -203,7 +219,9 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   if (parts.empty()) return;
   std::vector<Mention> found;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
-    if (taken[token] || text.tokens[token].kind != TokenKind::word) continue;
+    if (taken[token] || text.tokens[token].kind != TokenKind::word ||
+        !is_written_as_name(text, token))
+      continue;
     if (const auto* whole = whole_name_at(text, mentions, wholes, token, taken)) {
       found.push_back(again(*whole, token));
       token = found.back().last - 1;

@@ -1,0 +1,18 @@
+// Who is told and is no actor: reporters, a medium.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// "reporters", "state television"; nullptr where none stands at `token`. A mere word for a medium
+// is told only behind its name.
+[[nodiscard]] const Match* audience_at(const Text& text, std::uint32_t token);
+
+// "told the BBC's Breakfast programme", "told Kyodo news agency": behind the word for the medium,
+// with or, where `owned`, behind words of its name; `first` if none follows.
+[[nodiscard]] std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned);
+
+}  // namespace diplograph
