@@ -44,7 +44,9 @@ Gender gender_of(const Text& text, const Match& head) {
       (head.features & kFeminine) != 0 ||
       std::any_of(endings.begin(), endings.end(),
                   [&](const std::u32string& ending) { return word.ends_with(ending); });
-  return feminine ? Gender::feminine : Gender::masculine;
+  if (feminine) return Gender::feminine;
+  // Where no ending tells women's titles, a title is anybody's.
+  return endings.empty() ? Gender::unknown : Gender::masculine;
 }
 
 }  // namespace
