@@ -60,6 +60,17 @@ bool names_woman_before(const People& people, std::uint32_t m) {
   });
 }
 
+// Of two offices at mention `m` the last and most special: "deputy prime minister, foreign
+// minister"; but "Foreign Minister Prince ..." is a minister.
+std::optional<HeldOffice> told_office(const Person& person, std::uint32_t m) {
+  std::optional<HeldOffice> told;
+  for (const auto& office : person.offices) {
+    if (office.mention == m && (office.role != Role::royal || !told)) told = office;
+  }
+  if (!told && !person.offices.empty()) told = person.offices.front();
+  return told;
+}
+
 }  // namespace
 
 bool answers_to(Role held, Role called) {
@@ -109,13 +120,7 @@ std::optional<HeldOffice> office_before(const Reading& reading, const People& pe
     }
     const auto p = people.person_of[i - 1];
     if (p == kNone) continue;
-    // Of two offices the last and most special: "deputy prime minister, foreign minister".
-    const auto& offices = people.persons[p].offices;
-    const auto here = std::find_if(offices.rbegin(), offices.rend(), [&](const HeldOffice& office) {
-      return office.mention == i - 1;
-    });
-    if (here != offices.rend()) return *here;
-    if (!offices.empty()) return offices.front();
+    if (const auto office = told_office(people.persons[p], i - 1)) return office;
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "resolve/held_offices.hpp"
+#include "resolve/title_holders.hpp"
 
 namespace diplograph {
 
@@ -19,6 +20,33 @@ std::vector<std::string> last_two(const Reading& reading, const People& people, 
   }
   if (found.size() < 2) found.clear();
   return found;
+}
+
+std::vector<std::string> two_represented(const Reading& reading, const People& people,
+                                         std::uint32_t m) {
+  std::vector<std::string> found;
+  const auto sentence = reading.sentence_of[reading.mentions[m].first];
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    if (reading.sentence_of[mention.first] + 1 < sentence) break;
+    const auto p = people.person_of[i - 1];
+    if (p == kNone || mention.inner) continue;
+    auto state = state_of(people.persons[p]);
+    if (state.empty() || std::find(found.begin(), found.end(), state) != found.end()) continue;
+    found.insert(found.begin(), std::move(state));
+  }
+  if (found.size() != 2) found.clear();
+  return found;
+}
+
+std::vector<std::string> two_states(const Reading& reading, const People& people, std::uint32_t m) {
+  auto named = last_two(reading, people, m, "state:");
+  auto sides = two_represented(reading, people, m);
+  if (named.empty() || sides.empty()) return named;
+  const auto acts = [&](const std::string& id) {
+    return id == sides.front() || id == sides.back();
+  };
+  return acts(named.front()) != acts(named.back()) ? sides : named;
 }
 
 std::vector<std::string> last_holders(const People& people, std::uint32_t m, Role role) {

@@ -18,6 +18,16 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::string> last_two(const Reading& reading, const People& people,
                                                 std::uint32_t m, std::string_view prefix);
 
+// "the two sides": the two states whose people or envoys act in the sentence of mention `m` and the
+// one before it; empty if there are not two.
+[[nodiscard]] std::vector<std::string> two_represented(const Reading& reading, const People& people,
+                                                       std::uint32_t m);
+
+// "the two countries": the two states named last, but where one of them is only spoken of ("the
+// French minister discussed Sudan with the Egyptian minister") those that are represented.
+[[nodiscard]] std::vector<std::string> two_states(const Reading& reading, const People& people,
+                                                  std::uint32_t m);
+
 // "the two ministers": the two persons named last before mention `m` who hold such an office; empty
 // if there are not two.
 [[nodiscard]] std::vector<std::string> last_holders(const People& people, std::uint32_t m,

@@ -21,16 +21,18 @@ std::pair<std::string, int> most_named(const Counts& counts) {
 }
 
 // "Minister Fennek met the Iranian president": what names a state in the office's own sentence only
-// as part of another's title says nothing of the office.
+// as part of another's title says nothing of the office. `named`: nor does the title of one whose
+// name is told.
 void drop_states_of_others(const Reading& reading, const People& people, const HeldOffice& own,
-                           Counts& counts) {
+                           bool named, Counts& counts) {
   const auto sentence = reading.sentence_of[own.first];
   std::uint32_t title_last = 0;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& mention = reading.mentions[m];
     if (reading.sentence_of[mention.first] != sentence) continue;
-    const bool titled =
-        mention.kind == MentionKind::title || mention.kind == MentionKind::counterpart;
+    const bool titled = mention.kind == MentionKind::title ||
+                        mention.kind == MentionKind::counterpart ||
+                        (named && mention.kind == MentionKind::person);
     if (titled && m != own.mention) title_last = mention.last;
     if (mention.last > title_last) continue;
     for (const auto& id : people.ids_of[m]) {
@@ -40,11 +42,85 @@ void drop_states_of_others(const Reading& reading, const People& people, const H
   }
 }
 
+constexpr int kClearLead = 2;
+
+bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
+                        const std::string& of) {
+  if (office.role == Role::minister || office.role == Role::legislator) return false;
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
+    return other.id != person.id &&
+           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
+             return held.role == office.role && held.of == of;
+           });
+  });
+}
+
+// Offices that the news of a state names without it; others may be of a firm, a club, a city, or
+// long past.
+bool is_of_state(Role role, bool in_sentence) {
+  switch (role) {
+    case Role::president:
+    case Role::prime_minister:
+    case Role::foreign_minister:
+    case Role::defence_minister:
+    case Role::minister:
+    case Role::parliament_speaker:
+      return true;
+    case Role::deputy_minister:
+    case Role::legislator:
+      return !in_sentence;
+    default:
+      return false;
+  }
+}
+
+Counts states_named(const Reading& reading, const People& people, const HeldOffice& own,
+                    bool in_sentence) {
+  Counts counts;
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    const auto sentence = reading.sentence_of[reading.mentions[m].first];
+    if (in_sentence && sentence != reading.sentence_of[own.first]) continue;
+    for (const auto& id : people.ids_of[m]) {
+      if (id.starts_with("state:")) ++counts[id];
+    }
+  }
+  drop_states_of_others(reading, people, own, true, counts);
+  return counts;
+}
+
+// Drops the states that the text gives to other people's offices.
+void drop_states_told(const Reading& reading, const People& people, const Person& person,
+                      Counts& counts) {
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    if (p != kNone && people.persons[p].id == person.id) continue;
+    for (const auto& title : reading.mentions[m].titles) counts.erase(title.of);
+  }
+}
+
+// The only state of the office's sentence, else the one that the article names far more often than
+// any other of whom it names no officials; none that has another in that office.
+std::string article_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own) {
+  for (const bool in_sentence : {true, false}) {
+    if (!is_of_state(own.role, in_sentence)) continue;
+    auto counts = states_named(reading, people, own, in_sentence);
+    std::erase_if(counts, [&](const auto& count) {
+      return is_held_by_another(people, person, own, count.first);
+    });
+    if (!in_sentence) drop_states_told(reading, people, person, counts);
+    const auto [state, most] = most_named(counts);
+    counts.erase(state);
+    if (!state.empty() && most >= kClearLead * most_named(counts).second) return state;
+  }
+  return {};
+}
+
 // The state named most often that no other person of the article stands for. Where owners stand
 // first, the one that the article is about, named first and most often, is meant if nobody else
 // holds the same office of it: the news of one state names many of its officials.
-std::string article_state(const Reading& reading, const People& people, const Person& person,
-                          const HeldOffice& own, bool owner_first) {
+std::string subject_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own) {
   Counts counts;
   std::string subject;
   for (const auto& ids : people.ids_of) {
@@ -54,9 +130,8 @@ std::string article_state(const Reading& reading, const People& people, const Pe
       ++counts[id];
     }
   }
-  drop_states_of_others(reading, people, own, counts);
-  if (!owner_first || !counts.contains(subject) || most_named(counts).second > counts[subject])
-    subject.clear();
+  drop_states_of_others(reading, people, own, false, counts);
+  if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject.clear();
   for (const auto& other : people.persons) {
     if (other.id == person.id) continue;
     for (const auto& office : other.offices) {
@@ -75,17 +150,6 @@ bool is_consort(const People& people, const Person& person, const HeldOffice& ow
     return other.gender != Gender::feminine &&
            std::any_of(other.offices.begin(), other.offices.end(),
                        [](const HeldOffice& office) { return office.role == Role::monarch; });
-  });
-}
-
-bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
-                        const std::string& of) {
-  if (office.role == Role::minister || office.role == Role::legislator) return false;
-  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
-    return other.id != person.id &&
-           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
-             return held.role == office.role && held.of == of;
-           });
   });
 }
 
@@ -122,7 +186,8 @@ bool is_sent(Role role) {
          role == Role::envoy;
 }
 
-// The mention that "and" or a comma joins to mention `m`, or kNone.
+// The mention that "and" or a comma joins to mention `m`, or the state whose side it is on ("for
+// the Jordanian side the minister ..."); kNone if there is none.
 std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
   const auto& text = reading.text;
   const auto& mention = reading.mentions[m];
@@ -131,7 +196,9 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
     if (before.inner || before.last > mention.first) continue;
     auto gap = before.last;
     if (is_comma(text, gap)) ++gap;
-    const bool joined = gap > before.last || mention.clitics.conjunction != 0;
+    const bool side =
+        before.kind == MentionKind::state && is_word(text, before.first, WordClass::side);
+    const bool joined = side || gap > before.last || mention.clitics.conjunction != 0;
     return joined && gap == mention.first ? i - 1 : kNone;
   }
   return kNone;
@@ -147,6 +214,7 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
   const auto take = [&](Role role, const std::string& of) {
     if (!is_sent(role) && of.starts_with("state:")) state = of;
   };
+  if (reading.mentions[before].kind == MentionKind::state) state = reading.mentions[before].id;
   for (const auto& title : reading.mentions[before].titles) take(title.role, title.of);
   if (const auto other = people.person_of[before]; state.empty() && other != kNone) {
     for (const auto& held : people.persons[other].offices) take(held.role, held.of);
@@ -188,7 +256,9 @@ std::string state_by_context(const Reading& reading, const People& people, const
   const bool near = reading.text.pack->switches().owner_first;
   auto state = state_of_joined(reading, people, person, office);
   if (state.empty() && near) state = state_of_sentence(reading, people, person, office);
-  return state.empty() ? article_state(reading, people, person, office, near) : state;
+  if (!state.empty()) return state;
+  return near ? subject_state(reading, people, person, office)
+              : article_state(reading, people, person, office);
 }
 
 }  // namespace

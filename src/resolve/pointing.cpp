@@ -72,11 +72,12 @@ class Pointer {
         return state.empty() ? Ids{} : Ids{state};
       }
       case MentionKind::both_states:
-        return last_two(reading_, people_, m, "state:");
+        return two_states(reading_, people_, m);
       case MentionKind::both_sides: {
         if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
         // Sides are states before they are people: a delegation has many heads.
-        auto ids = last_two(reading_, people_, m, "state:");
+        auto ids = two_represented(reading_, people_, m);
+        if (ids.empty()) ids = last_two(reading_, people_, m, "state:");
         return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;
       }
       case MentionKind::latter:
