@@ -8,6 +8,7 @@
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
 #include "extract/left_out.hpp"
+#include "extract/mutual.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/status.hpp"
@@ -16,8 +17,6 @@
 
 namespace diplograph {
 namespace {
-
-constexpr std::uint32_t kRelativeReach = 4;  // words from a noun to the verb that tells of it
 
 void add_all(const Argument& argument, ParticipantRole role, DraftEvent& event) {
   for (const auto m : argument.mentions) event.participants.push_back({Ref::of(m), role});
@@ -35,8 +34,11 @@ void add_sharing(const Reading& reading, const Match& noun, const Match& verb, D
   const auto ahead = [&](const Argument* argument) {
     return argument != nullptr && reading.mentions[argument->mentions.front()].first < noun.first;
   };
+  // "announced his intention to visit"
+  const auto* own = stance_noun_over(reading, verb, noun);
+  const bool announces = own != nullptr && !is_stance(reading.text, verb);
   const auto& shares = reading.text.term(verb).values("shares");
-  if (shares.empty()) {
+  if (shares.empty() || announces) {
     const auto* subject = clause.find(U"subject");
     if (!ahead(subject)) return add_left_out(reading, verb, event, role);
     add_all(*subject, role, event);
@@ -99,23 +101,6 @@ void add_origin(const Reading& reading, const Clause& clause, DraftEvent& event)
     event.places.push_back(left->mentions.front());
 }
 
-// "the talks that the delegation held": whoever held them, the clause around them tells of others.
-bool is_held_by_others(const Reading& reading, const Match& noun) {
-  const auto& text = reading.text;
-  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
-  for (auto i = noun.last; i + 1 < end && i < noun.last + kRelativeReach; ++i) {
-    const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
-      return (match.features & (kPast | kPresent)) != 0 && text.term(match).has("light", "yes");
-    });
-    if (verb != nullptr && verb->last < end)
-      return is_bare_word(text, verb->last, WordClass::group) ||
-             is_bare_word(text, verb->last, WordClass::side);
-    if (reading.mention_of[i] != kNone && !reading.mentions[reading.mention_of[i]].adjective)
-      return false;
-  }
-  return false;
-}
-
 // The noun tells a deed of the clause's subject: "during his visit", "after talks with"; not
 // "during the talks", "at the Doha summit".
 bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
@@ -170,6 +155,11 @@ class GovernorReader {
     if (verb_ != nullptr) {
       if (const auto stance = add_stance(reading_, trigger_, *verb_, complete_, event_))
         return *stance;
+    }
+    if (!complete_ && !visit_ && event_.participants.empty() &&
+        is_of_two_pointed_at(reading_, trigger_)) {
+      add_two_pointed_at(reading_, trigger_, verb_, event_);
+      complete_ = true;
     }
     if (!complete_ && add_owner(traveller_before())) return trigger_;
     complete_ =

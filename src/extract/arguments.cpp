@@ -214,7 +214,10 @@ std::size_t count_actors(const Reading& reading, const DraftEvent& event) {
   std::size_t count = 0;
   for (const auto& participant : event.participants) {
     ++count;
-    if (participant.ref.kind != Ref::Kind::mention) continue;
+    if (participant.ref.kind != Ref::Kind::mention) {
+      if (participant.ref.who == Ref::Who::pair) ++count;
+      continue;
+    }
     const auto& mention = reading.mentions[participant.ref.mention];
     const bool pair = mention.kind == MentionKind::both_sides ||
                       mention.kind == MentionKind::both_states ||

@@ -6,6 +6,7 @@
 #include "extract/clause_reader.hpp"
 #include "extract/content.hpp"
 #include "extract/credit.hpp"
+#include "extract/delegation.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
@@ -44,11 +45,14 @@ Clause ClauseReader::run() {
 
 void ClauseReader::read_ahead() {
   auto ahead = subject_ahead(reading_, trigger_.first);
+  const bool delegation = ahead.empty() && text_.pack->switches().verb_first;
+  if (delegation) ahead = delegation_ahead(reading_, trigger_.first);
   if (ahead.empty()) return;
   // A verb-first clause names its subject behind the verb; then what stands ahead is another
   // clause's.
   clause_.first = reading_.mentions[ahead.front()].first;
   clause_.arguments.push_back({U"subject", std::move(ahead), false});
+  clause_.arguments.back().delegation = delegation;
   clause_.has_subject = true;
 }
 
@@ -126,6 +130,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     // "a delegation of the movement": still the delegation's slot.
     if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && sense == "from")
       return preposition->last;
+    if (stand_for_state_behind(reading_, *preposition)) {
+      stands_for_ = true;
+      return preposition->last;
+    }
     const bool between = sense == "between";
     if (completes_sides(i, sense)) {
       set_slot(U"other", true);
@@ -140,9 +148,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return preposition->last;
   }
   if (const auto* article = word_match(text_, i, WordClass::article)) return article->last;
-  if (is_adverb(text_, i)) {
+  if (const auto behind = adverb_end(text_, i); behind != i) {
     fresh_ = true;
-    return i + 1;
+    return behind;
   }
   // "expelled two senior diplomats": where no article is written onto nouns, such words stand
   // apart.

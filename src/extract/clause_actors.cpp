@@ -231,13 +231,22 @@ bool ClauseReader::meets_counterpart(std::uint32_t m) const {
          (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object");
 }
 
+// "a tour during which he met the Moroccan officials": he was told of before.
+bool ClauseReader::can_be_subject(const Argument& argument) const {
+  if (!argument.delegation) return can_act(reading_, trigger_, argument.mentions.front());
+  const auto* pronoun = word_match(text_, trigger_.last, WordClass::preposition_pronoun);
+  return pronoun == nullptr || text_.term(*pronoun).value("sense") != "in";
+}
+
 void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
   Argument argument;
   argument.topic = topic_;
   argument.mentions = {m};
   const auto first = reading_.mentions[m].first;
   argument.delegation = is_word(text_, first, WordClass::side) ||
-                        (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side));
+                        (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side)) ||
+                        stands_for_;
+  stands_for_ = false;
   delegation_ = argument.delegation;
   if (!glued.empty()) {
     // "conveyed at the reception greetings to the king": no one of the reception.
@@ -256,7 +265,7 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
     argument.slot = U"genitive";
   } else if (meets_counterpart(m)) {
     argument.slot = U"object";
-  } else if (verb_ && !names_subject_ && (argument.delegation || can_act(reading_, trigger_, m))) {
+  } else if (verb_ && !names_subject_ && can_be_subject(argument)) {
     argument.slot = U"subject";
     clause_.has_subject = true;
     names_subject_ = true;

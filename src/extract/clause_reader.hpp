@@ -54,6 +54,7 @@ class ClauseReader {
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;
+  bool can_be_subject(const Argument& argument) const;
   void add_argument(std::uint32_t m, std::u32string_view glued);
   void add_nisba(std::uint32_t m);
 
@@ -79,6 +80,7 @@ class ClauseReader {
   bool nested_ = false;         // another visit has been named: where it went comes next
   bool closed_ = false;         // a noun of its own has begun behind those of the event noun
   bool delegation_ = false;     // a delegation has been named last
+  bool stands_for_ = false;     // officials stand for the state that comes next
   bool heading_ = false;        // who heads it comes next
   bool described_ = false;      // a clause that tells of the trigger has begun
   bool nisba_ = false;

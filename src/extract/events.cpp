@@ -6,6 +6,7 @@
 
 #include "extract/actor.hpp"
 #include "extract/arguments.hpp"
+#include "extract/attendance.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/deed.hpp"
@@ -35,7 +36,7 @@ class EventFinder {
     for (const auto& sentence : text_.sentences) {
       for (auto i = sentence.first; i < sentence.last; ++i) {
         if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
-        if (read_attendance(sentence, i)) break;
+        if (read_attendance(reading_, sentence, i, events_)) break;
         const auto* trigger = trigger_at(i);
         if (trigger == nullptr) continue;
         read_event(*trigger, is_headline(sentence) || reads_as_headline(sentence, *trigger));
@@ -46,48 +47,6 @@ class EventFinder {
   }
 
  private:
-  // "The meeting was attended by ...": those named were at the meeting told of last.
-  bool read_attendance(const Sentence& sentence, std::uint32_t i) {
-    const bool opens =
-        i <= sentence.first + 1 || (is_comma(text_, i - 1) && !text_.matches_at(i).empty() &&
-                                    text_.matches_at(i).front().clitics.conjunction != 0);
-    if (!opens || events_.empty() ||
-        !(is_word(text_, i, WordClass::presence) || lists_attendance(i)))
-      return false;
-    const auto last = std::find_if(events_.rbegin(), events_.rend(), [](const DraftEvent& event) {
-      return event.rule->type == EventType::meeting;
-    });
-    if (last == events_.rend()) return false;
-    for (auto token = i; token < sentence.last; ++token) {
-      const auto m = reading_.mention_at[token];
-      if (m == kNone || !is_people(reading_.mentions[m].kind) ||
-          reading_.mentions[m].clitics.preposition != 0)
-        continue;
-      last->participants.push_back({Ref::of(m), ParticipantRole::participant});
-    }
-    return true;
-  }
-
-  // "Attended the session of talks": a verb of attending with the meeting right behind it.
-  bool lists_attendance(std::uint32_t i) const {
-    const auto* verb = longest_match(text_, i, TermClass::event, [&](const Match& match) {
-      return text_.term(match).has("sense", "attend") && (match.features & kPast) != 0;
-    });
-    if (verb == nullptr) return false;
-    auto at = verb->last;
-    if (at < text_.tokens.size() && is_word(text_, at, WordClass::preposition)) ++at;
-    const Match* noun = nullptr;
-    while (at < text_.tokens.size() && reading_.mention_of[at] == kNone) {
-      const auto* next = longest_match(text_, at, TermClass::event, [&](const Match& match) {
-        return text_.term(match).has("noun", "yes");
-      });
-      if (next == nullptr) break;
-      noun = next;
-      at = noun->last;
-    }
-    return noun != nullptr && has_article(text_, noun->last - 1);
-  }
-
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
 
   // A line below the headline that opens with who acts, in the present tense: "The minister meets
@@ -158,7 +117,7 @@ class EventFinder {
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
     if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
-        !brings_together(reading_, trigger) && count_actors(reading_, event) + 1 == rule->least) {
+        !brings_together(reading_, trigger) && leaves_one_out(trigger, event)) {
       add_other_side(reading_, trigger, clause, event);
     }
     if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
@@ -166,6 +125,12 @@ class EventFinder {
       return;
     if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
+  }
+
+  // One more takes part: the rule asks for him, or the verb's suffix is he: "received him".
+  bool leaves_one_out(const Match& trigger, const DraftEvent& event) const {
+    const bool met = event.rule->type == EventType::meeting && (trigger.features & kObject) != 0;
+    return met || count_actors(reading_, event) + 1 == event.rule->least;
   }
 
   static bool is_noun(const Match& trigger) {

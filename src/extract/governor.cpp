@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kTieReach = 3;
 constexpr std::uint32_t kLongestAdjective = 5;  // tokens, hyphens too
+constexpr std::uint32_t kRelativeReach = 4;  // words from a noun to the verb that tells of it
 
 // Prepositions of time and place that make a noun a circumstance of the verb.
 bool ties(std::string_view sense) {
@@ -249,6 +251,22 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
     if (const auto* verb = finite_verb(reading, i)) return verb;
   }
   return nullptr;
+}
+
+bool is_held_by_others(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
+  for (auto i = noun.last; i + 1 < end && i < noun.last + kRelativeReach; ++i) {
+    const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return (match.features & (kPast | kPresent)) != 0 && text.term(match).has("light", "yes");
+    });
+    if (verb != nullptr && verb->last < end)
+      return is_bare_word(text, verb->last, WordClass::group) ||
+             is_bare_word(text, verb->last, WordClass::side);
+    if (reading.mention_of[i] != kNone && !reading.mentions[reading.mention_of[i]].adjective)
+      return false;
+  }
+  return false;
 }
 
 }  // namespace diplograph

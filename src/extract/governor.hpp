@@ -43,4 +43,8 @@ namespace diplograph {
 // there is none.
 [[nodiscard]] const Match* governor_of(const Reading& reading, const Match& trigger);
 
+// "the talks that the delegation held": whoever held them, the clause around the noun tells of
+// others.
+[[nodiscard]] bool is_held_by_others(const Reading& reading, const Match& noun);
+
 }  // namespace diplograph

@@ -92,9 +92,14 @@ std::optional<Ref::Who> left_out_by(const Match& match) {
   return (match.features & kFeminine) != 0 ? Ref::Who::woman : Ref::Who::man;
 }
 
-// The verb goes on with the deeds of whoever acted before: "and", "then", "as he also", "where".
+// The verb goes on with the deeds of whoever acted before: "and", "then", "as he also", "where",
+// "a visit during which he met".
 bool goes_on(const Reading& reading, const Match& verb) {
   if (verb.clitics.conjunction != 0) return true;
+  const auto* during = verb.last >= reading.text.tokens.size()
+                           ? nullptr
+                           : word_match(reading.text, verb.last, WordClass::preposition_pronoun);
+  if (during != nullptr && reading.text.term(*during).value("sense") == "in") return true;
   if (verb.first == 0) return false;
   const auto before = verb.first - 1;
   return is_word(reading.text, before, WordClass::conjunction) ||

@@ -12,7 +12,8 @@
 namespace diplograph {
 namespace {
 
-// A form that gives way to any other use of its words.
+// A form that gives way to any other use of its words; no feature of an inflection, whose bit it
+// shares.
 constexpr Features kWeak = 1U << 15U;
 
 bool names_entity(TermClass term_class) {
@@ -204,8 +205,8 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
     if (terms_[term].term_class == TermClass::person && (extra & kShort) == 0)
       name_keys_.add(words, term);
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
-    const auto features = inflection | extra | case_of(text);
-    lexicon_.add(words, {term, static_cast<Features>(features & ~kWeak)});
+    const auto features = inflection | (extra & ~kWeak) | case_of(text);
+    lexicon_.add(words, {term, static_cast<Features>(features)});
   }
 }
 

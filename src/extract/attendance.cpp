@@ -1,0 +1,75 @@
+#include "extract/attendance.hpp"
+
+#include <algorithm>
+
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "Attended the session of talks": a verb of attending with the meeting right behind it.
+bool lists_attendance(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto* verb = longest_match(text, token, TermClass::event, [&](const Match& match) {
+    return text.term(match).has("sense", "attend") && (match.features & kPast) != 0;
+  });
+  if (verb == nullptr) return false;
+  auto at = verb->last;
+  if (at < text.tokens.size() && is_word(text, at, WordClass::preposition)) ++at;
+  const Match* noun = nullptr;
+  while (at < text.tokens.size() && reading.mention_of[at] == kNone) {
+    const auto* next = longest_match(text, at, TermClass::event, [&](const Match& match) {
+      return text.term(match).has("noun", "yes");
+    });
+    if (next == nullptr) break;
+    noun = next;
+    at = noun->last;
+  }
+  return noun != nullptr && has_article(text, noun->last - 1);
+}
+
+// A sentence, or a clause behind a comma, begins at `token` or one word before it.
+bool opens_clause(const Text& text, const Sentence& sentence, std::uint32_t token) {
+  return token <= sentence.first + 1 ||
+         (is_comma(text, token - 1) && !text.matches_at(token).empty() &&
+          text.matches_at(token).front().clitics.conjunction != 0);
+}
+
+// "arrived in the company of"
+bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
+  return token > sentence.first &&
+         longest_match(text, token - 1, TermClass::event, [&](const Match& match) {
+           return text.term(match).id == "visit";
+         }) != nullptr;
+}
+
+}  // namespace
+
+bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
+                     std::vector<DraftEvent>& events) {
+  const auto& text = reading.text;
+  if (events.empty() || !opens_clause(text, sentence, token)) return false;
+  const auto* presence = word_match(text, token, WordClass::presence);
+  if (presence == nullptr && !lists_attendance(reading, token)) return false;
+  const auto last = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {
+    return event.rule->type == EventType::meeting;
+  });
+  if (last == events.rend()) return false;
+  // The company of one who has come was at no meeting told of long before.
+  const bool company = presence != nullptr && text.term(*presence).has("sense", "company");
+  if (company && (travels(text, sentence, token) ||
+                  reading.sentence_of[last->trigger_first] + 1 < reading.sentence_of[token]))
+    return false;
+  for (auto i = token; i < sentence.last; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m == kNone || !is_people(reading.mentions[m].kind) ||
+        reading.mentions[m].clitics.preposition != 0)
+      continue;
+    last->participants.push_back({Ref::of(m), ParticipantRole::participant});
+  }
+  return true;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,18 @@
+// Lists of those who were at a meeting, in sentences of their own.
+//
+//   "The meeting was attended by A and B.", "Present on the Omani side were C and D."
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/draft.hpp"
+
+namespace diplograph {
+
+// Where the clause at `token` says who was present, adds those whom it names to the meeting told of
+// last. Returns whether it does.
+bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
+                     std::vector<DraftEvent>& events);
+
+}  // namespace diplograph

@@ -1,0 +1,100 @@
+#include "extract/delegation.hpp"
+
+#include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kServing = 6;           // tokens between a delegation and its verb
+constexpr std::uint32_t kLongestAttendant = 3;  // words of "at a high level"
+constexpr std::size_t kMostStates = 4;
+
+// "delegation", "officials": those who stand for a state.
+bool is_head(const Text& text, std::uint32_t token) {
+  const auto* side = word_match(text, token, WordClass::side);
+  if (side != nullptr) return side->clitics.preposition == 0;
+  const auto* group = word_match(text, token, WordClass::group);
+  return group != nullptr && group->clitics.preposition == 0 &&
+         text.term(*group).has("sense", "officials");
+}
+
+// Where the date, the adverb, the adjective or the "will" that ends before `end` begins; `end`
+// where none does.
+std::uint32_t before_attendant(const Reading& reading, std::uint32_t start, std::uint32_t end) {
+  const auto& text = reading.text;
+  if (reading.date_of[end - 1] != kNone || is_word(text, end - 1, WordClass::future) ||
+      is_word(text, end - 1, WordClass::past_marker))
+    return end - 1;
+  for (auto first = end - 1; first >= start && end - first <= kLongestAttendant; --first) {
+    const auto* match = longest_match(text, first, TermClass::common, [&](const Match& other) {
+      const auto& id = text.term(other).id;
+      return other.last == end && (id == "adverb" || id == "adjective");
+    });
+    if (match != nullptr && reading.mention_of[first] == kNone) return first;
+    if (first == 0) break;
+  }
+  return end;
+}
+
+// A clause begins at `token`: with the sentence, behind "that" or a conjunction.
+bool begins_clause(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token == text.sentences[reading.sentence_of[token]].first) return true;
+  return is_word(text, token - 1, WordClass::that) ||
+         is_word(text, token - 1, WordClass::conjunction) || is_mark(text, token - 1, U':') ||
+         longest_match(text, token - 1, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "auxiliary";
+         }) != nullptr;
+}
+
+bool is_state_adjective(const Reading& reading, std::uint32_t m) {
+  return m != kNone && reading.mentions[m].adjective &&
+         reading.mentions[m].kind == MentionKind::state &&
+         reading.mentions[m].clitics.preposition == 0;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_t token) {
+  const auto sentence = reading.sentence_of[token];
+  if (sentence == kNone) return {};
+  const auto start = reading.text.sentences[sentence].first;
+  auto at = token;
+  while (at > start && token - at < kServing) {
+    const auto before = before_attendant(reading, start, at);
+    if (before == at) break;
+    at = before;
+  }
+  std::vector<std::uint32_t> states;
+  while (at > start && states.size() < kMostStates) {
+    const auto m = reading.mention_of[at - 1];
+    if (!is_state_adjective(reading, m)) break;
+    states.insert(states.begin(), m);
+    at = reading.mentions[m].first;
+  }
+  while (at > start && reading.mention_of[at - 1] == kNone && is_attribute(reading, at - 1, at) &&
+         !is_head(reading.text, at - 1))
+    --at;
+  const bool headed = !states.empty() && at > start && is_head(reading.text, at - 1) &&
+                      begins_clause(reading, at - 1);
+  return headed ? states : std::vector<std::uint32_t>{};
+}
+
+bool stand_for_state_behind(const Reading& reading, const Match& preposition) {
+  const auto& text = reading.text;
+  if (text.term(preposition).value("sense") != "from" || preposition.first == 0 ||
+      preposition.last >= text.tokens.size())
+    return false;
+  const auto m = reading.mention_at[preposition.last];
+  if (m == kNone || reading.mentions[m].adjective || reading.mentions[m].kind != MentionKind::state)
+    return false;
+  auto at = preposition.first;
+  while (at > 0 && !is_head(text, at - 1) && reading.mention_of[at - 1] == kNone &&
+         is_attribute(reading, at - 1, at))
+    --at;
+  return at > 0 && is_head(text, at - 1);
+}
+
+}  // namespace diplograph

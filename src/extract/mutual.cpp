@@ -1,0 +1,106 @@
+#include "extract/mutual.hpp"
+
+#include <algorithm>
+
+#include "extract/clause.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "extract/status.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kReach = 6;  // tokens from a noun to the pronoun that points at the two
+constexpr Features kTheirs = kTheir | kDual;
+
+bool is_theirs(const Match& match) { return (match.features & kTheirs) == kTheirs; }
+
+// "that the two held"
+bool is_held_by_two(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return (match.features & kDual) != 0 && (match.features & kObject) != 0 &&
+                  text.term(match).has("light", "yes");
+         }) != nullptr;
+}
+
+// "between the two"
+bool is_between_two(const Text& text, std::uint32_t token) {
+  const auto* pronoun = word_match(text, token, WordClass::preposition_pronoun);
+  return pronoun != nullptr && text.term(*pronoun).has("number", "dual") &&
+         text.term(*pronoun).value("sense") == "between";
+}
+
+// "took place": the verb between the noun and "between the two".
+bool takes_place(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return (match.features & kPast) != 0 && text.term(match).id == "take-place";
+         }) != nullptr;
+}
+
+// A mention of two: "the two ministers".
+bool is_of_two(const Mention& mention) {
+  return mention.kind == MentionKind::both_sides ||
+         (mention.kind == MentionKind::title && !mention.titles.empty() &&
+          mention.titles.back().plural);
+}
+
+void add_all(const std::vector<std::uint32_t>& mentions, DraftEvent& event) {
+  for (const auto m : mentions)
+    event.participants.push_back({Ref::of(m), event.rule->governor_role});
+}
+
+// The subjects of the verb, where they stand ahead of the noun and are two.
+bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
+  const auto clause = read_clause(reading, verb);
+  const auto* subject = clause.find(U"subject");
+  if (subject == nullptr || reading.mentions[subject->mentions.back()].first > noun.first)
+    return false;
+  const auto& mentions = subject->mentions;
+  const bool two = mentions.size() == 2 ||
+                   (mentions.size() == 1 && is_of_two(reading.mentions[mentions.front()]));
+  if (two) add_all(mentions, event);
+  return two;
+}
+
+}  // namespace
+
+bool is_of_two_pointed_at(const Reading& reading, const Match& noun) {
+  // "agreed on a meeting between the two" is none yet.
+  if (!is_tied(reading, noun) && !is_described(reading, noun)) return false;
+  if (is_theirs(noun)) return true;
+  if ((noun.features & kPronoun) != 0) return false;
+  const auto& text = reading.text;
+  const auto end =
+      std::min(text.sentences[reading.sentence_of[noun.first]].last, noun.last + kReach);
+  for (auto i = noun.last; i < end; ++i) {
+    if (is_between_two(text, i) || is_held_by_two(text, i)) return true;
+    if (reading.mention_of[i] != kNone) return false;
+    const bool passes =
+        reading.date_of[i] != kNone || takes_place(text, i) || is_attribute(reading, i, i + 1);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+void add_two_pointed_at(const Reading& reading, const Match& noun, const Match* verb,
+                        DraftEvent& event) {
+  if (verb != nullptr && verb->first < noun.first && add_subjects(reading, noun, *verb, event))
+    return;
+  std::vector<std::uint32_t> named;
+  const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
+  for (auto i = noun.first; i > start; --i) {
+    const auto m = reading.mention_at[i - 1];
+    if (m == kNone || !is_people(reading.mentions[m].kind) || reading.mentions[m].inner ||
+        reading.mentions[m].adjective)
+      continue;
+    if (is_of_two(reading.mentions[m])) return add_all({m}, event);
+    named.insert(named.begin(), m);
+  }
+  if (named.size() == 2) return add_all(named, event);
+  if (named.empty())
+    event.participants.push_back(
+        {Ref::dropped(noun.first, Ref::Who::pair), event.rule->governor_role});
+}
+
+}  // namespace diplograph
