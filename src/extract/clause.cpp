@@ -45,9 +45,11 @@ Clause ClauseReader::run() {
 
 void ClauseReader::read_ahead() {
   auto ahead = subject_ahead(reading_, trigger_.first);
-  const bool delegation = ahead.empty() && text_.pack->switches().verb_first;
-  if (delegation) ahead = delegation_ahead(reading_, trigger_.first);
+  const bool officials = ahead.empty() && text_.pack->switches().verb_first;
+  if (officials) ahead = delegation_ahead(reading_, trigger_.first);
   if (ahead.empty()) return;
+  const bool delegation =
+      officials || is_word(text_, reading_.mentions[ahead.front()].first, WordClass::side);
   // A verb-first clause names its subject behind the verb; then what stands ahead is another
   // clause's.
   clause_.first = reading_.mentions[ahead.front()].first;

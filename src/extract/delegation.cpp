@@ -55,6 +55,13 @@ bool is_state_adjective(const Reading& reading, std::uint32_t m) {
          reading.mentions[m].clitics.preposition == 0;
 }
 
+// "the Chinese delegation": one mention of its state.
+bool is_delegation(const Reading& reading, std::uint32_t m) {
+  return m != kNone && reading.mentions[m].kind == MentionKind::state &&
+         reading.mentions[m].clitics.preposition == 0 &&
+         is_word(reading.text, reading.mentions[m].first, WordClass::side);
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_t token) {
@@ -66,6 +73,11 @@ std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_
     const auto before = before_attendant(reading, start, at);
     if (before == at) break;
     at = before;
+  }
+  if (const auto whole = at > start ? reading.mention_of[at - 1] : kNone;
+      is_delegation(reading, whole)) {
+    return begins_clause(reading, reading.mentions[whole].first) ? std::vector<std::uint32_t>{whole}
+                                                                 : std::vector<std::uint32_t>{};
   }
   std::vector<std::uint32_t> states;
   while (at > start && states.size() < kMostStates) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kTieReach = 3;
 constexpr std::uint32_t kLongestAdjective = 5;  // tokens, hyphens too
-constexpr std::uint32_t kRelativeReach = 4;  // words from a noun to the verb that tells of it
+constexpr std::uint32_t kRelativeReach = 4;     // words from a noun to the verb that tells of it
 
 // Prepositions of time and place that make a noun a circumstance of the verb.
 bool ties(std::string_view sense) {
