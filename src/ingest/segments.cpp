@@ -114,7 +114,7 @@ class Walk {
   std::size_t begin(std::size_t at) {
     close(at);
     current_ = {};
-    current_.first = at;
+    current_.head = current_.first = at;
     paragraphs_ = 0;
     over_ = credited_ = false;
     return at;

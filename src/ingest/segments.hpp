@@ -10,7 +10,8 @@ namespace diplograph {
 
 // One article's lines, by their index. The first line of an article may be its headline.
 struct Segment {
-  std::size_t first = 0;
+  std::size_t head = 0;            // what stands above its first line of text begins here
+  std::size_t first = 0;           // of its text
   std::size_t last = 0;            // one past
   std::vector<std::size_t> lines;  // that are its text; those of other kinds and links are not
 };

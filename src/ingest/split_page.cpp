@@ -1,6 +1,7 @@
 // A document's articles: its lines, cut in segments, each read for headline, body, date and
 // credits.
 #include <algorithm>
+#include <optional>
 
 #include "base/unicode.hpp"
 #include "ingest/credits.hpp"
@@ -90,17 +91,24 @@ class ArticleReader {
     return paragraph;
   }
 
-  // A line that says it is the date before one that only has numbers.
+  // The date of a page may stand above all of its text; but a clock of the site stands there too.
   void read_date(const Segment& segment, const Metadata& metadata, Article& article) const {
     article.published = metadata.date;
+    article.date_line = date_line(segment.first, segment.last);
+    if (!article.date_line) article.date_line = date_line(segment.head, segment.first);
+  }
+
+  // A line that says it is the date before one that only has numbers.
+  std::optional<Span> date_line(std::size_t first, std::size_t last) const {
+    std::optional<Span> found;
     bool named = false;
-    for (std::size_t at = segment.first; at < segment.last; ++at) {
+    for (std::size_t at = first; at < last; ++at) {
       const Line& line = lines_[at];
-      if (line.kind != LineKind::date || (article.date_line && (named || line.marked == 0)))
-        continue;
-      article.date_line = line.span;
+      if (line.kind != LineKind::date || (found && (named || line.marked == 0))) continue;
+      found = line.span;
       named = line.marked > 0;
     }
+    return found;
   }
 
   std::vector<const Line*> credit_lines(const Segment& segment) const {
