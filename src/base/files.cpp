@@ -72,6 +72,19 @@ void read_lines(const std::string& path,
   if (!pending.empty()) line(pending, ++number);
 }
 
+std::string first_line(const std::string& path, std::size_t most) {
+  const auto stream = open_stream(path, nullptr);
+  std::string line;
+  std::vector<char> part(block);
+  while (const std::size_t got = stream->read(part.data(), std::min(part.size(), most))) {
+    const std::string_view next(part.data(), got);
+    line.append(next.substr(0, next.find('\n')));
+    if (next.find('\n') != std::string_view::npos || line.size() >= most) break;
+  }
+  line.resize(std::min(line.size(), most));
+  return line;
+}
+
 std::vector<std::string> list_files(const std::string& folder) {
   if (!is_folder(folder)) throw Error(Error::Code::input, folder, "is not a folder");
   std::vector<std::string> found;

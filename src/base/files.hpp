@@ -28,6 +28,10 @@ void read_lines(const std::string& path,
                 const std::function<void(std::string_view text, std::size_t number)>& line,
                 const ReadLimits& limits = {});
 
+// The first line of a file, decompressed as read_file; of a longer one its first `most` bytes, and
+// no more is read.
+[[nodiscard]] std::string first_line(const std::string& path, std::size_t most);
+
 // Regular files under a folder, recursively, sorted by path; links and hidden files are passed
 // over.
 [[nodiscard]] std::vector<std::string> list_files(const std::string& folder);

@@ -91,7 +91,11 @@ TEST_CASE("Files are read whole, plain or compressed, by name or by first bytes"
     });
     CHECK(lines == 50000);
     CHECK(bytes == text.size());
+    CHECK(first_line(folder.at(c.name), 1000) == "0");
   }
+  write_file(folder.at("line"), gzip(std::string(1000000, 'a')));
+  CHECK(first_line(folder.at("line"), 100000) == std::string(100000, 'a'));
+  CHECK(first_line(folder.at("line"), 2000000) == std::string(1000000, 'a'));
 }
 
 TEST_CASE("Cut or broken archives are Errors") {

@@ -124,14 +124,29 @@ def hostile_texts():
         check(f"{name}: read in linear time, whatever it is", problems)
 
 
+def bomb(ending):
+    """A packed file of so many bytes, and small: members that are alike, one behind the other."""
+    def make(file, size):
+        member = gzip.compress(b"words " * 16_666_666)
+        for _ in range(size // 100_000_000):
+            file.write(member)
+    make.ending = ending
+    return make
+
+
 def limits():
-    bomb = write("bomb.txt.gz", gzip.compress(b"words " * 2_000_000))
-    code, _, message = run("extract", bomb, "--max-document", "1MiB")
+    packed = write("bomb.txt.gz", gzip.compress(b"words " * 2_000_000))
+    code, _, message = run("extract", packed, "--max-document", "1MiB")
     check("a file that unpacks to more than --max-document is refused",
           [] if code == 2 and "is larger than 1048576 bytes" in message and "--max-document" in message else [f"{code}: {message}"])
     line = json.dumps({"text": "words " * 400_000}) + "\n" + json.dumps({"text": "Hansen met Moreau in Oslo."}) + "\n"
     code, _, message = run("extract", write("long.jsonl", line.encode()), "--max-document", "1MiB", "-o", path("out.jsonl"))
     check("so is a line", [] if code == 2 and "long.jsonl:1" in message else [f"{code}: {message}"])
+    with open(path("bomb.jsonl.gz"), "wb") as file:
+        bomb(".jsonl.gz")(file, 1_000_000_000)
+    code, _, message, memory = measured("extract", path("bomb.jsonl.gz"), "--max-document", "1MiB")
+    check("and a packed line that goes on and on, which is never in memory",
+          [] if code == 2 and "bomb.jsonl.gz:1: is larger" in message and memory < 600 << 20 else [f"{code}, {memory >> 20} MiB: {message}"])
     deep = write("deep.json", b'{"text": ' + b"[" * 100_000)
     code, _, message = run("extract", deep)
     check("JSON that is nested too deep is refused", [] if code == 2 and "nested deeper" in message else [f"{code}: {message}"])
@@ -156,16 +171,6 @@ def print_table():
         _, _, twice, _ = extract(name, make, 2 * BASE)
         words = message.split(": ", 2)[-1][:70]
         print(f"| {os.path.splitext(name)[0]} | {size / 1e6:.1f} | {max(once - ready, 0):.2f} | {max(twice - ready, 0):.2f} | {code} | {words} |")
-
-
-def bomb(ending):
-    """A packed file of so many bytes, and small: members that are alike, one behind the other."""
-    def make(file, size):
-        member = gzip.compress(b"words " * 16_666_666)
-        for _ in range(size // 100_000_000):
-            file.write(member)
-    make.ending = ending
-    return make
 
 
 def text_of(name):

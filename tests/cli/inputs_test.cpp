@@ -101,6 +101,9 @@ TEST_CASE("records and graphs are told from texts by their first line") {
       {"talk.jsonl", "{\"text\":\"about \\\"diplograph/record/1\\\"\"}\n", InputKind::texts},
       {"graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n",
        InputKind::graph},
+      {"long.jsonl", record.substr(0, record.size() - 1) + std::string(2000000, ' ') + "\n",
+       InputKind::records},
+      {"endless.jsonl", "{\"text\": \"" + std::string(2000000, 'a'), InputKind::texts},
       {"empty.jsonl", "", InputKind::texts},
       {"other.txt", record, InputKind::texts},
   };

@@ -19,10 +19,9 @@ bool is_json_name(std::string_view path) {
   return path.ends_with(".json") || path.ends_with(".jsonl");
 }
 
-// Ends read_lines after the first line.
-struct FirstLine {
-  InputKind content;
-};
+// A text may be packed small and be one line without end; what the program writes says what it is
+// at the beginning.
+constexpr std::size_t looked_at = std::size_t{1} << 20U;
 
 InputKind content_of_line(std::string_view line) {
   if (is_record_json(line)) return InputKind::records;
@@ -67,14 +66,10 @@ InputKind content_of(const std::string& path) {
   // A pipe cannot be read twice, so it is never looked into.
   if (!is_json_name(path) || !file_exists(path)) return InputKind::texts;
   try {
-    read_lines(path,
-               [](std::string_view line, std::size_t) { throw FirstLine{content_of_line(line)}; });
-  } catch (const FirstLine& first) {
-    return first.content;
+    return content_of_line(first_line(path, looked_at));
   } catch (const Error&) {
     return InputKind::texts;  // whoever reads it tells what is wrong
   }
-  return InputKind::texts;
 }
 
 std::vector<std::string> input_files(const std::vector<std::string>& arguments, bool with_records,
