@@ -1,6 +1,5 @@
 #include "graph/derive.hpp"
 
-#include "graph/deeds.hpp"
 #include "graph/merge_steps.hpp"
 #include "graph/parts.hpp"
 
@@ -14,7 +13,13 @@ bool counts(const Node& node) {
 
 }  // namespace
 
-void derive(Graph& graph) {
+void count(const Deed& deed, Relations& relations) {
+  RelationFacts& relation = relations[{deed.from, deed.to}];
+  ++relation.counts[deed.plover];
+  widen(relation.first, relation.last, deed.day);
+}
+
+void derive(Graph& graph, Relations elsewhere) {
   Parts parts;
   auto met = meetings_between(
       graph, [&graph](Graph::Vertex meeting) { return took_place(graph[meeting].event().status); });
@@ -22,15 +27,11 @@ void derive(Graph& graph) {
     parts.tie(pair.first, pair.second,
               {EdgeKind::met, std::string(to_string(EdgeKind::met)), std::move(facts)});
   }
-  std::map<Deeds::Pair, RelationFacts> relations;
+  Relations relations = std::move(elsewhere);
   Deeds deeds(graph);
   for (const Graph::Vertex vertex : graph.vertices()) {
     if (!counts(graph[vertex])) continue;
-    deeds.of(vertex, [&relations](const Deed& deed) {
-      RelationFacts& relation = relations[{deed.from, deed.to}];
-      ++relation.counts[deed.plover];
-      widen(relation.first, relation.last, deed.day);
-    });
+    deeds.of(vertex, [&relations](const Deed& deed) { count(deed, relations); });
   }
   for (auto& [pair, facts] : relations) {
     parts.tie(pair.first, pair.second,

@@ -8,11 +8,22 @@
 //             are about
 #pragma once
 
+#include <map>
+#include <string>
+#include <utility>
+
+#include "graph/deeds.hpp"
 #include "graph/graph.hpp"
 
 namespace diplograph {
 
+// What one state did or said to another, by their ids.
+using Relations = std::map<std::pair<std::string, std::string>, RelationFacts>;
+
+void count(const Deed& deed, Relations& relations);
+
+// `elsewhere`: of statements that the graph leaves out.
 // REQUIRES: a graph without such edges. Cost: the pairs of participants of each event.
-void derive(Graph& graph);
+void derive(Graph& graph, Relations elsewhere = {});
 
 }  // namespace diplograph

@@ -33,6 +33,10 @@ class Identities {
   [[nodiscard]] bool empty() const { return stands_.empty(); }
   // The id that stands for it, itself where there is no other.
   [[nodiscard]] const std::string& of(const std::string& id) const;
+  // All that stand for others, by id.
+  [[nodiscard]] std::map<std::string, std::vector<Same>> all() const {
+    return {same_.begin(), same_.end()};
+  }
   // What an id stands for beside itself, sorted.
   [[nodiscard]] const std::vector<Same>& same_as(const std::string& id) const;
 

@@ -38,27 +38,6 @@ void append_missing(std::vector<std::string>& names, const std::set<std::string>
   }
 }
 
-Upward standing_of(const Records& records, const KnownWorld& known) {
-  Upward standing;
-  for (const KnownLink& link : known.links) {
-    if (link.kind == EdgeKind::body_of) standing.add(link.from, link.to);
-  }
-  for (const KeptRecord* kept : records) {
-    for (const Office& office : kept->record.offices) {
-      if (!office.of.empty()) standing.add(office.person, office.of);
-    }
-  }
-  return standing;
-}
-
-Upward location_of(const KnownWorld& known) {
-  Upward location;
-  for (const KnownLink& link : known.links) {
-    if (link.kind == EdgeKind::located_in) location.add(link.from, link.to);
-  }
-  return location;
-}
-
 }  // namespace
 
 std::size_t Merger::HashNames::operator()(const Entity& entity) const {
@@ -118,6 +97,36 @@ std::set<std::string> Merger::told_ids() const {
   return ids;
 }
 
+Upward standing_of(const Records& records, const KnownWorld& known) {
+  Upward standing;
+  for (const KnownLink& link : known.links) {
+    if (link.kind == EdgeKind::body_of) standing.add(link.from, link.to);
+  }
+  for (const KeptRecord* kept : records) {
+    for (const Office& office : kept->record.offices) {
+      if (!office.of.empty()) standing.add(office.person, office.of);
+    }
+  }
+  return standing;
+}
+
+Upward location_of(const KnownWorld& known) {
+  Upward location;
+  for (const KnownLink& link : known.links) {
+    if (link.kind == EdgeKind::located_in) location.add(link.from, link.to);
+  }
+  return location;
+}
+
+std::optional<KeptRecord> Merger::of(const std::string& article) const {
+  const auto found = articles_.find(article);
+  if (found == articles_.end()) return std::nullopt;
+  KeptRecord whole = found->second.kept;
+  append_missing(whole.record.publisher, found->second.publishers);
+  append_missing(whole.record.relayed_from, found->second.agencies);
+  return whole;
+}
+
 Graph Merger::finish(const KnownWorld& known) const {
   std::deque<KeptRecord> united;  // records that differ from those kept
   Records records;
@@ -126,10 +135,7 @@ Graph Merger::finish(const KnownWorld& known) const {
     const Record& record = held.kept.record;
     if (held.publishers.size() > record.publisher.size() ||
         held.agencies.size() > record.relayed_from.size()) {
-      KeptRecord& whole = united.emplace_back(held.kept);
-      append_missing(whole.record.publisher, held.publishers);
-      append_missing(whole.record.relayed_from, held.agencies);
-      records.push_back(&whole);
+      records.push_back(&united.emplace_back(*of(id)));
     } else {
       records.push_back(&held.kept);
     }

@@ -19,6 +19,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -74,6 +75,9 @@ class Merger {
 
   // Keeps the record. O(log n), plus comparing the two where its article is there already.
   void add(Record record);
+
+  // What the records of an article say together; nothing where none was added. Points into this.
+  [[nodiscard]] std::optional<KeptRecord> of(const std::string& article) const;
 
   // The graph of all records added so far, derived edges included. Near linear in the reports.
   [[nodiscard]] Graph finish(const KnownWorld& known = {}) const;

@@ -2,30 +2,14 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
+#include "graph/entity_names.hpp"
 #include "graph/merge_steps.hpp"
 #include "graph/tally.hpp"
 
 namespace diplograph {
 namespace {
-
-struct Gathered {
-  EntityKind kind = EntityKind::person;
-  Tally<std::string> label;
-  std::map<std::string, Tally<std::string>> labels;
-  std::set<std::string> aliases;
-  std::set<std::string> wikidata;
-  std::set<std::string> titles;
-};
-using GatheredById = std::map<std::string, Gathered>;
-
-void gather(const Entity& entity, Gathered& into) {
-  into.kind = entity.kind;
-  into.label.add(entity.label);
-  for (const auto& [lang, label] : entity.labels) into.labels[lang].add(label);
-  into.aliases.insert(entity.aliases.begin(), entity.aliases.end());
-  if (entity.wikidata) into.wikidata.insert(*entity.wikidata);
-}
 
 void mention(const KeptRecord::Sighting& seen, const Record& record, Parts& parts) {
   if (seen.mention.count == 0) return;
@@ -45,29 +29,6 @@ std::string fullest(const Tally<std::string>& titles) {
   return best;
 }
 
-Node make_node(const std::string& id, const Gathered& gathered,
-               const std::vector<Identities::Same>& same) {
-  EntityFacts facts;
-  std::set<std::string> names = gathered.aliases;
-  for (const auto& [label, count] : gathered.label.counts()) names.insert(label);
-  for (const auto& [lang, tally] : gathered.labels) {
-    for (const auto& [label, count] : tally.counts()) names.insert(label);
-    facts.labels[lang] = *tally.winner();
-  }
-  const std::string label = gathered.label.winner().value_or(id);
-  names.erase(label);
-  names.erase("");
-  for (const auto& [lang, chosen] : facts.labels) names.erase(chosen);
-  facts.aliases = {names.begin(), names.end()};
-  if (!gathered.wikidata.empty()) facts.wikidata = *gathered.wikidata.begin();
-  facts.titles = {gathered.titles.begin(), gathered.titles.end()};
-  for (const Identities::Same& one : same) {
-    facts.same_as.push_back(one.id);
-    facts.same_why.push_back(one.why);
-  }
-  return {id, node_kind_of(gathered.kind), label, std::move(facts)};
-}
-
 }  // namespace
 
 void merge_articles(const Records& records, Parts& parts) {
@@ -79,23 +40,30 @@ void merge_articles(const Records& records, Parts& parts) {
   }
 }
 
-Labels merge_entities(const Records& records, const Identities& identities, Parts& parts) {
-  GatheredById all;
+void merge_mentions(const Records& records, Parts& parts) {
   for (const KeptRecord* kept : records) {
-    for (const KeptRecord::Sighting& seen : kept->entities) {
-      gather(*seen.entity, all[seen.entity->id]);
-      mention(seen, kept->record, parts);
-    }
+    for (const KeptRecord::Sighting& seen : kept->entities) mention(seen, kept->record, parts);
+  }
+}
+
+Labels merge_entities(const Records& records, const Identities& identities, Parts& parts) {
+  std::unordered_map<const Entity*, std::size_t> named;
+  for (const KeptRecord* kept : records) {
+    for (const KeptRecord::Sighting& seen : kept->entities) ++named[seen.entity];
+  }
+  std::map<std::string, EntityNames> all;
+  for (const auto& [entity, times] : named) all[entity->id].add(name_node(*entity), times);
+  for (const KeptRecord* kept : records) {
     for (const Office& office : kept->record.offices) {
-      if (office.of.empty() && !office.title.empty()) {
-        const auto holder = all.find(office.person);
-        if (holder != all.end()) holder->second.titles.insert(office.title);
-      }
+      if (!is_bare_title(office)) continue;
+      const auto holder = all.find(office.person);
+      if (holder != all.end()) holder->second.add_title(office.title);
     }
   }
+  merge_mentions(records, parts);
   Labels labels;
-  for (const auto& [id, gathered] : all) {
-    Node node = make_node(id, gathered, identities.same_as(id));
+  for (const auto& [id, names] : all) {
+    Node node = names.node(id, identities.same_as(id));
     labels.emplace(id, node.label);
     parts.add(std::move(node));
   }

@@ -20,12 +20,9 @@ struct Said {
   const Statement* statement = nullptr;
 };
 
-// What two reports of one statement have in common; its own id where the words are too few.
 std::string key_of(const Statement& statement) {
-  const std::u32string words = words_of(statement.text);
-  if (words.size() < shortest_same_words) return statement.id;
   std::set<std::string> speakers(statement.speakers.begin(), statement.speakers.end());
-  std::string key = to_utf8(words);
+  std::string key = told_words(statement);
   for (const std::string& speaker : speakers) key += '\n' + speaker;
   return key;
 }
@@ -84,6 +81,11 @@ void merge_one(const std::vector<Said>& group,
 }
 
 }  // namespace
+
+std::string told_words(const Statement& statement) {
+  const std::u32string words = words_of(statement.text);
+  return words.size() < shortest_same_words ? statement.id : to_utf8(words);
+}
 
 void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,

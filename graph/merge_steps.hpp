@@ -17,10 +17,15 @@ using Records = std::vector<const KeptRecord*>;               // one an article,
 using Labels = std::unordered_map<std::string, std::string>;  // entity id -> label
 
 void merge_articles(const Records& records, Parts& parts);
+// Where entities are mentioned.
+void merge_mentions(const Records& records, Parts& parts);
 // Entities, and where they are mentioned. Gives their labels.
 Labels merge_entities(const Records& records, const Identities& identities, Parts& parts);
 void merge_offices(const Records& records, const KnownWorld& known, const Labels& labels,
                    Parts& parts);
+// Who acts for whom, and what lies in what, as records and the lexicon have it.
+Upward standing_of(const Records& records, const KnownWorld& known);
+Upward location_of(const KnownWorld& known);
 // Gives the merged id of each event told.
 std::unordered_map<std::string, std::string> merge_events(
     const Records& records, const Labels& labels, const Upward& standing, const Upward& location,
@@ -28,6 +33,9 @@ std::unordered_map<std::string, std::string> merge_events(
 // Ties each event that is denied to those of which others say that they took place or will.
 void tie_contradictions(const std::vector<MergedEvent>& events, const Upward& standing,
                         const Upward& location, Parts& parts);
+// What reports of one statement have in common beside its speakers: the words, or its own id where
+// they are too few.
+[[nodiscard]] std::string told_words(const Statement& statement);
 void merge_statements(const Records& records,
                       const std::unordered_map<std::string, std::string>& merged_events,
                       Parts& parts);

@@ -26,6 +26,7 @@ class Parts {
   }
 
   [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
+  [[nodiscard]] const std::vector<Tie>& ties() const { return ties_; }
 
   // Of nodes with one id and of edges with one key between the same ends, the first stays. Edges to
   // nodes that are not there are dropped. Leaves this empty.

@@ -7,9 +7,12 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "graph/ask/answer.hpp"
 #include "graph/ask/net.hpp"
@@ -80,5 +83,17 @@ using ToldOften = std::function<std::size_t(Graph::Vertex)>;
 
 // Columns: what, count.
 [[nodiscard]] Answer stats(const Graph& graph);
+
+// What stats are made of.
+struct Counts {
+  std::map<NodeKind, std::int64_t> nodes;
+  std::map<std::pair<NodeKind, Status>, std::int64_t> statuses;  // of events
+  std::map<EdgeKind, std::int64_t> edges;
+  std::set<std::string> publishers;
+  std::int64_t of_several_sources = 0;  // events
+  std::optional<Day> first;             // on which an article was published
+  std::optional<Day> last;
+};
+[[nodiscard]] Answer stats(const Counts& counts, const Net& net);
 
 }  // namespace diplograph

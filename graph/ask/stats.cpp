@@ -9,42 +9,42 @@
 namespace diplograph {
 
 Answer stats(const Graph& graph) {
-  std::map<NodeKind, std::int64_t> nodes;
-  std::map<EdgeKind, std::int64_t> edges;
-  std::map<std::pair<NodeKind, Status>, std::int64_t> statuses;
-  std::set<std::string> sources;
-  std::optional<Day> first, last;
-  std::int64_t several = 0;
+  Counts counts;
   for (const Graph::Vertex vertex : graph.vertices()) {
     const Node& node = graph[vertex];
-    ++nodes[node.kind];
+    ++counts.nodes[node.kind];
     if (is_event(node.kind)) {
-      ++statuses[{node.kind, node.event().status}];
-      several += node.event().sources > 1 ? 1 : 0;
+      ++counts.statuses[{node.kind, node.event().status}];
+      counts.of_several_sources += node.event().sources > 1 ? 1 : 0;
     } else if (node.kind == NodeKind::article) {
-      widen(first, last, node.article().published);
-      for (const std::string& name : node.article().publisher) sources.insert(name);
+      widen(counts.first, counts.last, node.article().published);
+      for (const std::string& name : node.article().publisher) counts.publishers.insert(name);
     }
   }
-  for (const Graph::Link& link : graph.links()) ++edges[graph[link].kind];
+  for (const Graph::Link& link : graph.links()) ++counts.edges[graph[link].kind];
+  return stats(counts, net_of(graph, {}));
+}
+
+Answer stats(const Counts& counts, const Net& net) {
   Answer answer{"", {"what", "count"}, {}};
   const auto add = [&answer](std::string what, Cell count) {
     answer.rows.push_back({std::move(what), std::move(count)});
   };
-  for (const auto& [kind, count] : nodes) {
+  for (const auto& [kind, count] : counts.nodes) {
     add("node " + std::string(to_string(kind)), count);
-    for (const auto& [key, of_status] : statuses) {
+    for (const auto& [key, of_status] : counts.statuses) {
       if (key.first != kind) continue;
       add("node " + std::string(to_string(kind)) + " " + std::string(to_string(key.second)),
           of_status);
     }
   }
-  for (const auto& [kind, count] : edges) add("edge " + std::string(to_string(kind)), count);
-  add("publishers", static_cast<std::int64_t>(sources.size()));
-  add("events of several sources", several);
-  add("first day", cell(first));
-  add("last day", cell(last));
-  const Net net = net_of(graph, {});
+  for (const auto& [kind, count] : counts.edges) {
+    add("edge " + std::string(to_string(kind)), count);
+  }
+  add("publishers", static_cast<std::int64_t>(counts.publishers.size()));
+  add("events of several sources", counts.of_several_sources);
+  add("first day", cell(counts.first));
+  add("last day", cell(counts.last));
   std::vector<std::uint32_t> of;
   const std::size_t groups = components(net, of);
   std::map<std::uint32_t, std::int64_t> sizes;

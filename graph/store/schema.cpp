@@ -89,7 +89,58 @@ CREATE TABLE decision(
 CREATE INDEX edge_contradicts ON edge(source, target) WHERE kind = 14;
 )sql";
 
-constexpr std::array steps{first_version, second_version, third_version};
+// What the articles say, taken apart, so that a merge of a few of them reads of the others only
+// what it needs: `form` are the names that articles give to an entity, `sighting` tells which does
+// so, `held` the offices told, `said` the statements by what their words hash to; `telling` a
+// record of the events alone. `deed` is what statements make states do to each other. `merged` says
+// by which build of the program, and with which entities taken for one, the graph was made.
+constexpr const char* fourth_version = R"sql(
+CREATE TABLE told(
+  num INTEGER PRIMARY KEY,
+  article TEXT NOT NULL UNIQUE,
+  published TEXT,
+  publishers TEXT NOT NULL,
+  telling TEXT);
+CREATE TABLE form(
+  num INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  langs TEXT NOT NULL,
+  hash INTEGER NOT NULL,
+  facts TEXT NOT NULL);
+CREATE INDEX form_id ON form(id);
+CREATE INDEX form_hash ON form(hash);
+CREATE TABLE sighting(
+  told INTEGER NOT NULL,
+  form INTEGER NOT NULL,
+  PRIMARY KEY(told, form)) WITHOUT ROWID;
+CREATE INDEX sighting_form ON sighting(form);
+CREATE TABLE held(
+  told INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  role INTEGER NOT NULL,
+  of TEXT NOT NULL,
+  title TEXT NOT NULL);
+CREATE INDEX held_told ON held(told);
+CREATE TABLE said(
+  told INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  id TEXT NOT NULL);
+CREATE INDEX said_told ON said(told);
+CREATE INDEX said_words ON said(words);
+CREATE TABLE deed(
+  node INTEGER NOT NULL,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  plover INTEGER NOT NULL,
+  day TEXT);
+CREATE INDEX deed_node ON deed(node);
+CREATE TABLE merged(build INTEGER NOT NULL, identities INTEGER NOT NULL);
+CREATE INDEX edge_between ON edge(kind, source, target, key, hash) WHERE kind IN (6, 7, 8, 9, 12, 13);
+)sql";
+
+constexpr std::array steps{first_version, second_version, third_version, fourth_version};
 static_assert(steps.size() == store_version);
 
 void fill_kinds(Database& db) {

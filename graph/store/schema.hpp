@@ -7,7 +7,7 @@ namespace diplograph {
 
 // In the file's header: "dplg". Tells stores from other SQLite files.
 inline constexpr std::int64_t store_application = 0x64706c67;
-inline constexpr std::int64_t store_version = 3;
+inline constexpr std::int64_t store_version = 4;
 
 // Makes the tables in an empty file, or changes those of an older version, in one transaction.
 // Gives whether anything was done: then derived tables are to be filled anew. Throws Error(input):

@@ -60,6 +60,10 @@ NodeKind node_kind_at(const Query& row, int column) {
   return kind_at<NodeKind>(row, column, NodeKind::article);
 }
 
+EdgeKind edge_kind_at(const Query& row, int column) {
+  return kind_at<EdgeKind>(row, column, EdgeKind::contradicts);
+}
+
 Node node_from_row(const Query& row, int column, const std::string& place) {
   Node node;
   node.id = row.text(column);
@@ -72,7 +76,7 @@ Node node_from_row(const Query& row, int column, const std::string& place) {
 Edge edge_from_row(const Query& row, int column, const std::string& place) {
   Edge edge;
   edge.key = std::string(row.text(column));
-  edge.kind = kind_at<EdgeKind>(row, column + 1, EdgeKind::contradicts);
+  edge.kind = edge_kind_at(row, column + 1);
   const std::string_view text = row.text(column + 2);
   if (text == "{}" && !has_facts(edge.kind)) return edge;
   read_facts_in(text, place, edge);

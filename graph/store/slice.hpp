@@ -56,6 +56,7 @@ class Slice {
 // The kind whose number stands in a column. Throws Error(input): there is none, the file is
 // damaged.
 [[nodiscard]] NodeKind node_kind_at(const Query& row, int column);
+[[nodiscard]] EdgeKind edge_kind_at(const Query& row, int column);
 
 // A node or edge of the columns id, kind, label, facts or key, kind, facts.
 [[nodiscard]] Node node_from_row(const Query& row, int column, const std::string& place);

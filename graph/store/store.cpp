@@ -4,11 +4,16 @@
 #include <optional>
 #include <utility>
 
+#include "base/fingerprint.hpp"
 #include "base/packed.hpp"
 #include "base/record_json.hpp"
+#include "graph/store/measures.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/sqlite.hpp"
 #include "graph/store/sync.hpp"
+#include "graph/store/told_identities.hpp"
+#include "graph/store/told_tables.hpp"
+#include "graph/store/update.hpp"
 
 namespace diplograph {
 
@@ -28,19 +33,12 @@ struct StoreWriter::Impl {
     if (!transaction) transaction.emplace(db, true);
   }
 
-  void take(Record record) {
-    for (const Entity& entity : record.entities) {
-      if (entity.kind == EntityKind::organization) organizations.insert(entity.id);
-    }
-    merger->add(std::move(record));
-  }
-
   // All that the file said before goes, unless it is said again.
   void open_file(const std::string& file) {
     if (!files.insert(file).second) return;
-    Query query(db, "SELECT part, hash FROM record WHERE file = ?");
+    Query query(db, "SELECT part, hash, article FROM record WHERE file = ?");
     for (query.bind(1, file); query.step();) {
-      before[{file, query.integer(0)}] = query.integer(1);
+      before[{file, query.integer(0)}] = {query.integer(1), std::string(query.text(2))};
     }
   }
 
@@ -48,15 +46,18 @@ struct StoreWriter::Impl {
   bool drop_before(const std::string& file, std::int64_t part, std::int64_t hash, bool& was_there) {
     const auto found = before.find({file, part});
     was_there = found != before.end();
-    const bool same = was_there && found->second == hash;
-    if (was_there) before.erase(found);
+    if (!was_there) return false;
+    const bool same = found->second.hash == hash;
+    if (!same) touched.insert(found->second.article);
+    before.erase(found);
     return same;
   }
 
   // Articles of replaced files that their files no longer have.
   void remove_rest() {
     Query remove(db, "DELETE FROM record WHERE file = ? AND part = ?");
-    for (const auto& [key, hash] : before) {
+    for (const auto& [key, record] : before) {
+      touched.insert(record.article);
       remove.bind(1, key.first).bind(2, key.second).run();
       ++change.removed;
       merger.reset();
@@ -74,19 +75,67 @@ struct StoreWriter::Impl {
     return found;
   }
 
-  Graph graph() {
-    KnownWorld known = lexicon(organizations);
-    known.decisions = decisions();
-    return merger->finish(known);
+  KnownWorld known(ToldTables& told) {
+    KnownWorld world = lexicon(told.organizations());
+    world.decisions = decisions();
+    return world;
+  }
+
+  // The tables follow from records, by rules of the program that may change with it.
+  void bring_up_to_date() {
+    ToldTables told(db);
+    Touched changed;
+    const std::string build = std::to_string(stable_hash(build_id()));
+    if (build_id().empty() ||
+        db.number("SELECT count(*) FROM merged WHERE build = " + build) == 0) {
+      stale = true;
+      for (const char* table : {"told", "form", "sighting", "held", "said"}) {
+        db.run("DELETE FROM " + std::string(table));
+      }
+      Query all(db, "SELECT DISTINCT article FROM record");
+      while (all.step()) touched.emplace(all.text(0));
+    }
+    const bool few = !stale && touched.size() * 4 <= committed;
+    if (!few && !merger) fill_merger();
+    put_touched(told, changed);
+    const KnownWorld world = known(told);
+    std::optional<Partial> partial;
+    if (few) {
+      partial = merge_touched(db, told, world, std::move(changed),
+                              db.number("SELECT identities FROM merged"));
+    }
+    const bool all = !partial;
+    if (all) {
+      if (!merger) fill_merger();
+      partial = Partial{merger->finish(world), {}};
+    }
+    sync_graph(db, partial->graph, fold, partial->scope);
+    write_measures(db, partial->graph, told.publishers());
+    stale = false;
+    if (!all) return;
+    db.run("DELETE FROM merged");
+    Query mark(db, "INSERT INTO merged VALUES(?, ?)");
+    mark.bind(1, stable_hash(build_id()))
+        .bind(2, hash_of(identities_of(told, told.offices(), world)))
+        .run();
+  }
+
+  void put_touched(ToldTables& told, Touched& changed) {
+    for (const std::string& article : touched) {
+      Merger own;
+      if (!merger) add_records(db, article, own);
+      const auto kept = (merger ? *merger : own).of(article);
+      told.put(article, kept ? &*kept : nullptr, changed);
+    }
+    touched.clear();
   }
 
   void fill_merger() {
     merger.emplace();
-    organizations.clear();
     Query query(db, "SELECT file, bytes FROM record ORDER BY num");
     while (query.step()) {
       const std::string place = db.path() + ": " + std::string(query.text(0));
-      take(record_from_json(unpacked(query.text(1), place), place));
+      merger->add(record_from_json(unpacked(query.text(1), place), place));
     }
   }
 
@@ -96,9 +145,13 @@ struct StoreWriter::Impl {
   std::optional<Transaction> transaction;
   // All records of the store; nothing where it must be read again.
   std::optional<Merger> merger;
-  std::set<std::string> organizations;
   std::set<std::string> files;  // put by this writer
-  std::map<std::pair<std::string, std::int64_t>, std::int64_t> before;
+  struct Before {
+    std::int64_t hash = 0;
+    std::string article;
+  };
+  std::map<std::pair<std::string, std::int64_t>, Before> before;  // by file and part
+  std::set<std::string> touched;  // articles of which the tables do not say yet what they say
   StoreChange change;
   std::size_t pending = 0;
   std::size_t committed = 0;
@@ -124,6 +177,7 @@ void StoreWriter::put(Record record) {
     return;
   }
   ++(was_there ? impl.change.replaced : impl.change.added);
+  impl.touched.insert(record.article);
   Query insert(impl.db,
                "INSERT INTO record(file, part, article, hash, bytes) VALUES(?, ?, ?, ?, ?) "
                "ON CONFLICT(file, part) DO UPDATE SET article = excluded.article, "
@@ -133,13 +187,17 @@ void StoreWriter::put(Record record) {
   if (was_there) {
     impl.merger.reset();
   } else if (impl.merger) {
-    impl.take(std::move(record));
+    impl.merger->add(std::move(record));
   }
 }
 
 std::size_t StoreWriter::remove(const std::string& file_or_article) {
   Impl& impl = *impl_;
   impl.begin();
+  Query articles(impl.db, "SELECT article FROM record WHERE file = ?1 OR article = ?1");
+  for (articles.bind(1, file_or_article); articles.step();) {
+    impl.touched.emplace(articles.text(0));
+  }
   Query remove(impl.db, "DELETE FROM record WHERE file = ?1 OR article = ?1");
   const std::int64_t before = impl.db.number("SELECT count(*) FROM record");
   remove.bind(1, file_or_article).run();
@@ -168,9 +226,7 @@ StoreChange StoreWriter::commit() {
   impl.remove_rest();
   const StoreChange change = std::exchange(impl.change, {});
   if (impl.stale || change.added + change.replaced + change.removed > 0) {
-    if (!impl.merger) impl.fill_merger();
-    sync_graph(impl.db, impl.graph(), impl.fold);
-    impl.stale = false;
+    impl.bring_up_to_date();
   }
   impl.committed = static_cast<std::size_t>(impl.db.number("SELECT count(*) FROM record"));
   impl.transaction->commit();

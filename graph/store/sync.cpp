@@ -3,13 +3,11 @@
 #include "graph/store/sync.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
-#include "graph/ask/ask.hpp"
-#include "graph/ask/ranks.hpp"
-#include "graph/format/facts_json.hpp"
+#include "graph/deeds.hpp"
 #include "graph/store/node_row.hpp"
+#include "graph/store/scope_rows.hpp"
 
 namespace diplograph {
 namespace {
@@ -18,19 +16,21 @@ using Num = std::int64_t;
 
 class Sync {
  public:
-  Sync(Database& db, const Graph& graph, const Fold32& fold)
-      : db_(db), graph_(graph), words_(db, fold), nums_(graph.node_count(), 0) {}
+  Sync(Database& db, const Graph& graph, const Fold32& fold, const Scope& scope)
+      : db_(db), graph_(graph), scope_(scope), words_(db, fold), nums_(graph.node_count(), 0) {}
 
   void nodes() {
     std::vector<Graph::Vertex> fresh;
     std::vector<Graph::Vertex> changed;
     std::vector<Num> gone;
     compare_nodes(fresh, changed, gone);
-    Query remove_edges(db_, "DELETE FROM edge WHERE source = ?");
+    Query remove_edges(db_, "DELETE FROM edge WHERE source = ?1 OR target = ?1");
     Query remove(db_, "DELETE FROM node WHERE num = ?");
+    Query remove_deeds(db_, "DELETE FROM deed WHERE node = ?");
     for (const Num num : gone) {
       remove_edges.bind(1, num).run();
       remove.bind(1, num).run();
+      remove_deeds.bind(1, num).run();
       words_.remove(num);
     }
     Query insert(
@@ -51,11 +51,12 @@ class Sync {
       words_.remove(nums_[vertex]);
       words_.add(graph_, vertex, nums_[vertex]);
     }
+    find_ends();
   }
 
   void edges() {
     std::vector<Graph::Link> fresh;
-    std::vector<std::tuple<Num, Num, Num, std::string>> gone;
+    std::vector<EdgeName> gone;
     compare_edges(fresh, gone);
     Query remove(db_, "DELETE FROM edge WHERE source = ? AND kind = ? AND target = ? AND key = ?");
     for (const auto& [source, kind, target, key] : gone) {
@@ -72,94 +73,99 @@ class Sync {
     }
   }
 
-  void measures() {
-    db_.run("DELETE FROM measure; DELETE FROM stat");
-    const Net net = net_of(graph_, {});
-    const auto degree = degrees(net);
-    const auto meetings = meeting_counts(net);
-    const auto rank = page_ranks(net);
-    const auto between = betweenness(net);
-    const auto of = communities(net);
-    Query insert(db_, "INSERT INTO measure VALUES(?, ?, ?, ?, ?, ?)");
-    for (std::size_t i = 0; i < net.actors().size(); ++i) {
-      insert.bind(1, nums_[*graph_.find(net.actors()[i].id)]);
-      insert.bind(2, static_cast<Num>(degree[i])).bind(3, static_cast<Num>(meetings[i]));
-      insert.bind_real(4, rank[i]).bind_real(5, between[i]).bind(6, Num{of[i]}).run();
-    }
-    Query stat(db_, "INSERT INTO stat VALUES(?, ?, ?)");
-    Num place = 0;
-    for (const auto& row : stats(graph_).rows) {
-      stat.bind(1, ++place).bind(2, std::get<std::string>(row[0]));
-      if (const auto* count = std::get_if<std::int64_t>(&row[1])) {
-        stat.bind(3, *count).run();
-      } else if (const auto* text = std::get_if<std::string>(&row[1])) {
-        stat.bind(3, *text).run();
-      } else {
-        stat.bind_null(3).run();
-      }
+  // What statements make states do to each other: so that these need not be read for it again.
+  void deeds() {
+    if (scope_.whole) db_.run("DELETE FROM deed");
+    Query remove(db_, "DELETE FROM deed WHERE node = ?");
+    Query insert(db_, "INSERT INTO deed(node, one, other, plover, day) VALUES(?, ?, ?, ?, ?)");
+    Deeds deeds(graph_);
+    for (const Graph::Vertex vertex : graph_.vertices()) {
+      if (graph_[vertex].kind != NodeKind::statement || !scope_.has(graph_[vertex])) continue;
+      if (!scope_.whole) remove.bind(1, nums_[vertex]).run();
+      deeds.of(vertex, [&](const Deed& deed) {
+        std::optional<std::string> day;
+        if (deed.day) day = to_iso(*deed.day);
+        insert.bind(1, nums_[vertex]).bind(2, deed.from).bind(3, deed.to);
+        insert.bind(4, static_cast<Num>(deed.plover)).bind(5, day).run();
+      });
     }
   }
 
  private:
   void compare_nodes(std::vector<Graph::Vertex>& fresh, std::vector<Graph::Vertex>& changed,
                      std::vector<Num>& gone) {
-    const auto sorted = graph_.sorted_vertices();
+    std::vector<Graph::Vertex> sorted = graph_.sorted_vertices();
+    std::erase_if(sorted, [this](Graph::Vertex vertex) { return !scope_.has(graph_[vertex]); });
     auto next = sorted.begin();
-    Query query(db_, "SELECT num, id, hash FROM node ORDER BY id");
-    while (query.step()) {
-      const std::string_view id = query.text(1);
-      while (next != sorted.end() && graph_[*next].id < id) fresh.push_back(*next++);
-      if (next == sorted.end() || graph_[*next].id != id) {
-        gone.push_back(query.integer(0));
-        continue;
+    each_node(db_, scope_, [&](const StoredNode& row) {
+      while (next != sorted.end() && graph_[*next].id < row.id) fresh.push_back(*next++);
+      if (next == sorted.end() || graph_[*next].id != row.id) {
+        gone.push_back(row.num);
+        return;
       }
-      nums_[*next] = query.integer(0);
-      if (row_of(graph_, *next).hash() != query.integer(2)) changed.push_back(*next);
+      nums_[*next] = row.num;
+      if (row_of(graph_, *next).hash() != row.hash) changed.push_back(*next);
       ++next;
-    }
+    });
     fresh.insert(fresh.end(), next, sorted.end());
   }
 
-  void compare_edges(std::vector<Graph::Link>& fresh,
-                     std::vector<std::tuple<Num, Num, Num, std::string>>& gone) {
-    const auto key = [this](const Graph::Link& link) {
-      return std::make_tuple(nums_[graph_.source(link)], static_cast<Num>(graph_[link].kind),
-                             nums_[graph_.target(link)], graph_[link].key.text());
-    };
-    std::vector<Graph::Link> sorted(graph_.links().begin(), graph_.links().end());
-    std::sort(sorted.begin(), sorted.end(),
-              [&key](const Graph::Link& a, const Graph::Link& b) { return key(a) < key(b); });
-    auto next = sorted.begin();
-    Query query(db_,
-                "SELECT source, kind, target, key, hash FROM edge "
-                "ORDER BY source, kind, target, key");
-    while (query.step()) {
-      const auto row =
-          std::make_tuple(query.integer(0), query.integer(1), query.integer(2), query.text(3));
-      while (next != sorted.end() && key(*next) < row) fresh.push_back(*next++);
-      if (next == sorted.end() || key(*next) != row) {
-        gone.emplace_back(query.integer(0), query.integer(1), query.integer(2), query.text(3));
-        continue;
-      }
-      if (row_of(graph_[*next]).hash != query.integer(4)) fresh.push_back(*next);
-      ++next;
+  // The numbers of nodes that are there as ends of edges alone.
+  void find_ends() {
+    if (scope_.whole) return;
+    Query entities(db_, "SELECT num, id FROM node WHERE kind <= 3");
+    while (entities.step()) {
+      if (const auto vertex = graph_.find(entities.text(1))) nums_[*vertex] = entities.integer(0);
     }
-    fresh.insert(fresh.end(), next, sorted.end());
+    Query find(db_, "SELECT num FROM node WHERE id = ?");
+    for (const Graph::Vertex vertex : graph_.vertices()) {
+      if (nums_[vertex] != 0) continue;
+      find.bind(1, graph_[vertex].id);
+      if (find.step()) nums_[vertex] = find.integer(0);
+      find.reset();
+    }
+  }
+
+  void compare_edges(std::vector<Graph::Link>& fresh, std::vector<EdgeName>& gone) {
+    using Name = std::tuple<Num, Num, Num, std::string_view>;
+    std::vector<std::pair<Name, Graph::Link>> sorted;
+    sorted.reserve(graph_.edge_count());
+    for (const Graph::Link& link : graph_.links()) {
+      if (!scope_.has(graph_, link)) continue;
+      const Num kind = static_cast<Num>(graph_[link].kind);
+      sorted.emplace_back(Name{nums_[graph_.source(link)], kind, nums_[graph_.target(link)],
+                               graph_[link].key.text()},
+                          link);
+    }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    auto next = sorted.begin();
+    each_edge(db_, scope_, [&](const StoredEdge& row) {
+      for (; next != sorted.end() && next->first < row.name; ++next) fresh.push_back(next->second);
+      if (next == sorted.end() || next->first != row.name) {
+        gone.push_back(row.name);
+        return;
+      }
+      if (row_of(graph_[next->second]).hash != row.hash) fresh.push_back(next->second);
+      ++next;
+    });
+    for (; next != sorted.end(); ++next) fresh.push_back(next->second);
   }
 
   Database& db_;
   const Graph& graph_;
+  const Scope& scope_;
   WordTables words_;
   std::vector<Num> nums_;  // by vertex
 };
 
 }  // namespace
 
-void sync_graph(Database& db, const Graph& graph, const Fold32& fold) {
-  Sync sync(db, graph, fold);
+void sync_graph(Database& db, const Graph& graph, const Fold32& fold, const Scope& scope) {
+  Sync sync(db, graph, fold, scope);
   sync.nodes();
   sync.edges();
-  sync.measures();
+  sync.deeds();
 }
 
 std::int64_t stable_hash(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "resolve/resolve.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "recognise/words.hpp"
@@ -48,6 +49,18 @@ bool is_denied(const Text& text, const DraftEvent& draft,
   });
 }
 
+// One word may tell of several events of the same people, "visits Oslo and Bergen": each has an id.
+void give_ids(const Article& article, std::vector<Event>& events) {
+  std::set<std::string> taken;
+  for (auto& event : events) {
+    event.id = id_of(article, event);
+    const std::string first = event.id;
+    for (int number = 2; !taken.insert(event.id).second; ++number) {
+      event.id = fact_id(to_string(event.type), first + "|" + std::to_string(number));
+    }
+  }
+}
+
 // Ids hash the event as all its reports tell it, so they come last.
 std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>& drafts,
                                const std::vector<DraftStatement>& statements) {
@@ -60,7 +73,7 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
   }
   auto events = join_reports(known.people, known.reading.text.pack->common(), std::move(reports));
   share_scenes(known, statements, events);
-  for (auto& event : events) event.id = id_of(known.article, event);
+  give_ids(known.article, events);
   std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
     return a.evidence.front().span < b.evidence.front().span;
   });

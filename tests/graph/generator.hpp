@@ -11,7 +11,8 @@ namespace diplograph::made {
 
 class Generator {
  public:
-  explicit Generator(unsigned seed) : random_(seed) {}
+  explicit Generator(unsigned seed, std::string prefix = "n")
+      : random_(seed), prefix_(std::move(prefix)) {}
 
   std::vector<Record> records(std::size_t count) {
     std::vector<Record> made;
@@ -28,6 +29,8 @@ class Generator {
     if (below(4) == 0) return "state:S0" + std::to_string(below(5));
     return "person:p" + std::to_string(below(10));
   }
+
+  std::string someone_else() { return "person:p" + std::to_string(below(10)); }
 
   std::string some_day() {
     const std::size_t number = 1 + below(9);
@@ -48,11 +51,13 @@ class Generator {
   }
 
   Record record(std::size_t number) {
-    Record made = article("n" + std::to_string(number), below(4) == 0 ? "" : some_day(),
+    Record made = article(prefix_ + std::to_string(number), below(4) == 0 ? "" : some_day(),
                           below(5) == 0 ? "" : "Paper " + std::to_string(below(4)));
     const std::string person = "person:p" + std::to_string(below(10));
     office(made, person, Role::minister, "state:S0" + std::to_string(below(5)),
            "title " + std::to_string(below(3)));
+    if (below(4) == 0) office(made, person, Role::minister, "", "bare " + std::to_string(below(3)));
+    if (below(4) == 0) office(made, someone_else(), Role::official, "org:S01.mfa", "clerk");
     for (std::size_t i = 0; i < 1 + below(3); ++i) {
       const auto type = static_cast<EventType>(below(5));
       std::vector<std::string> who{someone(), someone()};
@@ -64,12 +69,18 @@ class Generator {
           event(made, type, static_cast<Status>(below(6)), some_date(), who, places);
       if (below(3) == 0) made_event.mode = static_cast<Mode>(below(7));
     }
-    statement(made, person, "Words that everyone repeats, number " + std::to_string(below(6)))
-        .occasion = made.events.front().id;
+    Statement& said =
+        statement(made, person, "Words that everyone repeats, number " + std::to_string(below(6)));
+    said.occasion = made.events.front().id;
+    if (below(2) == 0) said.plover = Plover::CONSULT;
+    said.about = {"state:S0" + std::to_string(below(5))};
+    entity(made, said.about.front());
+    if (below(5) == 0) entity(made, person).aliases = {"alias " + std::to_string(below(3))};
     return made;
   }
 
   std::mt19937 random_;
+  std::string prefix_;  // of the names of articles
 };
 
 inline const KnownWorld generator_known{{{"place:c0", "state:S00", EdgeKind::located_in},

@@ -43,9 +43,9 @@ inline EntityKind kind_of(const std::string& id) {
   return EntityKind::organization;
 }
 
-inline void entity(Record& record, const std::string& id, const std::string& label = "") {
-  for (const Entity& known : record.entities) {
-    if (known.id == id) return;
+inline Entity& entity(Record& record, const std::string& id, const std::string& label = "") {
+  for (Entity& known : record.entities) {
+    if (known.id == id) return known;
   }
   Entity made;
   made.id = id;
@@ -53,7 +53,7 @@ inline void entity(Record& record, const std::string& id, const std::string& lab
   made.label = label.empty() ? id.substr(id.find(':') + 1) : label;
   made.labels["en"] = made.label;
   made.mentions = {{{10, 15}, made.label, MentionForm::name}};
-  record.entities.push_back(made);
+  return record.entities.emplace_back(made);
 }
 
 inline void office(Record& record, const std::string& person, Role role, const std::string& of,
