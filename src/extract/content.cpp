@@ -4,6 +4,7 @@
 
 #include "extract/content_ends.hpp"
 #include "extract/credit.hpp"
+#include "extract/governor.hpp"
 #include "extract/quoted_content.hpp"
 #include "recognise/words.hpp"
 
@@ -107,6 +108,31 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     }
   }
   return content;
+}
+
+void end_at_present_report(const Reading& reading, const Match& verb, Content& content) {
+  const auto& text = reading.text;
+  const bool headline = (verb.features & kPresent) != 0 && verb.first > 0 &&
+                        (reading.mention_of[verb.first - 1] != kNone ||
+                         (is_comma(text, verb.first - 1) && verb.clitics.conjunction != 0));
+  if (!headline || !text.pack->switches().verb_first) return;
+  for (auto i = content.first + 1; i < content.last; ++i) {
+    if (!is_comma(text, i - 1) || reading.quote_of[i] != kNone) continue;
+    const auto m = reading.mention_at[i];
+    const bool another = m != kNone && reading.mentions[m].clitics.conjunction != 0 &&
+                         is_people(reading.mentions[m].kind);
+    const auto at = another ? reading.mentions[m].last : i;
+    if (m != kNone && !another) continue;
+    const auto* next = longest_match(text, at, TermClass::saying, [&](const Match& match) {
+      return (match.features & kPresent) != 0 && text.term(match).value("kind").empty() &&
+             (another || (match.clitics.conjunction != 0 && match.features == verb.features)) &&
+             reading.has_needs(match);
+    });
+    if (next == nullptr) continue;
+    content.last = i - 1;
+    content.resume = i;
+    return;
+  }
 }
 
 void end_at_comma(const Text& text, Content& content) {

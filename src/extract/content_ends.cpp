@@ -121,6 +121,31 @@ bool credits_somebody(const Reading& reading, const Match& source) {
   return speaks || !noun;
 }
 
+// "..., as he put it.": nothing but another credit follows.
+bool closes_sentence(const Reading& reading, const Match& source) {
+  const auto& text = reading.text;
+  const auto next = source.last;
+  if (text.term(source).value("pronoun") != "yes") return false;
+  return next >= text.sentences[reading.sentence_of[source.first]].last || is_comma(text, next) ||
+         is_mark(text, next, U'.') ||
+         longest_match(text, next, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("kind") == "source";
+         }) != nullptr;
+}
+
+// ", and (he) had said": the mark of the past with a conjunction, and a verb of saying.
+bool tells_further(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto* marker = word_match(text, token, WordClass::past_marker);
+  if (marker == nullptr) marker = word_match(text, token, WordClass::possible);
+  if (marker == nullptr || marker->clitics.conjunction == 0 || marker->last >= text.tokens.size())
+    return false;
+  return longest_match(text, marker->last, TermClass::saying, [&](const Match& match) {
+           return (match.features & kPast) != 0 && text.term(match).value("kind").empty() &&
+                  reading.has_needs(match);
+         }) != nullptr;
+}
+
 }  // namespace
 
 std::uint32_t before_conjunction(const Text& text, std::uint32_t token) {
@@ -146,11 +171,14 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if (verb != nullptr && text.term(*verb).value("kind").empty() && reading.has_needs(*verb))
       return true;
   }
+  if (behind_comma && tells_further(reading, token)) return true;
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
     const auto kind = term.value("kind");
-    if (kind == "source" && behind_comma && credits_somebody(reading, match)) return true;
+    if (kind == "source" && (behind_comma || closes_sentence(reading, match)) &&
+        credits_somebody(reading, match))
+      return true;
     if (!kind.empty()) continue;
     if ((match.features & kParticiple) != 0 &&
         (behind_comma ||

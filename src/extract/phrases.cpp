@@ -4,6 +4,7 @@
 
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -82,6 +83,15 @@ std::uint32_t behind_dashes(const Text& text, std::uint32_t i, std::uint32_t end
   return i + 1;
 }
 
+std::uint32_t behind_brackets(const Text& text, std::uint32_t i, std::uint32_t end) {
+  for (auto token = i + 1; token < end; ++token) {
+    // "said (it all depends on you)." has its content there.
+    if (is_mark(text, token, U')'))
+      return token + 1 < end && !is_mark(text, token + 1, U'.') ? token + 1 : i + 1;
+  }
+  return i + 1;
+}
+
 bool stands_for_all(const Reading& reading, std::uint32_t i, std::uint32_t end) {
   const auto& text = reading.text;
   const auto* pointer = word_match(text, i, WordClass::demonstrative);
@@ -146,6 +156,43 @@ bool are_people_at(const Reading& reading, std::uint32_t i) {
   if (m == kNone) return false;
   const auto& mention = reading.mentions[m];
   return mention.clitics == Clitics{} && !mention.adjective && is_people(mention.kind);
+}
+
+bool is_deed_noun(const Reading& reading, std::uint32_t i, std::uint32_t subject_end) {
+  const auto matches = reading.text.matches_at(i);
+  const auto bare = [](const Match& match) {
+    return !match.clitics.any() && (match.features & (kFeminine | kPlural | kDual)) == 0;
+  };
+  const bool past = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return bare(match) && (match.features & kPast) != 0;
+  });
+  const bool noun = heads_content(reading.text, i) ||
+                    std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+                      return bare(match) && (match.features & kNoun) != 0;
+                    });
+  if (is_word(reading.text, i, WordClass::preposition) ||
+      (i + 1 < reading.text.tokens.size() && is_word(reading.text, i + 1, WordClass::that)))
+    return false;
+  const bool apart = i > 0 && (is_comma(reading.text, i - 1) || reading.date_of[i - 1] != kNone);
+  return past && (i == subject_end || (noun && apart));
+}
+
+bool only_says(const Reading& reading, std::uint32_t i) {
+  const auto& text = reading.text;
+  const auto* saying = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+    const auto& term = text.term(match);
+    return (match.features & kParticiple) != 0 && !match.clitics.any() && term.id == "say";
+  });
+  if (saying == nullptr || i == 0 || is_comma(text, i - 1) || saying->last >= text.tokens.size())
+    return false;
+  const auto next = saying->last;
+  return is_word(text, next, WordClass::that) || is_mark(text, next, U':') ||
+         quotation_at(reading, next) != kNone;
+}
+
+bool opens_apart(const Reading& reading, std::uint32_t i) {
+  return i > 0 && (reading.mention_of[i - 1] != kNone || reading.date_of[i - 1] != kNone ||
+                   is_comma(reading.text, i - 1) || is_adverb(reading.text, i - 1));
 }
 
 bool follows_letter(const Text& text, std::uint32_t i) {

@@ -25,6 +25,9 @@ namespace diplograph {
 // "stressed - may God keep him - the depth of": what stands between dashes is passed over.
 [[nodiscard]] std::uint32_t behind_dashes(const Text& text, std::uint32_t i, std::uint32_t end);
 
+// "the secretary (who is to be elected) said": what stands in the brackets at `i` is passed over.
+[[nodiscard]] std::uint32_t behind_brackets(const Text& text, std::uint32_t i, std::uint32_t end);
+
 // "stressed that too", "as they express it": a bare pointer is no content.
 [[nodiscard]] bool stands_for_all(const Reading& reading, std::uint32_t i, std::uint32_t end);
 
@@ -50,6 +53,18 @@ namespace diplograph {
 
 // People stand at `i`, bare of clitics.
 [[nodiscard]] bool are_people_at(const Reading& reading, std::uint32_t i);
+
+// "announced Jordan (the) refusal (of)": written like a verb of the past, the noun at `i` is what
+// is announced; right behind the speaker, who ends at `subject_end`, whatever else it may be,
+// farther off where it is known as one.
+[[nodiscard]] bool is_deed_noun(const Reading& reading, std::uint32_t i, std::uint32_t subject_end);
+
+// "went on saying: '...'": a participle of saying at `i`, without a comma, that only opens the
+// content.
+[[nodiscard]] bool only_says(const Reading& reading, std::uint32_t i);
+
+// An actor, a day, a comma or an adverb stands right before `i`, no noun that it could belong to.
+[[nodiscard]] bool opens_apart(const Reading& reading, std::uint32_t i);
 
 // A preposition of one letter that stands alone: the name behind it is in foreign letters.
 [[nodiscard]] bool follows_letter(const Text& text, std::uint32_t i);

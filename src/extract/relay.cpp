@@ -100,13 +100,16 @@ Report read_document(const Reading& reading, const Match& verb) {
   Report report;
   const auto end = sentence_end(reading, verb, kDocumentReach);
   if (verb.last >= end || !is_saying_noun(text, verb.last)) return report;
+  const auto owner = owner_of_words(reading, verb.last);
+  if (owner != kNone) report.subject.push_back(owner);
+  // "a joint statement at the end of the meeting in London": whose it is is not told.
+  const auto* words = longest_match(text, verb.last, TermClass::saying);
+  report.unnamed = owner == kNone && words->last > words->first + 1;
   for (auto i = verb.last + 1; i < end; ++i) {
     if (report.content = content_at(reading, i, report.rule); report.content != kNone)
       return report;
     const auto m = reading.mention_at[i];
-    if (m == kNone || !can_speak(reading.mentions[m]) || !report.subject.empty()) continue;
-    report.subject.push_back(m);
-    i = reading.mentions[m].last - 1;
+    report.unnamed = report.unnamed || (owner == kNone && m != kNone);
   }
   return report;
 }

@@ -36,28 +36,18 @@ class ReportReader {
     const bool behind = !frame_.tells() && !takes(U"object") && verb_.last < end_ &&
                         are_people_at(reading_, verb_.last);
     // "affirmed his excellency": the pronoun is the subject.
-    const bool pointed = verb_.last < end_ && is_word(text_, verb_.last, WordClass::pronoun);
-    if (finite && verb_.clitics.conjunction == 0 && !behind && !pointed)
+    if (finite && verb_.clitics.conjunction == 0 && !behind &&
+        !(verb_.last < end_ && is_word(text_, verb_.last, WordClass::pronoun)))
       report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
     subject_known_ = !report_.subject.empty() || !finite;
-    if (finite && owns_speaker(text_, verb_)) {
-      report_.subject.clear();
-      report_.unnamed = true;
-      return std::move(report_);
-    }
-    auto i = verb_.last;
-    while (i < end_ && report_.content == kNone) {
-      const auto next = read_at(i);
+    Report others;
+    others.unnamed = finite && owns_speaker(text_, verb_);
+    if (others.unnamed) return others;
+    for (auto i = verb_.last, next = i; i < end_ && report_.content == kNone; i = next) {
+      next = read_at(i);
       if (next == i) break;
-      i = next;
     }
-    // "and accuses Jordan of": what must have an object and names but one has left out its subject.
-    if (term_.value("object") == "needed" && verb_.clitics.conjunction != 0 &&
-        report_.subject.size() == 1 && report_.to.empty() && report_.rule == "preposition" &&
-        reading_.mentions[report_.subject.front()].first >= verb_.last && !object_noun_) {
-      report_.to = std::move(report_.subject);
-      report_.subject.clear();
-    }
+    name_the_told();
     // "for his part the adviser said": somebody new, whoever it is.
     const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
                              (report_.content == kNone || report_.content > noun_at_);
@@ -69,17 +59,22 @@ class ReportReader {
   }
 
  private:
+  // "and accuses Jordan of": what must have an object and names but one has left out its subject.
+  void name_the_told() {
+    if (term_.value("object") != "needed" || verb_.clitics.conjunction == 0 ||
+        report_.subject.size() != 1 || !report_.to.empty() || report_.rule != "preposition" ||
+        reading_.mentions[report_.subject.front()].first < verb_.last || object_noun_)
+      return;
+    report_.to = std::move(report_.subject);
+    report_.subject.clear();
+  }
+
   bool takes(std::u32string_view what) const { return frame_.takes(what); }
 
   std::uint32_t begin_content(std::uint32_t i, std::string_view rule) {
     report_.content = i;
     report_.rule = rule;
     return i;
-  }
-
-  std::uint32_t begin_glued(std::uint32_t i) {
-    report_.glued = 1;
-    return begin_content(i, "preposition");
   }
 
   std::uint32_t read_at(std::uint32_t i) {
@@ -105,10 +100,7 @@ class ReportReader {
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
     const bool names = i + 1 < end_ && reading_.mention_at[i + 1] != kNone;
     if (names) return i + 1;
-    const auto before = i - 1;
-    const bool parted = i == verb_.last || reading_.mention_of[before] != kNone ||
-                        reading_.date_of[before] != kNone || is_comma(text_, before) ||
-                        is_adverb(text_, before);
+    const bool parted = i == verb_.last || opens_apart(reading_, i);
     if (parted && takes(U"quote") && is_short_speech(reading_, i)) return begin_content(i, "quote");
     if (i == verb_.last) return i + 1;
     if (parted && takes(U"object") && !adjunct_) return begin_content(i, "object");
@@ -126,12 +118,16 @@ class ReportReader {
       return read_brief(i, reading_.quotations[q].close);
     }
     if (is_comma(text_, i)) adjunct_ = false;
-    return behind_dashes(text_, i, end_);
+    return is_mark(text_, i, U'(') ? behind_brackets(text_, i, end_)
+                                   : behind_dashes(text_, i, end_);
   }
 
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
-    if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) return begin_glued(i);
+    if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) {
+      report_.glued = 1;
+      return begin_content(i, "preposition");
+    }
     if (report_.to.empty() && frame_.hears(mention)) {
       report_.to.push_back(m);
       heard_end_ = mention.last;
@@ -203,20 +199,28 @@ class ReportReader {
     report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
     if (const auto next = read_teller(i)) return *next;
+    if (only_says(reading_, i)) {
+      preposition_read_ = true;  // its "that" opens the content, whatever the verb takes
+      return i + 1;
+    }
     const bool glued =
         (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
     if (i > verb_.last && begins_participle(text_, i)) return i;
     if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_)))
       return behind_preposition(i);
     // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
-    const bool noun = (i == subject_end_ && names_holding(text_, i)) || i == heard_end_;
-    if (takes(U"object") && noun && !is_conjoined(text_, i)) return begin_content(i, "object");
+    const bool deed =
+        i == heard_end_ || (i == subject_end_ && names_holding(text_, i)) ||
+        (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
+    if (deed && takes(U"object") && !is_conjoined(text_, i))
+      return begin_content(behind_affirmation(reading_, i, end_), "object");
     if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
     if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
         (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"
-    if (glued)
-      return is_word(text_, i, WordClass::that) ? begin_content(i + 1, "that") : begin_glued(i);
+    if (glued && is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
+    report_.glued = glued ? 1 : 0;
+    if (glued) return begin_content(i, "preposition");
     if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) {
       // "a letter in which (she) informed the minister that": whom it names is told.
       subject_known_ = subject_known_ || (i == verb_.last && is_told_within(text_, *him, term_));
@@ -228,8 +232,9 @@ class ReportReader {
       return preposition->last;
     }
     if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
-    const bool he = i == verb_.last && is_word(text_, i, WordClass::pronoun);  // "his excellency"
-    if (he || is_word(text_, i, WordClass::turn)) return i + 1;
+    if (is_word(text_, i, WordClass::turn) ||
+        (i == verb_.last && is_word(text_, i, WordClass::pronoun)))  // "his excellency"
+      return i + 1;
     const auto behind = adverb_end(text_, i);
     return behind != i ? behind : read_noun(i);
   }
@@ -240,8 +245,8 @@ class ReportReader {
       return i + 1;
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
-    const bool apart = i == verb_.last || (is_comma(text_, i - 1) && !is_conjoined(text_, i));
-    const bool after_subject = !report_.subject.empty() || !subject_known_ || apart;
+    const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
+                               (is_comma(text_, i - 1) && !is_conjoined(text_, i));
     // "a conference that was held at", "to a channel", "and one of the leaders": no content begins
     // so.
     if (is_finite_verb(text_, i) || carries_preposition(text_, i, frame_.to()) ||

@@ -17,13 +17,37 @@ bool owns_words(const Mention& mention) {
          mention.kind != MentionKind::capital;
 }
 
-std::uint32_t owner_behind(const Reading& reading, std::uint32_t token) {
+bool is_document(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("document") == "yes" && !match.clitics.any();
+         }) != nullptr;
+}
+
+// "a Russian joint statement", "a Russian-Jordanian one": not of the first alone.
+bool is_qualified(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size()) return false;
+  if (is_mark(text, token, U'-') || is_mark(text, token, 0x2013)) return true;
+  const auto m = reading.mention_at[token];
+  return (m != kNone && reading.mentions[m].adjective) ||
+         longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "adjective";
+         }) != nullptr;
+}
+
+}  // namespace
+
+std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto sentence = reading.sentence_of[token];
   const auto end = std::min(text.sentences[sentence].last, token + kOwnerReach + 1);
   for (auto i = token + 1; i < end; ++i) {
-    if (const auto m = reading.mention_at[i]; m != kNone)
-      return owns_words(reading.mentions[m]) ? m : kNone;
+    if (const auto m = reading.mention_at[i]; m != kNone) {
+      // "a Russian statement"
+      const bool nation = i == token + 1 && reading.mentions[m].kind == MentionKind::state &&
+                          !is_qualified(reading, reading.mentions[m].last);
+      return nation || owns_words(reading.mentions[m]) ? m : kNone;
+    }
     if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return kNone;
     const auto* preposition = word_match(text, i, WordClass::preposition);
     if (preposition == nullptr) continue;
@@ -33,14 +57,6 @@ std::uint32_t owner_behind(const Reading& reading, std::uint32_t token) {
   return kNone;
 }
 
-bool is_document(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
-           return text.term(match).value("document") == "yes" && !match.clitics.any();
-         }) != nullptr;
-}
-
-}  // namespace
-
 std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const Term& verb,
                                                  std::uint32_t token) {
   const bool definite = is_definite_saying_noun(reading.text, token);
@@ -48,7 +64,7 @@ std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const T
   const bool judges =
       (verb.value("act") != "say" && verb.value("takes") == "object") || !verb.needs.empty();
   if (!definite && (judges || !is_document(reading.text, token))) return std::nullopt;
-  return SpeakingWords{judges ? kNone : owner_behind(reading, token), definite};
+  return SpeakingWords{judges ? kNone : owner_of_words(reading, token), definite};
 }
 
 bool is_teller(const Text& text, std::uint32_t token) {
@@ -111,8 +127,12 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
   // "the visit of the minister": whose it is does not speak.
   const bool owner = mention.kind == MentionKind::title && !mention.titles.back().alone &&
                      !mention.titles.back().plural;
+  // "the head of 'Sahel Oil'": of the body, who has no name.
+  const bool head = mention.kind == MentionKind::organization &&
+                    longest_match(reading.text, noun, TermClass::office) != nullptr;
   const auto& article = reading.text.pack->lexicon().article();
-  return (land || owner) && !article.empty() && !reading.text.folded(noun).starts_with(article);
+  return (land || owner || head) && !article.empty() &&
+         !reading.text.folded(noun).starts_with(article);
 }
 
 bool names_holding(const Text& text, std::uint32_t token) {

@@ -57,6 +57,10 @@ struct SpeakingWords {
 // "that", a colon or a quotation.
 [[nodiscard]] bool opens_reported(const Reading& reading, std::uint32_t token, std::uint32_t end);
 
+// "a statement of the ministry", "a statement that came out from the ministry": whose the words at
+// `token` are. A mention or kNone.
+[[nodiscard]] std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token);
+
 // "whose supporters said": those right behind the verb speak, not the one whom its relative
 // follows.
 [[nodiscard]] bool owns_speaker(const Text& text, const Match& verb);

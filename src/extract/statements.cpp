@@ -165,6 +165,7 @@ class StatementFinder {
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
     auto content = read_content(reading_, report.content, form_of(report));
     if (!content.quote && stands_aside(verb)) end_at_comma(text_, content);
+    if (!content.quote) end_at_present_report(reading_, verb, content);
     if (content.empty()) return verb.last;
     if (list_.add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content,
                   verb.first, verb.last, report.rule)) {

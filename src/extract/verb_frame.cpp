@@ -61,7 +61,10 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
 bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
                               std::uint32_t end) const {
   if (text_.tokens[token].kind != TokenKind::word) return false;
-  return has_article(text_, token) || !takes(U"object") ||
+  const bool title = longest_match(text_, token, TermClass::office, [](const Match& match) {
+                       return !match.clitics.any();
+                     }) != nullptr;
+  return title || has_article(text_, token) || !takes(U"object") ||
          (takes(U"that") && longest_match(text_, token, TermClass::cue) == nullptr &&
           reaches_that(reading, token, end));
 }

@@ -1,5 +1,6 @@
 #include "recognise/pointers.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -78,6 +79,17 @@ std::string_view capital_of(const Text& text, const std::optional<Mention>& stat
   return entity == nullptr ? std::string_view() : entity->value("capital");
 }
 
+// "said (the) last (of them)": an adjective, which right behind a finite verb stands for whom it
+// qualifies. Other words of that kind need no verb.
+bool stands_alone(const Text& text, const Match& match) {
+  if (text.term(match).value("sense") != "alone") return true;
+  if (match.first == 0 || match.clitics.any()) return false;
+  const auto before = text.matches_at(match.first - 1);
+  return is_finite_verb(text, match.first - 1) &&
+         std::none_of(before.begin(), before.end(),
+                      [](const Match& other) { return (other.features & kNoun) != 0; });
+}
+
 // "the Chinese capital" is Beijing; "the Qatari capital Doha" names it itself.
 std::uint32_t read_capital(const Stretch& stretch, std::uint32_t token,
                            std::vector<Mention>& mentions) {
@@ -128,6 +140,7 @@ std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
       return stretch.text.term(*match).value("role").empty() ? add_sides(stretch, *match, mentions)
                                                              : token;
     }
+    if (kind == MentionKind::latter && !stands_alone(stretch.text, *match)) return token;
     return add_pointer(stretch.text, *match, kind, mentions);
   }
   if (const auto next = read_capital(stretch, token, mentions); next != token) return next;
