@@ -141,7 +141,12 @@ const std::vector<LintFile>& lint_term_files() {
         {"number", choice, "singular dual plural"},
         {"gender", choice, "m f"},
         {"owner", choice, "m f"}}},
-      {"common", LintId::choice, "noun verb auxiliary copula adjective adverb particle"},
+      {"common",
+       LintId::choice,
+       "noun verb auxiliary copula adjective adverb particle",
+       false,
+       false,
+       {{"sense", choice, "affairs"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

@@ -4,17 +4,14 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
-#include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/title_ahead.hpp"
+#include "recognise/title_host.hpp"
+#include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr std::uint32_t kMostFreeWords = 7;
-constexpr std::uint32_t kTravelReach = 3;
 
 bool read_portfolio(const Text& text, TitleParts& parts) {
   bool any = false;
@@ -52,14 +49,6 @@ std::uint32_t behind_abbreviation(const Text& text, std::uint32_t token) {
   return word && is_mark(text, last, U')') ? last + 1 : token;
 }
 
-// What kind of body it is, as packs/common or the body's own term tells.
-std::string type_of_body(const Text& text, const Mention& mention) {
-  if (const auto* known = text.pack->common().find(mention.id))
-    return std::string(known->value("type"));
-  const auto* body = longest_match(text, mention.name_first, TermClass::body);
-  return body == nullptr ? std::string() : std::string(text.term(*body).value("type"));
-}
-
 // "of Russia", "Russian", "of the House of Representatives", also behind a glued preposition.
 bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   if (parts.at >= text.tokens.size()) return false;
@@ -84,38 +73,12 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   return true;
 }
 
-// "for ... affairs": what a glued preposition ties to the title.
-bool opens_tail(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size()) return false;
-  for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.brief(match).term_class;
-    const bool matter = term_class == TermClass::common || term_class == TermClass::portfolio;
-    if (match.clitics.preposition != 0 && matter) return true;
-  }
-  return false;
-}
-
-// A name, a verb or the next title begins here.
-bool ends_free_words(const Text& text, std::uint32_t token) {
-  return text.tokens[token].kind != TokenKind::word || is_given_name(text, token) ||
-         is_finite_verb(text, token) || title_head(text, token) != nullptr ||
-         longest_match(text, token, TermClass::honorific) != nullptr ||
-         longest_match(text, token, TermClass::person) != nullptr;
-}
-
-bool is_free_word(const Text& text, std::uint32_t token, bool opening) {
-  const bool definite = begins_with_article(text, token) || begins_with_joined_article(text, token);
-  return longest_match(text, token, TermClass::common) != nullptr ||
-         longest_match(text, token, TermClass::portfolio) != nullptr || (definite && !opening) ||
-         (!opening && is_word(text, token, WordClass::preposition)) ||
-         longest_match(text, token, TermClass::event) != nullptr;
-}
-
 // Words that no lexicon of actors claims, up to a body or state, or up to the name.
 bool read_free(const Text& text, TitleParts& parts) {
   const auto start = parts.at;
   for (std::uint32_t i = 0; i < kMostFreeWords && parts.at < text.tokens.size(); ++i) {
     if (ends_free_words(text, parts.at)) break;
+    if (i > 0 && read_scope(text, parts)) return false;
     if (read_entity(text, parts, true)) return true;
     if (!is_free_word(text, parts.at, i == 0)) break;
     ++parts.at;
@@ -138,49 +101,6 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// A name opens at `token`, perhaps behind an honorific.
-bool opens_name(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() &&
-         (is_given_name(text, token) || longest_match(text, token, TermClass::person) != nullptr ||
-          longest_match(text, token, TermClass::honorific) != nullptr);
-}
-
-// "the minister of finance in the Republic of Kenya John Mbadi", "the head of the bureau in Gaza
-// Yahya ...": where a name follows, the land is whose office it is, or where it is held.
-void read_land(const Text& text, TitleParts& parts) {
-  if (parts.at + 1 >= text.tokens.size()) return;
-  const auto* in = word_match(text, parts.at, WordClass::preposition);
-  if (in != nullptr && text.term(*in).value("sense") != "in") return;
-  auto mention = read_body(text, in == nullptr ? parts.at : in->last);
-  if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
-  if (in == nullptr && sense_of(text, mention->clitics) != U"bi") return;
-  const auto next = mention->last;
-  const bool open = parts.title.of.empty();
-  // "in the Lebanese government", "in the government".
-  if (open && mention->kind == MentionKind::organization &&
-      type_of_body(text, *mention) == "government") {
-    parts.at = next;
-    if (const auto code = state_code(mention->id); !code.empty())
-      parts.title.of = "state:" + std::string(code);
-    parts.found_state = !parts.title.of.empty();
-    return;
-  }
-  const bool state = mention->kind == MentionKind::state;
-  const bool named =
-      opens_name(text, next) || (is_comma(text, next) && is_given_name(text, next + 1));
-  if (mention->kind == MentionKind::organization || !named) return;
-  if (open && state) {
-    parts.title.of = mention->id;
-    parts.found_state = true;
-  } else if (is_comma(text, next)) {
-    return;
-  } else if (mention->kind == MentionKind::capital) {
-    mention->kind = MentionKind::place;
-  }
-  parts.at = next;
-  parts.add_inner(std::move(*mention));
-}
-
 // "envoy of the Russian president": the office of another office; its state, where it is told, is
 // the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
@@ -199,16 +119,14 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   }
 }
 
-// A verb of travel stands shortly before the title: what follows is where its bearer goes.
-bool is_behind_travel(const Text& text, std::uint32_t token) {
-  for (std::uint32_t back = 1; back <= kTravelReach && back <= token; ++back) {
-    const auto* verb = longest_match(text, token - back, TermClass::event);
-    if (verb != nullptr && text.term(*verb).id.starts_with("visit")) return true;
-  }
-  return false;
-}
-
 }  // namespace
+
+std::string type_of_body(const Text& text, const Mention& mention) {
+  if (const auto* known = text.pack->common().find(mention.id))
+    return std::string(known->value("type"));
+  const auto* body = longest_match(text, mention.name_first, TermClass::body);
+  return body == nullptr ? std::string() : std::string(text.term(*body).value("type"));
+}
 
 void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
   if (read_governed(text, mention, parts)) return;
@@ -237,37 +155,6 @@ void read_owner(const Text& text, TitleParts& parts) {
   if (parts.title.of.empty()) read_title_owner(text, parts);
   read_land(text, parts);
   read_host(text, parts);
-}
-
-void read_host(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
-  const auto* word = word_match(text, parts.at, WordClass::preposition);
-  const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
-  if (place >= text.tokens.size()) return;
-  const auto sense = word == nullptr ? std::string_view() : text.term(*word).value("sense");
-  const bool owner_first = text.pack->switches().owner_first;
-  const bool for_land = owner_first && sense == "for";  // "special envoy for Syria"
-  if (word != nullptr && sense != "at" && sense != "in" && sense != "to" && !for_land) return;
-  const bool travels = sense == "to" && is_behind_travel(text, parts.title.first);
-  const bool at = sense == "at";
-  const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
-  auto mention = read_body(text, place);
-  if (land != nullptr && !land->clitics.any() && (!mention || mention->last <= land->last)) {
-    parts.at = land->last;
-    return;
-  }
-  if (!mention || mention->adjective) return;
-  if (word == nullptr && mention->clitics.preposition == 0) return;
-  const bool goes_on =
-      title_head(text, mention->last) != nullptr || opens_name(text, mention->last);
-  if (travels && !goes_on) return;
-  // A body is host to the missions at it alone: "permanent representative at the United Nations",
-  // "ambassador to the United Nations".
-  const bool mission = at || (owner_first && sense == "to");
-  if (mention->kind == MentionKind::organization && (!mission || mention->id.empty())) return;
-  parts.at = mention->last;
-  if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;
-  parts.add_inner(std::move(*mention));
 }
 
 void add_body_of_head(const Text& text, const Match& head, TitleParts& parts) {

@@ -7,6 +7,8 @@
 //   is the host
 #pragma once
 
+#include <string>
+
 #include "recognise/title_parts.hpp"
 #include "text/text.hpp"
 
@@ -16,12 +18,13 @@ namespace diplograph {
 // what was found.
 void read_owner(const Text& text, TitleParts& parts);
 
-// Reads "to Egypt", "in Riyadh": where the office is held.
-void read_host(const Text& text, TitleParts& parts);
-
 // Adds the body that the head itself names: "speaker of the House of Representatives", but no
 // ministry or embassy.
 void add_body_of_head(const Text& text, const Match& head, TitleParts& parts);
+
+// What kind of body it is, as packs/common or the body's own term tells: "parliament"; "" if
+// neither does.
+[[nodiscard]] std::string type_of_body(const Text& text, const Mention& mention);
 
 // The state or body of `mention` is whose office it is: sets the title's owner and keeps the
 // mention.

@@ -5,9 +5,11 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/title_ahead.hpp"
+#include "recognise/title_host.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
+#include "recognise/title_tail.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -33,6 +35,7 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   const bool half = parts.found_portfolio == parts.title.of.empty();
   if (half && parts.takes(text, "portfolio")) read_owner_behind(text, parts);
   read_qualifiers(text, parts);
+  read_tail(text, parts);
   read_host(text, parts);
   add_body_of_head(text, head, parts);
   // "spokesman at" with no body behind it: the preposition is the sentence's.

@@ -1,0 +1,109 @@
+#include "recognise/title_host.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "recognise/bodies.hpp"
+#include "recognise/names.hpp"
+#include "recognise/title_owner.hpp"
+#include "recognise/title_tail.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kTravelReach = 3;
+
+// "member of the security committee in the Iraqi parliament": its kind is the committee's.
+void take_as_host_body(const Text& text, Mention mention, TitleParts& parts) {
+  const auto type = parts.body_type;
+  const auto next = mention.last;
+  take_as_owner(text, std::move(mention), parts);
+  if (!type.empty()) parts.body_type = type;
+  parts.at = next;
+}
+
+// A verb of travel stands shortly before the title: what follows is where its bearer goes.
+bool is_behind_travel(const Text& text, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= kTravelReach && back <= token; ++back) {
+    const auto* verb = longest_match(text, token - back, TermClass::event);
+    if (verb != nullptr && text.term(*verb).id.starts_with("visit")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// "the minister of finance in the Republic of Kenya John Mbadi", "the head of the bureau in Gaza
+// Yahya ...": where a name follows, the land is whose office it is, or where it is held.
+void read_land(const Text& text, TitleParts& parts) {
+  if (parts.at + 1 >= text.tokens.size()) return;
+  const auto* in = word_match(text, parts.at, WordClass::preposition);
+  if (in != nullptr && text.term(*in).value("sense") != "in") return;
+  auto mention = read_body(text, in == nullptr ? parts.at : in->last);
+  if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
+  if (in == nullptr && sense_of(text, mention->clitics) != U"bi") return;
+  const auto next = mention->last;
+  const bool open = parts.title.of.empty();
+  // "in the Lebanese government", "in the government".
+  if (open && mention->kind == MentionKind::organization &&
+      type_of_body(text, *mention) == "government") {
+    parts.at = next;
+    if (const auto code = state_code(mention->id); !code.empty())
+      parts.title.of = "state:" + std::string(code);
+    parts.found_state = !parts.title.of.empty();
+    return;
+  }
+  const bool state = mention->kind == MentionKind::state;
+  const bool named =
+      opens_name(text, next) || (is_comma(text, next) && is_given_name(text, next + 1));
+  if (!named) return;
+  if (mention->kind == MentionKind::organization) {
+    if (open && !mention->id.empty()) take_as_host_body(text, std::move(*mention), parts);
+    return;
+  }
+  if (open && state) {
+    parts.title.of = mention->id;
+    parts.found_state = true;
+  } else if (is_comma(text, next)) {
+    return;
+  } else if (mention->kind == MentionKind::capital) {
+    mention->kind = MentionKind::place;
+  }
+  parts.at = next;
+  parts.add_inner(std::move(*mention));
+}
+
+void read_host(const Text& text, TitleParts& parts) {
+  if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
+  const auto* word = word_match(text, parts.at, WordClass::preposition);
+  const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
+  if (place >= text.tokens.size()) return;
+  const auto sense = word == nullptr ? std::string_view() : text.term(*word).value("sense");
+  const bool owner_first = text.pack->switches().owner_first;
+  const bool for_land = owner_first && sense == "for";  // "special envoy for Syria"
+  if (word != nullptr && sense != "at" && sense != "in" && sense != "to" && !for_land) return;
+  const bool travels = sense == "to" && is_behind_travel(text, parts.title.first);
+  const bool at = sense == "at";
+  const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
+  auto mention = read_body(text, place);
+  if (land != nullptr && !land->clitics.any() && (!mention || mention->last <= land->last)) {
+    parts.at = land->last;
+    return;
+  }
+  if (!mention || mention->adjective) return;
+  if (word == nullptr && mention->clitics.preposition == 0) return;
+  const bool goes_on =
+      title_head(text, mention->last) != nullptr || opens_name(text, mention->last);
+  if (travels && !goes_on) return;
+  // A body is host to the missions at it alone: "permanent representative at the United Nations",
+  // "ambassador to the United Nations".
+  const bool mission = at || (owner_first && sense == "to");
+  if (mention->kind == MentionKind::organization && (!mission || mention->id.empty())) return;
+  parts.at = mention->last;
+  if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;
+  parts.add_inner(std::move(*mention));
+}
+
+}  // namespace diplograph

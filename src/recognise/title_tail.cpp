@@ -1,0 +1,92 @@
+#include "recognise/title_tail.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
+#include "recognise/names.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "the affairs of": what stands at `token` is the matter of the office.
+bool deals_with(const Text& text, std::uint32_t token) {
+  for (const auto& match : text.matches_at(token - 1)) {
+    if (match.last == token && text.brief(match).term_class == TermClass::common &&
+        text.term(match).value("sense") == "affairs")
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool opens_name(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() &&
+         (is_given_name(text, token) || longest_match(text, token, TermClass::person) != nullptr ||
+          longest_match(text, token, TermClass::honorific) != nullptr);
+}
+
+bool opens_tail(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return false;
+  for (const auto& match : text.matches_at(token)) {
+    const auto term_class = text.brief(match).term_class;
+    const bool matter = term_class == TermClass::common || term_class == TermClass::portfolio;
+    if (match.clitics.preposition != 0 && matter) return true;
+  }
+  return false;
+}
+
+bool ends_free_words(const Text& text, std::uint32_t token) {
+  return text.tokens[token].kind != TokenKind::word || is_given_name(text, token) ||
+         is_finite_verb(text, token) || title_head(text, token) != nullptr ||
+         longest_match(text, token, TermClass::honorific) != nullptr ||
+         longest_match(text, token, TermClass::person) != nullptr;
+}
+
+bool is_free_word(const Text& text, std::uint32_t token, bool opening) {
+  const bool definite = begins_with_article(text, token) || begins_with_joined_article(text, token);
+  return longest_match(text, token, TermClass::common) != nullptr ||
+         longest_match(text, token, TermClass::portfolio) != nullptr || (definite && !opening) ||
+         (!opening && is_word(text, token, WordClass::preposition)) ||
+         longest_match(text, token, TermClass::event) != nullptr;
+}
+
+bool read_scope(const Text& text, TitleParts& parts) {
+  if (!deals_with(text, parts.at)) return false;
+  auto mention = read_body(text, parts.at);
+  if (!mention || mention->kind != MentionKind::state || mention->adjective) return false;
+  parts.at = mention->last;
+  parts.add_inner(std::move(*mention));
+  return true;
+}
+
+void read_tail(const Text& text, TitleParts& parts) {
+  const bool may_deal = parts.takes(text, "free") || parts.takes(text, "host");
+  const bool tail = opens_tail(text, parts.at) ||
+                    (parts.at < text.tokens.size() && begins_with_joined_article(text, parts.at));
+  if (!may_deal || !tail) return;
+  std::vector<Mention> inner;
+  auto at = parts.at;
+  for (std::uint32_t i = 0; i < kMostFreeWords && at < text.tokens.size(); ++i) {
+    const bool named = opens_name(text, at) || (is_comma(text, at) && is_given_name(text, at + 1));
+    if (i > 0 && named) {
+      parts.at = at;
+      for (auto& mention : inner) parts.add_inner(std::move(mention));
+      return;
+    }
+    if (ends_free_words(text, at)) return;
+    if (auto mention = i == 0 ? std::nullopt : read_body(text, at)) {
+      at = mention->last;
+      inner.push_back(std::move(*mention));
+    } else if (i == 0 || is_free_word(text, at, false)) {
+      ++at;
+    } else {
+      return;
+    }
+  }
+}
+
+}  // namespace diplograph
