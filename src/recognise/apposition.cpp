@@ -50,6 +50,13 @@ bool may_serve(const Text& text, const Mention& mention, std::string_view state)
   });
 }
 
+// The code of a state, or of the one that a body is of; "" for others.
+std::string_view state_behind(const Text& text, std::string_view of) {
+  const auto* body = text.pack->common().find(of);
+  if (body == nullptr || !of.starts_with("org:")) return state_code(of);
+  return state_code(body->value("of"));
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -66,7 +73,7 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
   const bool next_actor = !comma && phrase->definite && titled;
   if (phrase->titles.front().alone || next_actor) return std::nullopt;
   for (const auto& title : phrase->titles) {
-    const auto state = state_code(title.of);
+    const auto state = state_behind(stretch.text, title.of);
     if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
   }
   if (is_owned_by_next(stretch, *phrase, comma)) return std::nullopt;

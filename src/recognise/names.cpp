@@ -153,7 +153,9 @@ class NameReader {
     if (words_ != 1 || particles_ != 0) return false;
     if (known_start_ && is_bare_demonym(text_, at_)) return closes_name(at_ + 1);
     if (!may_be_family_name(text_, at_)) return false;
-    return is_comma(text_, at_ + 1) || (holds(at_ + 1) && is_finite_verb(text_, at_ + 1));
+    return is_comma(text_, at_ + 1) ||
+           (holds(at_ + 1) &&
+            (is_finite_verb(text_, at_ + 1) || is_word(text_, at_ + 1, WordClass::that)));
   }
 
   // The dot of an initial: "J. Kennedy".

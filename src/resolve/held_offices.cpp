@@ -60,12 +60,15 @@ bool names_woman_before(const People& people, std::uint32_t m) {
   });
 }
 
+// Ranks that go with an office.
+bool is_rank(Role role) { return role == Role::royal || role == Role::military_officer; }
+
 // Of two offices at mention `m` the last and most special: "deputy prime minister, foreign
 // minister"; but "Foreign Minister Prince ..." is a minister.
 std::optional<HeldOffice> told_office(const Person& person, std::uint32_t m) {
   std::optional<HeldOffice> told;
   for (const auto& office : person.offices) {
-    if (office.mention == m && (office.role != Role::royal || !told)) told = office;
+    if (office.mention == m && (!is_rank(office.role) || !told)) told = office;
   }
   if (!told && !person.offices.empty()) told = person.offices.front();
   return told;
