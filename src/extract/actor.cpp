@@ -156,11 +156,7 @@ class GovernorReader {
       if (const auto stance = add_stance(reading_, trigger_, *verb_, complete_, event_))
         return *stance;
     }
-    if (!complete_ && !visit_ && event_.participants.empty() &&
-        is_of_two_pointed_at(reading_, trigger_)) {
-      add_two_pointed_at(reading_, trigger_, verb_, event_);
-      complete_ = true;
-    }
+    if (!complete_ && !visit_ && event_.participants.empty()) add_two_ahead();
     if (!complete_ && add_owner(traveller_before())) return trigger_;
     complete_ =
         complete_ || is_others(reading_, trigger_, event_) || is_held_by_others(reading_, trigger_);
@@ -182,6 +178,16 @@ class GovernorReader {
  private:
   ParticipantRole role() const { return event_.rule->governor_role; }
   bool points_back() const { return (trigger_.features & kPronoun) != 0; }
+
+  // Who met is told ahead of the noun alone.
+  void add_two_ahead() {
+    if (is_of_two_pointed_at(reading_, trigger_)) {
+      add_two_pointed_at(reading_, trigger_, verb_, event_);
+      complete_ = true;
+    } else if (!own_.has_other) {
+      complete_ = add_teller_and_told(reading_, trigger_, verb_, event_);
+    }
+  }
 
   // False where there is no owner, or others have been named.
   bool add_owner(std::uint32_t owner) {

@@ -130,8 +130,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
     const auto sense = text_.term(*preposition).value("sense");
     // "a delegation of the movement": still the delegation's slot.
-    if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && sense == "from")
+    if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && sense == "from") {
+      stands_for_ = true;
       return preposition->last;
+    }
     if (stand_for_state_behind(reading_, *preposition)) {
       stands_for_ = true;
       return preposition->last;
@@ -170,11 +172,18 @@ bool ClauseReader::qualifies(std::uint32_t i) const {
          is_plain_noun(reading_, i - 1);
 }
 
+// "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
+bool ClauseReader::names_kind(std::uint32_t between) const {
+  const auto& id = text_.term(trigger_).id;
+  return !verb_ && (id == "agreement" || id == "meeting") && trigger_.last + 1 == between &&
+         can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
+}
+
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
 bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
   if (carries_ && sense == "with" && is_adjunct(text_, i - 1)) return true;
   const bool again = sense == "with" && clause_.find(U"with") != nullptr;
-  if ((sense != "between" && !again) || i <= trigger_.last) return false;
+  if ((sense != "between" && !again) || i <= trigger_.last || names_kind(i)) return false;
   auto noun = i - 1;
   while (noun > trigger_.last &&
          (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||

@@ -6,11 +6,6 @@
 #include "recognise/words.hpp"
 
 namespace diplograph {
-namespace {
-
-constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
-
-}  // namespace
 
 // The adjective says whose the event noun is, or the noun that a light verb carries.
 bool ClauseReader::is_of_noun(const Mention& mention) const {
@@ -36,33 +31,6 @@ const Match* ClauseReader::officials_before(std::uint32_t token) const {
     if (!is_attribute(reading_, at, at + 1)) return nullptr;
   }
   return nullptr;
-}
-
-// "with his counterparts, the Russian A and the Saudi B": the adjective opens the next name.
-bool ClauseReader::joins_next(const Mention& mention) const {
-  return mention.clitics.conjunction != 0 && group_ != kNone && mention.last < end_ &&
-         reading_.mention_at[mention.last] != kNone;
-}
-
-bool ClauseReader::is_listed(const Mention& mention, std::u32string_view glued) const {
-  const bool joined = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
-  if (group_ == kNone) return joined;
-  const auto& last = reading_.mentions[clause_.arguments[group_].mentions.back()];
-  // "his counterparts, the Russian A": the name stands beside the word for its bearers.
-  if (!joined) return last.kind == MentionKind::counterpart && last.last == mention.first;
-  // "will visit Ramallah, where he will meet its president, and Jordan": no one of those he meets.
-  const bool place = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
-                     mention.kind == MentionKind::place;
-  const auto& slot = clause_.arguments[group_].slot;
-  return !verb_ || !place || !is_people(last.kind) || (slot != U"subject" && slot != U"object");
-}
-
-// "and met the president and his counterpart": whoever met them was named before.
-bool ClauseReader::is_object_list(const Mention& mention) const {
-  if (!verb_ || group_ == kNone || clause_.arguments[group_].slot != U"subject" ||
-      mention.kind != MentionKind::counterpart || !text_.term(trigger_).has("with", "object"))
-    return false;
-  return reading_.mentions[clause_.arguments[group_].mentions.front()].first > trigger_.first;
 }
 
 std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
@@ -92,7 +60,9 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     clause_.has_subject = names_subject_ = false;
   }
   if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
-    clause_.arguments[group_].mentions.push_back(m);
+    auto& mentions = clause_.arguments[group_].mentions;
+    if (names_counterpart(mentions.back(), m)) mentions.pop_back();
+    mentions.push_back(m);
     comma_ = false;
     return mention.last;
   }
@@ -146,42 +116,6 @@ const Match* ClauseReader::chair_at(std::uint32_t i) const {
   const bool meeting = is_meeting_noun() && !delegation_;
   return meeting && chaired != nullptr && text_.term(*chaired).has("sense", "chair") ? chaired
                                                                                      : nullptr;
-}
-
-// "officials, among them the president".
-const Match* ClauseReader::members_at(std::uint32_t i) const {
-  if (i == trigger_.last) return nullptr;
-  const auto* members = longest_match(text_, i, TermClass::word, [&](const Match& match) {
-    return text_.term(match).id == "including" && text_.term(match).has("sense", "members");
-  });
-  const bool named =
-      members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
-  return named ? members : nullptr;
-}
-
-// Who is named belongs where the officials stand; nowhere if they are others' ("the fate of
-// reporters, among them").
-std::uint32_t ClauseReader::open_members(const Match& match) {
-  std::u32string slot = U"other";
-  if (are_officials(match.first)) {
-    const bool placed = group_ == kNone || clause_.arguments[group_].slot == U"in";
-    slot = placed ? people_slot_ : clause_.arguments[group_].slot;
-    if (slot.empty()) slot = verb_ && !clause_.has_subject ? U"subject" : U"object";
-    topic_ = false;
-  }
-  set_slot(std::move(slot), true);
-  return match.last;
-}
-
-// Officials, or the holders of an office, stand shortly before the token.
-bool ClauseReader::are_officials(std::uint32_t token) const {
-  const auto first = token - std::min(token - trigger_.last, kMembersReach);
-  for (; token > first; --token) {
-    if (is_word(text_, token - 1, WordClass::group)) return true;
-    const auto m = reading_.mention_of[token - 1];
-    if (m != kNone && reading_.mentions[m].kind == MentionKind::title) return true;
-  }
-  return false;
 }
 
 // "the deputy foreign minister in Peru": where the office is held.

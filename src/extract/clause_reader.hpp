@@ -23,6 +23,7 @@ class ClauseReader {
   std::uint32_t read_mark(std::uint32_t i);
   std::uint32_t read_word(std::uint32_t i);
   bool completes_sides(std::uint32_t i, std::string_view sense) const;
+  bool names_kind(std::uint32_t between) const;
   bool qualifies(std::uint32_t i) const;
   std::uint32_t behind_occasion(std::uint32_t i);
   bool joins_actors(std::uint32_t i);
@@ -48,6 +49,8 @@ class ClauseReader {
   const Match* officials_before(std::uint32_t token) const;
   std::uint32_t read_mention(std::uint32_t m);
   bool joins_next(const Mention& mention) const;
+  bool names_counterpart(std::uint32_t counterpart, std::uint32_t m) const;
+  bool is_beside(std::uint32_t first, std::uint32_t token) const;
   bool is_listed(const Mention& mention, std::u32string_view glued) const;
   bool is_object_list(const Mention& mention) const;
   bool meets_counterpart(std::uint32_t m) const;

@@ -28,6 +28,7 @@ class SlotReader {
       if (!object && argument.slot != U"subject") complement = true;
       const bool pair = names_pair(argument);
       if (object && (argument.topic || complement) && !pair && !signer) continue;
+      if (signer && is_signed_for(argument)) continue;
       for (const auto m : argument.mentions) add(m, use_of(pair ? U"subject" : argument.slot, m));
       if (argument.slot == U"subject") event_.subject = argument.mentions.front();
       if (object || argument.slot == U"genitive") add_within(argument.mentions.front());
@@ -35,6 +36,15 @@ class SlotReader {
   }
 
  private:
+  // "for the Jordanian side the minister A": A signs, his side is told.
+  bool is_signed_for(const Argument& side) const {
+    if (side.slot != U"about" || &side == &clause_.arguments.back()) return false;
+    const auto& next = *(&side + 1);
+    return std::all_of(side.mentions.begin(), side.mentions.end(),
+                       [&](std::uint32_t m) { return is_side(reading_.mentions[m]); }) &&
+           next.slot == U"object" && is_people(reading_.mentions[next.mentions.front()].kind);
+  }
+
   void add(std::uint32_t m, const SlotUse* use) {
     if (use == nullptr) return;
     if (use->place) {

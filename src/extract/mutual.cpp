@@ -63,7 +63,37 @@ bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, 
   return two;
 }
 
+// The one person of that slot who stands ahead of the noun, nullptr where there is none.
+const Argument* one_ahead(const Reading& reading, const Clause& clause, std::u32string_view slot,
+                          const Match& noun) {
+  const auto* argument = clause.find(slot);
+  const bool one = argument != nullptr && argument->mentions.size() == 1 && !argument->topic &&
+                   is_people(reading.mentions[argument->mentions.front()].kind) &&
+                   reading.mentions[argument->mentions.front()].first < noun.first;
+  return one ? argument : nullptr;
+}
+
 }  // namespace
+
+bool add_teller_and_told(const Reading& reading, const Match& noun, const Match* verb,
+                         DraftEvent& event) {
+  const auto& text = reading.text;
+  const bool call = text.term(noun).id == "call-noun";
+  const bool talks = text.term(noun).id == "meeting" && event.mode == Mode::talks;
+  if (verb == nullptr || verb->first > noun.first || (!call && !talks) ||
+      (noun.features & (kPronoun | kDefinite)) != 0 || !is_tied(reading, noun) ||
+      is_described(reading, noun))
+    return false;
+  const auto clause = read_clause(reading, *verb);
+  const auto* subject = one_ahead(reading, clause, U"subject", noun);
+  const auto* told = one_ahead(reading, clause, U"li", noun);
+  const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr;
+  if (told == nullptr && call) told = one_ahead(reading, clause, U"object", noun);
+  if (!tells || subject == nullptr || told == nullptr) return false;
+  add_all(subject->mentions, event);
+  add_all(told->mentions, event);
+  return true;
+}
 
 bool is_of_two_pointed_at(const Reading& reading, const Match& noun) {
   // "agreed on a meeting between the two" is none yet.

@@ -15,4 +15,9 @@ namespace diplograph {
 void add_two_pointed_at(const Reading& reading, const Match& noun, const Match* verb,
                         DraftEvent& event);
 
+// "told his counterpart in a phone call": a bare noun of talks whose sides are the two of the verb
+// of saying over it. Adds them; false where it is none.
+bool add_teller_and_told(const Reading& reading, const Match& noun, const Match* verb,
+                         DraftEvent& event);
+
 }  // namespace diplograph

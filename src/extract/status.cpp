@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/governor.hpp"
+#include "extract/narrative.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/status_cues.hpp"
@@ -181,9 +182,19 @@ bool is_to_come(const Reading& reading, const Match& noun) {
   return false;
 }
 
+// "the statement of the meeting": what was said or written at it.
+bool belongs_to_document(const Reading& reading, const Match& noun) {
+  const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
+  auto at = noun.first;
+  while (at > start && reading.mention_of[at - 1] == kNone && is_attribute(reading, at - 1, at))
+    --at;
+  return at > start && reading.mention_of[at - 1] == kNone && is_saying_noun(reading.text, at - 1);
+}
+
 // "arrived to meet", "to hold talks": the purpose of something else.
-bool is_purpose(const Text& text, const Match& noun) {
-  if (sense_of(text, noun.clitics) == U"li") return true;
+bool is_purpose(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  if (sense_of(text, noun.clitics) == U"li") return !belongs_to_document(reading, noun);
   const auto* holding = holding_before(text, noun);
   return holding != nullptr && sense_of(text, holding->clitics) == U"li";
 }
@@ -196,12 +207,14 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.denied || cues.negated) return Status::denied;
   if (cues.condition) return Status::possible;
   if (past) return Status::occurred;
+  if (present && cues.may && !cues.past) return Status::possible;
+  if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
   if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;
   if (cues.planned || cues.future) return Status::planned;
   if (cues.possible) return Status::possible;
   if (is_infinitive(reading.text, trigger)) return Status::planned;
   if (cues.past) return Status::occurred;
-  if (!present && is_purpose(reading.text, trigger)) return Status::planned;
+  if (!present && is_purpose(reading, trigger)) return Status::planned;
   if (cues.ongoing) return Status::ongoing;
   if (present && reading.text.term(trigger).value("status") == "ongoing") return Status::ongoing;
   if (present && is_ranked(reading, trigger)) return Status::occurred;

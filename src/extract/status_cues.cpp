@@ -79,6 +79,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (term.word_class == WordClass::possible && reading.date_of[token] != kNone) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
+    if (term.value("sense") == "may" && term.word_class == WordClass::possible)
+      cues.may = cues.may || (match.last == trigger.first && trigger.clitics.future == 0);
     read_cue(term, cues);
   }
 }

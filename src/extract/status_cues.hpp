@@ -12,6 +12,7 @@ struct StatusCues {
   bool negated = false;
   bool planned = false;
   bool possible = false;
+  bool may = false;        // right before the verb: "may meet"
   bool condition = false;  // "if he met": possible, however the verb is conjugated
   bool denied = false;
   bool cancelled = false;

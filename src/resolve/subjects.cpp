@@ -7,6 +7,7 @@
 
 #include "extract/agreement.hpp"
 #include "extract/governor.hpp"
+#include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
@@ -90,6 +91,14 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
   return std::nullopt;
 }
 
+// "the minister had met A": who did is told ahead of the verb, and meant before A.
+std::uint32_t place_of_one_behind(const Reading& reading, const Mention& mention) {
+  const auto ahead = subject_ahead(reading, mention.first - 1);
+  if (ahead.empty()) return mention.first;
+  const auto first = reading.mentions[ahead.front()].first;
+  return first == 0 ? first : first - 1;
+}
+
 }  // namespace
 
 void add_id(const std::string& id, std::vector<std::string>& ids) {
@@ -132,7 +141,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     const auto form = form_of_plain_verb(reading, reading.mentions[m]);
     if (!form || is_said[reading.mentions[m].first]) continue;
     auto ids = ids_of(Ref::of(m));
-    if (!ids.empty()) add(reading.mentions[m].first, std::move(ids), *form);
+    if (!ids.empty()) add(place_of_one_behind(reading, reading.mentions[m]), std::move(ids), *form);
   }
   std::stable_sort(subjects_.begin(), subjects_.end(),
                    [](const Subject& a, const Subject& b) { return a.token < b.token; });

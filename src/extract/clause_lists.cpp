@@ -1,0 +1,94 @@
+#include "extract/clause_reader.hpp"
+#include "extract/governor.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
+
+}  // namespace
+
+// "with his counterparts, the Russian A and the Saudi B": the adjective opens the next name.
+bool ClauseReader::joins_next(const Mention& mention) const {
+  return mention.clitics.conjunction != 0 && group_ != kNone && mention.last < end_ &&
+         reading_.mention_at[mention.last] != kNone;
+}
+
+// Nothing but commas and adjectives stands between: "his two counterparts, the American A".
+bool ClauseReader::is_beside(std::uint32_t first, std::uint32_t token) const {
+  for (auto i = first; i < token; ++i) {
+    const auto m = reading_.mention_of[i];
+    const bool state = m != kNone && (reading_.mentions[m].adjective || reading_.mentions[m].inner);
+    if (!is_comma(text_, i) && !state) return false;
+  }
+  return true;
+}
+
+// "his counterpart, the Zambian A": one man.
+bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m) const {
+  const auto& mention = reading_.mentions[counterpart];
+  return mention.kind == MentionKind::counterpart && !mention.has_name() &&
+         reading_.mentions[m].kind == MentionKind::person &&
+         reading_.mentions[m].clitics == Clitics{} &&
+         is_beside(mention.last, reading_.mentions[m].first);
+}
+
+bool ClauseReader::is_listed(const Mention& mention, std::u32string_view glued) const {
+  const bool joined = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+  if (group_ == kNone) return joined;
+  const auto& last = reading_.mentions[clause_.arguments[group_].mentions.back()];
+  // "his counterparts, the Russian A": the name stands beside the word for its bearers.
+  if (!joined) return last.kind == MentionKind::counterpart && is_beside(last.last, mention.first);
+  // "will visit Ramallah, where he will meet its president, and Jordan": no one of those he meets.
+  const bool place = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
+                     mention.kind == MentionKind::place;
+  const auto& slot = clause_.arguments[group_].slot;
+  return !verb_ || !place || !is_people(last.kind) || (slot != U"subject" && slot != U"object");
+}
+
+// "and met the president and his counterpart": whoever met them was named before.
+bool ClauseReader::is_object_list(const Mention& mention) const {
+  if (!verb_ || group_ == kNone || clause_.arguments[group_].slot != U"subject" ||
+      mention.kind != MentionKind::counterpart || !text_.term(trigger_).has("with", "object"))
+    return false;
+  return reading_.mentions[clause_.arguments[group_].mentions.front()].first > trigger_.first;
+}
+
+// "officials, among them the president".
+const Match* ClauseReader::members_at(std::uint32_t i) const {
+  if (i == trigger_.last) return nullptr;
+  const auto* members = longest_match(text_, i, TermClass::word, [&](const Match& match) {
+    return text_.term(match).id == "including" && text_.term(match).has("sense", "members");
+  });
+  const bool named =
+      members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
+  return named ? members : nullptr;
+}
+
+// Who is named belongs where the officials stand; nowhere if they are others' ("the fate of
+// reporters, among them").
+std::uint32_t ClauseReader::open_members(const Match& match) {
+  std::u32string slot = U"other";
+  if (are_officials(match.first)) {
+    const bool placed = group_ == kNone || clause_.arguments[group_].slot == U"in";
+    slot = placed ? people_slot_ : clause_.arguments[group_].slot;
+    if (slot.empty()) slot = verb_ && !clause_.has_subject ? U"subject" : U"object";
+    topic_ = false;
+  }
+  set_slot(std::move(slot), true);
+  return match.last;
+}
+
+// Officials, or the holders of an office, stand shortly before the token.
+bool ClauseReader::are_officials(std::uint32_t token) const {
+  const auto first = token - std::min(token - trigger_.last, kMembersReach);
+  for (; token > first; --token) {
+    if (is_word(text_, token - 1, WordClass::group)) return true;
+    const auto m = reading_.mention_of[token - 1];
+    if (m != kNone && reading_.mentions[m].kind == MentionKind::title) return true;
+  }
+  return false;
+}
+
+}  // namespace diplograph
