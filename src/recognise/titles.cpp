@@ -1,5 +1,6 @@
 #include "recognise/titles.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -16,6 +17,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kMostTitles = 4;
+constexpr std::uint32_t kLongestAdjunct = 4;  // tokens
+constexpr int kMostAdjuncts = 3;
 
 bool begins_definite(const Text& text, const Match& head) {
   if ((head.features & kDefinite) != 0) return true;
@@ -73,9 +76,59 @@ bool exclude_each_other(const TitleMention& one, const TitleMention& other) {
          servant.role == Role::minister;
 }
 
+// A finite verb whose other side follows as its object: "received", "met".
+bool is_verb_of_two(const Text& text, const Match& match) {
+  if (text.brief(match).term_class != TermClass::event || (match.features & kObject) != 0 ||
+      (match.features & (kPast | kPresent)) == 0)
+    return false;
+  const auto& term = text.term(match);
+  return term.has("with", "object") && !term.id.starts_with("visit");
+}
+
+// What may stand between a verb and its subject: "yesterday", "His Majesty".
+bool is_adjunct(const Text& text, const Match& match) {
+  const auto& brief = text.brief(match);
+  return brief.term_class == TermClass::honorific || brief.term_class == TermClass::calendar ||
+         (brief.term_class == TermClass::common && text.term(match).id == "adverb");
+}
+
+// A match of which `accept` holds and that ends before `token`: where it begins, else `token`.
+template <typename Accept>
+std::uint32_t begin_of_match_before(const Text& text, std::uint32_t token, const Accept& accept) {
+  for (std::uint32_t back = 1; back <= std::min(kLongestAdjunct, token); ++back) {
+    for (const auto& match : text.matches_at(token - back)) {
+      if (match.last == token && accept(text, match)) return match.first;
+    }
+  }
+  return token;
+}
+
+// "received [yesterday] [His Majesty] the King": who stands at `token` is a side of such a verb.
+bool follows_verb_of_two(const Text& text, std::uint32_t token) {
+  for (int adjuncts = 0; adjuncts <= kMostAdjuncts; ++adjuncts) {
+    if (begin_of_match_before(text, token, is_verb_of_two) != token) return true;
+    const auto before = begin_of_match_before(text, token, is_adjunct);
+    if (before == token) return false;
+    token = before;
+  }
+  return false;
+}
+
+// "received the minister the head of the Russian delegation": behind a verb of two sides a bare
+// title is one of them, and a title with an owner of its own the other; so are those of "received
+// His Majesty the King the foreign minister".
+bool is_other_side(const Text& text, const TitlePhrase& phrase) {
+  const auto& next = phrase.titles.back();
+  const auto& front = phrase.titles.front();
+  if (phrase.titles.size() != 2 || next.alone || next.last <= next.first + 1) return false;
+  const bool bare = phrase.definite && front.alone;
+  return (bare || (front.of.empty() && exclude_each_other(front, next))) &&
+         text.pack->switches().verb_first && follows_verb_of_two(text, phrase.first);
+}
+
 // The last title of `phrase` is another person's: of another state than those before it, a second
 // bare one ("received the minister the ambassador"), a bare one that "and" joins ("the president
-// and Prince ..."), or one that nobody has together with those before it.
+// and Prince ..."), one that nobody has together with those before it, or the other side of a verb.
 bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
   const auto& next = phrase.titles.back();
   const auto& before = phrase.titles[phrase.titles.size() - 2];
@@ -83,6 +136,7 @@ bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
   const bool adds_up = text.pack->switches().owner_first;
   if (next.alone && (before.alone || joined) && !adds_up) return true;
   if (joined && exclude_each_other(before, next)) return true;
+  if (!joined && is_other_side(text, phrase)) return true;
   const auto state = state_code(next.of);
   if (state.empty()) return false;
   for (std::size_t i = 0; i + 1 < phrase.titles.size(); ++i) {
@@ -107,7 +161,8 @@ bool read_next(const Text& text, TitlePhrase& phrase) {
   return true;
 }
 
-// A title that names no state is of the state that its neighbours name.
+// A title that names no state is of the state that its neighbours name; a bare one says nothing of
+// that.
 void share_state(TitlePhrase& phrase) {
   if (phrase.titles.size() < 2) return;
   std::string state;
@@ -115,7 +170,7 @@ void share_state(TitlePhrase& phrase) {
     if (title.of.starts_with("state:")) state = title.of;
   }
   for (auto& title : phrase.titles) {
-    if (title.of.empty()) title.of = state;
+    if (title.of.empty() && !title.alone) title.of = state;
   }
 }
 

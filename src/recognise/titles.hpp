@@ -29,7 +29,8 @@ struct TitlePhrase {
 };
 
 // The title phrase whose head begins at `token`; nothing if none does. Its titles are never empty;
-// one that names no state is of the state that another title of the phrase names.
+// one that names no state is of the state that another title of the phrase names, unless it is
+// bare.
 [[nodiscard]] std::optional<TitlePhrase> read_title(const Text& text, std::uint32_t token);
 
 }  // namespace diplograph
