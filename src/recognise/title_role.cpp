@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -37,15 +39,19 @@ const Match& best_head(const Text& text, const TitleParts& parts, bool bare) {
   return head == nullptr ? *parts.heads.front() : *head;
 }
 
+// In a language whose words have no ending for women, a title without a mark tells nothing. Of "His
+// Majesty the King" the king tells it.
 Gender gender_of(const Text& text, const Match& head) {
-  const auto word = text.folded(head.first);
+  auto first = head.first;
+  const auto* honorific = longest_match(text, first, TermClass::honorific);
+  if (honorific != nullptr && honorific->last < head.last) first = honorific->last;
+  const auto word = text.folded(first);
   const auto& endings = text.pack->switches().feminine_endings;
   const bool feminine =
       (head.features & kFeminine) != 0 ||
       std::any_of(endings.begin(), endings.end(),
                   [&](const std::u32string& ending) { return word.ends_with(ending); });
   if (feminine) return Gender::feminine;
-  // Where no ending tells women's titles, a title is anybody's.
   return endings.empty() ? Gender::unknown : Gender::masculine;
 }
 
