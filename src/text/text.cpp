@@ -35,15 +35,17 @@ bool has_capitals(const Text& text, std::uint32_t i, const Lexicon::Entry& entry
          is_capital(text, i, (entry.features & kAllCapitals) != 0);
 }
 
-// What a term asks of its surroundings: its capitals and the word before it. The matches of the
-// tokens before `i` are known.
-bool may_stand(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
+// What a term asks of its surroundings: its capitals and the word before it in its part, which
+// begins at `first`. The matches of the tokens before `i` are known.
+bool may_stand(const Text& text, std::uint32_t first, std::uint32_t i,
+               const Lexicon::Entry& entry) {
   if (!has_capitals(text, i, entry)) return false;
   if (!text.pack->brief(entry.term).has_after) return true;
   const auto& after = text.pack->term(entry.term).after;
   // "was formally named": adverbs may stand between.
-  for (int adverbs = 0; adverbs < kMostAdverbs && i > 0 && is_adverb(text, i - 1); ++adverbs) --i;
-  if (i == 0) return false;
+  for (int adverbs = 0; adverbs < kMostAdverbs && i > first && is_adverb(text, i - 1); ++adverbs)
+    --i;
+  if (i == first) return false;
   if (std::find(after.begin(), after.end(), U"^") != after.end() &&
       text.tokens[i - 1].kind == TokenKind::word && is_capital(text, i - 1, false))
     return true;
@@ -113,8 +115,15 @@ TokenWords words_of(const Text& text, std::uint32_t token) {
           lexicon.find(folded.substr(folded.size() - 1))};
 }
 
+// The tokens of one part, in which a term stands whole.
+struct PartTokens {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
-void match_from(Text& text, const std::vector<TokenWords>& words, std::uint32_t i) {
+void match_from(Text& text, const std::vector<TokenWords>& words, PartTokens part,
+                std::uint32_t i) {
   const auto& lexicon = text.pack->lexicon();
   std::array<WordReading, Lexicon::kMostReadings> readings;
   const bool elided = words[i].apostrophe != kNoWord;
@@ -124,12 +133,13 @@ void match_from(Text& text, const std::vector<TokenWords>& words, std::uint32_t 
     auto node = step(lexicon, Lexicon::kRoot, {readings[r].word, words[i].apostrophe});
     for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
       for (const auto& entry : lexicon.entries(node)) {
-        if (Lexicon::fits(readings[r].clitics, entry.features) && may_stand(text, i, entry)) {
+        if (Lexicon::fits(readings[r].clitics, entry.features) &&
+            may_stand(text, part.first, i, entry)) {
           text.matches.push_back(
               {i, last, entry.term, entry.features, readings[r].clitics, Match::kNothingInside});
         }
       }
-      if (last == words.size()) break;
+      if (last == part.last) break;
       node = step(lexicon, node, words[last]);
     }
   }
@@ -138,11 +148,11 @@ void match_from(Text& text, const std::vector<TokenWords>& words, std::uint32_t 
 // The token behind a state's adjective at `token`, else `token`. What stands before it is the term
 // that it splits.
 std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& words,
-                             std::uint32_t token) {
+                             PartTokens part, std::uint32_t token) {
   const auto& lexicon = text.pack->lexicon();
   auto behind = token;
   auto node = Lexicon::kRoot;
-  for (auto last = token; last < words.size();) {
+  for (auto last = token; last < part.last;) {
     node = step(lexicon, node, words[last++]);
     if (node == Lexicon::kNoNode) break;
     for (const auto& entry : lexicon.entries(node)) {
@@ -156,22 +166,23 @@ std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& wo
 
 // "the ministry (Russian) of foreign affairs": titles and bodies that begin at token `i` and that
 // the adjective of a state splits in two.
-void match_split(Text& text, const std::vector<TokenWords>& words, std::uint32_t i) {
+void match_split(Text& text, const std::vector<TokenWords>& words, PartTokens part,
+                 std::uint32_t i) {
   const auto& lexicon = text.pack->lexicon();
   auto head = step(lexicon, Lexicon::kRoot, words[i]);
-  for (auto inside = i + 1; head != Lexicon::kNoNode && inside < words.size(); ++inside) {
-    auto last = behind_demonym(text, words, inside);
-    auto node = last == inside || last == words.size() ? Lexicon::kNoNode
-                                                       : step(lexicon, head, words[last]);
+  for (auto inside = i + 1; head != Lexicon::kNoNode && inside < part.last; ++inside) {
+    auto last = behind_demonym(text, words, part, inside);
+    auto node =
+        last == inside || last == part.last ? Lexicon::kNoNode : step(lexicon, head, words[last]);
     while (node != Lexicon::kNoNode) {
       ++last;
       for (const auto& entry : lexicon.entries(node)) {
         const auto term_class = text.pack->brief(entry.term).term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
-            may_stand(text, i, entry))
+            may_stand(text, part.first, i, entry))
           text.matches.push_back({i, last, entry.term, entry.features, {}, inside});
       }
-      node = last == words.size() ? Lexicon::kNoNode : step(lexicon, node, words[last]);
+      node = last == part.last ? Lexicon::kNoNode : step(lexicon, node, words[last]);
     }
     head = step(lexicon, head, words[inside]);
   }
@@ -187,19 +198,24 @@ void sort_by_length(std::vector<Match>& matches, std::size_t start) {
   }
 }
 
-void find_matches(Text& text) {
+// `part_ends`: behind the last token of each part.
+void find_matches(Text& text, const std::vector<std::uint32_t>& part_ends) {
   std::vector<TokenWords> words;
   words.reserve(text.tokens.size());
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) words.push_back(words_of(text, i));
   text.match_at.reserve(words.size() + 1);
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
-    const auto start = text.matches.size();
-    text.match_at.push_back(static_cast<std::uint32_t>(start));
-    if (text.tokens[i].kind != TokenKind::newline) {
-      match_from(text, words, i);
-      if (text.pack->switches().adjective_inside) match_split(text, words, i);
+  PartTokens part;
+  for (const auto end : part_ends) {
+    part = {part.last, end};
+    for (auto i = part.first; i < part.last; ++i) {
+      const auto start = text.matches.size();
+      text.match_at.push_back(static_cast<std::uint32_t>(start));
+      if (text.tokens[i].kind != TokenKind::newline) {
+        match_from(text, words, part, i);
+        if (text.pack->switches().adjective_inside) match_split(text, words, part, i);
+      }
+      sort_by_length(text.matches, start);
     }
-    sort_by_length(text.matches, start);
   }
   text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
 }
@@ -216,6 +232,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   Text text;
   text.source = source;
   text.pack = &pack;
+  std::vector<std::uint32_t> part_ends;
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
@@ -223,8 +240,9 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
     split_glued(source, pack, first, text.tokens, text.letters);
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
                     limits.sentence, text.sentences);
+    part_ends.push_back(static_cast<std::uint32_t>(text.tokens.size()));
   }
-  find_matches(text);
+  find_matches(text, part_ends);
   return text;
 }
 

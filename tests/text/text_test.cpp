@@ -62,6 +62,13 @@ TEST_CASE("a term does not go on over a line end, nor over a mark that is none o
   CHECK(first_terms(U"wazir  kharijiya", toy()).size() == 2);
 }
 
+TEST_CASE("a term stands in one part of a text") {
+  const std::u32string source = U"wazir kharijiya";
+  const auto text = make_text(source, {{0, 5}, {6, 15}}, toy());
+  CHECK(told(text, 0) == Told{"minister 1"});
+  CHECK(told(text, 1).empty());
+}
+
 TEST_CASE("matches are sorted by token, longest first, overlapping ones too") {
   const auto text = read(U"qala alwazir kharijiya li madinat strelsau anna", toy());
   CHECK(told(text, 0) == Told{"say 1"});
