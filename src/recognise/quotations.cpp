@@ -16,15 +16,20 @@ Side side_of(char32_t mark) {
     case 0x2018:
       return Side::opens;
     case 0x201D:
+    case 0x2019:
       return Side::closes;
     default:
       return Side::either;  // straight marks and guillemets, which scrapers reverse
   }
 }
 
+bool is_single(char32_t mark) { return mark == 0x2018 || mark == 0x2019; }
+
+// "it's": glued on both sides. Behind a word alone it may close what its like has opened.
 bool is_apostrophe(const Text& text, std::uint32_t token) {
-  const auto mark = text.tokens[token].mark;
-  return (mark == 0x2019 || mark == U'\'') && text.tokens[token].glued;
+  const auto& tokens = text.tokens;
+  return tokens[token].mark == 0x2019 && tokens[token].glued && token + 1 < tokens.size() &&
+         tokens[token + 1].glued && tokens[token + 1].kind == TokenKind::word;
 }
 
 // A word of one letter: a proclitic that a mark or a dash parts from its word.
@@ -111,6 +116,7 @@ Quotation close_quotation(const Text& text, const StraightMarks& marks, std::uin
   for (auto i = open + 1; i < end; ++i) {
     if (!is_quote(text, i) || is_apostrophe(text, i)) continue;
     const auto other = text.tokens[i].mark;
+    if (is_single(other) != is_single(mark)) continue;
     const auto side = side_of(other);
     if (directed && side == Side::opens) {
       ++depth;
@@ -173,12 +179,19 @@ std::vector<Quotation> find_quotations(const Text& text) {
     const auto first = std::max(text.sentences[s].first, read_to);
     const auto end = paragraph_end(text, s);
     const StraightMarks marks(text, first, std::min(end, count));
+    bool single_closes = true;
     for (auto i = first; i < end && i < count; ++i) {
       if (!is_quote(text, i) || is_apostrophe(text, i) ||
           side_of(text.tokens[i].mark) == Side::closes ||
-          (text.tokens[i].mark == U'"' && marks.is_forgotten(i)))
+          (text.tokens[i].mark == U'"' && marks.is_forgotten(i)) ||
+          (!single_closes && is_single(text.tokens[i].mark)))
         continue;
       auto quotation = close_quotation(text, marks, i, end);
+      // A single mark that nothing closes is a letter of a name: "\u2018Abbas".
+      if (!quotation.closed && is_single(text.tokens[i].mark)) {
+        single_closes = false;
+        continue;
+      }
       // Speech, which begins a line or a sentence, goes on to the next line.
       const bool speech = i == first || text.tokens[i - 1].kind == TokenKind::punctuation;
       const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;
