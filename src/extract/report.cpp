@@ -125,7 +125,8 @@ class ReportReader {
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) {
-      report_.glued = 1;
+      const auto span = text_.tokens[i].span;
+      report_.glued = text_.pack->fold().behind(text_.source, span, 1) - span.start;
       return begin_content(i, "preposition");
     }
     if (report_.to.empty() && frame_.hears(mention)) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/behind_letters.hpp"
 #include "base/unicode.hpp"
 #include "ingest/signature.hpp"
 
@@ -26,7 +27,8 @@ std::u32string_view behind_prefix(const Word& word, const Phrase& prefix) {
 }
 
 // The words from `at` on, few enough for a phrase, without what is written onto the first of them.
-std::vector<Word> without_prefix(const std::vector<Word>& words, std::size_t at,
+std::vector<Word> without_prefix(std::u32string_view text, const FoldText& fold,
+                                 const std::vector<Word>& words, std::size_t at,
                                  const std::u32string& prefix) {
   constexpr std::size_t enough = 8;
   const std::u32string& first = words[at].folded;
@@ -35,20 +37,22 @@ std::vector<Word> without_prefix(const std::vector<Word>& words, std::size_t at,
   std::vector<Word> rest(begin,
                          begin + static_cast<std::ptrdiff_t>(std::min(words.size() - at, enough)));
   rest[0].folded.erase(0, prefix.size());
-  rest[0].span.start += static_cast<std::uint32_t>(prefix.size());
+  rest[0].span.start = behind_letters(text, rest[0].span, prefix.size(), [&](char32_t c) {
+    return fold(std::u32string_view(&c, 1)).size();
+  });
   return rest;
 }
 
 // `opens` has the first words of the phrases.
-std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const FirstWords& opens,
-                                   const PageMarks& marks, const std::vector<Word>& words,
-                                   std::size_t at) {
+std::size_t phrase_length_prefixed(std::u32string_view text, const std::vector<Phrase>& phrases,
+                                   const FirstWords& opens, const PageMarks& marks,
+                                   const std::vector<Word>& words, std::size_t at) {
   std::size_t longest = 0;
   if (opens.may_have(words[at].folded)) longest = phrase_length_at(phrases, words, at);
   for (const Phrase& prefix : marks.prefixes) {
     const auto behind = behind_prefix(words[at], prefix);
     if (behind.empty() || !opens.may_have(behind)) continue;
-    const auto rest = without_prefix(words, at, prefix[0]);
+    const auto rest = without_prefix(text, marks.fold, words, at, prefix[0]);
     if (!rest.empty()) longest = std::max(longest, phrase_length_at(phrases, rest, 0));
   }
   return longest;
@@ -126,13 +130,13 @@ class Reader {
     const std::vector<Word>& words = line.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::size_t cue =
-          phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
+          phrase_length_prefixed(text_, marks_.relay, marks_.relay_opens, marks_, words, at);
       if (cue == 0) continue;
       std::size_t next = at + cue;
       bool agency_word = false;
       while (next < words.size() && !relay(line, next, agency_word)) {
         const std::size_t length = phrase_length_prefixed(
-            marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
+            text_, marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
         if (length == 0) break;
         agency_word = true;
         next += length;
@@ -150,7 +154,7 @@ class Reader {
     for (const Phrase& prefix : marks_.prefixes) {
       const auto behind = behind_prefix(line.words[at], prefix);
       if (behind.empty() || !marks_.agency_opens.may_have(behind)) continue;
-      const auto rest = without_prefix(line.words, at, prefix[0]);
+      const auto rest = without_prefix(text_, marks_.fold, line.words, at, prefix[0]);
       const auto name = rest.empty() ? std::nullopt : agency_at(rest, 0, marks_);
       if (name) return agency(rest, *name);
     }

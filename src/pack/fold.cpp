@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/behind_letters.hpp"
 #include "base/error.hpp"
 #include "pack/term_file.hpp"
 
@@ -56,6 +57,15 @@ void Fold::append_slow(char32_t c, std::u32string& out) const {
     const auto again = letters_.find(folded);
     out.push_back(again == letters_.end() ? folded : again->second);
   }
+}
+
+std::uint32_t Fold::behind(std::u32string_view source, Span span, std::size_t letters) const {
+  std::u32string folded;
+  return behind_letters(source, span, letters, [&](char32_t c) {
+    folded.clear();
+    append(c, folded);
+    return folded.size();
+  });
 }
 
 std::u32string Fold::operator()(std::u32string_view text) const {

@@ -7,12 +7,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "base/unicode.hpp"
+#include "model/span.hpp"
 
 namespace diplograph {
 
@@ -36,6 +38,10 @@ class Fold {
   [[nodiscard]] CharClass class_of(char32_t c) const {
     return c < classes_.size() ? classes_[c] : diplograph::class_of(c);
   }
+  // Where in `span` of `source` its folded letters begin, but for the first `letters` of them:
+  // marks and invisible signs about those are behind, too.
+  [[nodiscard]] std::uint32_t behind(std::u32string_view source, Span span,
+                                     std::size_t letters) const;
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {

@@ -8,6 +8,7 @@
 #include "recognise/dates_combine.hpp"
 #include "recognise/dates_match.hpp"
 #include "recognise/dates_tense.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
@@ -99,7 +100,7 @@ class Reader {
     mention.first = point.first;
     mention.last = point.last;
     mention.date.span = text_.span_of(point.first, point.last);
-    mention.date.span.start = behind_clitics(point);
+    mention.date.span.start = source_behind(text_, point.first, point.clitics);
     mention.date.text = to_utf8(slice(text_.source, mention.date.span));
     mention.date.rule = rule.name;
     if (resolution.resolved()) {
@@ -108,30 +109,6 @@ class Reader {
       mention.date.grain = resolution.grain;
     }
     mentions_.push_back(std::move(mention));
-  }
-
-  // "and on-Monday" -> "Monday". A preposition that is one with the article stays.
-  [[nodiscard]] std::uint32_t behind_clitics(const DatePoint& point) const {
-    const auto& lexicon = text_.pack->lexicon();
-    const auto& span = text_.tokens[point.first].span;
-    auto folded = text_.folded(point.first);
-    auto at = span.start;
-    for (const auto place : {point.clitics.conjunction, point.clitics.preposition}) {
-      if (place == 0) continue;
-      const auto& proclitic = lexicon.proclitics()[place - 1U];
-      if (!proclitic.joins_article.empty() && folded.starts_with(proclitic.joins_article)) break;
-      folded.remove_prefix(std::min(folded.size(), proclitic.form.size()));
-      for (std::size_t i = 0; i < proclitic.form.size(); ++i) at = next_letter(at, span.end);
-    }
-    return at;
-  }
-
-  [[nodiscard]] std::uint32_t next_letter(std::uint32_t at, std::uint32_t end) const {
-    const auto& fold = text_.pack->fold();
-    do {
-      ++at;
-    } while (at < end && fold.class_of(text_.source[at]) == CharClass::mark_or_ignorable);
-    return std::min(at, end);
   }
 
   const Text& text_;

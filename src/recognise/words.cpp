@@ -77,6 +77,21 @@ std::u32string_view sense_of(const Text& text, const Clitics& clitics) {
   return text.pack->lexicon().proclitics()[clitics.preposition - 1U].sense;
 }
 
+std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics& clitics) {
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  const auto word = text.folded(token);
+  std::size_t letters = 0;
+  for (const auto place : {clitics.conjunction, clitics.preposition, clitics.future}) {
+    if (place == 0) continue;
+    const auto& proclitic = proclitics[place - 1U];
+    const auto& joined = proclitic.joins_article;
+    if (!joined.empty() && word.substr(letters).starts_with(joined)) break;
+    if (letters + proclitic.form.size() >= word.size()) break;
+    letters += proclitic.form.size();
+  }
+  return text.pack->fold().behind(text.source, text.tokens[token].span, letters);
+}
+
 std::uint32_t skip_article(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return token;
   const auto* article = word_match(text, token, WordClass::article);

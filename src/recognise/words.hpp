@@ -57,6 +57,11 @@ template <typename Accept>
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
 [[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
 
+// Where the word at `token` begins in the source behind its proclitics, without invisible signs
+// before it. A preposition that is one with the article stays.
+[[nodiscard]] std::uint32_t source_behind(const Text& text, std::uint32_t token,
+                                          const Clitics& clitics);
+
 // The token behind an article that stands at `token`, else `token`.
 [[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
 // The token behind the mark of possession that stands at `token`, else `token`.

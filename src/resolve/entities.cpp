@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
@@ -36,14 +37,29 @@ EntityMention mention_of(const Text& text, const Mention& mention, const std::st
   return result;
 }
 
-void label_entity(const Text& text, Entity& entity) {
+// The preposition on the name is one with its article, so that its span has both: no form to know
+// it by.
+bool is_fused(const Text& text, const Mention& mention) {
+  if (mention.clitics.preposition == 0 ||
+      (mention.has_name() && mention.name_first > mention.first))
+    return false;
+  const auto& joined =
+      text.pack->lexicon().proclitics()[mention.clitics.preposition - 1U].joins_article;
+  const auto start = source_behind(text, mention.first, mention.clitics);
+  const auto end = text.tokens[mention.first].span.end;
+  return !joined.empty() && text.pack->fold()(slice(text.source, {start, end})).starts_with(joined);
+}
+
+// `fused`: what mentions of it are no names by themselves.
+void label_entity(const Text& text, const std::set<std::string>& fused, Entity& entity) {
   const auto& lang = text.pack->lang();
   if (const auto label = text.pack->label_of(entity.id); !label.empty()) {
     entity.label = label;
   } else {
     // Not in the lexicon: the longest name that the article gives it.
     for (const auto& mention : entity.mentions) {
-      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size())
+      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size() &&
+          !fused.contains(mention.text))
         entity.label = mention.text;
     }
     if (entity.label.empty() && !entity.mentions.empty())
@@ -58,7 +74,8 @@ void label_entity(const Text& text, Entity& entity) {
   std::set<std::string> aliases;
   for (const auto& mention : entity.mentions) {
     const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
-    if (named && mention.text != entity.label) aliases.insert(mention.text);
+    if (named && mention.text != entity.label && !fused.contains(mention.text))
+      aliases.insert(mention.text);
   }
   entity.aliases.assign(aliases.begin(), aliases.end());
 }
@@ -67,18 +84,12 @@ void label_entity(const Text& text, Entity& entity) {
 
 Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
                   const Clitics& clitics) {
-  auto span = text.span_of(first, last);
-  const auto& proclitics = text.pack->lexicon().proclitics();
-  for (const auto place : {clitics.conjunction, clitics.preposition, clitics.future}) {
-    if (place == 0) continue;
-    const auto size = static_cast<std::uint32_t>(proclitics[place - 1U].form.size());
-    if (span.size() > size) span.start += size;
-  }
-  return span;
+  return {source_behind(text, first, clitics), text.span_of(first, last).end};
 }
 
 std::vector<Entity> make_entities(const Reading& reading, const People& people) {
   std::map<std::string, Entity> by_id;
+  std::set<std::string> fused;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& mention = reading.mentions[m];
     for (const auto& id : people.ids_of[m]) {
@@ -86,6 +97,7 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
       entity.id = id;
       entity.kind = kind_of(id);
       entity.mentions.push_back(mention_of(reading.text, mention, id));
+      if (is_fused(reading.text, mention)) fused.insert(entity.mentions.back().text);
       // A title that stands for its state is a description of it, no name.
       if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
       const bool pointing = (!mention.has_name() || mention.id.empty()) &&
@@ -99,7 +111,7 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
               [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
     entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
                           entity.mentions.end());
-    label_entity(reading.text, entity);
+    label_entity(reading.text, fused, entity);
     entities.push_back(std::move(entity));
   }
   return entities;
@@ -117,7 +129,7 @@ void add_referenced(const Text& text, Record& record) {
     Entity entity;
     entity.id = id;
     entity.kind = kind_of(id);
-    label_entity(text, entity);
+    label_entity(text, {}, entity);
     if (entity.label.empty())
       entity.label = entity.labels.contains("en") ? entity.labels["en"] : id;
     entity.labels[text.pack->lang()] = entity.label;

@@ -55,9 +55,9 @@ bool is_plain_noun(const Text& text, std::uint32_t token) {
 
 // A glued letter parts from its word where the word is whole without it; doubled, it stands for the
 // article too.
-bool parts_cleanly(std::u32string_view source, Span span, std::uint32_t glued) {
-  return span.end > span.start + 3 + glued &&
-         (glued > 1 || source[span.start] != source[span.start + 1]);
+bool parts_cleanly(const Text& text, const DraftStatement& draft, Span span) {
+  const auto word = text.folded(draft.first);
+  return span.end > span.start + 3 + draft.glued && word.size() > 1 && word[0] != word[1];
 }
 
 // All entities named in the content.
@@ -155,7 +155,7 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.act = act_of(known, draft.act, statement.speakers);
   statement.quote = draft.quote;
   statement.span = text.span_of(draft.first, draft.last);
-  if (draft.glued != 0 && parts_cleanly(text.source, statement.span, draft.glued))
+  if (draft.glued != 0 && parts_cleanly(text, draft, statement.span))
     statement.span.start += draft.glued;
   statement.text = to_utf8(slice(text.source, statement.span));
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);

@@ -15,6 +15,25 @@ const Fold& arabic() {
 
 }  // namespace
 
+TEST_CASE("letters in front of a word are stepped over with their marks") {
+  const struct {
+    std::u32string word;
+    std::size_t letters;
+    std::uint32_t behind;
+  } cases[] = {
+      {U"\u0628\u0631\u0648\u0633\u064A\u0627", 1, 1},
+      {U"\u0628\u0650\u0631\u0648\u0633\u064A\u0627", 1, 2},
+      {U"\u200F\u0631\u0648\u0633\u064A\u0627", 0, 1},
+      {U"\u200F\u0648\u064E\u0628\u0650\u0631\u0648\u0633\u064A\u0627", 2, 5},
+      {U"\u0631\u064F\u0648\u0633\u064A\u0627", 0, 0},
+      {U"\u0628", 2, 1},
+  };
+  for (const auto& [word, letters, behind] : cases) {
+    const Span span{0, static_cast<std::uint32_t>(word.size())};
+    CHECK(arabic().behind(word, span, letters) == behind);
+  }
+}
+
 TEST_CASE("spellings that readers take for one fold to the same letters") {
   const struct {
     std::string about;
