@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <stdexcept>
@@ -67,5 +68,26 @@ TEST_CASE("an error in the input comes after the items before it") {
     CHECK_THROWS_WITH((in_order<int, int>(threads, produce, slow_square, [&](int) { ++taken; })),
                       "no more");
     CHECK(taken == 30);
+  }
+}
+
+TEST_CASE("heavy items come one at a time, light ones beside each other") {
+  for (const std::size_t weight : {std::size_t{1}, diplograph::kMostWeight}) {
+    CAPTURE(weight);
+    std::atomic<int> at_work = 0;
+    std::atomic<int> most = 0;
+    const auto work = [&](const int& item) {
+      const int now = ++at_work;
+      for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) continue;
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      --at_work;
+      return item;
+    };
+    int taken = 0;
+    in_order<int, int>(
+        8, numbers, work, [&](int result) { CHECK(result == taken++); },
+        [&](const int&) { return weight; });
+    CHECK(taken == 200);
+    CHECK((most == 1) == (weight == diplograph::kMostWeight));
   }
 }

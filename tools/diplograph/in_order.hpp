@@ -63,35 +63,51 @@ class Workers {
   std::vector<std::thread> threads_;
 };
 
+constexpr std::size_t kMostWeight = std::size_t{16} << 20U;
+
 // Calls produce(push), which calls push(item) for each item; work(item) runs on `threads` threads;
 // take(result) gets the results in the order of the items. `produce` and `take` run on the calling
-// thread alone. At most 8 items a thread are under way, so memory does not grow with the input.
+// thread alone. At most 8 items a thread are under way, and where weigh(item) is given no more than
+// kMostWeight of them, or one: so memory does not grow with the input.
 // What any of the three throws comes out here, after the results of the items before it have been
 // taken.
 template <typename Item, typename Result>
 void in_order(unsigned threads,
               const std::function<void(const std::function<void(Item)>& push)>& produce,
               const std::function<Result(const Item&)>& work,
-              const std::function<void(Result)>& take) {
+              const std::function<void(Result)>& take,
+              const std::function<std::size_t(const Item&)>& weigh = {}) {
   if (threads <= 1) {
     produce([&](Item item) { take(work(item)); });
     return;
   }
-  std::deque<std::future<Result>> under_way;
+  struct UnderWay {
+    std::future<Result> result;
+    std::size_t weight = 0;
+  };
+  std::deque<UnderWay> under_way;
+  std::size_t weight_under_way = 0;
   Workers workers(threads);
   bool taking = false;  // still set where a result could not be taken
   const auto take_first = [&] {
-    std::future<Result> first = std::move(under_way.front());
+    UnderWay first = std::move(under_way.front());
     under_way.pop_front();
+    weight_under_way -= first.weight;
     taking = true;
-    take(first.get());
+    take(first.result.get());
     taking = false;
   };
   const auto push = [&](Item item) {
-    if (under_way.size() >= std::size_t{threads} * 8) take_first();
+    const std::size_t weight = weigh ? weigh(item) : 0;
+    const auto no_room = [&] {
+      return under_way.size() >= std::size_t{threads} * 8 ||
+             weight_under_way + weight > kMostWeight;
+    };
+    while (!under_way.empty() && no_room()) take_first();
+    weight_under_way += weight;
     auto task = std::make_shared<std::packaged_task<Result()>>(
         [&work, item = std::move(item)] { return work(item); });
-    under_way.push_back(task->get_future());
+    under_way.push_back({task->get_future(), weight});
     workers.add([task] { (*task)(); });
   };
   try {

@@ -155,7 +155,9 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     progress.show(result.articles);
   };
   try {
-    in_order<Task, std::vector<Record>>(options.threads, produce, work, take);
+    in_order<Task, std::vector<Record>>(options.threads, produce, work, take, [](const Task& task) {
+      return task.document.source.text.size();
+    });
   } catch (const Stopped&) {
     result.stopped = true;
   }
