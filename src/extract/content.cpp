@@ -47,7 +47,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   const auto& text = reading.text;
   Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
-  while (first < count && is_comma(text, first)) ++first;
+  while (first < count && (is_comma(text, first) || is_mark(text, first, U':'))) ++first;
   if (first >= count) return content;
   if (const auto q = quotation_at(reading, first);
       q != kNone && !reading.quotations[q].is_brief()) {

@@ -113,4 +113,19 @@ bool begins_credit(const Reading& reading, std::uint32_t comma) {
   return false;
 }
 
+bool tells_of_saying(const Reading& reading, const Content& content) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first) return false;
+  for (auto i = content.first; i < content.last; ++i) {
+    if (reading.quote_of[i] != kNone || reading.mention_of[i] != kNone) continue;
+    if (is_word(text, i, WordClass::that)) return false;
+    const auto* said = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+      return (match.features & kPast) != 0 && text.term(match).value("kind").empty() &&
+             reading.has_needs(match);
+    });
+    if (said != nullptr) return true;
+  }
+  return false;
+}
+
 }  // namespace diplograph

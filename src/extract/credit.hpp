@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "extract/content.hpp"
 #include "extract/reading.hpp"
 
 namespace diplograph {
@@ -30,5 +31,9 @@ struct Credit {
 // At the comma what was told ends, and all of it is another's: ", the foreign minister said", ", he
 // said on Monday". Only where subjects stand before their verbs.
 [[nodiscard]] bool begins_credit(const Reading& reading, std::uint32_t comma);
+
+// "(he) told them of his needs, as he put it": what looks like the content of a credit tells that
+// somebody says something.
+[[nodiscard]] bool tells_of_saying(const Reading& reading, const Content& content);
 
 }  // namespace diplograph

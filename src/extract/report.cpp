@@ -10,6 +10,7 @@
 #include "extract/governor.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
+#include "extract/report_subject.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "extract/verb_frame.hpp"
@@ -32,13 +33,7 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
-    // "after meeting the president, the minister said": whom the verb is followed by speaks.
-    const bool behind = !frame_.tells() && !takes(U"object") && verb_.last < end_ &&
-                        are_people_at(reading_, verb_.last);
-    // "affirmed his excellency": the pronoun is the subject.
-    if (finite && verb_.clitics.conjunction == 0 && !behind &&
-        !(verb_.last < end_ && is_word(text_, verb_.last, WordClass::pronoun)))
-      report_.subject = subject_ahead(reading_, verb_.first, (verb_.features & kObject) != 0);
+    if (finite) report_.subject = reporter_ahead(reading_, verb_, frame_);
     subject_known_ = !report_.subject.empty() || !finite;
     Report others;
     others.unnamed = finite && owns_speaker(text_, verb_);
@@ -79,7 +74,8 @@ class ReportReader {
 
   std::uint32_t read_at(std::uint32_t i) {
     const auto& token = text_.tokens[i];
-    if (token.kind == TokenKind::newline) return i;
+    if (token.kind == TokenKind::newline || conjunction_of(text_, i, "contrast") != nullptr)
+      return i;
     if (const auto date = reading_.date_of[i]; date != kNone) {
       adjunct_ = false;
       return std::max(reading_.dates[date].last, i + 1);
@@ -247,6 +243,7 @@ class ReportReader {
     }
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
+                               is_word(text_, i - 1, WordClass::pronoun) ||
                                (is_comma(text_, i - 1) && !is_conjoined(text_, i));
     // "a conference that was held at", "to a channel", "and one of the leaders": no content begins
     // so.

@@ -239,7 +239,9 @@ class StatementFinder {
   std::uint32_t add_before(std::uint32_t source, const Match& verb, std::vector<Ref> speakers) {
     const auto& sentence = text_.sentences[reading_.sentence_of[verb.first]];
     Content content{behind_turn(text_, sentence.first), trimmed(text_, source), verb.last, false};
-    if (list_.claimed_to() > content.first || content.last <= content.first) return verb.last;
+    if (list_.claimed_to() > content.first || content.last <= content.first ||
+        tells_of_saying(reading_, content))
+      return verb.last;
     list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
               verb.first, verb.last, "source");
     return verb.last;

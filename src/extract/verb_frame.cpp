@@ -58,12 +58,29 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
   return false;
 }
 
+// "and (he) rejected the new decision, and said": a definite phrase fills the clause, so that it is
+// what the verb judges.
+bool VerbFrame::judges_thing(const Reading& reading, std::uint32_t token, std::uint32_t end) const {
+  const auto& term = text_.term(verb_);
+  const bool noun = longest_match(text_, token, TermClass::common, [&](const Match& match) {
+                      return text_.term(match).id == "noun" && (match.features & kDefinite) != 0;
+                    }) != nullptr;
+  if (!noun || term.value("act") == "say" || term.value("takes") != "object" ||
+      is_word(text_, token, WordClass::group) || is_word(text_, token, WordClass::side) ||
+      is_teller(text_, token))
+    return false;
+  const auto behind = behind_adjectives(reading, token + 1, end);
+  return behind >= end || text_.tokens[behind].kind != TokenKind::word ||
+         is_word(text_, behind, WordClass::relative);
+}
+
 bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
                               std::uint32_t end) const {
   if (text_.tokens[token].kind != TokenKind::word) return false;
   const bool title = longest_match(text_, token, TermClass::office, [](const Match& match) {
                        return !match.clitics.any();
                      }) != nullptr;
+  if (!title && judges_thing(reading, token, end)) return false;
   return title || has_article(text_, token) || !takes(U"object") ||
          (takes(U"that") && longest_match(text_, token, TermClass::cue) == nullptr &&
           reaches_that(reading, token, end));

@@ -40,6 +40,9 @@ class VerbFrame {
   [[nodiscard]] bool opens_glued_word(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] bool judges_thing(const Reading& reading, std::uint32_t token,
+                                  std::uint32_t end) const;
+
   const Text& text_;
   const Match& verb_;
   bool tells_;

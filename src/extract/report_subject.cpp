@@ -1,0 +1,52 @@
+#include "extract/report_subject.hpp"
+
+#include "extract/phrases.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_topic_word(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::word, [&](const Match& match) {
+           return text.term(match).id == "topic";
+         }) != nullptr;
+}
+
+// The actor behind a word like "as for" that nothing but commas, dates and adverbs parts from the
+// verb at `verb`. kNone if there is none.
+std::uint32_t topic_ahead(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[verb];
+  if (sentence == kNone) return kNone;
+  const auto start = text.sentences[sentence].first;
+  auto i = verb;
+  while (i > start && reading.mention_of[i - 1] == kNone &&
+         (is_comma(text, i - 1) || reading.date_of[i - 1] != kNone || is_adverb(text, i - 1) ||
+          is_word(text, i - 1, WordClass::possible)))
+    --i;
+  const auto m = i > start ? reading.mention_of[i - 1] : kNone;
+  if (m == kNone) return kNone;
+  const auto& mention = reading.mentions[m];
+  const bool bare = !mention.adjective && mention.kind != MentionKind::place &&
+                    mention.clitics == Clitics{} && mention.first > start;
+  return bare && is_topic_word(text, mention.first - 1) ? m : kNone;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& verb,
+                                          const VerbFrame& frame) {
+  const auto& text = reading.text;
+  if (const auto topic = topic_ahead(reading, verb.first); topic != kNone) return {topic};
+  const auto end = text.sentences[reading.sentence_of[verb.first]].last;
+  // "after meeting the president, the minister said": whom the verb is followed by speaks.
+  const bool behind = !frame.tells() && !frame.takes(U"object") && verb.last < end &&
+                      are_people_at(reading, verb.last);
+  // "affirmed his excellency": the pronoun is the subject.
+  const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);
+  if (verb.clitics.conjunction != 0 || behind || pointed) return {};
+  return subject_ahead(reading, verb.first, (verb.features & kObject) != 0);
+}
+
+}  // namespace diplograph
