@@ -113,6 +113,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
   if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
+    if (const auto behind = behind_aside(i); behind != i) return behind;
     if (!opens_relative(i)) return i;
     described_ = true;
     return i + 1;

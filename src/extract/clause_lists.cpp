@@ -5,6 +5,7 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kAsideReach = 30;   // tokens of a clause between commas
 constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
 
 }  // namespace
@@ -78,6 +79,24 @@ std::uint32_t ClauseReader::open_members(const Match& match) {
   }
   set_slot(std::move(slot), true);
   return match.last;
+}
+
+// "met, who is on a tour of Asia, the president": the comma that closes what tells of the subject
+// alone; `i` where it is no such clause.
+std::uint32_t ClauseReader::behind_aside(std::uint32_t i) const {
+  const bool alone = verb_ && clause_.has_subject && clause_.arguments.size() == 1 &&
+                     is_word(text_, i, WordClass::relative) && is_comma(text_, i - 1) &&
+                     text_.term(trigger_).has("with", "object");
+  if (!alone) return i;
+  for (auto at = i + 1; at + 1 < end_ && at - i < kAsideReach; ++at) {
+    if (!is_comma(text_, at)) continue;
+    const auto m = reading_.mention_at[at + 1];
+    return m != kNone && is_people(reading_.mentions[m].kind) &&
+                   reading_.mentions[m].clitics == Clitics{}
+               ? at
+               : i;
+  }
+  return i;
 }
 
 // Officials, or the holders of an office, stand shortly before the token.

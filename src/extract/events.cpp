@@ -224,8 +224,9 @@ class EventFinder {
 
   // A tour is a visit to each of its stops, none of them on the day of an arrival elsewhere.
   void add_event(DraftEvent event, const Clause& clause, const Match& governor) {
-    const auto dated_elsewhere =
-        governor.first != event.trigger_first && text_.term(governor).id.starts_with("visit");
+    const auto dated_elsewhere = governor.first != event.trigger_first &&
+                                 text_.term(governor).id.starts_with("visit") &&
+                                 !text_.term(governor).has("light", "yes");
     if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
       event.date = kNone;
     const auto* stops = stops_of(clause, event);

@@ -1,5 +1,6 @@
 #include "extract/left_out.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "extract/noun_phrase.hpp"
@@ -8,6 +9,14 @@
 
 namespace diplograph {
 namespace {
+
+// A word that no lexicon knows, or one that names begin with: somebody of whom we read no name.
+bool is_unread_name(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  return text.tokens[token].kind == TokenKind::word && reading.mention_of[token] == kNone &&
+         reading.date_of[token] == kNone &&
+         (text.matches_at(token).empty() || is_bare_word(text, token, WordClass::name_particle));
+}
 
 // "said that negotiators will go to": the clause behind "that" has a subject, though no actor we
 // know.
@@ -19,7 +28,8 @@ bool opens_with_noun(const Reading& reading, std::uint32_t token) {
     if (i >= token || reading.text.tokens[i].kind != TokenKind::word ||
         reading.mention_of[i] != kNone)
       return false;
-    return longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
+    return is_unread_name(reading, i) ||
+           longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
              return reading.text.term(match).id == "noun" && match.clitics.preposition == 0;
            }) != nullptr;
   }
@@ -48,8 +58,10 @@ bool is_traveller(const Reading& reading, std::uint32_t token) {
 bool has_unnamed_subject(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   auto i = verb.last;
-  while (i < text.tokens.size() && (is_adverb(text, i) || reading.date_of[i] != kNone)) ++i;
+  while (i < text.tokens.size() && (is_adverb(text, i) || reading.date_of[i] != kNone))
+    i = std::max(i + 1, adverb_end(text, i));
   if (i >= text.tokens.size() || reading.mention_of[i] != kNone) return false;
+  if (is_unread_name(reading, i)) return true;
   if (text.term(verb).id == "visit") return is_traveller(reading, i);
   return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
 }

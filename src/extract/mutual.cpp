@@ -89,7 +89,14 @@ bool add_teller_and_told(const Reading& reading, const Match& noun, const Match*
   const auto* told = one_ahead(reading, clause, U"li", noun);
   const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr;
   if (told == nullptr && call) told = one_ahead(reading, clause, U"object", noun);
-  if (!tells || subject == nullptr || told == nullptr) return false;
+  if (!tells) return false;
+  // "the two presidents announced in a meeting"
+  const auto* tellers = clause.find(U"subject");
+  const bool two = tellers != nullptr &&
+                   (tellers->mentions.size() == 2 || (verb->features & kDual) != 0 ||
+                    reading.mentions[tellers->mentions.front()].kind == MentionKind::both_sides);
+  if (told == nullptr && two && add_subjects(reading, noun, *verb, event)) return true;
+  if (subject == nullptr || told == nullptr) return false;
   add_all(subject->mentions, event);
   add_all(told->mentions, event);
   return true;
