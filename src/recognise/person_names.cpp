@@ -17,6 +17,13 @@ bool ends_with_fathers_name(const Text& text, const Match& known) {
   return false;
 }
 
+// "bin Khalid": a further father, of whom the lexicon does not know.
+bool goes_on_with_father(const Text& text, std::uint32_t token) {
+  const auto* particle = word_match(text, token, WordClass::name_particle);
+  return particle != nullptr && text.term(*particle).value("sense") == "child" &&
+         given_name_end(text, particle->last) != particle->last;
+}
+
 // What goes on behind a person's name, for all that is known of its words, makes it another man's:
 // a short name that is no family name ("Wang"), or is a given name here ("Mora Vieira"), or "Ahmad
 // bin Khalid" without one.
@@ -62,8 +69,11 @@ const Match* known_person(const Stretch& stretch, std::uint32_t token, bool shor
   const auto& text = stretch.text;
   return longest_match(text, token, TermClass::person, [&](const Match& match) {
     if (match.clitics.future != 0) return false;
-    if ((match.features & kShort) == 0)
+    if ((match.features & kShort) == 0) {
+      if (ends_with_fathers_name(text, match) && goes_on_with_father(text, match.last))
+        return false;
       return match.last > token + 1 || !is_other_word(text, token, match.clitics);
+    }
     return short_ones && !is_other_word(text, token, match.clitics);
   });
 }
