@@ -81,7 +81,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   }
   if (mark == U':') return i;
   if (!is_comma(text_, i)) return i + 1;
-  if (begins_credit(reading_, i)) return i;
+  if (begins_credit(reading_, i) || is_in_aside(text_, trigger_)) return i;
   slot_.clear();
   topic_ = topic_ && !list_;
   fresh_ = true;
@@ -109,6 +109,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       each != nullptr && each->last < end_ && reading_.mention_at[each->last] != kNone)
     return each->last;
   if (const auto behind = behind_occasion(i); behind != i) return behind;
+  if (const auto comma = aside_end(reading_, i, end_); verb_ && comma != i) return comma;
   if (!is_carried(i) && ends_clause(reading_, trigger_, i)) return i;
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);

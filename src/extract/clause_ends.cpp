@@ -1,5 +1,7 @@
 #include "extract/clause_ends.hpp"
 
+#include <algorithm>
+
 #include "extract/gathering.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -8,6 +10,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kStopsReach = 4;
+constexpr std::uint32_t kAsideReach = 25;
+constexpr std::uint32_t kLeastAside = 2;  // words; "which was held, yesterday," goes on
 
 // "but", "while", "where": what follows is another clause; not "or". Where subjects stand first,
 // conjunctions join nouns as well, all but "but".
@@ -53,6 +57,14 @@ bool opens_saying(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// An actor, a day or a preposition: what a clause goes on with behind an aside.
+bool goes_on_at(const Reading& reading, std::uint32_t token) {
+  if (reading.date_of[token] != kNone) return true;
+  if (const auto m = reading.mention_at[token]; m != kNone)
+    return reading.mentions[m].clitics.conjunction == 0;
+  return is_word(reading.text, token, WordClass::preposition);
+}
+
 }  // namespace
 
 bool ends_clause(const Reading& reading, const Match& trigger, std::uint32_t token) {
@@ -76,6 +88,24 @@ bool opens_report(const Text& text, std::uint32_t token) {
 bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t token) {
   return reading.text.term(trigger).id == "visit-noun" && token <= trigger.last + kStopsReach &&
          is_word(reading.text, token, WordClass::headed);
+}
+
+std::uint32_t aside_end(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  const auto& text = reading.text;
+  if (token == 0 || !is_comma(text, token - 1) || !is_word(text, token, WordClass::relative))
+    return token;
+  const auto last = std::min(end, token + kAsideReach);
+  for (auto i = token + 1; i + 1 < last; ++i) {
+    const auto& next = text.tokens[i];
+    if (next.kind == TokenKind::newline || is_quote(text, i)) return token;
+    if (is_comma(text, i)) return i > token + kLeastAside && goes_on_at(reading, i + 1) ? i : token;
+  }
+  return token;
+}
+
+bool is_in_aside(const Text& text, const Match& trigger) {
+  return trigger.first > 1 && is_word(text, trigger.first - 1, WordClass::relative) &&
+         is_comma(text, trigger.first - 2);
 }
 
 }  // namespace diplograph

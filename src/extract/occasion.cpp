@@ -113,6 +113,7 @@ class Occasion {
   // words of a quotation what is told around it.
   bool can_date(const DateMention& date) const {
     if (date.first < predicates_.first() || date.last > predicates_.last()) return false;
+    if (predicates_.is_told_aside(date.first)) return false;
     if (reading_.quote_of[date.first] != reading_.quote_of[trigger_.first] && !is_quoted(date))
       return false;
     const auto sense = predicates_.sense_before(date.first);

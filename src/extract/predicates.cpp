@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/clause_ends.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "extract/verb_or_noun.hpp"
@@ -38,6 +39,15 @@ void Predicates::find(const Match& trigger) {
       continue;
     }
     if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+    // "the minister, who is on a tour, ...": the aside has days of its own, and no others.
+    if (const auto comma = aside_end(reading_, i, last_); comma != i) {
+      if (trigger.first <= i || trigger.first >= comma) {
+        asides_.push_back({i, comma});
+        i = comma - 1;
+        continue;
+      }
+      if (parts_at(comma + 1)) last_ = comma;
+    }
     // "may God protect him" parts nothing.
     if (const auto* prayer = word_match(text_, i, WordClass::prayer)) {
       if (i >= trigger.first || prayer->last <= trigger.first) i = prayer->last - 1;
@@ -49,6 +59,18 @@ void Predicates::find(const Match& trigger) {
     predicates_.push_back({match, verb != nullptr});
     i = match->last - 1;
   }
+}
+
+bool Predicates::parts_at(std::uint32_t token) const {
+  const auto m = reading_.mention_at[token];
+  return reading_.date_of[token] != kNone ||
+         (m != kNone && reading_.mentions[m].clitics == Clitics{});
+}
+
+bool Predicates::is_told_aside(std::uint32_t token) const {
+  return std::any_of(asides_.begin(), asides_.end(), [&](const auto& aside) {
+    return token >= aside.first && token < aside.second;
+  });
 }
 
 const Match* Predicates::verb_at(std::uint32_t token) const {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/reading.hpp"
@@ -42,6 +43,8 @@ class Predicates {
   [[nodiscard]] bool is_aside(std::uint32_t from, std::uint32_t to, bool noun) const;
   // "the envoy who foreran the arrival of": in [from, to) a relative clause opens.
   [[nodiscard]] bool is_in_relative(std::uint32_t from, std::uint32_t to) const;
+  // The token stands in an aside that the trigger is not in.
+  [[nodiscard]] bool is_told_aside(std::uint32_t token) const;
   // The sense of the preposition right before a token; "" if none stands there.
   [[nodiscard]] std::string_view sense_before(std::uint32_t token) const;
 
@@ -56,6 +59,8 @@ class Predicates {
   enum class Tie : std::uint8_t { bare, same_occasion, behind, apart };
 
   void find(const Match& trigger);
+  // What stands at `token`, behind an aside, is no part of it.
+  [[nodiscard]] bool parts_at(std::uint32_t token) const;
   [[nodiscard]] const Match* verb_at(std::uint32_t token) const;
   [[nodiscard]] const Match* event_noun_at(std::uint32_t token) const;
   [[nodiscard]] Tie tie_of(const Match& noun) const;
@@ -76,6 +81,7 @@ class Predicates {
   std::uint32_t last_ = 0;
   std::uint32_t own_ = 0;
   std::vector<Predicate> predicates_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> asides_;  // tokens, half open
 };
 
 }  // namespace diplograph
