@@ -53,8 +53,7 @@ void ClauseReader::read_ahead() {
   // A verb-first clause names its subject behind the verb; then what stands ahead is another
   // clause's.
   clause_.first = reading_.mentions[ahead.front()].first;
-  clause_.arguments.push_back({U"subject", std::move(ahead), false});
-  clause_.arguments.back().delegation = delegation;
+  clause_.arguments.push_back({U"subject", std::move(ahead), false, false, delegation});
   clause_.has_subject = true;
 }
 
@@ -103,6 +102,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   }
   if (const auto* chaired = chair_at(i)) return open_list(U"presence", *chaired);
   if (joins_actors(i)) return i + 1;
+  if (gathers_at(i)) {
+    set_slot(U"between", true);
+    return i + 1;
+  }
   if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
@@ -119,10 +122,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     described_ = true;
     return i + 1;
   }
-  if (const auto* sidelines = word_match(text_, i, WordClass::sidelines))
-    return open_list(U"sidelines", *sidelines);
-  if (const auto* presence = word_match(text_, i, WordClass::presence))
-    return open_list(U"presence", *presence);
+  if (const auto* aside = word_match(text_, i, WordClass::sidelines))
+    return open_list(U"sidelines", *aside);
+  if (const auto* list = word_match(text_, i, WordClass::presence))
+    return open_list(U"presence", *list);
   if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
     return pronoun->last;
   // "and that in Oslo"
@@ -154,6 +157,11 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return preposition->last;
   }
   if (const auto* article = word_match(text_, i, WordClass::article)) return article->last;
+  // "his highness": who was named before, in no slot.
+  if (verb_ && is_word(text_, i, WordClass::pronoun) && text_.pack->switches().verb_first) {
+    fresh_ = true;
+    return i + 1;
+  }
   if (const auto behind = adverb_end(text_, i); behind != i) {
     fresh_ = true;
     return behind;
@@ -172,13 +180,6 @@ bool ClauseReader::qualifies(std::uint32_t i) const {
   if (is_attribute(reading_, i, i + 1)) return true;
   return text_.matches_at(i).empty() && has_article(text_, i) && has_article(text_, i - 1) &&
          is_plain_noun(reading_, i - 1);
-}
-
-// "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
-bool ClauseReader::names_kind(std::uint32_t between) const {
-  const auto& id = text_.term(trigger_).id;
-  return !verb_ && (id == "agreement" || id == "meeting") && trigger_.last + 1 == between &&
-         can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
 }
 
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.

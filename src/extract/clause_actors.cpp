@@ -190,7 +190,7 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
         apart || (completes_noun(reading_, trigger_.last, first) && carried_ != first - 1)
             ? U"other"
             : std::u32string(glued);
-  } else if (!slot_.empty()) {
+  } else if (!slot_.empty() && !ends_sidelines(m)) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? U"other" : slot_;
     if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;

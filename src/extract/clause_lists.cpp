@@ -1,5 +1,6 @@
 #include "extract/clause_reader.hpp"
 #include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -99,6 +100,29 @@ std::uint32_t ClauseReader::behind_aside(std::uint32_t i) const {
   return i;
 }
 
+// "a meeting in Oslo joined A and B": the verb behind the noun names all who met.
+bool ClauseReader::gathers_at(std::uint32_t i) const {
+  if (verb_ || !is_meeting_noun() || i == trigger_.last) return false;
+  return longest_match(text_, i, TermClass::event, [&](const Match& match) {
+           return text_.term(match).has("sense", "gather") && (match.features & kPast) != 0 &&
+                  (match.features & kObject) == 0 && !match.clitics.any() && match.last < end_ &&
+                  reading_.mention_at[match.last] != kNone;
+         }) != nullptr;
+}
+
+// "met on the sidelines of the summit his counterpart": a bare person belongs to no occasion.
+bool ClauseReader::ends_sidelines(std::uint32_t m) {
+  const bool ends = slot_ == U"sidelines" && verb_ && is_people(reading_.mentions[m].kind) &&
+                    reading_.mentions[m].clitics == Clitics{} &&
+                    text_.term(trigger_).has("with", "object");
+  if (ends) {
+    slot_.clear();
+    list_ = false;
+    fresh_ = true;
+  }
+  return ends;
+}
+
 // Officials, or the holders of an office, stand shortly before the token.
 bool ClauseReader::are_officials(std::uint32_t token) const {
   const auto first = token - std::min(token - trigger_.last, kMembersReach);
@@ -108,6 +132,13 @@ bool ClauseReader::are_officials(std::uint32_t token) const {
     if (m != kNone && reading_.mentions[m].kind == MentionKind::title) return true;
   }
   return false;
+}
+
+// "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
+bool ClauseReader::names_kind(std::uint32_t between) const {
+  const auto& id = text_.term(trigger_).id;
+  return !verb_ && (id == "agreement" || id == "meeting") && trigger_.last + 1 == between &&
+         can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
 }
 
 }  // namespace diplograph

@@ -59,6 +59,8 @@ class ClauseReader {
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;
   bool can_be_subject(const Argument& argument) const;
+  bool ends_sidelines(std::uint32_t m);
+  bool gathers_at(std::uint32_t i) const;
   void add_argument(std::uint32_t m, std::u32string_view glued);
   void add_nisba(std::uint32_t m);
 

@@ -117,6 +117,7 @@ bool goes_on(const Reading& reading, const Match& verb) {
   return is_word(reading.text, before, WordClass::conjunction) ||
          is_word(reading.text, before, WordClass::that) ||
          is_word(reading.text, before, WordClass::turn) ||
+         is_word(reading.text, before, WordClass::turn_same) ||
          is_word(reading.text, before, WordClass::planned);
 }
 
