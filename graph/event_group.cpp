@@ -80,6 +80,15 @@ bool same_roles(const Told& told, const Group& group) {
   return left == right && told.telling.event->plover == group.first().telling.event->plover;
 }
 
+bool principals_go(const Told& told, const Group& group, const Upward& standing) {
+  const auto among = [&standing](const Told& one, const Told& other) {
+    return likeness(one.principals, other.parties, standing).matched() == one.principals.size();
+  };
+  return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    return among(told, *member) || among(*member, told);
+  });
+}
+
 bool published_near(const Told& told, const DayRange& range) {
   if (!told.published) return true;
   if (course_of(told.telling.event->status) == Course::happened) {

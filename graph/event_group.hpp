@@ -32,6 +32,10 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 [[nodiscard]] bool same_roles(const Told& told, const Group& group);
 // An article that tells of two events means two, unless they agree in all that it says.
 [[nodiscard]] bool article_allows(const Told& told, const Group& group);
+// Of two lists of participants of which each names somebody whom the other does not: whether the
+// principals of a report are among the others', or theirs among its own. Many who attend attend
+// what others do on that day too.
+[[nodiscard]] bool principals_go(const Told& told, const Group& group, const Upward& standing);
 // Whether a report of unknown date, published when it was, can mean an event of that date.
 [[nodiscard]] bool published_near(const Told& told, const DayRange& range);
 [[nodiscard]] bool told_in_the_same_days(const Told& told, const Group& group);

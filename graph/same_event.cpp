@@ -53,6 +53,10 @@ class Groups {
     const PlaceFit place = place_fit(told.places, group.places, *location_);
     const Likeness like = likeness(told.parties, group.parties, *standing_);
     if (place == PlaceFit::contradict || !like.enough()) return std::nullopt;
+    if (!like.nested() && !principals_go(told, group, *standing_)) return std::nullopt;
+    // In a month many meet who act for two states.
+    const bool vague = told.range->days() > short_range;
+    if (like.same == 0 && vague && place != PlaceFit::agree) return std::nullopt;
     if (!modes_go(told, group, like.equal())) return std::nullopt;
     if (told.type() == EventType::action && !same_roles(told, group)) return std::nullopt;
     if (like.matched() == 1 && !one_is_enough(told, group, like, place)) return std::nullopt;
@@ -70,9 +74,13 @@ class Groups {
     if (decided_apart(told, group)) return false;
     if (!same_course(told, group) || !modes_go(told, group, false)) return false;
     if (!article_allows(told, group)) return false;
-    if (place_fit(told.places, group.places, *location_) == PlaceFit::contradict) return false;
+    const PlaceFit place = place_fit(told.places, group.places, *location_);
+    if (place == PlaceFit::contradict) return false;
     if (told.type() == EventType::action && !same_roles(told, group)) return false;
     if (same_words(told, group)) return true;
+    // Where no day ties them, two places that nobody can compare are two places.
+    const bool both_told = !told.places.empty() && !group.places.empty();
+    if (both_told && place != PlaceFit::agree) return false;
     if (told.type() == EventType::action || told.type() == EventType::agreement) return false;
     return group.range ? published_near(told, *group.range) : told_in_the_same_days(told, group);
   }

@@ -23,6 +23,45 @@ bool contains(const std::vector<std::string>& sorted, std::string_view id) {
   return std::binary_search(sorted.begin(), sorted.end(), id);
 }
 
+// Who is named first of an event's parties: those whose meeting it is, before those who attended.
+std::vector<std::string> principals_of(const Event& event,
+                                       const std::vector<std::string>& parties) {
+  std::vector<std::string> first;
+  for (const Participant& who : event.participants) {
+    if (first.size() < 2 && contains(parties, who.id)) first.push_back(who.id);
+  }
+  sort_unique(first);
+  return first;
+}
+
+// The words of the name of a person whom no lexicon knows, by the id: "majid", "huqail" of
+// "person:x-majid-huqail-12ab". None for others.
+std::vector<std::string_view> words_of_id(std::string_view id) {
+  constexpr std::string_view unknown = "person:x-";
+  std::vector<std::string_view> words;
+  if (!id.starts_with(unknown)) return words;
+  for (id.remove_prefix(unknown.size()); id.find('-') != std::string_view::npos;) {
+    words.push_back(id.substr(0, id.find('-')));
+    id.remove_prefix(words.back().size() + 1);
+  }
+  return words;
+}
+
+// One name has the words of the other, in their order: "Majid Huqail", "Majid bin Salih Huqail".
+bool named_more_briefly(std::string_view one, std::string_view other) {
+  auto brief = words_of_id(one);
+  auto full = words_of_id(other);
+  if (brief.size() > full.size()) std::swap(brief, full);
+  if (brief.size() < 2) return false;
+  auto at = full.begin();
+  for (const std::string_view word : brief) {
+    at = std::find(at, full.end(), word);
+    if (at == full.end()) return false;
+    ++at;
+  }
+  return true;
+}
+
 bool related(const std::string& left, const std::string& right, const Upward& location) {
   return left == right || location.is_above(left, right) || location.is_above(right, left);
 }
@@ -80,6 +119,7 @@ Told make_told(const Telling& telling, const Upward& standing) {
   const Event& event = *telling.event;
   told.telling = telling;
   told.parties = parties_of(event.type, event.participants);
+  told.principals = principals_of(event, told.parties);
   for (const std::string& party : told.parties) {
     const std::vector<std::string>& above = standing.above(party);
     told.stand_ins.insert(told.stand_ins.end(), above.begin(), above.end());
@@ -132,7 +172,8 @@ Likeness likeness(const std::vector<std::string>& left, const std::vector<std::s
   for (const std::string& one : left) {
     if (contains(right, one)) continue;
     const auto other = std::find_if(rest.begin(), rest.end(), [&](const std::string& candidate) {
-      return standing.is_above(one, candidate) || standing.is_above(candidate, one);
+      return standing.is_above(one, candidate) || standing.is_above(candidate, one) ||
+             named_more_briefly(one, candidate);
     });
     if (other == rest.end()) continue;
     ++found.stood_for;

@@ -36,9 +36,10 @@ enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
 
 struct Told {
   Telling telling;
-  std::vector<std::string> parties;    // who must be the same: sorted, once each
-  std::vector<std::string> stand_ins;  // whom the parties act for, sorted
-  std::vector<std::string> places;     // sorted
+  std::vector<std::string> parties;     // who must be the same: sorted, once each
+  std::vector<std::string> principals;  // the two of them named first, sorted
+  std::vector<std::string> stand_ins;   // whom the parties act for, sorted
+  std::vector<std::string> places;      // sorted
   std::optional<DayRange> range;
   std::optional<std::chrono::sys_days> published;
   std::size_t words = 0;  // hash of the folded sentence; 0 where too short to know it again
@@ -55,16 +56,18 @@ struct Told {
 // How well two sets of parties go together.
 struct Likeness {
   std::size_t same = 0;       // ids in both
-  std::size_t stood_for = 0;  // further pairs, one acting for the other
+  std::size_t stood_for = 0;  // further pairs, one acting for the other or named more briefly
   std::size_t smaller = 0;    // sizes of the sets
   std::size_t greater = 0;
 
   [[nodiscard]] std::size_t matched() const { return same + stood_for; }
+  // One holds the other.
+  [[nodiscard]] bool nested() const { return matched() == smaller; }
   [[nodiscard]] bool equal() const { return same == smaller && same == greater; }
   // One holds the other, or at least half of all are in both.
   [[nodiscard]] bool enough() const {
     const std::size_t all = smaller + greater - matched();
-    return matched() > 0 && (matched() == smaller || matched() * 2 >= all);
+    return matched() > 0 && (nested() || matched() * 2 >= all);
   }
 };
 [[nodiscard]] Likeness likeness(const std::vector<std::string>& left,

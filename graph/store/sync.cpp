@@ -141,8 +141,9 @@ class Sync {
               [](const auto& a, const auto& b) { return a.first < b.first; });
     auto next = sorted.begin();
     each_edge(db_, scope_, [&](const StoredEdge& row) {
-      for (; next != sorted.end() && next->first < row.name; ++next) fresh.push_back(next->second);
-      if (next == sorted.end() || next->first != row.name) {
+      const Name name(row.name);
+      for (; next != sorted.end() && next->first < name; ++next) fresh.push_back(next->second);
+      if (next == sorted.end() || next->first != name) {
         gone.push_back(row.name);
         return;
       }

@@ -160,6 +160,15 @@ bool is_particle(const Text& text, std::uint32_t token) {
   return false;
 }
 
+bool is_glued_particle(const Text& text, std::uint32_t token) {
+  if (!is_particle(text, token)) return false;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&text](const Match& match) {
+    const auto& term = text.term(match);
+    return term.word_class == WordClass::name_particle && term.value("sense") == "glued";
+  });
+}
+
 bool is_name_suffix(const Text& text, std::uint32_t token) {
   const auto* suffix = word_match(text, token, WordClass::name_suffix);
   return suffix != nullptr && !suffix->clitics.any() && suffix->last == token + 1;

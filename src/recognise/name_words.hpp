@@ -27,6 +27,9 @@ namespace diplograph {
 // word behind them ("Abd al-Rahman") are none without it.
 [[nodiscard]] bool is_particle(const Text& text, std::uint32_t token);
 
+// One that writers also write together with the word behind it: "Abd Allah", "Abdallah".
+[[nodiscard]] bool is_glued_particle(const Text& text, std::uint32_t token);
+
 // "the Second", "junior": closes a name.
 [[nodiscard]] bool is_name_suffix(const Text& text, std::uint32_t token);
 

@@ -6,6 +6,7 @@
 
 #include "base/files.hpp"
 #include "base/unicode.hpp"
+#include "recognise/name_words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/person_name.hpp"
 
@@ -53,12 +54,16 @@ bool supports(const Reading& reading, const Mention& mention) {
 }
 
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
-// Spellings of one name give one id.
-std::string id_for(const NameKeys& keys, const PersonName& words) {
+// Spellings of one name give one id, also of those that are one word or two ("Abd Allah").
+std::string id_for(const Text& text, const Mention& mention, const PersonName& words) {
   std::u32string name;
-  for (const auto& word : words) {
-    if (!name.empty()) name += U' ';
-    name += keys.spelt(word);
+  auto word = words.begin();
+  bool glued = true;
+  for (auto i = mention.name_first; i < mention.name_last; ++i) {
+    if (text.tokens[i].kind != TokenKind::word) continue;
+    if (!glued) name += U' ';
+    name += text.pack->name_keys().spelt(*word++);
+    glued = is_glued_particle(text, i);
   }
   return "person:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
 }
@@ -103,7 +108,7 @@ class Collector {
     const auto& pack = *reading_.text.pack;
     if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
       return person_with(pack.term(term).id, mention);
-    return add_person(id_for(pack.name_keys(), name), mention);
+    return add_person(id_for(reading_.text, mention, name), mention);
   }
 
   // The person of the article whose name may be `name`, the one named nearest to `m` where two do.

@@ -112,6 +112,62 @@ TEST_CASE("two events stay two nodes") {
   }
 }
 
+// A minister receives a guest; others of his house attend.
+Report reception(const std::vector<std::string>& principals,
+                 const std::vector<std::string>& attending) {
+  Report report = base;
+  report.mode = Mode::reception;
+  report.who = principals;
+  report.who.insert(report.who.end(), attending.begin(), attending.end());
+  return report;
+}
+
+TEST_CASE("those who attend two receptions of a day do not make them one") {
+  const std::vector<std::string> house{"person:a", "person:b", "person:c", "person:d"};
+  std::vector<std::string> more = house;
+  more.push_back("person:e");
+  const Report first = reception({"person:lavrov", "person:x-petr-novak-11aa"}, more);
+  CHECK(events_of(first, reception({"person:lavrov", "person:x-jan-maly-22bb"}, house)) == 2);
+  CHECK(events_of(first, reception({"person:x-karl-holm-33cc", "person:x-jan-maly-22bb"}, house)) ==
+        2);
+  CHECK(events_of(first, reception({"person:lavrov", "person:x-petr-novak-11aa"},
+                                   {"person:a", "person:b", "person:f"})) == 1);
+}
+
+TEST_CASE("a name told more briefly is the same man's where all else agrees") {
+  const Report full = reception({"person:lavrov", "person:x-petr-bin-karel-novak-11aa"}, {});
+  CHECK(events_of(full, reception({"person:lavrov", "person:x-petr-novak-22bb"}, {})) == 1);
+  CHECK(events_of(full, reception({"person:lavrov", "person:x-novak-petr-22bb"}, {})) == 2);
+  CHECK(events_of(full, reception({"person:lavrov", "person:x-novak-22bb"}, {})) == 2);
+  CHECK(events_of(full, reception({"person:lavrov", "person:x-jan-novak-22bb"}, {})) == 2);
+}
+
+TEST_CASE("states that meet in a month are not the two men who met on one of its days") {
+  Report vague = base;
+  vague.date = on("2031-03-01", "2031-03-31", Grain::month);
+  vague.who = {"state:CHN", "state:RUS"};
+  CHECK(events_of(base, vague) == 2);
+  Report there = base;
+  there.places = {"place:moscow"};
+  vague.places = {"state:RUS"};
+  CHECK(events_of(there, vague) == 1);
+}
+
+TEST_CASE("undated visits to places that nobody can compare are two") {
+  Report visit = base;
+  visit.type = EventType::visit;
+  visit.mode = std::nullopt;
+  visit.date = std::nullopt;
+  visit.who = {"person:lavrov"};
+  visit.places = {"place:beijing"};
+  Report region = visit;
+  region.places = {"place:far-east"};
+  Report nowhere = visit;
+  nowhere.places = {};
+  CHECK(events_of(visit, region) == 2);
+  CHECK(events_of(visit, nowhere) == 1);
+}
+
 TEST_CASE("a report without a date that may mean two events is neither") {
   Report other = base;
   other.date = on("2031-03-04");
