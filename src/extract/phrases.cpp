@@ -195,6 +195,25 @@ bool opens_apart(const Reading& reading, std::uint32_t i) {
                    is_comma(reading.text, i - 1) || is_adverb(reading.text, i - 1));
 }
 
+bool follows_others(const Reading& reading, const Match& verb) {
+  if (verb.clitics.conjunction != 0) return true;
+  const auto start = reading.text.sentences[reading.sentence_of[verb.first]].first;
+  if (verb.first == start || (verb.features & kPresent) == 0) return false;
+  return reading.mention_of[verb.first - 1] != kNone;
+}
+
+bool qualifies_by_object(const Text& text, std::uint32_t i) {
+  const auto matches = text.matches_at(i);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.brief(match).term_class == TermClass::event && (match.features & kPast) != 0 &&
+           (match.features & kObject) != 0 && match.clitics.conjunction == 0;
+  });
+}
+
+std::uint32_t before_pronoun(const Text& text, std::uint32_t i) {
+  return i > 1 && is_word(text, i - 1, WordClass::preposition_pronoun) ? i - 2 : i - 1;
+}
+
 bool follows_letter(const Text& text, std::uint32_t i) {
   if (i == 0 || text.tokens[i - 1].kind != TokenKind::word) return false;
   const auto before = text.folded(i - 1);

@@ -66,6 +66,16 @@ namespace diplograph {
 // An actor, a day, a comma or an adverb stands right before `i`, no noun that it could belong to.
 [[nodiscard]] bool opens_apart(const Reading& reading, std::uint32_t i);
 
+// "and accuses", "states in the gulf that accuse": a conjunction is glued to the verb, or a noun
+// phrase stands right ahead of it. The actor behind it may be its object alone.
+[[nodiscard]] bool follows_others(const Reading& reading, const Match& verb);
+
+// ", (which he) held today, that": a finite verb whose object pronoun points to the noun ahead.
+[[nodiscard]] bool qualifies_by_object(const Text& text, std::uint32_t i);
+
+// The token right before `i`, or before the "in which" there: "a speech in which he said that".
+[[nodiscard]] std::uint32_t before_pronoun(const Text& text, std::uint32_t i);
+
 // A preposition of one letter that stands alone: the name behind it is in foreign letters.
 [[nodiscard]] bool follows_letter(const Text& text, std::uint32_t i);
 

@@ -56,7 +56,7 @@ class ReportReader {
  private:
   // "and accuses Jordan of": what must have an object and names but one has left out its subject.
   void name_the_told() {
-    if (term_.value("object") != "needed" || verb_.clitics.conjunction == 0 ||
+    if (term_.value("object") != "needed" || !follows_others(reading_, verb_) ||
         report_.subject.size() != 1 || !report_.to.empty() || report_.rule != "preposition" ||
         reading_.mentions[report_.subject.front()].first < verb_.last || object_noun_)
       return;
@@ -83,7 +83,8 @@ class ReportReader {
     if (token.kind == TokenKind::punctuation) return read_mark(i);
     if (const auto* that = word_match(text_, i, WordClass::that)) {
       // "in remarks (that) are expected to anger": of a verb inside the adjunct.
-      if (adjunct_ && i > verb_.last && opens_report(text_, i - 1)) return that->last;
+      if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
+        return that->last;
       if (takes(U"that") || preposition_read_) return begin_content(that->last, "that");
       return i;
     }
@@ -207,11 +208,13 @@ class ReportReader {
       return behind_preposition(i);
     // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
     const bool deed =
-        i == heard_end_ || (i == subject_end_ && names_holding(text_, i)) ||
+        (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
+        (i == subject_end_ && names_holding(text_, i)) ||
         (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
     if (deed && takes(U"object") && !is_conjoined(text_, i))
       return begin_content(behind_affirmation(reading_, i, end_), "object");
-    if (reading_.opens_clause(i) && i > verb_.last && !glued) return adjunct_ ? i + 1 : i;
+    if (reading_.opens_clause(i) && i > verb_.last && !glued)
+      return adjunct_ || qualifies_by_object(text_, i) ? i + 1 : i;
     if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
         (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"

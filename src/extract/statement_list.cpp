@@ -34,6 +34,13 @@ bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to
   return true;
 }
 
+bool StatementList::speaks_of(std::uint32_t token, const Match& verb) const {
+  if (verb.clitics.conjunction == 0 || statements_.empty()) return false;
+  const auto& last = statements_.back();
+  return token >= last.first && last.verb_first < last.first && last.last <= verb.first &&
+         reading_.sentence_of[last.verb_first] == reading_.sentence_of[verb.first];
+}
+
 void StatementList::add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form) {
   DraftStatement statement;
   statement.speakers = std::move(speakers);

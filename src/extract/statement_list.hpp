@@ -29,6 +29,9 @@ class StatementList {
   [[nodiscard]] bool heard_in(std::uint32_t sentence) const {
     return !statements_.empty() && reading_.sentence_of[statements_.back().verb_first] == sentence;
   }
+  // "said that she had not grasped it and pointed out that": the last one, ahead of the conjoined
+  // verb in its sentence, speaks of whoever stands at `token`.
+  [[nodiscard]] bool speaks_of(std::uint32_t token, const Match& verb) const;
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }

@@ -9,6 +9,7 @@
 #include "extract/content.hpp"
 #include "extract/content_ahead.hpp"
 #include "extract/credit.hpp"
+#include "extract/owner.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
 #include "extract/speaker_first.hpp"
@@ -121,11 +122,13 @@ class StatementFinder {
   std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
     auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
+    if (const auto owner = owner_within(reading_, verb); owner != kNone) return {Ref::of(owner)};
     const bool finite = (verb.features & kParticiple) == 0;
     // "The minister replies to the denial, affirming that": the first to speak in the sentence.
     const bool alone = !list_.heard_in(reading_.sentence_of[verb.first]);
     const auto topic = finite || alone ? clause_topic(reading_, verb.first) : kNone;
-    if (topic != kNone) return {Ref::of(topic)};
+    if (topic != kNone && !list_.speaks_of(reading_.mentions[topic].first, verb))
+      return {Ref::of(topic)};
     if (finite && !may_drop_subject(reading_, verb)) return {};
     if (text_.term(verb).value("subject") == "named") return {};
     if (const auto owner = finite ? owner_ahead(reading_, verb.first) : kNone; owner != kNone)

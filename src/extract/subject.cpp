@@ -12,7 +12,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kOwnerReach = 20;  // tokens of "in an earlier statement of the minister"
 constexpr std::uint32_t kMostBetween = 6;  // tokens between a subject and the verb behind it
 
 // "in the same context", "only that (he)": a phrase of several words covers the token.
@@ -30,11 +29,14 @@ std::string_view sense_of_pronoun(const Text& text, std::uint32_t token) {
   return text.term(*word_match(text, token, WordClass::preposition_pronoun)).value("sense");
 }
 
-// "only that he (said)": right behind "but" in whatever form, as behind a glued conjunction.
-bool follows_contrast(const Text& text, std::uint32_t token) {
+// "only that he (said)", "where (she) said": right behind "but" in whatever form, or behind
+// "where", as behind a glued conjunction.
+bool follows_link(const Text& text, std::uint32_t token) {
   for (std::uint32_t back = 1; back < 4 && back <= token; ++back) {
-    const auto* but = conjunction_of(text, token - back, "contrast");
-    if (but != nullptr && but->last == token) return true;
+    const auto* link = word_match(text, token - back, WordClass::conjunction);
+    if (link == nullptr || link->last != token) continue;
+    const auto sense = text.term(*link).value("sense");
+    if (sense == "contrast" || sense == "where") return true;
   }
   return false;
 }
@@ -167,7 +169,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
            subject_before(reading, verb.first).points_back;
   }
   if (opens_unnamed(reading, verb.first)) return false;
-  if (verb.clitics.conjunction != 0 || follows_contrast(text, verb.first)) return true;
+  if (verb.clitics.conjunction != 0 || follows_link(text, verb.first)) return true;
   const auto sentence = reading.sentence_of[verb.first];
   if (sentence == kNone) return false;
   const auto first = text.sentences[sentence].first;
@@ -198,24 +200,6 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
     if (!is_lead(reading, i) && reading.opens_clause(i)) return false;
   }
   return true;
-}
-
-std::uint32_t owner_ahead(const Reading& reading, std::uint32_t token) {
-  const auto& text = reading.text;
-  const auto start = text.sentences[reading.sentence_of[token]].first;
-  const auto end = std::min(token, start + kOwnerReach);
-  bool words = false;
-  auto owner = kNone;
-  for (auto i = start; i < end; ++i) {
-    const auto m = reading.mention_at[i];
-    if (m != kNone && words && owner == kNone && is_people(reading.mentions[m].kind)) owner = m;
-    if (reading.mention_of[i] != kNone) continue;
-    if (reading.opens_clause(i)) return kNone;
-    words = words || longest_match(text, i, TermClass::saying, [&](const Match& match) {
-                       return text.term(match).value("kind") == "noun";
-                     }) != nullptr;
-  }
-  return owner;
 }
 
 bool qualifies_noun(const Reading& reading, const Match& verb) {

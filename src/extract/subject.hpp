@@ -20,10 +20,6 @@ namespace diplograph {
 // behind a noun it speaks of the noun: "a resolution that calls on Moscow".
 [[nodiscard]] bool may_drop_subject(const Reading& reading, const Match& verb);
 
-// "in an earlier statement of the minister, he said": whose words the clause of the verb at `token`
-// opens with. A mention or kNone.
-[[nodiscard]] std::uint32_t owner_ahead(const Reading& reading, std::uint32_t token);
-
 // A present verb right behind a plain noun: the noun is its subject, whatever follows.
 [[nodiscard]] bool qualifies_noun(const Reading& reading, const Match& verb);
 

@@ -1,0 +1,82 @@
+#include "extract/owner.hpp"
+
+#include <algorithm>
+
+#include "extract/governor.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kOwnerReach = 20;   // tokens of "in an earlier statement of the minister"
+constexpr std::uint32_t kWithinReach = 24;  // tokens from the verb back to whose words they are
+constexpr std::uint32_t kNounReach = 5;     // from there back to the noun of his words
+
+// "a letter", "a speech": words that are somebody's.
+bool names_words(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("kind") == "noun" && (match.features & kPronoun) == 0;
+         }) != nullptr;
+}
+
+std::string_view sense_at(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition == nullptr ? std::string_view() : text.term(*preposition).value("sense");
+}
+
+// The mention is whose the words right ahead of it are: "a letter from", "a speech of".
+bool owns_words_ahead(const Reading& reading, std::uint32_t start, const Mention& mention) {
+  const auto& text = reading.text;
+  for (auto i = mention.first; i > start && mention.first - i < kNounReach; --i) {
+    const auto before = i - 1;
+    if (reading.mention_of[before] != kNone) return false;
+    if (names_words(text, before)) return true;
+    // "a call from", "a letter from": whatever comes from somebody.
+    if (i < mention.first && sense_at(text, i) == "from" &&
+        text.tokens[before].kind == TokenKind::word)
+      return true;
+    const auto sense = sense_at(text, before);
+    if (!sense.empty() && sense != "from" && sense != "about") return false;
+    if (text.tokens[before].kind != TokenKind::word) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t owner_within(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (verb.last >= text.tokens.size() || verb.clitics.conjunction != 0) return kNone;
+  const auto* which = word_match(text, verb.last, WordClass::preposition_pronoun);
+  if (which == nullptr || text.term(*which).value("sense") != "in") return kNone;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first; i > start && verb.first - i < kWithinReach; --i) {
+    const auto m = reading.mention_of[i - 1];
+    if (m == kNone || reading.mentions[m].last != i) continue;
+    const auto& mention = reading.mentions[m];
+    const bool speaks = !mention.adjective &&
+                        (is_people(mention.kind) || mention.kind == MentionKind::organization);
+    return speaks && owns_words_ahead(reading, start, mention) ? m : kNone;
+  }
+  return kNone;
+}
+
+std::uint32_t owner_ahead(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[token]].first;
+  const auto end = std::min(token, start + kOwnerReach);
+  bool words = false;
+  auto owner = kNone;
+  for (auto i = start; i < end; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m != kNone && words && owner == kNone && is_people(reading.mentions[m].kind)) owner = m;
+    if (reading.mention_of[i] != kNone) continue;
+    if (reading.opens_clause(i)) return kNone;
+    words = words || longest_match(text, i, TermClass::saying, [&](const Match& match) {
+                       return text.term(match).value("kind") == "noun";
+                     }) != nullptr;
+  }
+  return owner;
+}
+
+}  // namespace diplograph
