@@ -17,8 +17,10 @@ bool is_location(MentionKind kind) {
          kind == MentionKind::own_state;
 }
 
-bool can_play(ParticipantRole role, const Mention& mention) {
-  if (role == ParticipantRole::visitor) return mention.kind != MentionKind::organization;
+// Bodies travel as delegations only.
+bool can_play(ParticipantRole role, const Mention& mention, bool delegation) {
+  if (role == ParticipantRole::visitor)
+    return delegation || mention.kind != MentionKind::organization;
   if (role == ParticipantRole::appointee) return mention.has_name();
   return true;
 }
@@ -154,7 +156,9 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
           continue;
         }
         if (use->people_only && !is_people(mention.kind)) continue;
-        if (mention.kind == MentionKind::place || !can_play(use->role, mention)) continue;
+        if (mention.kind == MentionKind::place ||
+            !can_play(use->role, mention, argument.delegation))
+          continue;
         if (!can_meet(event, argument, mention) || !can_travel(event, argument, mention)) continue;
         event.participants.push_back({Ref::of(m), use->role});
         if (use->role == ParticipantRole::visitor && event.subject == kNone) event.subject = m;
