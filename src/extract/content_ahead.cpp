@@ -40,7 +40,9 @@ bool tells(const Reading& reading, std::uint32_t first, std::uint32_t last) {
     return id == "copula" || id == "auxiliary";
   };
   for (auto i = first; i < last; ++i) {
-    if (reading.mention_of[i] != kNone) continue;
+    // "to hold talks"
+    const auto* to = i > first ? word_match(reading.text, i - 1, WordClass::preposition) : nullptr;
+    if (reading.mention_of[i] != kNone || to != nullptr) continue;
     if (is_finite_verb(reading.text, i) ||
         longest_match(reading.text, i, TermClass::common, serves) != nullptr)
       return true;
@@ -100,6 +102,12 @@ std::uint32_t trimmed(const Text& text, std::uint32_t last) {
     --last;
   }
   return last;
+}
+
+bool is_topic(const Reading& reading, const Mention& head, const Content& content) {
+  if (reading.text.pack->switches().verb_first || head.kind != MentionKind::state) return false;
+  const auto m = reading.mention_at[skip_article(reading.text, content.first)];
+  return m != kNone && !content.quote && !tells(reading, content.first, content.last);
 }
 
 }  // namespace diplograph

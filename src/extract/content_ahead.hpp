@@ -18,4 +18,8 @@ namespace diplograph {
 // The end of a content that stops at `last`, without the marks and line ends before it.
 [[nodiscard]] std::uint32_t trimmed(const Text& text, std::uint32_t last);
 
+// "Kenya: Danish minister to hold talks": a state that heads what has no verb and opens with
+// another actor says nothing; it is what the news is about.
+[[nodiscard]] bool is_topic(const Reading& reading, const Mention& head, const Content& content);
+
 }  // namespace diplograph

@@ -73,6 +73,7 @@ class StatementFinder {
       return sentence.first;
     auto content = read_content(reading_, first, ContentForm::clause);
     if (!content.quote) content.last = std::max(content.last, trimmed(text_, sentence.last));
+    if (is_topic(reading_, mention, content)) return sentence.first;
     list_.add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last,
               "headline");
     return std::max(content.resume, sentence.last);
@@ -105,8 +106,10 @@ class StatementFinder {
       if (heard && text_.term(verb).value("subject").empty()) list_.add_silent(verb.first, {});
       return verb.last;
     }
+    // "A, reporting from Oslo, said": a participle tells nothing that stands before it.
+    const bool tells = (verb.features & kParticiple) == 0 || !report.subject.empty();
     if (speaker_first && report.content == kNone)
-      return read_content_ahead(verb, report, std::move(speakers));
+      return tells ? read_content_ahead(verb, report, std::move(speakers)) : verb.last;
     if (report.content == kNone) {
       if (!report.subject.empty() && (verb.features & kPast) != 0)
         list_.add_silent(verb.first, speakers, form_for(verb, report));

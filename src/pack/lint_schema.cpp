@@ -80,6 +80,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"own", choice, "yes"},
         {"alone", choice, "yes"},
         {"number", choice, "dual plural"},
+        {"gender", choice, "m"},
         {"qualifier", choice, "former acting elect current special"}}},
       {"portfolios", LintId::free, {}, true, false, {{"role", role}}},
       {"events",

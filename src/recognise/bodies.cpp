@@ -98,7 +98,7 @@ std::string code_of(const std::string& state) { return state.substr(state.find('
 std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   if (!text.pack->switches().owner_first) return std::nullopt;
   const auto at = skip_possessive(text, owner.last);
-  if (at >= text.tokens.size()) return std::nullopt;
+  if (at >= text.tokens.size() || begins_line(text, at)) return std::nullopt;
   const auto* body = longest_match(text, at, TermClass::body, [&](const Match& match) {
     return !text.term(match).has("of", "portfolio");
   });

@@ -91,12 +91,14 @@ std::optional<Mention> read_capital_body(const Text& text, std::uint32_t token) 
   auto at = token;
   std::uint32_t last = token;
   for (std::uint32_t words = 0; words < kMostWords && may_stand(text, at); ++words) {
+    if (words > 0 && begins_line(text, at)) break;
     if (is_head(text, at)) last = at + 1;
     at = behind_mark(text, at + 1);
   }
   // "Foundation Airport": the run goes on as something else; "Trade Committee Chairman" as a title.
   if (last == token || last != at) return std::nullopt;
-  if (is_capital(text, at) && title_head(text, at) == nullptr) return std::nullopt;
+  if (is_capital(text, at) && !begins_line(text, at) && title_head(text, at) == nullptr)
+    return std::nullopt;
   const auto tied = behind_tied(text, last);
   if (tied == last && last == token + 1) return std::nullopt;
   return mention_of(text, token, tied);

@@ -30,6 +30,12 @@ bool is_joint(const Text& text, std::uint32_t token) {
          !is_word(text, token, WordClass::possessive);
 }
 
+// A finite verb whatever stands behind it.
+bool is_plain_verb(const Text& text, const Match& match) {
+  return (match.features & (kPast | kPresent)) != 0 && (match.features & kNoun) == 0 &&
+         text.term(match).needs.empty();
+}
+
 // The lexicon knows the word as part of something that is no name.
 bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
   bool claimed = false;
@@ -41,10 +47,13 @@ bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
       case TermClass::cue:
       case TermClass::portfolio:
         break;
-      case TermClass::word:
-      case TermClass::common:
       case TermClass::saying:
       case TermClass::event:
+        // "Minister Meets Envoy", a headline in capitals.
+        claimed = claimed || opening || match.last > token + 1 || is_plain_verb(text, match);
+        break;
+      case TermClass::word:
+      case TermClass::common:
       case TermClass::body:
         // Capitals inside a sentence make a name of it ("Bush"), not at its head.
         claimed = claimed || opening || match.last > token + 1;
@@ -82,14 +91,6 @@ bool opens_sentence(const Text& text, std::uint32_t token) {
   const auto& before = text.tokens[token - 1];
   return before.kind == TokenKind::newline ||
          (before.kind == TokenKind::punctuation && before.mark != U'-' && before.mark != U',');
-}
-
-// Something that is no token, as a dateline, may stand on the line before.
-bool begins_line(const Text& text, std::uint32_t token) {
-  const auto first = text.tokens[token - 1].span.end;
-  const auto between =
-      std::u32string_view(text.source).substr(first, text.tokens[token].span.start - first);
-  return between.find(U'\n') != std::u32string_view::npos;
 }
 
 // The end of the run of words with capitals at `first`, and how many they are.

@@ -31,6 +31,14 @@ bool is_to_come(const Text& text, const DateRules& rules, std::uint32_t particip
   return false;
 }
 
+// "visited Oslo in December": what is told as done is over. Verbs of stance ("agreed", "was
+// planned") tell of what is to come.
+bool is_deed_done(const Text& text, const Match& verb) {
+  const auto& term = text.term(verb);
+  return term.term_class == TermClass::event && term.id != "stance" && term.id != "invite" &&
+         term.id != "invited" && term.value("voice").empty() && (verb.features & kParticiple) == 0;
+}
+
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
                               bool behind_date) {
   std::optional<Tense> tense;
@@ -39,8 +47,12 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
     if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::unsaid;
     if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
       return Tense::future;
-    if ((match.features & kPast) != 0)
-      tense = is_to_come(text, rules, token) ? Tense::future : Tense::past;
+    if ((match.features & kPast) != 0) {
+      if (is_to_come(text, rules, token))
+        tense = Tense::future;
+      else if (tense != Tense::certain_past)
+        tense = is_deed_done(text, match) ? Tense::certain_past : Tense::past;
+    }
     // News tells of deeds to come in the present.
     const bool deed =
         (match.features & kPresent) != 0 && text.brief(match).term_class == TermClass::event;
@@ -69,7 +81,9 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
   }
   const auto end = std::min(sentence.last, last + farthest_ahead);
   for (auto i = last; i < end; ++i) {
-    if (const auto tense = tense_at(text, rules, i, true)) return *tense;
+    const auto tense = tense_at(text, rules, i, true);
+    // A verb behind its date may tell another's.
+    if (tense) return *tense == Tense::certain_past ? Tense::past : *tense;
   }
   return Tense::unsaid;
 }

@@ -90,6 +90,17 @@ bool stands_alone(const Text& text, const Match& match) {
                       [](const Match& other) { return (other.features & kNoun) != 0; });
 }
 
+// "the Qatari capital Doha" names it itself.
+void take_name_behind(const Stretch& stretch, std::uint32_t token, Mention& mention) {
+  if (!stretch.holds(token)) return;
+  const auto name = read_body(stretch.text, token);
+  if (!name || name->id != mention.id) return;
+  mention.name_first = name->name_first;
+  mention.name_last = name->name_last;
+  mention.last = name->last;
+  mention.as = MentionForm::name;
+}
+
 // "the Chinese capital" is Beijing; "the Qatari capital Doha" names it itself.
 std::uint32_t read_capital(const Stretch& stretch, std::uint32_t token,
                            std::vector<Mention>& mentions) {
@@ -106,19 +117,45 @@ std::uint32_t read_capital(const Stretch& stretch, std::uint32_t token,
   mention.clitics = word->clitics;
   mention.as = MentionForm::description;
   mention.id = capital;
-  if (stretch.holds(mention.last)) {
-    if (const auto name = read_body(text, mention.last); name && name->id == mention.id) {
-      mention.name_first = name->name_first;
-      mention.name_last = name->name_last;
-      mention.last = name->last;
-      mention.as = MentionForm::name;
-    }
-  }
+  take_name_behind(stretch, mention.last, mention);
   state->inner = true;
   mentions.push_back(std::move(*state));
   const auto last = mention.last;
   mentions.push_back(std::move(mention));
   return last;
+}
+
+// "the Syrian capital", "the Syrian capital, Damascus": where adjectives stand first.
+std::uint32_t read_capital_behind(const Stretch& stretch, std::uint32_t token,
+                                  std::vector<Mention>& mentions) {
+  const auto& text = stretch.text;
+  if (!text.pack->switches().owner_first || !stretch.holds(token)) return token;
+  auto state = read_body(text, token);
+  const auto capital = capital_of(text, state);
+  if (capital.empty()) return token;
+  const auto at = skip_possessive(text, state->last);
+  const auto* word = stretch.holds(at) ? word_match(text, at, WordClass::capital) : nullptr;
+  if (word == nullptr || (at == state->last && !state->adjective)) return token;
+  Mention mention;
+  mention.kind = MentionKind::place;
+  mention.first = token;
+  mention.last = word->last;
+  mention.as = MentionForm::description;
+  mention.id = capital;
+  const bool comma = stretch.holds(mention.last) && is_comma(text, mention.last);
+  take_name_behind(stretch, comma ? mention.last + 1 : mention.last, mention);
+  state->inner = true;
+  mentions.push_back(std::move(*state));
+  const auto last = mention.last;
+  mentions.push_back(std::move(mention));
+  return last;
+}
+
+// "both sides of the border": of something else.
+bool opens_owner(const Stretch& stretch, std::uint32_t token) {
+  const auto* of =
+      stretch.holds(token) ? word_match(stretch.text, token, WordClass::preposition) : nullptr;
+  return of != nullptr && !of->clitics.any() && stretch.text.term(*of).value("sense") == "of";
 }
 
 }  // namespace
@@ -127,7 +164,7 @@ std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
                            std::vector<Mention>& mentions) {
   for (const auto& [word_class, kind] : kPointers) {
     const auto* match = word_match(stretch.text, token, word_class);
-    if (match == nullptr) continue;
+    if (match == nullptr || opens_owner(stretch, match->last)) continue;
     // "the two presidents Sisi and Bashir"
     if (kind == MentionKind::both_sides && !stretch.text.term(*match).value("role").empty() &&
         stretch.holds(match->last) &&
@@ -144,6 +181,7 @@ std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
     return add_pointer(stretch.text, *match, kind, mentions);
   }
   if (const auto next = read_capital(stretch, token, mentions); next != token) return next;
+  if (const auto next = read_capital_behind(stretch, token, mentions); next != token) return next;
   return read_side(stretch, token, mentions);
 }
 

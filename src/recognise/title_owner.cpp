@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/served_title.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_host.hpp"
 #include "recognise/title_tail.hpp"
@@ -104,6 +105,7 @@ void read_state_behind(const Text& text, TitleParts& parts) {
 // "envoy of the Russian president": the office of another office; its state, where it is told, is
 // the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
+  if (text.pack->switches().owner_first) return read_served_title(text, parts);
   const auto* head = title_head(text, parts.at);
   if (head == nullptr || parts.at == parts.title.first) return;
   const bool glued = head->clitics.preposition != 0;

@@ -52,6 +52,8 @@ Gender gender_of(const Text& text, const Match& head) {
       std::any_of(endings.begin(), endings.end(),
                   [&](const std::u32string& ending) { return word.ends_with(ending); });
   if (feminine) return Gender::feminine;
+  if (text.term(head).has("gender", "m")) return Gender::masculine;
+  // Where no ending tells women's titles, a title is anybody's.
   return endings.empty() ? Gender::unknown : Gender::masculine;
 }
 

@@ -92,6 +92,14 @@ std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics
   return text.pack->fold().behind(text.source, text.tokens[token].span, letters);
 }
 
+bool begins_line(const Text& text, std::uint32_t token) {
+  if (token == 0) return true;
+  const auto first = text.tokens[token - 1].span.end;
+  const auto between =
+      std::u32string_view(text.source).substr(first, text.tokens[token].span.start - first);
+  return between.find(U'\n') != std::u32string_view::npos;
+}
+
 std::uint32_t skip_article(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return token;
   const auto* article = word_match(text, token, WordClass::article);

@@ -62,6 +62,10 @@ template <typename Accept>
 [[nodiscard]] std::uint32_t source_behind(const Text& text, std::uint32_t token,
                                           const Clitics& clitics);
 
+// `token` stands on another line than the one before it, whatever stood between them: a headline or
+// a dateline is no token.
+[[nodiscard]] bool begins_line(const Text& text, std::uint32_t token);
+
 // The token behind an article that stands at `token`, else `token`.
 [[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
 // The token behind the mark of possession that stands at `token`, else `token`.

@@ -257,7 +257,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));
   const auto& triggers = draft.rule->triggers;
-  const bool talk = draft.tentative && draft.rule->kind == TriggerKind::verb &&
+  const bool talk = draft.rule->kind == TriggerKind::verb &&
                     std::find(triggers.begin(), triggers.end(), "talk") != triggers.end();
   const bool over =
       known.article.published && event.date && event.date->to &&

@@ -6,6 +6,26 @@
 #include "resolve/title_holders.hpp"
 
 namespace diplograph {
+namespace {
+
+constexpr std::size_t kMostLeaders = 3;
+constexpr std::uint32_t kReach = 3;  // sentences from those named to "the leaders"
+
+// A leader is whoever leads a state or its government, or of whom no office is told.
+bool may_be(const Person& person, Role role) {
+  if (role != Role::president) {
+    return std::any_of(person.offices.begin(), person.offices.end(),
+                       [&](const HeldOffice& held) { return answers_to(held.role, role); });
+  }
+  return person.offices.empty() ||
+         std::any_of(person.offices.begin(), person.offices.end(), [](const HeldOffice& held) {
+           return held.role == Role::president || held.role == Role::prime_minister ||
+                  held.role == Role::monarch || held.role == Role::royal ||
+                  held.role == Role::party_official || held.role == Role::foreign_minister;
+         });
+}
+
+}  // namespace
 
 std::vector<std::string> last_two(const Reading& reading, const People& people, std::uint32_t m,
                                   std::string_view prefix) {
@@ -62,6 +82,27 @@ std::vector<std::string> last_holders(const People& people, std::uint32_t m, Rol
       found.insert(found.begin(), person.id);
   }
   if (found.size() < 2) found.clear();
+  return found;
+}
+
+std::vector<std::string> last_leaders(const Reading& reading, const People& people, std::uint32_t m,
+                                      Role role) {
+  const auto here = reading.sentence_of[reading.mentions[m].first];
+  std::vector<std::string> found;
+  auto sentence = here;
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    const auto p = people.person_of[i - 1];
+    const auto at = reading.sentence_of[mention.first];
+    if (at + kReach < here) break;
+    if (at != sentence && found.size() > 1) break;
+    if (at != sentence) found.clear();
+    sentence = at;
+    if (p == kNone || mention.inner || !may_be(people.persons[p], role)) continue;
+    const auto& id = people.persons[p].id;
+    if (std::find(found.begin(), found.end(), id) == found.end()) found.insert(found.begin(), id);
+  }
+  if (found.size() < 2 || found.size() > kMostLeaders) found.clear();
   return found;
 }
 

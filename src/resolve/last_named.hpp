@@ -33,6 +33,11 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::string> last_holders(const People& people, std::uint32_t m,
                                                     Role role);
 
+// "the leaders", "the foreign ministers": those whom the nearest sentence before mention `m` names,
+// if two or three of them may hold such an office.
+[[nodiscard]] std::vector<std::string> last_leaders(const Reading& reading, const People& people,
+                                                    std::uint32_t m, Role role);
+
 // "the ministry": the body of that kind ("mfa") that the article names in full nearest to mention
 // `m`, if any.
 [[nodiscard]] std::vector<std::string> body_of_kind(const Reading& reading, std::uint32_t m,

@@ -261,6 +261,30 @@ std::string state_by_context(const Reading& reading, const People& people, const
               : article_state(reading, people, person, office);
 }
 
+// An office of that role in a body that belongs to no state.
+bool holds_of_body(const Person& person, Role role) {
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+    return office.role == role && office.of.starts_with("org:") &&
+           office.of.find('.') == std::string::npos;
+  });
+}
+
+// "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
+std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
+  const auto* entity = pack.common().find(person.id);
+  if (entity == nullptr) return {};
+  std::string body;
+  for (const auto& office : entity->values("office")) {
+    const auto first = office.find(':') + 1;
+    const auto last = office.rfind(':');
+    if (role_of_office(office) != role || last <= first) continue;
+    auto of = office.substr(first, last - first);
+    if (!of.starts_with("org:") || (!body.empty() && body != of)) return {};
+    body = std::move(of);
+  }
+  return body;
+}
+
 }  // namespace
 
 void complete_offices(const Reading& reading, People& people) {
@@ -268,12 +292,19 @@ void complete_offices(const Reading& reading, People& people) {
   for (auto& person : people.persons) {
     const auto state = own_state(*reading.text.pack, person);
     if (near) drop_plain_ministers(person);
+    // "President Vik" of the president of a body says nothing new either.
+    std::erase_if(person.offices, [&](const HeldOffice& office) {
+      return office.of.empty() && holds_of_body(person, office.role);
+    });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
       // Of a body, which the text does not name here.
       const bool of_body =
           office.role == Role::secretary_general || office.role == Role::party_official;
-      if (near && of_body) continue;
+      if (near && of_body) {
+        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+        continue;
+      }
       office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
     }
   }

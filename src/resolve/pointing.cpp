@@ -75,7 +75,8 @@ class Pointer {
         return two_states(reading_, people_, m);
       case MentionKind::both_sides: {
         if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
-        // Sides are states before they are people: a delegation has many heads.
+        // "the two leaders"; sides are states before they are people: a delegation has many heads.
+        if (are_people(mention)) return last_leaders(reading_, people_, m, Role::president);
         auto ids = two_represented(reading_, people_, m);
         if (ids.empty()) ids = last_two(reading_, people_, m, "state:");
         return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;
@@ -87,16 +88,36 @@ class Pointer {
     }
   }
 
+  static bool leads(Role role) {
+    return role == Role::president || role == Role::prime_minister || role == Role::monarch ||
+           role == Role::minister || role == Role::foreign_minister ||
+           role == Role::defence_minister;
+  }
+
+  bool is_definite(std::uint32_t m) const {
+    const auto first = reading_.mentions[m].first;
+    return is_word(reading_.text, first, WordClass::article) ||
+           (first > 0 && is_word(reading_.text, first - 1, WordClass::article));
+  }
+
+  bool are_people(const Mention& mention) const {
+    const auto* word = word_match(reading_.text, mention.first, WordClass::both_sides);
+    return word != nullptr && reading_.text.term(*word).value("sense") == "man";
+  }
+
   // "the ministry said": the body named elsewhere, else that of the minister named last.
   Ids ids_for_body(std::uint32_t m, const std::string& part) const {
     if (const auto state = state_acting_before(m); !state.empty())
       return {"org:" + std::string(state_code(state)) + "." + part};
     auto ids = body_of_kind(reading_, m, part);
-    const bool named_last = reading_.text.pack->switches().owner_first && last_person_ != kNone;
-    if (!ids.empty() || !named_last || part != "mfa") return ids;
-    for (const auto& office : people_.persons[last_person_].offices) {
-      if (office.role != Role::foreign_minister || state_code(office.of).empty()) continue;
-      return {"org:" + std::string(state_code(office.of)) + ".mfa"};
+    if (!ids.empty() || !reading_.text.pack->switches().owner_first || part != "mfa") return ids;
+    for (auto i = m; i > 0; --i) {
+      const auto p = people_.person_of[i - 1];
+      if (p == kNone) continue;
+      for (const auto& office : people_.persons[p].offices) {
+        if (office.role != Role::foreign_minister || state_code(office.of).empty()) continue;
+        return {"org:" + std::string(state_code(office.of)) + ".mfa"};
+      }
     }
     return ids;
   }
@@ -138,6 +159,10 @@ class Pointer {
     if (title.plural) {
       // "Serbian officials have denied": whom they serve acts through them.
       auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);
+      const bool local = title.of.empty() && reading_.text.pack->switches().owner_first;
+      if (local) ids.clear();
+      if (local && leads(title.role) && is_definite(m))
+        ids = last_leaders(reading_, people_, m, title.role);
       if (ids.empty() && !title.of.empty()) ids.push_back(title.of);
       return ids;
     }

@@ -1,0 +1,37 @@
+#include "recognise/served_title.hpp"
+
+#include <utility>
+
+#include "base/unicode.hpp"
+#include "recognise/titles.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+void read_served_title(const Text& text, TitleParts& parts) {
+  if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
+  const auto* word = word_match(text, parts.at, WordClass::preposition);
+  if (word == nullptr) return;
+  const auto sense = text.term(*word).value("sense");
+  if (sense != "to" && sense != "for" && sense != "of") return;
+  const auto first = skip_article(text, word->last);
+  if (first == word->last || first >= text.tokens.size()) return;
+  auto owner = read_title(text, first);
+  if (!owner || owner->dual) return;
+  const auto behind = owner->titles.front().last;
+  // "spokesman for the secretary-general": of whom nothing is told.
+  if (owner->titles.front().of.empty() && owner->titles.front().role == Role::secretary_general)
+    return;
+  const bool named =
+      is_word_token(text, behind) && is_upper(text.source[text.tokens[behind].span.start]);
+  if (named) return;
+  parts.owner_role = owner->titles.front().role;
+  parts.title.of = owner->titles.front().of;
+  parts.at = behind;
+  parts.found_state = !parts.title.of.empty();
+  for (auto& mention : owner->inner) {
+    if (mention.last <= parts.at) parts.add_inner(std::move(mention));
+  }
+}
+
+}  // namespace diplograph

@@ -1,0 +1,13 @@
+// "an aide to the prime minister", "spokesman for the president": the office of another office.
+#pragma once
+
+#include "recognise/title_parts.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// Where owners stand first: the title behind "to", "for" or "of" that whoever bears this one
+// serves, unless a name follows it.
+void read_served_title(const Text& text, TitleParts& parts);
+
+}  // namespace diplograph
