@@ -64,7 +64,8 @@ Resolution resolve_offset(const DatePoint& point, const DateView& view) {
   if (!view.reference || !point.count) return unknown;
   const int distance = *point.offset * *point.count;
   // "Three days later they met": counted from another day.
-  const bool told = view.tense == Tense::past || view.tense == Tense::certain_past;
+  const bool told =
+      view.tense == Tense::past || view.tense == Tense::done || view.tense == Tense::certain_past;
   if (distance > 0 && told) return unknown;
   const auto now = month_of(Calendar::gregorian, *view.reference);
   switch (point.unit) {

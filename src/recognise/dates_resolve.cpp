@@ -117,7 +117,8 @@ class Resolver {
     int best_cost = 0;
     for (const int years : {0, -1, 1}) {
       const int distance = years * 12 + *point_.month - now->month;
-      const auto price = cost(distance, point_.shift, view_.tense);
+      const auto tense = view_.tense == Tense::done ? Tense::certain_past : view_.tense;
+      const auto price = cost(distance, point_.shift, tense);
       if (price && (!best || *price < best_cost)) {
         best = distance;
         best_cost = *price;

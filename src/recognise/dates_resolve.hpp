@@ -19,6 +19,7 @@ enum class Tense : std::uint8_t {
   future,
   future_present,  // told in the present
   open,            // past or future
+  done,            // a verb tells it as done: a month without a year is over
   certain_past
 };
 

@@ -50,8 +50,8 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
     if ((match.features & kPast) != 0) {
       if (is_to_come(text, rules, token))
         tense = Tense::future;
-      else if (tense != Tense::certain_past)
-        tense = is_deed_done(text, match) ? Tense::certain_past : Tense::past;
+      else if (tense != Tense::done)
+        tense = is_deed_done(text, match) ? Tense::done : Tense::past;
     }
     // News tells of deeds to come in the present.
     const bool deed =
@@ -83,7 +83,7 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
   for (auto i = last; i < end; ++i) {
     const auto tense = tense_at(text, rules, i, true);
     // A verb behind its date may tell another's.
-    if (tense) return *tense == Tense::certain_past ? Tense::past : *tense;
+    if (tense) return *tense == Tense::done ? Tense::past : *tense;
   }
   return Tense::unsaid;
 }
