@@ -150,12 +150,14 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         last_stop = &argument;
       } else {
         // A visit's bare place is its destination: "intends to visit Rabat".
-        if (use->people_only && event.rule->type == EventType::visit && is_location(mention.kind)) {
+        if (use->people_only && event.rule->type == EventType::visit && is_location(mention.kind) &&
+            !argument.delegation) {
           event.places.push_back(m);
           widen(event, mention);
           continue;
         }
-        if (use->people_only && !is_people(mention.kind)) continue;
+        const bool delegates = argument.delegation && use->role == ParticipantRole::visitor;
+        if (use->people_only && !is_people(mention.kind) && !delegates) continue;
         if (mention.kind == MentionKind::place ||
             !can_play(use->role, mention, argument.delegation))
           continue;

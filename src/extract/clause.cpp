@@ -80,7 +80,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   }
   if (mark == U':') return i;
   if (!is_comma(text_, i)) return i + 1;
-  if (begins_credit(reading_, i) || is_in_aside(text_, trigger_)) return i;
+  if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i))) return i;
   slot_.clear();
   topic_ = topic_ && !list_;
   fresh_ = true;
@@ -117,7 +117,6 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
   if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
-    if (const auto behind = behind_aside(i); behind != i) return behind;
     if (!opens_relative(i)) return i;
     described_ = true;
     return i + 1;

@@ -6,7 +6,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kAsideReach = 30;   // tokens of a clause between commas
 constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
 
 }  // namespace
@@ -82,22 +81,11 @@ std::uint32_t ClauseReader::open_members(const Match& match) {
   return match.last;
 }
 
-// "met, who is on a tour of Asia, the president": the comma that closes what tells of the subject
-// alone; `i` where it is no such clause.
-std::uint32_t ClauseReader::behind_aside(std::uint32_t i) const {
-  const bool alone = verb_ && clause_.has_subject && clause_.arguments.size() == 1 &&
-                     is_word(text_, i, WordClass::relative) && is_comma(text_, i - 1) &&
-                     text_.term(trigger_).has("with", "object");
-  if (!alone) return i;
-  for (auto at = i + 1; at + 1 < end_ && at - i < kAsideReach; ++at) {
-    if (!is_comma(text_, at)) continue;
-    const auto m = reading_.mention_at[at + 1];
-    return m != kNone && is_people(reading_.mentions[m].kind) &&
-                   reading_.mentions[m].clitics == Clitics{}
-               ? at
-               : i;
-  }
-  return i;
+// "who met A, and B, and C, said": the list goes on behind the comma.
+bool ClauseReader::goes_on_behind(std::uint32_t comma) const {
+  const auto m = comma + 1 < end_ ? reading_.mention_at[comma + 1] : kNone;
+  return group_ != kNone && m != kNone && is_people(reading_.mentions[m].kind) &&
+         reading_.mentions[m].clitics.conjunction != 0;
 }
 
 // "a meeting in Oslo joined A and B": the verb behind the noun names all who met.
