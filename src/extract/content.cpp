@@ -84,6 +84,9 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     for (auto last = before_conjunction(text, content.last);
          last < content.last && last >= content.first; last = before_conjunction(text, last))
       content.last = last;
+    if (content.last > content.first + 1 &&
+        is_word(text, content.last - 1, WordClass::preposition) && is_comma(text, content.last - 2))
+      --content.last;
   }
   while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
   skip_that(text, content);
@@ -91,6 +94,12 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   if (content.last > content.first + 1 && is_quote(text, content.first) &&
       quotation_at(reading, content.first) == kNone)
     ++content.first;
+  // 'rejecting "its description as"': the mark ahead of the content closes at its end.
+  if (const auto q = content.first > 0 ? quotation_at(reading, content.first - 1) : kNone;
+      q != kNone && !content.quote && reading.quotations[q].close + 1 == content.last) {
+    --content.last;
+    content.quote = true;
+  }
   if (!content.quote && content.last > content.first + 1) {
     // "that 'the whole content stands in marks'"
     const auto q = quotation_at(reading, content.first);

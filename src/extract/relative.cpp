@@ -65,9 +65,16 @@ std::uint32_t relative_head(const Reading& reading, std::uint32_t verb) {
   return theirs ? m : kNone;
 }
 
-bool speaks_of_others(const Reading& reading, std::uint32_t verb) {
-  return verb > 0 && is_word(reading.text, verb - 1, WordClass::relative) &&
-         mention_ahead(reading, verb - 1) != kNone && relative_head(reading, verb) == kNone;
+bool speaks_of_others(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto* relative =
+      verb.first == 0 ? nullptr : word_match(text, verb.first - 1, WordClass::relative);
+  if (relative == nullptr || mention_ahead(reading, verb.first - 1) == kNone) return false;
+  const auto gender = text.term(*relative).value("gender");
+  const auto form = who_agrees(text, verb);
+  const bool crossed =
+      (gender == "f" && form == Ref::Who::man) || (gender == "m" && form == Ref::Who::woman);
+  return crossed || relative_head(reading, verb.first) == kNone;
 }
 
 }  // namespace diplograph

@@ -12,8 +12,8 @@ namespace diplograph {
 // The mention that the relative right before `verb` follows, if the two agree. kNone if none does.
 [[nodiscard]] std::uint32_t relative_head(const Reading& reading, std::uint32_t verb);
 
-// A relative stands right before `verb` and agrees in number or gender with somebody else than the
-// mention ahead of it.
-[[nodiscard]] bool speaks_of_others(const Reading& reading, std::uint32_t verb);
+// A relative stands right before the verb, and the relative or the verb agrees in number or gender
+// with somebody else than the mention ahead of them: "she whom (he) expects to".
+[[nodiscard]] bool speaks_of_others(const Reading& reading, const Match& verb);
 
 }  // namespace diplograph

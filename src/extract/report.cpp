@@ -47,9 +47,8 @@ class ReportReader {
     const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
                              (report_.content == kNone || report_.content > noun_at_);
     report_.unnamed =
-        noun_speaks ||
-        (finite && report_.subject.empty() &&
-         (follows_turn(reading_, verb_.first) || speaks_of_others(reading_, verb_.first)));
+        noun_speaks || (finite && report_.subject.empty() &&
+                        (follows_turn(reading_, verb_.first) || speaks_of_others(reading_, verb_)));
     return std::move(report_);
   }
 
@@ -247,6 +246,7 @@ class ReportReader {
     object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
     const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
                                is_word(text_, i - 1, WordClass::pronoun) ||
+                               (i == verb_.last + 1 && is_quote(text_, verb_.last)) ||
                                (is_comma(text_, i - 1) && !is_conjoined(text_, i));
     // "a conference that was held at", "to a channel", "and one of the leaders": no content begins
     // so.

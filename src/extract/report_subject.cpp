@@ -1,6 +1,7 @@
 #include "extract/report_subject.hpp"
 
 #include "extract/phrases.hpp"
+#include "extract/relative.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -46,6 +47,7 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
   // "affirmed his excellency": the pronoun is the subject.
   const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);
   if (verb.clitics.conjunction != 0 || behind || pointed) return {};
+  if (speaks_of_others(reading, verb)) return {};
   return subject_ahead(reading, verb.first, (verb.features & kObject) != 0);
 }
 

@@ -118,7 +118,12 @@ bool may_speak(const Text& text, const Mention& mention) {
 }
 
 bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t noun, bool teller) {
-  if (teller && !mention.titles.empty()) return true;
+  // "the rivals of X": others than he
+  const auto* others = teller ? word_match(reading.text, noun, WordClass::teller) : nullptr;
+  if (teller &&
+      (!mention.titles.empty() ||
+       (others != nullptr && (others->features & kPlural) != 0 && noun + 1 == mention.first)))
+    return true;
   if (noun == kNone || mention.kind == MentionKind::person) return false;
   if (mention.first > noun + 2) return true;
   // "the corporation Israel Electric": a land right behind a plain noun is part of its name.

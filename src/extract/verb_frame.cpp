@@ -58,6 +58,9 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
   return false;
 }
 
+// What it takes first is a preposition of one letter.
+bool VerbFrame::term_takes_letter() const { return !takes_.empty() && takes_.front().size() == 1; }
+
 // "and (he) rejected the new decision, and said": a definite phrase fills the clause, so that it is
 // what the verb judges.
 bool VerbFrame::judges_thing(const Reading& reading, std::uint32_t token, std::uint32_t end) const {
@@ -80,7 +83,11 @@ bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
   const bool title = longest_match(text_, token, TermClass::office, [](const Match& match) {
                        return !match.clitics.any();
                      }) != nullptr;
-  if (!title && judges_thing(reading, token, end)) return false;
+  if (!title && (judges_thing(reading, token, end) || heads_content(text_, token))) return false;
+  // "welcomed Rhodes (with) the raids": what is welcomed has its preposition, and comes next.
+  if (takes(U"object") && term_takes_letter() && token + 1 < end && !has_article(text_, token) &&
+      longest_match(text_, token, TermClass::common) == nullptr && opens_glued_word(token + 1))
+    return true;
   return title || has_article(text_, token) || !takes(U"object") ||
          (takes(U"that") && longest_match(text_, token, TermClass::cue) == nullptr &&
           reaches_that(reading, token, end));

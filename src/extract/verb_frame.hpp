@@ -40,6 +40,7 @@ class VerbFrame {
   [[nodiscard]] bool opens_glued_word(std::uint32_t token) const;
 
  private:
+  [[nodiscard]] bool term_takes_letter() const;
   [[nodiscard]] bool judges_thing(const Reading& reading, std::uint32_t token,
                                   std::uint32_t end) const;
 
