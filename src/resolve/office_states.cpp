@@ -153,6 +153,14 @@ bool is_consort(const People& people, const Person& person, const HeldOffice& ow
   });
 }
 
+// Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno".
+std::string state_or_land(const Reading& reading, const People& people, std::uint32_t m) {
+  if (people.ids_of[m].empty()) return {};
+  const auto& id = people.ids_of[m].front();
+  const auto* place = id.starts_with("place:") ? reading.text.pack->common().find(id) : nullptr;
+  return place == nullptr ? id : std::string(place->value("in"));
+}
+
 // "plans to visit Italy and meet President Scalfaro", "King Birendra left Nepal": the state named
 // last before the office in its sentence, else the first behind it. A spokesman speaks for the body
 // that spoke last before him, in whatever sentence.
@@ -160,22 +168,22 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
                               const HeldOffice& office) {
   const auto sentence = reading.sentence_of[office.first];
   const bool speaks = office.role == Role::spokesperson;
-  const auto usable = [&](std::uint32_t m) {
-    const auto& mention = reading.mentions[m];
-    if (people.ids_of[m].empty() || mention.inner) return false;
-    const auto& id = people.ids_of[m].front();
+  const auto usable = [&](std::uint32_t m, const std::string& id) {
     const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
                              : id.starts_with("state:");
-    return fits && !is_held_by_another(people, person, office, id);
+    return fits && !reading.mentions[m].inner && !is_held_by_another(people, person, office, id);
   };
   for (auto m = office.mention; m > 0; --m) {
     if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
-    if (usable(m - 1)) return people.ids_of[m - 1].front();
+    auto id = state_or_land(reading, people, m - 1);
+    if (usable(m - 1, id)) return id;
   }
   for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
     if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
     const bool title = reading.mentions[m].kind == MentionKind::title;
-    if (!reading.mentions[m].adjective && !title && usable(m)) return people.ids_of[m].front();
+    if (!reading.mentions[m].adjective && !title && !people.ids_of[m].empty() &&
+        usable(m, people.ids_of[m].front()))
+      return people.ids_of[m].front();
   }
   return {};
 }
