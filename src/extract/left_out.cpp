@@ -161,7 +161,8 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
     event.subject = kNone;  // the one received is spoken of, and goes on
     return;
   }
-  if (!reading.text.pack->switches().dropped_subjects) return;
+  // "where she will talk with the officials": the other side is told, if not named.
+  if (!reading.text.pack->switches().dropped_subjects || clause.has_other) return;
   const auto who = left_out_by(verb);
   if (!goes_on(reading, verb) || !who) return;
   const auto* subject = clause.find(U"subject");
