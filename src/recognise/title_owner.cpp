@@ -1,9 +1,11 @@
 #include "recognise/title_owner.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/served_title.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_host.hpp"
@@ -13,6 +15,8 @@
 
 namespace diplograph {
 namespace {
+
+constexpr std::size_t kMostPortfolioWords = 5;
 
 bool read_portfolio(const Text& text, TitleParts& parts) {
   bool any = false;
@@ -25,6 +29,22 @@ bool read_portfolio(const Text& text, TitleParts& parts) {
     any = true;
   }
   return any;
+}
+
+// "minister of green transition, Norwegian": words with an article that no list has are a portfolio
+// where a state or a name follows.
+bool read_unknown_portfolio(const Text& text, TitleParts& parts) {
+  auto at = parts.at;
+  const auto most = std::min<std::size_t>(text.tokens.size(), at + kMostPortfolioWords);
+  while (at < most && !ends_free_words(text, at) && !read_body(text, at) &&
+         (begins_with_article(text, at) || begins_with_joined_article(text, at)))
+    ++at;
+  if (at == parts.at || at >= text.tokens.size()) return false;
+  const auto state = read_body(text, at);
+  const bool of_state = state && state->kind == MentionKind::state && state->adjective;
+  if (!of_state && !opens_name(text, at)) return false;
+  parts.at = at;
+  return true;
 }
 
 // Governors are of the state in which their place lies.
@@ -147,7 +167,10 @@ void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
 }
 
 void read_owner(const Text& text, TitleParts& parts) {
-  if (parts.takes(text, "portfolio") && read_portfolio(text, parts)) parts.found_portfolio = true;
+  if (parts.takes(text, "portfolio") &&
+      (read_portfolio(text, parts) ||
+       (!parts.found_portfolio && read_unknown_portfolio(text, parts))))
+    parts.found_portfolio = true;
   // Where owners stand first, those behind need a word that ties them: "the official Xinhua
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
