@@ -6,6 +6,7 @@
 #include "extract/governor.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -57,18 +58,10 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event,
   return kNone;
 }
 
-// The state for which somebody acts: by an office of his, or itself.
-std::string state_of(const People& people, std::uint32_t m) {
-  if (m == kNone) return {};
-  if (people.person_of[m] == kNone) {
-    const auto& ids = people.ids_of[m];
-    return ids.size() == 1 && ids.front().starts_with("state:") ? ids.front() : std::string();
-  }
-  const auto& person = people.persons[people.person_of[m]];
-  for (const auto& office : person.offices) {
-    if (office.of.starts_with("state:")) return office.of;
-  }
-  return person.state;
+// The state for which the one of a mention acts.
+std::string state_of_mention(const People& people, std::uint32_t m) {
+  if (m == kNone || people.ids_of[m].size() != 1) return {};
+  return state_for(people, people.ids_of[m].front());
 }
 
 bool holds(const Person& person, const TitleMention& title) {
@@ -90,8 +83,8 @@ void add_appointed(const Reading& reading, const std::vector<DraftEvent>& events
     const auto& title = reading.mentions[m].titles.front();
     auto& person = people.persons[people.person_of[appointee]];
     auto of = title.of;
-    if (of.empty()) of = state_of(people, mention_with(event, ParticipantRole::appointer));
-    if (of.empty()) of = state_of(people, appointee);
+    if (of.empty()) of = state_of_mention(people, mention_with(event, ParticipantRole::appointer));
+    if (of.empty()) of = state_of_mention(people, appointee);
     if (of.empty() || holds(person, title)) continue;
     person.offices.push_back({title.role, std::move(of), m, title.first, title.last});
   }

@@ -6,6 +6,7 @@
 
 #include "base/unicode.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 #include "resolve/facts.hpp"
 
 namespace diplograph {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/title_holders.hpp"
 

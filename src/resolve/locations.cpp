@@ -1,6 +1,10 @@
 #include "resolve/locations.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "base/unicode.hpp"
@@ -40,13 +44,18 @@ bool is_object_of_travel(const Reading& reading, const People& people, std::uint
          !people.ids_of[m].empty() && people.ids_of[m].front().starts_with("place:");
 }
 
-// "Moscow - agency": the head of a sentence, closed by a mark other than a comma.
+// "Moscow - agency", "Oslo, 9 May (agency)": the head of a sentence, closed by a mark other than a
+// comma, perhaps behind the day.
 bool opens_dateline(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto sentence = reading.sentence_of[mention.first];
   const bool opens = sentence != kNone && text.sentences[sentence].first == mention.first;
-  return opens && mention.last < text.tokens.size() &&
-         text.tokens[mention.last].kind == TokenKind::punctuation && !is_comma(text, mention.last);
+  auto close = mention.last;
+  if (opens && is_comma(text, close) && close + 1 < text.tokens.size() &&
+      reading.date_of[close + 1] != kNone)
+    close = reading.dates[reading.date_of[close + 1]].last;
+  return opens && close < text.tokens.size() && text.tokens[close].kind == TokenKind::punctuation &&
+         !is_comma(text, close);
 }
 
 // Behind "in", "to", "the capital" or at the head of a dateline a capital is the city.
@@ -75,38 +84,50 @@ std::string_view homonym_of(const Text& text, const Mention& mention) {
   return place == nullptr ? std::string_view() : text.term(*place).value("homonym");
 }
 
-// The state of which a mention speaks, by itself, by its titles or by the lexicon.
-bool speaks_of(const Reading& reading, const People& people, std::uint32_t m,
-               std::string_view code) {
-  const auto& common = reading.text.pack->common();
-  const auto& mention = reading.mentions[m];
-  for (const auto& title : mention.titles) {
-    if (state_code(title.of) == code) return true;
+// Where the article speaks of each state: the first tokens of the mentions that do so by
+// themselves, by their titles or by the lexicon.
+class StateMentions {
+ public:
+  StateMentions(const Reading& reading, const People& people) : reading_(reading), people_(people) {
+    for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) add(m);
   }
-  for (const auto& id : people.ids_of[m]) {
-    if (state_code(id) == code || state_code(common.state_of_capital(id)) == code) return true;
-  }
-  const auto* known = mention.kind == MentionKind::person ? common.find(mention.id) : nullptr;
-  return known != nullptr && state_code(known->value("state")) == code;
-}
 
-// How near to mention `m` (in tokens) the article speaks of that state.
-std::uint32_t nearest_of(const Reading& reading, const People& people, std::uint32_t m,
-                         std::string_view code) {
-  const auto at = reading.mentions[m].first;
-  auto best = kNone;
-  for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
-    if (other == m || !speaks_of(reading, people, other, code)) continue;
-    const auto first = reading.mentions[other].first;
-    best = std::min(best, first > at ? first - at : at - first);
+  void add(std::uint32_t m) {
+    const auto& common = reading_.text.pack->common();
+    const auto& mention = reading_.mentions[m];
+    for (const auto& title : mention.titles) add(state_code(title.of), mention);
+    for (const auto& id : people_.ids_of[m]) {
+      add(state_code(id), mention);
+      add(state_code(common.state_of_capital(id)), mention);
+    }
+    const auto* known = mention.kind == MentionKind::person ? common.find(mention.id) : nullptr;
+    if (known != nullptr) add(state_code(known->value("state")), mention);
   }
-  return best;
-}
+
+  // How near to token `at` the article speaks of that state; kNone if it does nowhere.
+  [[nodiscard]] std::uint32_t distance(std::uint32_t at, std::string_view code) const {
+    const auto found = firsts_.find(std::string(code));
+    if (found == firsts_.end()) return kNone;
+    const auto behind = found->second.lower_bound(at);
+    auto best = behind == found->second.end() ? kNone : *behind - at;
+    if (behind != found->second.begin()) best = std::min(best, at - *std::prev(behind));
+    return best;
+  }
+
+ private:
+  void add(std::string_view code, const Mention& mention) {
+    if (!code.empty()) firsts_[std::string(code)].insert(mention.first);
+  }
+
+  const Reading& reading_;
+  const People& people_;
+  std::map<std::string, std::set<std::uint32_t>> firsts_;
+};
 
 // A state spelt as a capital: with its vowels written, where the article speaks of it nearer by
 // than of the capital's own state, or as an actor where it speaks of neither.
-bool is_homonym(const Reading& reading, const People& people, std::uint32_t m,
-                std::string_view state) {
+bool is_homonym(const Reading& reading, const People& people, const StateMentions& states,
+                std::uint32_t m, std::string_view state) {
   const auto& text = reading.text;
   const auto& common = text.pack->common();
   const auto& mention = reading.mentions[m];
@@ -115,8 +136,8 @@ bool is_homonym(const Reading& reading, const People& people, std::uint32_t m,
   const auto full = region_name(known->value("iso2"), text.pack->lang());
   const auto span = span_without(text, mention.name_first, mention.name_last, mention.clitics);
   if (full && to_utf8(slice(text.source, span)) == *full) return true;
-  const auto own = nearest_of(reading, people, m, state_code(common.state_of_capital(mention.id)));
-  const auto other = nearest_of(reading, people, m, state_code(state));
+  const auto own = states.distance(mention.first, state_code(common.state_of_capital(mention.id)));
+  const auto other = states.distance(mention.first, state_code(state));
   return own == other ? own == kNone && !is_location(reading, people, mention) : other < own;
 }
 
@@ -151,12 +172,15 @@ void name_bodies(const Reading& reading, People& people) {
         break;
     }
   }
+  if (unclear.empty()) return;
+  StateMentions states(reading, people);
   for (const auto m : unclear) {
     const auto& mention = reading.mentions[m];
     const auto homonym = homonym_of(reading.text, mention);
-    people.ids_of[m] = {is_homonym(reading, people, m, homonym)
+    people.ids_of[m] = {is_homonym(reading, people, states, m, homonym)
                             ? std::string(homonym)
                             : id_of_capital(reading, people, mention)};
+    states.add(m);
   }
 }
 

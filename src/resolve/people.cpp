@@ -1,6 +1,6 @@
 #include "resolve/people.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "resolve/held_offices.hpp"
 #include "resolve/locations.hpp"
@@ -10,10 +10,14 @@
 
 namespace diplograph {
 
+void People::add(Person person) {
+  place_of.emplace(person.id, static_cast<std::uint32_t>(persons.size()));
+  persons.push_back(std::move(person));
+}
+
 const Person* People::find(const std::string& id) const {
-  const auto found = std::find_if(persons.begin(), persons.end(),
-                                  [&](const Person& person) { return person.id == id; });
-  return found == persons.end() ? nullptr : &*found;
+  const auto found = place_of.find(id);
+  return found == place_of.end() ? nullptr : &persons[found->second];
 }
 
 // Each step looks at what the steps before it know: offices need persons, pointers need all the

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/reading.hpp"
@@ -40,11 +41,14 @@ struct Person {
 };
 
 struct People {
-  std::vector<Person> persons;           // in order of first mention
-  std::vector<std::uint32_t> person_of;  // of a mention, or kNone
+  std::vector<Person> persons;                              // in order of first mention
+  std::unordered_map<std::string, std::uint32_t> place_of;  // of a person in `persons`, by id
+  std::vector<std::uint32_t> person_of;                     // of a mention, or kNone
   std::vector<std::vector<std::string>>
       ids_of;  // of a mention: entity ids; empty where nothing is known
 
+  void add(Person person);
+  // nullptr if the article does not name the person. Constant time.
   [[nodiscard]] const Person* find(const std::string& id) const;
 };
 

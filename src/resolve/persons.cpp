@@ -128,10 +128,8 @@ class Collector {
   }
 
   std::uint32_t person_with(const std::string& id, const Mention& mention) {
-    for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
-      if (people_.persons[p].id == id) return p;
-    }
-    return add_person(id, mention);
+    const auto known = people_.place_of.find(id);
+    return known == people_.place_of.end() ? add_person(id, mention) : known->second;
   }
 
   std::uint32_t add_person(std::string id, const Mention& mention) {
@@ -140,7 +138,7 @@ class Collector {
     person.id = std::move(id);
     person.name_first = mention.name_first;
     person.name_last = mention.name_last;
-    people_.persons.push_back(std::move(person));
+    people_.add(std::move(person));
     names_.emplace_back();
     return static_cast<std::uint32_t>(people_.persons.size() - 1);
   }

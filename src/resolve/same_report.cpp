@@ -3,32 +3,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "resolve/acting_state.hpp"
+#include "resolve/report_actors.hpp"
+
 namespace diplograph {
 namespace {
 
-bool same_actor(const People& people, const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const auto is_side = [](const std::string& id) {
-    return id.starts_with("state:") || (id.starts_with("org:") && id.ends_with(".mfa"));
-  };
-  return (is_side(a) || is_side(b)) && state_for(people, a) == state_for(people, b) &&
-         !state_for(people, a).empty();
-}
-
-// Each participant of the smaller list is one of the larger. A state stands for its person where
-// both reports name as many.
-bool compatible_actors(const People& people, const Event& a, const Event& b) {
-  const auto& small =
-      a.participants.size() <= b.participants.size() ? a.participants : b.participants;
-  const auto& large =
-      a.participants.size() <= b.participants.size() ? b.participants : a.participants;
-  const bool as_many = small.size() == large.size();
-  return std::all_of(small.begin(), small.end(), [&](const Participant& one) {
-    return std::any_of(large.begin(), large.end(), [&](const Participant& other) {
-      return one.id == other.id || (as_many && same_actor(people, one.id, other.id));
-    });
-  });
-}
+// A report, and who takes part in it.
+struct Told {
+  EventReport report;
+  ReportActors actors;
+};
 
 bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
 
@@ -116,8 +101,9 @@ bool same_change(const Event& a, const Event& b) {
   });
 }
 
-bool one_event(const People& people, const Common& common, const EventReport& one,
-               const EventReport& other) {
+bool one_event(const Common& common, const Told& told, const Told& again) {
+  const auto& one = told.report;
+  const auto& other = again.report;
   const auto& a = one.event;
   const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
@@ -134,20 +120,28 @@ bool one_event(const People& people, const Common& common, const EventReport& on
       (is_past(other) && a.status == Status::planned))
     return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
-  return same_change(a, b) && compatible_actors(people, a, b) && compatible_dates(a, b) &&
+  return same_change(a, b) && compatible_actors(told.actors, again.actors) &&
+         compatible_dates(a, b) &&
          (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
 }
 
 // A person says more than the state he stands for.
-void join_participants(const People& people, Event& into, const Event& other) {
-  for (const auto& participant : other.participants) {
-    const auto same = std::find_if(
-        into.participants.begin(), into.participants.end(),
-        [&](const Participant& known) { return same_actor(people, known.id, participant.id); });
-    if (same == into.participants.end()) {
-      into.participants.push_back(participant);
-    } else if (participant.id.starts_with("person:") && !same->id.starts_with("person:")) {
-      same->id = participant.id;
+void join_participants(Told& into, const Told& other) {
+  auto& participants = into.report.event.participants;
+  for (std::size_t i = 0; i < other.actors.size(); ++i) {
+    const auto& participant = other.report.event.participants[i];
+    const auto same =
+        std::find_if(into.actors.begin(), into.actors.end(),
+                     [&](const ReportActor& known) { return same_actor(known, other.actors[i]); });
+    if (same == into.actors.end()) {
+      participants.push_back(participant);
+      into.actors.push_back(other.actors[i]);
+      continue;
+    }
+    auto& known = participants[static_cast<std::size_t>(same - into.actors.begin())];
+    if (participant.id.starts_with("person:") && !known.id.starts_with("person:")) {
+      known.id = participant.id;
+      *same = other.actors[i];
     }
   }
 }
@@ -165,7 +159,10 @@ void join_date(Event& into, std::optional<Date>&& other) {
   }
 }
 
-void join(const People& people, EventReport& known, EventReport&& report) {
+void join(Told& told, Told&& again) {
+  join_participants(told, again);
+  auto& known = told.report;
+  auto& report = again.report;
   auto& into = known.event;
   auto& other = report.event;
   const bool by_other = known.first_of_its_kind && !report.first_of_its_kind;
@@ -180,7 +177,6 @@ void join(const People& people, EventReport& known, EventReport&& report) {
   }
   known.over = known.over || report.over;
   known.first_of_its_kind = known.first_of_its_kind && report.first_of_its_kind;
-  join_participants(people, into, other);
   if (by_other) into.places.clear();
   for (auto& place : other.places) {
     if (report.first_of_its_kind && !into.places.empty()) break;
@@ -196,18 +192,6 @@ void join(const People& people, EventReport& known, EventReport&& report) {
 }
 
 }  // namespace
-
-std::string state_for(const People& people, const std::string& id) {
-  if (id.starts_with("state:")) return id;
-  if (id.starts_with("org:") && id.ends_with(".mfa"))  // "org:RUS.mfa"
-    return "state:" + id.substr(4, id.size() - 8);
-  const auto* person = people.find(id);
-  if (person == nullptr) return {};
-  for (const auto& office : person->offices) {
-    if (office.of.starts_with("state:")) return office.of;
-  }
-  return person->state;
-}
 
 std::vector<EventReport> by_visitor(const People& people, EventReport report) {
   std::vector<std::string> states;
@@ -232,20 +216,23 @@ std::vector<EventReport> by_visitor(const People& people, EventReport report) {
 
 std::vector<Event> join_reports(const People& people, const Common& common,
                                 std::vector<EventReport> reports) {
-  std::vector<EventReport> joined;
+  ActorNumbers numbers(people);
+  std::vector<Told> joined;
   for (auto& report : reports) {
-    const auto same = std::find_if(joined.begin(), joined.end(), [&](const EventReport& known) {
-      return one_event(people, common, known, report);
+    auto actors = numbers.actors_of(report.event);
+    Told told{std::move(report), std::move(actors)};
+    const auto same = std::find_if(joined.begin(), joined.end(), [&](const Told& known) {
+      return one_event(common, known, told);
     });
     if (same == joined.end()) {
-      joined.push_back(std::move(report));
+      joined.push_back(std::move(told));
     } else {
-      join(people, *same, std::move(report));
+      join(*same, std::move(told));
     }
   }
   std::vector<Event> events;
   events.reserve(joined.size());
-  for (auto& report : joined) {
+  for (auto& [report, actors] : joined) {
     auto& event = report.event;
     const bool dated = event.date && event.date->from;
     if (!dated && has_happened(event.status) && report.announced)

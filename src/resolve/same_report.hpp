@@ -12,10 +12,6 @@
 
 namespace diplograph {
 
-// The state that a person of the article stands for, by office or lexicon; "" if none. A state
-// stands for itself.
-[[nodiscard]] std::string state_for(const People& people, const std::string& id);
-
 struct EventReport {
   Event event;
   bool tentative = false;          // its status is a headline's: any other report's holds
@@ -29,7 +25,8 @@ struct EventReport {
 [[nodiscard]] std::vector<EventReport> by_visitor(const People& people, EventReport report);
 
 // Joins events of one type whose participants, status, dates and places can be those of one event;
-// the first report gives what the later ones leave out. Quadratic in the events of one article.
+// the first report gives what the later ones leave out. Quadratic in the events of one article,
+// a few comparisons of numbers each.
 [[nodiscard]] std::vector<Event> join_reports(const People& people, const Common& common,
                                               std::vector<EventReport> reports);
 

@@ -7,6 +7,7 @@
 #include "base/unicode.hpp"
 #include "extract/occasion.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 
 namespace diplograph {
 namespace {

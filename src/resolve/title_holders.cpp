@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "pack/common.hpp"
+#include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/persons.hpp"
 
@@ -100,21 +102,9 @@ std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
 
 }  // namespace
 
-std::string state_of(const Person& person) {
-  for (const auto& office : person.offices) {
-    if (office.of.starts_with("state:")) return office.of;
-    if (const auto dot = office.of.find('.');
-        office.of.starts_with("org:") && dot != std::string::npos) {
-      return "state:" + office.of.substr(4, dot - 4);
-    }
-  }
-  return person.state;
-}
-
 bool describes(const Text& text, const TitleMention& title) {
-  const auto& article = text.pack->lexicon().article();
-  return title.role == Role::official && !article.empty() &&
-         !text.folded(title.first).starts_with(article);
+  return title.role == Role::official && !text.pack->lexicon().article().empty() &&
+         !has_article(text, title.first);
 }
 
 std::uint32_t holder_of(const Reading& reading, const People& people, std::optional<Day> day,

@@ -14,9 +14,6 @@
 
 namespace diplograph {
 
-// The state for which a person acts, by office or lexicon; "" if neither tells.
-[[nodiscard]] std::string state_of(const Person& person);
-
 // "head of the chamber", not "the official": many hold such an office, each of his own body.
 [[nodiscard]] bool describes(const Text& text, const TitleMention& title);
 

@@ -51,6 +51,8 @@ TEXTS = {
     "brackets": lambda size: "words " + "(" * size,
     "names in one list": lambda size: "President " + ", ".join(invented_names(size // 15)) + " met in Oslo.",
     "ministers who met presidents": lambda size: " ".join(f"Foreign Minister {name} said that he met the envoy." for name in invented_names(size // 60)),
+    "meetings of one state": lambda size: " ".join(f"Iran met James {name}." for name in invented_names(size // 32)),
+    "a name of two cities": repeated("\u0639\u0645\u0627\u0646 "),
     "a word without an end": lambda size: "a" * size,
     "an Arabic word without an end": lambda size: "\u0645" * size,
     "Arabic words run together": repeated("\u0627\u0644\u0648\u0632\u0627\u0631\u0629\u0627\u0644\u062a\u0642\u062a "),

@@ -8,7 +8,7 @@
 //   deed SANCTION | actor > recipient
 //   office person | foreign_minister | state:NOR
 //   statement say quote | person | content
-//   person name
+//   person name, also state, organization and place
 //
 // Actors stand by their labels, "-" for nothing. All facts of each kind that the file lists must be
 // there and no other: a line of the kind alone ("event") says that there is none.
@@ -96,7 +96,7 @@ std::vector<std::string> facts_of(const Record& record) {
                     labels_of(record, statement.speakers) + " | " + statement.text);
   }
   for (const Entity& entity : record.entities) {
-    if (entity.kind == EntityKind::person) facts.push_back("person " + entity.label);
+    facts.push_back(std::string(to_string(entity.kind)) + " " + entity.label);
   }
   return facts;
 }

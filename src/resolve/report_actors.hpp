@@ -1,0 +1,43 @@
+// Who takes part in the reports of an article, by number: reports are compared often, and each
+// participant is looked up once.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "model/record.hpp"
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+struct ReportActor {
+  std::uint32_t id = 0;
+  std::uint32_t state = 0;  // that it acts for; 0 if nothing tells
+  bool side = false;        // a state or its foreign ministry: may stand for its people
+};
+using ReportActors = std::vector<ReportActor>;
+
+class ActorNumbers {
+ public:
+  explicit ActorNumbers(const People& people) : people_(people) {}
+  // The participants of `event`, in their order.
+  [[nodiscard]] ReportActors actors_of(const Event& event);
+
+ private:
+  [[nodiscard]] std::uint32_t number_of(const std::string& id);
+
+  const People& people_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::unordered_map<std::string, ReportActor> actors_;
+};
+
+// One actor, or a side and one who acts for its state.
+[[nodiscard]] bool same_actor(const ReportActor& a, const ReportActor& b);
+
+// Each participant of the smaller list is one of the larger. A state stands for its person where
+// both reports name as many.
+[[nodiscard]] bool compatible_actors(const ReportActors& a, const ReportActors& b);
+
+}  // namespace diplograph
