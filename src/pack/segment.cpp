@@ -5,10 +5,6 @@ namespace {
 
 constexpr std::uint32_t kMostDigits = 15;
 
-bool is_cased(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x530);
-}
-
 // Marks that pair or delimit: two of them are two tokens, never a run.
 bool stands_alone(char32_t c) {
   switch (c) {
@@ -121,6 +117,13 @@ class Cutter {
 };
 
 }  // namespace
+
+// Latin, Greek and Cyrillic with the marks and modifiers between them, and what Latin (Vietnamese)
+// and Greek have further on.
+bool is_cased(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x530) ||
+         (c >= 0x1E00 && c < 0x2000);
+}
 
 void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,
              std::u32string& letters) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
+#include "pack/segment.hpp"
 #include "recognise/capital_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
@@ -24,10 +26,12 @@ bool has_case_ending(const Text& text, const Token& token) {
   return false;
 }
 
-// A word of a cased script is a name only where it is written like one.
+// A word of a cased script is a name only where it is written like one; a modifier letter, as of
+// "\u02BFAbbas", is of neither case.
 bool is_lower_case(const Text& text, const Token& token) {
   const char32_t c = text.source[token.span.start];
-  return (c >= U'a' && c <= U'z');
+  const bool modifier = c >= 0x2B0 && c < 0x370;
+  return is_cased(c) && !modifier && !is_upper(c);
 }
 
 class NameReader {

@@ -53,6 +53,8 @@ TEST_CASE("text is cut into words, numbers and marks") {
       {"digits before a word", U"20th", "20+th"},
       {"a number with a point", U"18.5", "18+.+5"},
       {"a date", U"18/9/2023", "18+/+9+/+2023"},
+      {"Latin letters of Vietnamese", U"Tr\u1EA7n V\u0103n Hi\u1EBFu",
+       "Tr\xE1\xBA\xA7n|V\xC4\x83n|Hi\xE1\xBA\xBFu"},
       {"line ends", U"a\n\n b", "a|/|b"},
       {"line ends of other systems", U"a\r\nb", "a|/|b"},
       {"blanks of other kinds", U"a\u00A0b\u3000c\td", "a|b|c|d"},
