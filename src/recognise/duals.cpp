@@ -50,6 +50,16 @@ std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint3
   return name;
 }
 
+// The place of a conjunction that the language writes onto words; 0 if it has none.
+std::uint8_t any_conjunction(const Text& text) {
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  const auto found = std::find_if(proclitics.begin(), proclitics.end(), [](const Proclitic& one) {
+    return one.kind == ProcliticKind::conjunction;
+  });
+  return found == proclitics.end() ? std::uint8_t{0}
+                                   : static_cast<std::uint8_t>(found - proclitics.begin() + 1);
+}
+
 class DualReader {
  public:
   DualReader(const Stretch& stretch, TitlePhrase phrase, std::vector<Mention>& mentions)
@@ -65,12 +75,19 @@ class DualReader {
       for (std::size_t i = 0; i < shared.size(); ++i) bearers_[i].state = shared[i];
       return bearers_.empty() ? add_whole() : add_bearers();
     }
+    std::optional<Mention> owner;
     if (!phrase_.titles.back().of.empty() && !phrase_.inner.empty()) {
       at_ = phrase_.inner.back().first;  // the first of the states is read again, with its fellows
+      owner = std::move(phrase_.inner.back());
       phrase_.inner.pop_back();
     }
     skip_both_of();
     while (stretch_.holds(at_) && (skip_comma() || read_state() || read_names())) {
+    }
+    // "the ministers of the European Union": a body has no fellows.
+    if (owner && bearers_.empty()) {
+      phrase_.inner.push_back(std::move(*owner));
+      at_ = phrase_.last;
     }
     if (bearers_.empty()) read_names_alone();
     return bearers_.empty() ? add_whole() : add_bearers();
@@ -220,7 +237,7 @@ class DualReader {
       mention.first = phrase_.first;
       mention.clitics = phrase_.clitics;
     } else if (mention.clitics.conjunction == 0 && !has_words_before_names(stretch_.text)) {
-      mention.clitics.conjunction = 1;
+      mention.clitics.conjunction = any_conjunction(stretch_.text);
     }
     mention.kind = mention.has_name() ? MentionKind::person : MentionKind::title;
     mention.as = mention.has_name() ? MentionForm::name : MentionForm::title;

@@ -120,3 +120,16 @@ TEST_CASE("each sentence of the corpus gives its mentions and no others") {
   CHECK(sentences >= 60);
   CHECK(abouts.size() >= 10);
 }
+
+TEST_CASE("a body that owns a title of several is a mention of its own") {
+  // "the foreign ministers of the European Union met"
+  const std::u32string source =
+      U"\u0627\u062C\u062A\u0645\u0639 \u0648\u0632\u0631\u0627\u0621 "
+      U"\u062E\u0627\u0631\u062C\u064A\u0629 \u0627\u0644\u0627\u062A\u062D\u0627\u062F "
+      U"\u0627\u0644\u0623\u0648\u0631\u0648\u0628\u064A.";
+  const auto text = read(source);
+  const auto mentions = find_mentions(text);
+  CHECK(std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.kind == MentionKind::organization && mention.inner && mention.id == "org:eu";
+  }));
+}
