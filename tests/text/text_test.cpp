@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "linear.hpp"
 #include "text/text_support.hpp"
 
 using namespace diplograph;
@@ -154,9 +155,13 @@ TEST_CASE("a text of nothing gives nothing") {
 }
 
 TEST_CASE("a long text without an end is read in linear time") {
-  std::u32string source;
-  for (int i = 0; i < 50000; ++i) source += U"rudolf al wa(\"";
-  CHECK(read(source, toy()).tokens.size() > 200000);
+  const auto taken = [](int times) {
+    std::u32string source;
+    for (int i = 0; i < times; ++i) source += U"rudolf al wa(\"";
+    return seconds_of(
+        [&] { CHECK(read(source, toy()).tokens.size() > 4U * static_cast<unsigned>(times)); });
+  };
+  CHECK(grows_linearly(taken, 25000));
 }
 
 TEST_CASE("before the first token and behind the last one nothing stands") {
