@@ -52,8 +52,8 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_comma(text, token) || is_adverb(text, token) || is_determiner(text, token) ||
          is_go_between(text, token) || sense == "in" || sense == "on" || sense == "about" ||
          sense == "with" || sense == "to" || is_word(text, token, WordClass::other) ||
-         is_word(text, token, WordClass::past_marker) || sense == "during" ||
-         is_occasion_of(text, token);
+         is_quantity(text, token) || is_word(text, token, WordClass::past_marker) ||
+         sense == "during" || is_occasion_of(text, token);
 }
 
 // "A, who has not been seen since, ...": the token behind what stands ahead of the aside that the

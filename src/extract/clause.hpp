@@ -17,7 +17,7 @@
 namespace diplograph {
 
 // A run of coordinated mentions in one slot. Slots: "subject", "object", "between", "nisba" (an
-// adjective of state right behind a noun), or the preposition as the pack writes it, folded.
+// adjective of state right behind a noun), or the sense of the preposition before it: "with".
 struct Argument {
   std::u32string slot;
   std::vector<std::uint32_t> mentions;

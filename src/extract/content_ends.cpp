@@ -6,6 +6,7 @@
 
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
+#include "extract/noun_phrase.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -210,11 +211,10 @@ bool begins_tail(const Reading& reading, std::uint32_t token) {
     return text.term(match).value("kind") == "source";
   });
   // ", and that as a comment on"; not "and that plan"
-  const auto& article = text.pack->lexicon().article();
-  const bool parted =
-      token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
-      text.term(*that).value("sense") != "there" && is_word_token(text, that->last) &&
-      !text.folded(that->last).starts_with(article) && !is_word(text, that->last, WordClass::that);
+  const bool parted = token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
+                      text.term(*that).value("sense") != "there" &&
+                      is_word_token(text, that->last) && !has_words_before_nouns(text) &&
+                      !has_article(text, that->last) && !is_word(text, that->last, WordClass::that);
   return parted || source != nullptr || is_word(text, that->last, WordClass::preposition) ||
          is_word(text, that->last, WordClass::sidelines);
 }

@@ -23,10 +23,7 @@ bool addresses(const Reading& reading, const Match& said) {
 // "according to the law of the house": a definite thing, no words and nobody's.
 bool names_no_source(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  const auto& article = text.pack->lexicon().article();
-  if (reading.mention_of[token] != kNone || article.empty() ||
-      !text.folded(token).starts_with(article))
-    return false;
+  if (reading.mention_of[token] != kNone || !has_article(text, token)) return false;
   return longest_match(text, token, TermClass::common,
                        [&](const Match& match) { return text.term(match).id == "noun"; }) !=
              nullptr &&

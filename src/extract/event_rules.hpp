@@ -6,9 +6,9 @@
 //    "place"}, "least": 2, "examples": [{"text": "...", "actors": ["...", "..."]}], "non_examples":
 //    ["..."]}
 //
-// A slot's use is a participant role, "place" (where it happened), "destination" (of a visit) or
-// "ignore". "people:" before a role admits people and offices only, not states or bodies; "side:"
-// states and bodies only.
+// A slot's use is a participant role, "place" (where it happened) or "destination" (of a visit).
+// "people:" before a role admits people and offices only, not states or bodies; "side:" states and
+// bodies only.
 #pragma once
 
 #include <optional>

@@ -70,8 +70,11 @@ class EventFinder {
     const auto end = text_.sentences[reading_.sentence_of[token]].last;
     for (; token < end; ++token) {
       if (reading_.mention_of[token] != kNone || !is_finite_verb(text_, token)) continue;
-      const auto& match = text_.matches_at(token).front();
-      return (match.features & kPresent) != 0 && !match.clitics.any() ? token : kNone;
+      const auto matches = text_.matches_at(token);
+      const bool fits = std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+        return (match.features & kPresent) != 0 && !match.clitics.any();
+      });
+      return fits ? token : kNone;
     }
     return kNone;
   }

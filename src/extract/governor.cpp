@@ -29,19 +29,6 @@ bool opens_adjective(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-const Match* finite_verb(const Reading& reading, std::uint32_t token) {
-  if (opens_adjective(reading.text, token)) return nullptr;
-  for (const auto& match : reading.text.matches_at(token)) {
-    const auto term_class = reading.text.brief(match).term_class;
-    if (term_class != TermClass::event && term_class != TermClass::saying &&
-        term_class != TermClass::common)
-      continue;
-    if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match))
-      return reads_as_noun(reading, match) ? nullptr : &match;
-  }
-  return nullptr;
-}
-
 // "ruled out holding a meeting": written as a verb, "held" is the noun that a stance governs.
 const Match* over_holding(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
@@ -98,6 +85,19 @@ bool is_other_side(const Reading& reading, std::uint32_t m) {
 }
 
 }  // namespace
+
+const Match* finite_verb(const Reading& reading, std::uint32_t token) {
+  if (opens_adjective(reading.text, token)) return nullptr;
+  for (const auto& match : reading.text.matches_at(token)) {
+    const auto term_class = reading.text.brief(match).term_class;
+    if (term_class != TermClass::event && term_class != TermClass::saying &&
+        term_class != TermClass::common)
+      continue;
+    if ((match.features & (kPast | kPresent)) != 0 && reading.has_needs(match))
+      return reads_as_noun(reading, match) ? nullptr : &match;
+  }
+  return nullptr;
+}
 
 bool is_people(MentionKind kind) {
   return kind == MentionKind::person || kind == MentionKind::title ||

@@ -9,6 +9,10 @@
 
 namespace diplograph {
 
+// The finite verb of an event, of saying or of the common words at `token`, read as one there;
+// nullptr if none is.
+[[nodiscard]] const Match* finite_verb(const Reading& reading, std::uint32_t token);
+
 // Mentions of people, by name, title or pointer.
 [[nodiscard]] bool is_people(MentionKind kind);
 

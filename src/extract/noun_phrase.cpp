@@ -19,11 +19,6 @@ bool is_plain_adjective(const Text& text, std::uint32_t token) {
 
 bool has_words_before_nouns(const Text& text) { return text.pack->lexicon().article().empty(); }
 
-bool has_article(const Text& text, std::uint32_t token) {
-  const auto& article = text.pack->lexicon().article();
-  return !article.empty() && text.folded(token).starts_with(article);
-}
-
 bool can_own(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;
   for (const auto& match : text.matches_at(token)) {
@@ -32,12 +27,15 @@ bool can_own(const Text& text, std::uint32_t token) {
   return true;
 }
 
-bool is_attributive(const Text& text, std::uint32_t token) {
-  return is_plain_adjective(text, token) ||
-         longest_match(text, token, TermClass::word, [&](const Match& match) {
+bool is_quantity(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::word, [&](const Match& match) {
            const auto& id = text.term(match).id;
            return id == "number" || id == "quantifier" || id == "ordinal";
          }) != nullptr;
+}
+
+bool is_attributive(const Text& text, std::uint32_t token) {
+  return is_plain_adjective(text, token) || is_quantity(text, token);
 }
 
 bool is_determiner(const Text& text, std::uint32_t token) {
@@ -90,12 +88,15 @@ bool is_needed(const Text& text, const Match& trigger, std::uint32_t token) {
 }
 
 bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token) {
-  for (auto i = first; i < token; ++i) {
+  for (auto i = past_hyphens(reading.text, first, token); i < token;) {
+    const auto m = reading.mention_of[i];
     const bool adjective =
-        longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-          return reading.text.term(match).id == "adjective" && !match.clitics.any();
-        }) != nullptr;
-    if (!adjective && reading.mention_of[i] == kNone) return false;
+        m != kNone ? reading.mentions[m].adjective
+                   : longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
+                       return reading.text.term(match).id == "adjective" && !match.clitics.any();
+                     }) != nullptr;
+    if (!adjective) return false;
+    i = past_hyphens(reading.text, i + 1, token);
   }
   return true;
 }

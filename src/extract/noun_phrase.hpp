@@ -11,6 +11,9 @@ namespace diplograph {
 // An adjective, a number or a word of quantity: where has_words_before_nouns() holds.
 [[nodiscard]] bool is_attributive(const Text& text, std::uint32_t token);
 
+// "all", "three", "the second": a number or a word of quantity.
+[[nodiscard]] bool is_quantity(const Text& text, std::uint32_t token);
+
 // "his first official visit": what stands before a noun, where has_words_before_nouns() holds.
 [[nodiscard]] bool is_determiner(const Text& text, std::uint32_t token);
 
@@ -20,9 +23,6 @@ namespace diplograph {
 // Articles, numbers and the like are words of their own before the noun: the language writes no
 // article onto its words.
 [[nodiscard]] bool has_words_before_nouns(const Text& text);
-
-// The article is written onto the word at `token`.
-[[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
 
 // Mention `m` can be the subject of the verb: a place is no traveller ("visited France").
 [[nodiscard]] bool can_act(const Reading& reading, const Match& verb, std::uint32_t m);
@@ -42,8 +42,8 @@ namespace diplograph {
 // One of the nouns that the trigger needs: "sanctions" of "imposed".
 [[nodiscard]] bool is_needed(const Text& text, const Match& trigger, std::uint32_t token);
 
-// Nothing but adjectives and hyphens stands from `first` to `token`: "a trilateral Saudi-Russian
-// meeting".
+// Nothing but adjectives, also those of states, and hyphens stands from `first` to `token`: "a
+// trilateral Saudi-Russian meeting".
 [[nodiscard]] bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token);
 
 // "the invasion of Ukraine", "his support for Beirut": the preposition glued to `token` belongs to

@@ -4,6 +4,7 @@
 
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -96,10 +97,10 @@ bool stands_for_all(const Reading& reading, std::uint32_t i, std::uint32_t end) 
   const auto& text = reading.text;
   const auto* pointer = word_match(text, i, WordClass::demonstrative);
   if (pointer == nullptr || pointer->last >= end) return false;
-  const auto& article = text.pack->lexicon().article();
   const auto next = pointer->last;
   return text.tokens[next].kind != TokenKind::word ||
-         (reading.mention_of[next] == kNone && !text.folded(next).starts_with(article));
+         (reading.mention_of[next] == kNone && !has_words_before_nouns(text) &&
+          !has_article(text, next));
 }
 
 bool begins_participle(const Text& text, std::uint32_t i) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/clause_ends.hpp"
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "extract/verb_or_noun.hpp"
@@ -53,7 +54,7 @@ void Predicates::find(const Match& trigger) {
       if (i >= trigger.first || prayer->last <= trigger.first) i = prayer->last - 1;
       continue;
     }
-    const auto* verb = verb_at(i);
+    const auto* verb = finite_verb(reading_, i);
     const auto* match = verb != nullptr ? verb : event_noun_at(i);
     if (match == nullptr || (i < trigger.first && match->last > trigger.first)) continue;
     predicates_.push_back({match, verb != nullptr});
@@ -71,18 +72,6 @@ bool Predicates::is_told_aside(std::uint32_t token) const {
   return std::any_of(asides_.begin(), asides_.end(), [&](const auto& aside) {
     return token >= aside.first && token < aside.second;
   });
-}
-
-const Match* Predicates::verb_at(std::uint32_t token) const {
-  for (const auto& match : text_.matches_at(token)) {
-    const auto term_class = text_.brief(match).term_class;
-    if (term_class != TermClass::event && term_class != TermClass::saying &&
-        term_class != TermClass::common)
-      continue;
-    if ((match.features & (kPast | kPresent)) != 0 && reading_.has_needs(match))
-      return reads_as_noun(reading_, match) ? nullptr : &match;
-  }
-  return nullptr;
 }
 
 const Match* Predicates::event_noun_at(std::uint32_t token) const {
@@ -245,7 +234,7 @@ bool Predicates::goes_on(const Match& verb) const {
   if (verb.clitics.conjunction != 0) return true;
   return verb.first > first_ &&
          longest_match(text_, verb.first - 1, TermClass::word, [&](const Match& match) {
-           return text_.term(match).id == "turn-same" && match.last == verb.first;
+           return text_.brief(match).word_class == WordClass::turn_same && match.last == verb.first;
          }) != nullptr;
 }
 

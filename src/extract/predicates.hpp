@@ -61,7 +61,6 @@ class Predicates {
   void find(const Match& trigger);
   // What stands at `token`, behind an aside, is no part of it.
   [[nodiscard]] bool parts_at(std::uint32_t token) const;
-  [[nodiscard]] const Match* verb_at(std::uint32_t token) const;
   [[nodiscard]] const Match* event_noun_at(std::uint32_t token) const;
   [[nodiscard]] Tie tie_of(const Match& noun) const;
   [[nodiscard]] bool carries(const Match& verb) const;

@@ -4,6 +4,7 @@
 
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -15,12 +16,6 @@ constexpr std::uint32_t kRelayReach = 16;     // tokens between the verb and its
 constexpr std::uint32_t kSpeakerReach = 4;    // plain words ahead of the speaker
 constexpr std::uint32_t kContentReach = 24;   // tokens between the speaker and the content
 constexpr std::uint32_t kDocumentReach = 24;  // tokens of a document's name
-
-bool is_saying_noun(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
-           return text.term(match).value("kind") == "noun";
-         }) != nullptr;
-}
 
 bool can_speak(const Mention& mention) {
   return !mention.adjective && mention.kind != MentionKind::place;

@@ -4,6 +4,7 @@
 
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "recognise/words.hpp"
 
@@ -82,11 +83,10 @@ bool owns_speaker(const Text& text, const Match& verb) {
 
 std::uint32_t behind_adjectives(const Reading& reading, std::uint32_t i, std::uint32_t end) {
   const auto& text = reading.text;
-  const auto& article = text.pack->lexicon().article();
-  while (i < end && !article.empty() && reading.mention_of[i] == kNone &&
-         text.tokens[i].kind == TokenKind::word && text.folded(i).starts_with(article) &&
-         !is_word(text, i, WordClass::relative) && !is_word(text, i, WordClass::preposition) &&
-         !is_word(text, i, WordClass::that) && !reading.opens_clause(i))
+  while (i < end && reading.mention_of[i] == kNone && text.tokens[i].kind == TokenKind::word &&
+         has_article(text, i) && !is_word(text, i, WordClass::relative) &&
+         !is_word(text, i, WordClass::preposition) && !is_word(text, i, WordClass::that) &&
+         !reading.opens_clause(i))
     ++i;
   return i;
 }
@@ -135,9 +135,8 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
   // "the head of 'Sahel Oil'": of the body, who has no name.
   const bool head = mention.kind == MentionKind::organization &&
                     longest_match(reading.text, noun, TermClass::office) != nullptr;
-  const auto& article = reading.text.pack->lexicon().article();
-  return (land || owner || head) && !article.empty() &&
-         !reading.text.folded(noun).starts_with(article);
+  return (land || owner || head) && !has_words_before_nouns(reading.text) &&
+         !has_article(reading.text, noun);
 }
 
 bool names_holding(const Text& text, std::uint32_t token) {

@@ -22,7 +22,8 @@ bool is_within_clause(const Reading& reading, std::uint32_t token) {
   return reading.mention_of[token] != kNone || reading.date_of[token] != kNone ||
          is_comma(text, token) || is_adverb(text, token) || is_auxiliary(text, token) ||
          is_word(text, token, WordClass::possible) || is_word(text, token, WordClass::negation) ||
-         is_word(text, token, WordClass::past_marker) || is_word(text, token, WordClass::other);
+         is_word(text, token, WordClass::past_marker) || is_word(text, token, WordClass::other) ||
+         is_quantity(text, token);
 }
 
 // "refused during a meeting" is no refusal of the meeting: only prepositions that a verb takes.
@@ -40,7 +41,8 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_determiner(text, token) || is_complement(text, token) ||
          is_word(text, token, WordClass::preposition_pronoun) ||
          is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
-         is_word(text, token, WordClass::future) || is_word(text, token, WordClass::other);
+         is_word(text, token, WordClass::future) || is_word(text, token, WordClass::other) ||
+         is_quantity(text, token);
 }
 
 }  // namespace

@@ -158,7 +158,7 @@ std::optional<Status> told_of(const Reading& reading, const Match& noun) {
     const bool within = reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
                         is_attribute(reading, i, i + 1) ||
                         is_word(text, i, WordClass::preposition) ||
-                        is_word(text, i, WordClass::other);
+                        is_word(text, i, WordClass::other) || is_quantity(text, i);
     if (!within) return std::nullopt;
   }
   return std::nullopt;

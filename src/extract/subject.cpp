@@ -104,10 +104,8 @@ bool is_function_word(const Text& text, const Match& match) {
 // A plain word without the article, no closed class.
 bool is_bare_noun(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  const auto& article = text.pack->lexicon().article();
   if (text.tokens[token].kind != TokenKind::word || reading.mention_of[token] != kNone ||
-      reading.date_of[token] != kNone || is_lead(reading, token) ||
-      text.folded(token).starts_with(article))
+      reading.date_of[token] != kNone || is_lead(reading, token) || has_article(text, token))
     return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {

@@ -10,7 +10,7 @@
 
 namespace diplograph {
 
-// The subject that stands ahead of the verb at `token`: the index of its first mention, or kNone.
+// The subject that stands ahead of the verb at `token`: its mentions, empty if there is none.
 // The mention must open a clause: nothing but commas, dates and adverbs may stand between it and
 // the verb. With an object pronoun ("whom Jordan accused") the relative is not the subject.
 [[nodiscard]] std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t token,

@@ -25,7 +25,8 @@ bool Term::has(std::string_view key, std::string_view value) const {
 
 WordClass word_class_of(std::string_view name) {
   static constexpr auto kNames = std::to_array<std::pair<std::string_view, WordClass>>(
-      {{"preposition", WordClass::preposition},
+      {{"other", WordClass::other},
+       {"preposition", WordClass::preposition},
        {"preposition-pronoun", WordClass::preposition_pronoun},
        {"conjunction", WordClass::conjunction},
        {"that", WordClass::that},
@@ -53,10 +54,8 @@ WordClass word_class_of(std::string_view name) {
        {"capital", WordClass::capital},
        {"sidelines", WordClass::sidelines},
        {"both-sides", WordClass::both_sides},
-       {"all-sides", WordClass::all_sides},
        {"both-of", WordClass::both_of},
        {"place-noun", WordClass::place_noun},
-       {"own-place", WordClass::own_place},
        {"prayer", WordClass::prayer},
        {"past-marker", WordClass::past_marker},
        {"article", WordClass::article},
@@ -72,7 +71,7 @@ WordClass word_class_of(std::string_view name) {
        {"body-link", WordClass::body_link}});
   const auto found = std::find_if(kNames.begin(), kNames.end(),
                                   [&](const auto& pair) { return pair.first == name; });
-  return found == kNames.end() ? WordClass::other : found->second;
+  return found == kNames.end() ? WordClass::none : found->second;
 }
 
 }  // namespace diplograph

@@ -33,7 +33,8 @@ enum class TermClass : std::uint8_t {
 
 // The closed classes of words.txt that stages ask for.
 enum class WordClass : std::uint8_t {
-  other,
+  none,   // of no class that a stage asks for
+  other,  // phrases that part nothing: "it can be said"
   preposition,
   preposition_pronoun,  // "with him"
   conjunction,
@@ -62,10 +63,8 @@ enum class WordClass : std::uint8_t {
   capital,        // "the capital": what follows is a place
   sidelines,      // "on the sidelines of"
   both_sides,     // "the two sides", "the two ministers"
-  all_sides,      // "the participants"
   both_of,        // "each of": opens a list
   place_noun,     // "city", "palace": what is named behind it is a place
-  own_place,      // "his office"
   prayer,         // "may God protect him"
   past_marker,    // "was", "earlier"
   article,        // a word of its own: "the"
@@ -114,13 +113,13 @@ struct Attribute {
 
 struct Term {
   TermClass term_class = TermClass::word;
-  std::string id;                           // as in the file: "state:CHN", "say", "month:9"
-  std::string label;                        // the first form, UTF-8, without paradigm marks
-  std::vector<Attribute> attributes;        // in file order
-  WordClass word_class = WordClass::other;  // TermClass::word: what its id says
-  std::vector<std::u32string> needs;        // "needs", folded: words one of which must follow soon
-  std::uint32_t within = 0;                 // "within": how many tokens behind; 0 as usual
-  std::vector<std::u32string> after;        // "after", folded: words one of which stands before
+  std::string id;                          // as in the file: "state:CHN", "say", "month:9"
+  std::string label;                       // the first form, UTF-8, without paradigm marks
+  std::vector<Attribute> attributes;       // in file order
+  WordClass word_class = WordClass::none;  // TermClass::word: what its id says
+  std::vector<std::u32string> needs;       // "needs", folded: words one of which must follow soon
+  std::uint32_t within = 0;                // "within": how many tokens behind; 0 as usual
+  std::vector<std::u32string> after;       // "after", folded: words one of which stands before
 
   // The values of `key`, empty if the line has no such attribute.
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
@@ -140,12 +139,12 @@ struct Term {
 // What is asked of a term most often, in little room.
 struct TermBrief {
   TermClass term_class = TermClass::word;
-  WordClass word_class = WordClass::other;
+  WordClass word_class = WordClass::none;
   bool has_needs = false;
   bool has_after = false;
 };
 
-// The word class that words.txt names "own-state"; other if there is none of that name.
+// The word class that words.txt names "own-state"; none if it names no class.
 [[nodiscard]] WordClass word_class_of(std::string_view name);
 
 }  // namespace diplograph

@@ -68,11 +68,6 @@ const Match* owner_match(const Text& text, std::uint32_t token) {
   return demonym;
 }
 
-bool is_definite(const Text& text, std::uint32_t token) {
-  const auto& article = text.pack->lexicon().article();
-  return !article.empty() && text.folded(token).starts_with(article);
-}
-
 // "of Russia", where that is a word of its own and owners stand behind: the state.
 const Match* owner_behind_of(const Text& text, std::uint32_t token) {
   if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
@@ -113,8 +108,8 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
   // "the foreign policy": one definite word behind another is its adjective.
-  if (match.last - match.first == 1 && match.first > 0 && is_definite(text, match.first) &&
-      is_definite(text, match.first - 1) && text.tokens[match.first - 1].kind == TokenKind::word) {
+  if (match.last - match.first == 1 && match.first > 0 && has_article(text, match.first) &&
+      has_article(text, match.first - 1) && text.tokens[match.first - 1].kind == TokenKind::word) {
     return std::nullopt;
   }
   auto last = match.last;

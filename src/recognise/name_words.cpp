@@ -210,9 +210,8 @@ bool is_two_words(const Text& text, std::uint32_t token) {
 }
 
 bool begins_with_article(const Text& text, std::uint32_t token) {
-  const auto& article = text.pack->lexicon().article();
-  const auto word = text.folded(token);
-  return !article.empty() && word.size() > article.size() + 1 && word.starts_with(article);
+  return has_article(text, token) &&
+         text.folded(token).size() > text.pack->lexicon().article().size() + 1;
 }
 
 bool is_joined_word(const Text& text, std::uint32_t token) {

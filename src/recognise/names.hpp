@@ -16,8 +16,8 @@ namespace diplograph {
 // given name and go on.
 [[nodiscard]] std::uint32_t name_end(const Text& text, std::uint32_t first, bool titled);
 
-// The end of a known name standing at [first, last), stretched over what families add ("bin
-// Abdulaziz Al Saud").
+// The end of a known name whose own words end before `last`, stretched over what families add
+// ("bin Abdulaziz Al Saud").
 [[nodiscard]] std::uint32_t stretched_name_end(const Text& text, std::uint32_t last);
 
 // A given name of the lexicon stands at `token` as a whole word, perhaps with a conjunction before

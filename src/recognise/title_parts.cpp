@@ -14,10 +14,8 @@ bool is_qualifier(const Text& text, const Match& match) {
 
 // "Musaid bin Muhammad": an indefinite word before "son of" is the name of a man.
 bool is_given_to_child(const Text& text, const Match& match) {
-  const auto& article = text.pack->lexicon().article();
   if (match.last != match.first + 1 || match.last >= text.tokens.size()) return false;
-  if ((match.features & kDefinite) != 0 || text.folded(match.first).starts_with(article))
-    return false;
+  if ((match.features & kDefinite) != 0 || has_article(text, match.first)) return false;
   const auto* particle = word_match(text, match.last, WordClass::name_particle);
   return particle != nullptr && text.term(*particle).value("sense") == "child";
 }

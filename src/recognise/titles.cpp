@@ -22,8 +22,7 @@ constexpr int kMostAdjuncts = 3;
 
 bool begins_definite(const Text& text, const Match& head) {
   if ((head.features & kDefinite) != 0) return true;
-  const auto& article = text.pack->lexicon().article();
-  return !article.empty() && !head.clitics.any() && text.folded(head.first).starts_with(article);
+  return !head.clitics.any() && has_article(text, head.first);
 }
 
 // Reads the title that `head` opens into `phrase`; false, and the phrase ends where it did, if it

@@ -77,17 +77,21 @@ std::u32string_view sense_of(const Text& text, const Clitics& clitics) {
   return text.pack->lexicon().proclitics()[clitics.preposition - 1U].sense;
 }
 
+bool has_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  return !article.empty() && text.folded(token).starts_with(article);
+}
+
 std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics& clitics) {
   const auto& proclitics = text.pack->lexicon().proclitics();
   const auto word = text.folded(token);
   std::size_t letters = 0;
-  for (const auto place : {clitics.conjunction, clitics.preposition, clitics.future}) {
+  const auto preposition = clitics.fused ? std::uint8_t{0} : clitics.preposition;
+  for (const auto place : {clitics.conjunction, preposition, clitics.future}) {
     if (place == 0) continue;
-    const auto& proclitic = proclitics[place - 1U];
-    const auto& joined = proclitic.joins_article;
-    if (!joined.empty() && word.substr(letters).starts_with(joined)) break;
-    if (letters + proclitic.form.size() >= word.size()) break;
-    letters += proclitic.form.size();
+    const auto size = proclitics[place - 1U].form.size();
+    if (letters + size >= word.size()) break;
+    letters += size;
   }
   return text.pack->fold().behind(text.source, text.tokens[token].span, letters);
 }

@@ -50,12 +50,15 @@ template <typename Accept>
 [[nodiscard]] inline bool is_line_end(const Text& text, std::uint32_t token) {
   return token >= text.tokens.size() || text.tokens[token].kind == TokenKind::newline;
 }
-// A finite verb of events, of saying or of the common words stands at `token`.
+// A finite verb stands at `token`, whatever class of terms it is of.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
 // The proclitic preposition of a match as the pack writes it, and its sense (the slot it opens); ""
 // if none.
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
 [[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
+
+// The language writes its article onto words, and does so at `token`.
+[[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
 
 // Where the word at `token` begins in the source behind its proclitics, without invisible signs
 // before it. A preposition that is one with the article stays.

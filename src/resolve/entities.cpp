@@ -37,20 +37,8 @@ EntityMention mention_of(const Text& text, const Mention& mention, const std::st
   return result;
 }
 
-// The preposition on the name is one with its article, so that its span has both: no form to know
-// it by.
-bool is_fused(const Text& text, const Mention& mention) {
-  if (mention.clitics.preposition == 0 ||
-      (mention.has_name() && mention.name_first > mention.first))
-    return false;
-  const auto& joined =
-      text.pack->lexicon().proclitics()[mention.clitics.preposition - 1U].joins_article;
-  const auto start = source_behind(text, mention.first, mention.clitics);
-  const auto end = text.tokens[mention.first].span.end;
-  return !joined.empty() && text.pack->fold()(slice(text.source, {start, end})).starts_with(joined);
-}
-
-// `fused`: what mentions of it are no names by themselves.
+// `fused`: what mentions of it begin with a preposition that is one with the article, and so are no
+// names by themselves.
 void label_entity(const Text& text, const std::set<std::string>& fused, Entity& entity) {
   const auto& lang = text.pack->lang();
   if (const auto label = text.pack->label_of(entity.id); !label.empty()) {
@@ -97,7 +85,7 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
       entity.id = id;
       entity.kind = kind_of(id);
       entity.mentions.push_back(mention_of(reading.text, mention, id));
-      if (is_fused(reading.text, mention)) fused.insert(entity.mentions.back().text);
+      if (mention.clitics.fused) fused.insert(entity.mentions.back().text);
       // A title that stands for its state is a description of it, no name.
       if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
       const bool pointing = (!mention.has_name() || mention.id.empty()) &&

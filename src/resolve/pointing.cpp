@@ -7,6 +7,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/last_named.hpp"
 #include "resolve/title_holders.hpp"
@@ -23,10 +24,8 @@ constexpr std::uint32_t kUnnamedReach = 4;  // sentences from "an official" to "
 bool is_unnamed_again(const Reading& reading, std::uint32_t m, const TitleMention& title) {
   const auto& text = reading.text;
   const auto& mention = reading.mentions[m];
-  const auto& article = text.pack->lexicon().article();
-  const auto word = text.folded(title.first);
-  if (title.role != Role::official || article.empty() || !word.starts_with(article)) return false;
-  const auto bare = word.substr(article.size());
+  if (title.role != Role::official || !has_article(text, title.first)) return false;
+  const auto bare = text.folded(title.first).substr(text.pack->lexicon().article().size());
   const auto here = reading.sentence_of[mention.first];
   const auto from = here > kUnnamedReach ? text.sentences[here - kUnnamedReach].first : 0;
   for (auto i = mention.first; i > from; --i) {

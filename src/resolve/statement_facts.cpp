@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/title_holders.hpp"
 
@@ -86,14 +87,6 @@ std::set<std::string> sides_of(const Known& known, const std::vector<std::string
   return sides;
 }
 
-// "the kingdom": the country of whoever speaks of it so.
-bool is_own_country(const Text& text, std::uint32_t token) {
-  const auto matches = text.matches_at(token);
-  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).id == "country-of-the-page";
-  });
-}
-
 // "talks between Russia and Jordan will go on": what happens, nobody's own.
 bool names_event(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
@@ -111,7 +104,7 @@ bool is_own(const Known& known, const ActReading& act, const std::vector<std::st
   for (auto i = act.first; i < act.last; ++i) {
     const auto m = reading.mention_of[i];
     if (m == kNone) {
-      if (is_own_country(reading.text, i)) return true;
+      if (is_word(reading.text, i, WordClass::own_land)) return true;
       plain = plain && !is_plain_noun(reading.text, i);
       continue;
     }

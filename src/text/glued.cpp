@@ -65,7 +65,7 @@ class Splitter {
 
   std::uint32_t between_known(const Token& token) {
     const auto word = letters_of(token);
-    const bool definite = word.starts_with(pack_.lexicon().article());
+    const bool definite = has_article(word);
     const auto shortest = definite ? kShortestDefinite : kShortestGlued;
     if (word.size() < shortest || is_known(word)) return 0;
     if (const auto cut = behind_preposition(word); cut != 0) return cut;
@@ -100,12 +100,16 @@ class Splitter {
       if (head + kLongTail > word.size() || !has_word(word.substr(0, head), WordClass::preposition))
         continue;
       const auto tail = word.substr(head);
-      const bool whole = tail.starts_with(pack_.lexicon().article())
-                             ? is_known(tail)
-                             : has_word(tail, WordClass::counterpart);
+      const bool whole =
+          has_article(tail) ? is_known(tail) : has_word(tail, WordClass::counterpart);
       if (whole) return cut;
     }
     return 0;
+  }
+
+  bool has_article(std::u32string_view word) const {
+    const auto& article = pack_.lexicon().article();
+    return !article.empty() && word.starts_with(article);
   }
 
   bool has_word(std::u32string_view word, WordClass word_class) const {

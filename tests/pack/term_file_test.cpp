@@ -88,5 +88,6 @@ TEST_CASE("word classes are known by name") {
   CHECK(word_class_of("own-state") == WordClass::own_state);
   CHECK(word_class_of("name-particle") == WordClass::name_particle);
   CHECK(word_class_of("preposition") == WordClass::preposition);
-  CHECK(word_class_of("nothing of the kind") == WordClass::other);
+  CHECK(word_class_of("other") == WordClass::other);
+  CHECK(word_class_of("nothing of the kind") == WordClass::none);
 }
