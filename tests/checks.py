@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 # A shell runs what it puts in the background deaf to Ctrl-C, and so all that this starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -46,6 +47,26 @@ def run_parts(parts, *arguments):
 
 def finish():
     sys.exit(1 if _failed else 0)
+
+
+def begun_output(process, folder):
+    """How many bytes stand in a process's output into `folder`, which has no name of its own before it is complete; None: there is none."""
+    descriptors = f"/proc/{process.pid}/fd"
+    try:
+        for name in os.listdir(descriptors):
+            target = os.readlink(os.path.join(descriptors, name))
+            if target.startswith(folder + "/#") or target.startswith(folder) and ".part-" in target:
+                return os.stat(os.path.join(descriptors, name)).st_size
+    except OSError:  # a descriptor, or the process, has gone
+        pass
+    return None
+
+
+def wait_for(condition, process):
+    """Until it holds, the process ends, or a minute is over."""
+    patience = time.monotonic() + 60
+    while not condition() and process.poll() is None and time.monotonic() < patience:
+        time.sleep(0.005)
 
 
 def files(*folders, ends=("",)):

@@ -15,7 +15,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from checks import check, finish
+from checks import begun_output, check, finish, wait_for
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = tempfile.mkdtemp(prefix="diplograph-long-")
@@ -65,9 +65,9 @@ def on_terminal(*arguments):
     return child.wait(), shown.decode(errors="replace")
 
 
-def interrupted(seconds, number, *arguments):
+def interrupted(number, *arguments):
     child = subprocess.Popen([PROGRAM, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    time.sleep(seconds)
+    wait_for(lambda: begun_output(child, FOLDER), child)
     child.send_signal(number)
     told = child.communicate(timeout=600)[1].decode(errors="replace")
     return child.returncode, told
@@ -95,7 +95,7 @@ def going_on(texts, whole):
             name = f"{signal.Signals(number).name}, --threads {threads}"
             if os.path.exists(path("c.jsonl")):
                 os.remove(path("c.jsonl"))
-            code, told = interrupted(0.4, number, "extract", texts, "-o", path("c.jsonl"), "--threads", threads)
+            code, told = interrupted(number, "extract", texts, "-o", path("c.jsonl"), "--threads", threads)
             check(f"{name}: exit code 130, and how to go on", unlike("exit code", 130, code) + ([] if "--resume" in told else [told]))
             part = read("c.jsonl")
             check(f"{name}: whole lines from the beginning", [] if whole.startswith(part) and part.endswith(b"\n") and part != whole

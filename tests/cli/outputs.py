@@ -11,11 +11,10 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
-from checks import check, finish, run_parts, skipped
+from checks import begun_output, check, finish, run_parts, skipped, wait_for
 
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = tempfile.mkdtemp(prefix="diplograph-outputs-")
@@ -147,24 +146,13 @@ def is_whole(name):
     return data == OLD or data.endswith(b"}\n")
 
 
-def writes(process):
-    """Whether it has begun its output, which has no name before it is complete."""
-    folder = f"/proc/{process.pid}/fd"
-    try:
-        return any(os.readlink(os.path.join(folder, name)).startswith(FOLDER + "/#") for name in os.listdir(folder))
-    except OSError:  # a descriptor, or the process, has gone
-        return False
-
-
 def signals():
     articles = many_articles(20_000)
     for numbers in ((signal.SIGINT,), (signal.SIGTERM,), (signal.SIGINT, signal.SIGINT), (signal.SIGKILL,)):
         told_by = " and ".join(number.name for number in numbers)
         old = keep("signal.out")
         process = subprocess.Popen([PROGRAM, "extract", articles, "-o", old], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        patience = time.monotonic() + 60
-        while not writes(process) and not left_over() and process.poll() is None and time.monotonic() < patience:
-            time.sleep(0.005)
+        wait_for(lambda: begun_output(process, FOLDER) is not None, process)
         named = left_over()
         for number in numbers:
             process.send_signal(number)
