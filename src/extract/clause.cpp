@@ -183,7 +183,7 @@ bool ClauseReader::qualifies(std::uint32_t i) const {
 
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
 bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
-  if (carries_ && sense == "with" && is_adjunct(text_, i - 1)) return true;
+  if (sense == "with" && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
   const bool again = sense == "with" && clause_.find(U"with") != nullptr;
   if ((sense != "between" && !again) || i <= trigger_.last || names_kind(i)) return false;
   auto noun = i - 1;

@@ -122,6 +122,17 @@ bool ClauseReader::are_officials(std::uint32_t token) const {
   return false;
 }
 
+// "the border of Turkey with": the bond's sides.
+bool ClauseReader::names_bond(std::uint32_t with) const {
+  const auto m = with > trigger_.last + 1 ? reading_.mention_of[with - 1] : kNone;
+  if (m == kNone || reading_.mentions[m].kind != MentionKind::state ||
+      reading_.mentions[m].first <= trigger_.last)
+    return false;
+  return longest_match(text_, reading_.mentions[m].first - 1, TermClass::word,
+                       [&](const Match& match) { return text_.term(match).id == "bond"; }) !=
+         nullptr;
+}
+
 // "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
 bool ClauseReader::names_kind(std::uint32_t between) const {
   const auto& id = text_.term(trigger_).id;

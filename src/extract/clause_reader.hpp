@@ -24,6 +24,7 @@ class ClauseReader {
   std::uint32_t read_word(std::uint32_t i);
   bool completes_sides(std::uint32_t i, std::string_view sense) const;
   bool goes_on_behind(std::uint32_t comma) const;
+  bool names_bond(std::uint32_t with) const;
   bool names_kind(std::uint32_t between) const;
   bool qualifies(std::uint32_t i) const;
   std::uint32_t behind_occasion(std::uint32_t i);

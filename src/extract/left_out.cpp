@@ -170,9 +170,10 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
   while (behind < reading.text.tokens.size() &&
          (is_comma(reading.text, behind) || reading.date_of[behind] != kNone))
     ++behind;  // "the president received, yesterday, the heads of"
-  const bool meets_unnamed =
-      behind < reading.text.tokens.size() && (is_word(reading.text, behind, WordClass::group) ||
-                                              is_word(reading.text, behind, WordClass::side));
+  const bool meets_unnamed = behind < reading.text.tokens.size() &&
+                             (is_word(reading.text, behind, WordClass::group) ||
+                              is_word(reading.text, behind, WordClass::side) ||
+                              is_word(reading.text, behind, WordClass::counterpart));
   if (meets_unnamed || reading.mentions[subject->mentions.front()].first < verb.first) return;
   event.participants.push_back({Ref::dropped(verb.first, *who), role});
   event.subject = kNone;

@@ -87,7 +87,8 @@ bool add_teller_and_told(const Reading& reading, const Match& noun, const Match*
   const auto clause = read_clause(reading, *verb);
   const auto* subject = one_ahead(reading, clause, U"subject", noun);
   const auto* told = one_ahead(reading, clause, U"li", noun);
-  const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr;
+  const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr ||
+                     (verb->features & kDual) != 0;
   if (told == nullptr && call) told = one_ahead(reading, clause, U"object", noun);
   if (!tells) return false;
   // "the two presidents announced in a meeting"
