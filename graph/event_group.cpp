@@ -89,6 +89,15 @@ bool principals_go(const Told& told, const Group& group, const Upward& standing)
   });
 }
 
+bool parties_go(const Told& told, const Group& group, const Upward& standing) {
+  if (told.type() != EventType::meeting) return true;
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    const Likeness like = likeness(told.parties, member->parties, standing);
+    const bool call = family_of(told.telling.event->mode.value_or(Mode::talks)) == 2;
+    return like.enough() && (!call || like.greater <= like.smaller + 1);
+  });
+}
+
 bool published_near(const Told& told, const DayRange& range) {
   if (!told.published) return true;
   if (course_of(told.telling.event->status) == Course::happened) {

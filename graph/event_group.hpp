@@ -36,6 +36,9 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 // principals of a report are among the others', or theirs among its own. Many who attend attend
 // what others do on that day too.
 [[nodiscard]] bool principals_go(const Told& told, const Group& group, const Upward& standing);
+// Of meetings: whether a report may be of one with each report of the group, for a list of all whom
+// a man met may hold several meetings. A call has two ends, and few at each.
+[[nodiscard]] bool parties_go(const Told& told, const Group& group, const Upward& standing);
 // Whether a report of unknown date, published when it was, can mean an event of that date.
 [[nodiscard]] bool published_near(const Told& told, const DayRange& range);
 [[nodiscard]] bool told_in_the_same_days(const Told& told, const Group& group);

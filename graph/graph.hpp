@@ -52,9 +52,9 @@ class Graph {
   };
 
  public:
-  // The numbers from 0 on, as vertices or as links.
-  template <typename Item>
-  class Numbers {
+  // A range of vertices or links, each the step behind the one before.
+  template <typename Item, typename Step>
+  class Steps {
    public:
     class iterator {  // NOLINT(readability-identifier-naming): as ranges name it
      public:
@@ -64,46 +64,10 @@ class Graph {
       using pointer = const Item*;
       using reference = Item;
       iterator() = default;
-      explicit iterator(std::uint32_t number) : number_(number) {}
-      Item operator*() const { return Item{number_}; }
+      iterator(const Step& step, std::uint32_t at) : step_(step), at_(at) {}
+      Item operator*() const { return Item{at_}; }
       iterator& operator++() {
-        ++number_;
-        return *this;
-      }
-      iterator operator++(int) {
-        const iterator before = *this;
-        ++number_;
-        return before;
-      }
-      friend bool operator==(const iterator&, const iterator&) = default;
-
-     private:
-      std::uint32_t number_ = 0;
-    };
-    explicit Numbers(std::size_t size) : size_(static_cast<std::uint32_t>(size)) {}
-    [[nodiscard]] iterator begin() const { return iterator(0); }
-    [[nodiscard]] iterator end() const { return iterator(size_); }
-
-   private:
-    std::uint32_t size_;
-  };
-
-  // The edges of one vertex, in the order they were added.
-  class Chain {
-   public:
-    class iterator {  // NOLINT(readability-identifier-naming): as ranges name it
-     public:
-      using iterator_category = std::forward_iterator_tag;
-      using value_type = Link;
-      using difference_type = std::ptrdiff_t;
-      using pointer = const Link*;
-      using reference = Link;
-      iterator() = default;
-      iterator(const std::vector<Tie>& ties, std::uint32_t Tie::*next, std::uint32_t at)
-          : ties_(&ties), next_(next), at_(at) {}
-      Link operator*() const { return Link{at_}; }
-      iterator& operator++() {
-        at_ = (*ties_)[at_].*next_;
+        at_ = step_(at_);
         return *this;
       }
       iterator operator++(int) {
@@ -116,20 +80,32 @@ class Graph {
       }
 
      private:
-      const std::vector<Tie>* ties_ = nullptr;
-      std::uint32_t Tie::*next_ = nullptr;
+      Step step_;
       std::uint32_t at_ = none;
     };
-    Chain(const std::vector<Tie>& ties, std::uint32_t Tie::*next, std::uint32_t first)
-        : ties_(&ties), next_(next), first_(first) {}
-    [[nodiscard]] iterator begin() const { return {*ties_, next_, first_}; }
-    [[nodiscard]] iterator end() const { return {*ties_, next_, none}; }
+    Steps(const Step& step, std::uint32_t first, std::uint32_t end)
+        : step_(step), first_(first), end_(end) {}
+    [[nodiscard]] iterator begin() const { return {step_, first_}; }
+    [[nodiscard]] iterator end() const { return {step_, end_}; }
 
    private:
-    const std::vector<Tie>* ties_;
-    std::uint32_t Tie::*next_;
+    Step step_;
     std::uint32_t first_;
+    std::uint32_t end_;
   };
+  struct NextNumber {
+    std::uint32_t operator()(std::uint32_t at) const { return at + 1; }
+  };
+  struct NextInChain {
+    const std::vector<Tie>* ties = nullptr;
+    std::uint32_t Tie::*next = nullptr;
+    std::uint32_t operator()(std::uint32_t at) const { return (*ties)[at].*next; }
+  };
+  // The numbers from 0 on.
+  template <typename Item>
+  using Numbers = Steps<Item, NextNumber>;
+  // The edges of one vertex, in the order they were added.
+  using Chain = Steps<Link, NextInChain>;
 
   // Room for so many, so that adding them moves none.
   void reserve(std::size_t nodes, std::size_t edges);
@@ -149,12 +125,14 @@ class Graph {
   [[nodiscard]] Vertex target(const Link& link) const { return ties_[link.number].to; }
 
   // Ranges for a loop; edges in the order they were added.
-  [[nodiscard]] Numbers<Vertex> vertices() const { return Numbers<Vertex>(nodes_.size()); }
-  [[nodiscard]] Numbers<Link> links() const { return Numbers<Link>(ties_.size()); }
+  [[nodiscard]] Numbers<Vertex> vertices() const { return {{}, 0, count_of(nodes_)}; }
+  [[nodiscard]] Numbers<Link> links() const { return {{}, 0, count_of(ties_)}; }
   [[nodiscard]] Chain out(Vertex vertex) const {
-    return {ties_, &Tie::next_out, out_[vertex].first};
+    return {{&ties_, &Tie::next_out}, out_[vertex].first, none};
   }
-  [[nodiscard]] Chain in(Vertex vertex) const { return {ties_, &Tie::next_in, in_[vertex].first}; }
+  [[nodiscard]] Chain in(Vertex vertex) const {
+    return {{&ties_, &Tie::next_in}, in_[vertex].first, none};
+  }
   // The ends of a vertex's edges of one kind, in the order of the edges.
   [[nodiscard]] std::vector<Vertex> targets(Vertex vertex, EdgeKind kind) const;
   [[nodiscard]] std::vector<Vertex> sources(Vertex vertex, EdgeKind kind) const;
@@ -176,6 +154,10 @@ class Graph {
  private:
   [[nodiscard]] auto id_of() const {
     return [this](std::uint32_t number) -> std::string_view { return nodes_[number].id; };
+  }
+  template <typename Elements>
+  [[nodiscard]] static std::uint32_t count_of(const Elements& elements) {
+    return static_cast<std::uint32_t>(elements.size());
   }
   void append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number);
 

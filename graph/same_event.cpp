@@ -1,6 +1,6 @@
 // Reports are taken one by one, the exact and rich ones first; each joins the group that it fits
-// best or opens a new one. A report is compared with what its group agrees on, not with any single
-// member, so that groups do not drift along chains of half-like reports.
+// best or opens a new one. A report is compared with what its group agrees on, and its participants
+// with each member's, so that groups do not drift along chains of half-like reports.
 #include "graph/same_event.hpp"
 
 #include <algorithm>
@@ -54,6 +54,7 @@ class Groups {
     const Likeness like = likeness(told.parties, group.parties, *standing_);
     if (place == PlaceFit::contradict || !like.enough()) return std::nullopt;
     if (!like.nested() && !principals_go(told, group, *standing_)) return std::nullopt;
+    if (!parties_go(told, group, *standing_)) return std::nullopt;
     // In a month many meet who act for two states.
     const bool vague = told.range->days() > short_range;
     if (like.same == 0 && vague && place != PlaceFit::agree) return std::nullopt;

@@ -44,8 +44,30 @@ void add_node(const JsonLike& json, Graph& graph) {
   graph.add(std::move(node));
 }
 
-template <typename JsonLike>
-void add_link(const JsonLike& json, Graph& graph, SeenLinks& seen) {
+// Whether two edges of one key tie the same nodes.
+bool repeats_an_edge(const Graph& graph) {
+  constexpr auto never = static_cast<std::uint32_t>(-1);
+  std::vector<std::uint32_t> last(graph.node_count(), never);  // source of an edge to each node
+  for (const Graph::Vertex from : graph.vertices()) {
+    for (const Graph::Link link : graph.out(from)) {
+      std::uint32_t& seen = last[graph.target(link)];
+      if (seen != static_cast<std::uint32_t>(from)) {
+        seen = static_cast<std::uint32_t>(from);
+        continue;
+      }
+      for (const Graph::Link other : graph.out(from)) {
+        if (other == link) break;
+        if (graph.target(other) == graph.target(link) && graph[other].key == graph[link].key)
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+// `is_new` says whether an edge is not there yet.
+template <typename JsonLike, typename IsNew>
+void add_link(const JsonLike& json, Graph& graph, SeenLinks& seen, const IsNew& is_new) {
   const auto source = json.at("source").required();
   const auto target = json.at("target").required();
   Edge edge = read_edge(json, graph);
@@ -54,7 +76,7 @@ void add_link(const JsonLike& json, Graph& graph, SeenLinks& seen) {
   for (const auto& [id, vertex] : {std::pair(&source, from), std::pair(&target, to)}) {
     if (!vertex) json.fail("ties '" + std::string(*id) + "', which is no node");
   }
-  if (!seen.add(graph, *from, *to, edge.key.text())) {
+  if (!is_new(*from, *to, edge.key.text())) {
     json.at("key").fail("'" + std::string(edge.key.text()) + "' is there twice from '" +
                         std::string(source) + "' to '" + std::string(target) + "'");
   }
@@ -74,7 +96,7 @@ void check_head(const JsonNode& root) {
   }
 }
 
-// Thrown to leave a text that is laid out in another way, or is no JSON: reading the whole tells.
+// Thrown to leave a text that is laid out in another way, or is no graph: reading the whole tells.
 struct OtherLayout {};
 
 Json parsed(std::string_view text) {
@@ -111,7 +133,7 @@ class GraphLines {
   }
 
   Graph finish() {
-    if (part_ != Part::end) throw OtherLayout();
+    if (part_ != Part::end || repeats_an_edge(graph_)) throw OtherLayout();
     return std::move(graph_);
   }
 
@@ -172,7 +194,8 @@ class GraphLines {
     if (next == Part::nodes_end) {
       add_node(json, graph_);
     } else {
-      add_link(json, graph_, seen_);
+      // All edges are looked at together when they are there: an edge in turn costs more.
+      add_link(json, graph_, seen_, [](auto...) { return true; });
     }
   }
 
@@ -213,7 +236,10 @@ Graph graph_from_json(std::string_view text, const std::string& place) {
   Graph graph;
   for (const JsonNode& json : root.at("nodes").list()) add_node(json, graph);
   SeenLinks seen;
-  for (const JsonNode& json : root.at("edges").list()) add_link(json, graph, seen);
+  const auto is_new = [&](Graph::Vertex from, Graph::Vertex to, std::string_view key) {
+    return seen.add(graph, from, to, key);
+  };
+  for (const JsonNode& json : root.at("edges").list()) add_link(json, graph, seen, is_new);
   return graph;
 }
 

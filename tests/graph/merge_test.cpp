@@ -134,6 +134,26 @@ TEST_CASE("those who attend two receptions of a day do not make them one") {
                                    {"person:a", "person:b", "person:f"})) == 1);
 }
 
+TEST_CASE("a list of all whom somebody met does not make one meeting of several") {
+  const Report all = reception({"person:lavrov", "person:a", "person:b"}, {});
+  const Report one = reception({"person:lavrov", "person:a"}, {});
+  const Report other = reception({"person:lavrov", "person:b"}, {});
+  CHECK(events_of(all, one) == 1);
+  const Graph graph = merged({told("a", all), told("b", one), told("c", other)}, known);
+  CHECK(nodes_of(graph, NodeKind::meeting).size() == 2);
+}
+
+TEST_CASE("calls of one day with several men are not one call") {
+  Report all = reception({"person:lavrov", "person:a", "person:b", "person:c"}, {});
+  all.mode = Mode::call;
+  Report one = reception({"person:lavrov", "person:a"}, {});
+  one.mode = Mode::call;
+  CHECK(events_of(all, one) == 2);
+  Report heard_by_another = reception({"person:lavrov", "person:a", "person:b"}, {});
+  heard_by_another.mode = Mode::call;
+  CHECK(events_of(heard_by_another, one) == 1);
+}
+
 TEST_CASE("a name told more briefly is the same man's where all else agrees") {
   const Report full = reception({"person:lavrov", "person:x-petr-bin-karel-novak-11aa"}, {});
   CHECK(events_of(full, reception({"person:lavrov", "person:x-petr-novak-22bb"}, {})) == 1);

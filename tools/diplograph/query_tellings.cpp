@@ -95,7 +95,11 @@ Answer ask_timeline(Askable& source, const Options& options, const Filter& filte
 Answer ask_relations(Askable& source, const Options& options, const Filter& filter) {
   const std::string one = the_one(source, options.actor, is_state).id;
   const std::string other = the_one(source, options.other, is_state).id;
-  return relations(source.between(one, other, every_telling, filter), one, other, filter);
+  std::string title =
+      title_of(source, one, filter.lang) + " - " + title_of(source, other, filter.lang);
+  Answer answer = relations(source.between(one, other, every_telling, filter), one, other, filter);
+  answer.about = std::move(title);
+  return answer;
 }
 
 Answer ask_search(Askable& source, const Options& options, const Filter& filter) {

@@ -14,8 +14,17 @@ namespace {
 constexpr std::string_view gap = "  ";
 constexpr std::size_t narrowest = 10;  // a column is not squeezed below this
 
-// Breaks a word that is wider than a line; every piece has a code point at least.
+// Breaks a word that is wider than a line: behind the dots of a range of days, else anywhere; every
+// piece has a code point at least.
 void break_word(std::u32string_view word, std::size_t width, std::vector<std::string>& lines) {
+  const std::size_t dots = word.find(U"..");
+  const std::size_t behind = dots + 2;
+  if (dots != std::u32string_view::npos && behind < word.size() &&
+      column_width(to_utf8(word)) > width &&
+      column_width(to_utf8(word.substr(0, behind))) <= width) {
+    lines.push_back(to_utf8(word.substr(0, behind)));
+    word.remove_prefix(behind);
+  }
   std::string line;
   for (const char32_t c : word) {
     const std::string next = to_utf8(std::u32string_view(&c, 1));
