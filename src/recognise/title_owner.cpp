@@ -175,7 +175,16 @@ void read_owner(const Text& text, TitleParts& parts) {
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
-  if (!read && (may_be_free || opens_tail(text, parts.at))) read = read_free(text, parts);
+  if (!read && (may_be_free || opens_tail(text, parts.at))) {
+    const bool of_verb = !may_be_free && may_be_of_verb(text, parts.at);
+    auto before = of_verb ? parts : TitleParts();
+    read = read_free(text, parts);
+    const auto name = is_comma(text, parts.at) ? parts.at + 1 : parts.at;
+    if (of_verb && !opens_name(text, name)) {
+      parts = std::move(before);
+      read = false;
+    }
+  }
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
   if (parts.title.of.empty()) read_title_owner(text, parts);
   read_land(text, parts);

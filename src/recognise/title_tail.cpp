@@ -1,5 +1,6 @@
 #include "recognise/title_tail.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,13 @@ bool opens_tail(const Text& text, std::uint32_t token) {
     if (match.clitics.preposition != 0 && matter) return true;
   }
   return false;
+}
+
+bool may_be_of_verb(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return false;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Match& match) { return sense_of(text, match.clitics) == U"bi"; });
 }
 
 bool ends_free_words(const Text& text, std::uint32_t token) {
