@@ -29,7 +29,11 @@ bool owns_words_ahead(const Reading& reading, std::uint32_t start, const Mention
   const auto& text = reading.text;
   for (auto i = mention.first; i > start && mention.first - i < kNounReach; --i) {
     const auto before = i - 1;
-    if (reading.mention_of[before] != kNone) return false;
+    if (const auto m = reading.mention_of[before]; m != kNone) {
+      // "a call from the king of Morocco, King Mohammed": his title stands ahead, apart.
+      if (reading.mentions[m].kind != MentionKind::title) return false;
+      return owns_words_ahead(reading, start, reading.mentions[m]);
+    }
     if (names_words(text, before)) return true;
     // "a call from", "a letter from": whatever comes from somebody.
     if (i < mention.first && sense_at(text, i) == "from" &&

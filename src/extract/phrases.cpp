@@ -215,6 +215,14 @@ std::uint32_t before_pronoun(const Text& text, std::uint32_t i) {
   return i > 1 && is_word(text, i - 1, WordClass::preposition_pronoun) ? i - 2 : i - 1;
 }
 
+std::uint32_t behind_credit(const Text& text, std::uint32_t i) {
+  const auto* credit = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+    const auto kind = text.term(match).value("kind");
+    return kind == "source" || (kind == "relay" && match.last > match.first + 1);
+  });
+  return credit == nullptr ? i : credit->last;
+}
+
 bool follows_letter(const Text& text, std::uint32_t i) {
   if (i == 0 || text.tokens[i - 1].kind != TokenKind::word) return false;
   const auto before = text.folded(i - 1);

@@ -76,6 +76,11 @@ namespace diplograph {
 // The token right before `i`, or before the "in which" there: "a speech in which he said that".
 [[nodiscard]] std::uint32_t before_pronoun(const Text& text, std::uint32_t i);
 
+// "affirmed, according to the agency, its support", "through its spokesman": the phrase at `i`
+// tells where the words stand or who carries them. The token behind its first words; `i` if none
+// opens.
+[[nodiscard]] std::uint32_t behind_credit(const Text& text, std::uint32_t i);
+
 // A preposition of one letter that stands alone: the name behind it is in foreign letters.
 [[nodiscard]] bool follows_letter(const Text& text, std::uint32_t i);
 

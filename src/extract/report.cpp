@@ -84,8 +84,7 @@ class ReportReader {
       // "in remarks (that) are expected to anger": of a verb inside the adjunct.
       if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
         return that->last;
-      if (takes(U"that") || preposition_read_) return begin_content(that->last, "that");
-      return i;
+      return takes(U"that") || preposition_read_ ? begin_content(that->last, "that") : i;
     }
     if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
     return read_word(i);
@@ -94,8 +93,7 @@ class ReportReader {
   // A few words set off: behind a noun the name of something, which is passed over; elsewhere they
   // may be the content's first. Actors are read as if the marks were not there.
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
-    const bool names = i + 1 < end_ && reading_.mention_at[i + 1] != kNone;
-    if (names) return i + 1;
+    if (i + 1 < end_ && reading_.mention_at[i + 1] != kNone) return i + 1;
     const bool parted = i == verb_.last || opens_apart(reading_, i);
     if (parted && takes(U"quote") && is_short_speech(reading_, i)) return begin_content(i, "quote");
     if (i == verb_.last) return i + 1;
@@ -131,8 +129,7 @@ class ReportReader {
       return mention.last;
     }
     const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
-    const bool claims = takes(U"that") && !frame_.tells();
-    if (bare && claims && report_.subject.size() == 1 &&
+    if (bare && takes(U"that") && !frame_.tells() && report_.subject.size() == 1 &&
         names_title(reading_, report_.subject.front(), m, verb_.last, end_)) {
       report_.subject.back() = m;
       return mention.last;
@@ -196,6 +193,9 @@ class ReportReader {
     report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
     if (const auto next = read_teller(i)) return *next;
+    const auto credit = report_.subject.empty() ? i : behind_credit(text_, i);
+    adjunct_ = adjunct_ || credit != i;
+    if (credit != i) return credit;
     if (only_says(reading_, i)) {
       preposition_read_ = true;  // its "that" opens the content, whatever the verb takes
       return i + 1;

@@ -19,8 +19,8 @@ constexpr std::uint32_t kMostFreeWords = 7;
 // "for ... affairs": what a glued preposition ties to the title.
 [[nodiscard]] bool opens_tail(const Text& text, std::uint32_t token);
 
-// "the minister welcomed (with) the deal": a tail at `token` opens with a letter that goes with verbs
-// as often. It is the title's where a name follows its words.
+// "the minister welcomed (with) the deal": a tail at `token` opens with a letter that goes with
+// verbs as often. It is the title's where a name follows its words.
 [[nodiscard]] bool may_be_of_verb(const Text& text, std::uint32_t token);
 
 // A name, a verb or the next title begins here.
