@@ -119,8 +119,7 @@ class ReportReader {
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) {
-      const auto span = text_.tokens[i].span;
-      report_.glued = text_.pack->fold().behind(text_.source, span, 1) - span.start;
+      report_.glued = frame_.letter_size(i);
       return begin_content(i, "preposition");
     }
     if (report_.to.empty() && frame_.hears(mention)) {
@@ -218,7 +217,7 @@ class ReportReader {
         (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"
     if (glued && is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
-    report_.glued = glued ? 1 : 0;
+    report_.glued = glued ? frame_.letter_size(i) : 0;
     if (glued) return begin_content(i, "preposition");
     if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) {
       // "a letter in which (she) informed the minister that": whom it names is told.

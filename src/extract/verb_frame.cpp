@@ -58,6 +58,11 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
   return false;
 }
 
+std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {
+  const auto span = text_.tokens[token].span;
+  return text_.pack->fold().behind(text_.source, span, 1) - span.start;
+}
+
 // What it takes first is a preposition of one letter.
 bool VerbFrame::term_takes_letter() const { return !takes_.empty() && takes_.front().size() == 1; }
 

@@ -38,6 +38,8 @@ class VerbFrame {
   // or of any word, known or not.
   [[nodiscard]] bool opens_glued(std::uint32_t token, const Clitics& clitics) const;
   [[nodiscard]] bool opens_glued_word(std::uint32_t token) const;
+  // The characters of the word at `token` that a glued letter takes, its vowel marks among them.
+  [[nodiscard]] std::uint32_t letter_size(std::uint32_t token) const;
 
  private:
   [[nodiscard]] bool term_takes_letter() const;
