@@ -28,4 +28,29 @@ std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned) {
   return first;
 }
 
+std::uint32_t add_joined(const Reading& reading, std::uint32_t token,
+                         std::vector<std::uint32_t>& told) {
+  const auto& text = reading.text;
+  std::vector<std::uint32_t> others;
+  bool joined = false;
+  auto at = token;
+  while (!joined && at + 1 < text.tokens.size()) {
+    auto next = is_comma(text, at) ? at + 1 : at;
+    if (is_word(text, next, WordClass::conjunction)) {
+      joined = conjunction_of(text, next, "contrast") == nullptr;
+      ++next;
+    }
+    if (next == at || next >= text.tokens.size()) break;
+    next = skip_article(text, next);
+    const auto m = next < text.tokens.size() ? reading.mention_at[next] : kNone;
+    if (m == kNone || reading.mentions[m].adjective) return token;
+    others.push_back(m);
+    at = reading.mentions[m].last;
+    if (skip_possessive(text, at) != at) return token;
+  }
+  if (!joined) return token;
+  told.insert(told.end(), others.begin(), others.end());
+  return at;
+}
+
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "extract/reading.hpp"
 
@@ -14,5 +15,10 @@ namespace diplograph {
 // "told the BBC's Breakfast programme", "told Kyodo news agency": behind the word for the medium,
 // with or, where `owned`, behind words of its name; `first` if none follows.
 [[nodiscard]] std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned);
+
+// "Kenya and Ghana", "Vik, Holm and Otieno": adds to `told` those whom "and" ties to the one that
+// ends at `token`; the token behind the last of them, `token` itself if "and" ties none.
+[[nodiscard]] std::uint32_t add_joined(const Reading& reading, std::uint32_t token,
+                                       std::vector<std::uint32_t>& told);
 
 }  // namespace diplograph

@@ -238,6 +238,7 @@ class Reader {
     if (owned == behind || reading_.mentions[m].kind == MentionKind::organization)
       report_.to.push_back(m);
     addressed_ = true;
+    if (medium == behind) return add_joined(reading_, behind, report_.to);
     return medium;
   }
 
