@@ -223,6 +223,12 @@ std::uint32_t behind_credit(const Text& text, std::uint32_t i) {
   return credit == nullptr ? i : credit->last;
 }
 
+std::uint32_t behind_preposition_at(const Text& text, std::uint32_t i) {
+  if (const auto* preposition = word_match(text, i, WordClass::preposition))
+    return preposition->last;
+  return follows_letter(text, i + 1) ? i + 1 : i;
+}
+
 bool follows_letter(const Text& text, std::uint32_t i) {
   if (i == 0 || text.tokens[i - 1].kind != TokenKind::word) return false;
   const auto before = text.folded(i - 1);

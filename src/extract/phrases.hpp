@@ -81,6 +81,10 @@ namespace diplograph {
 // opens.
 [[nodiscard]] std::uint32_t behind_credit(const Text& text, std::uint32_t i);
 
+// Behind the preposition at `i`, a word or a letter that marks part from its own: "('to') the
+// paper". `i` where none stands there.
+[[nodiscard]] std::uint32_t behind_preposition_at(const Text& text, std::uint32_t i);
+
 // A preposition of one letter that stands alone: the name behind it is in foreign letters.
 [[nodiscard]] bool follows_letter(const Text& text, std::uint32_t i);
 

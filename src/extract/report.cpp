@@ -225,9 +225,9 @@ class ReportReader {
       return him->last;
     }
     if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
-    if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
+    if (const auto next = behind_preposition_at(text_, i); next != i) {
       adjunct_ = true;
-      return preposition->last;
+      return next;
     }
     if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
     if (is_word(text_, i, WordClass::turn) ||
