@@ -99,11 +99,11 @@ void in_order(unsigned threads,
   };
   const auto push = [&](Item item) {
     const std::size_t weight = weigh ? weigh(item) : 0;
-    const auto no_room = [&] {
-      return under_way.size() >= std::size_t{threads} * 8 ||
-             weight_under_way + weight > kMostWeight;
+    const auto has_room = [&] {
+      const bool few = under_way.size() < std::size_t{threads} * 8;
+      return few && weight_under_way + weight <= kMostWeight;
     };
-    while (!under_way.empty() && no_room()) take_first();
+    while (!under_way.empty() && !has_room()) take_first();
     weight_under_way += weight;
     auto task = std::make_shared<std::packaged_task<Result()>>(
         [&work, item = std::move(item)] { return work(item); });
