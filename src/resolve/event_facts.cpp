@@ -211,6 +211,13 @@ bool is_homecoming(const Known& known, const Event& event) {
       });
 }
 
+// What the type alone says; an action is as its words are.
+std::optional<Plover> plover_of(EventType type) {
+  if (type == EventType::meeting || type == EventType::visit) return Plover::CONSULT;
+  if (type == EventType::agreement) return Plover::AGREE;
+  return std::nullopt;
+}
+
 Evidence evidence_of(const Reading& reading, const DraftEvent& draft) {
   Evidence evidence;
   evidence.span = reading.text.span_of(draft.first, draft.last);
@@ -243,7 +250,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   event.type = draft.rule->type;
   event.mode = draft.mode;
   event.status = denied ? Status::denied : draft.status;
-  event.plover = draft.plover;
+  event.plover = draft.plover ? draft.plover : plover_of(event.type);
   if (!draft.rule->cameo.empty()) event.cameo = draft.rule->cameo;
   add_participants(known, draft, event);
   if (event.participants.size() < draft.rule->least && !is_met_by_many(known, draft, event))
