@@ -48,6 +48,10 @@ std::int64_t Database::number(const std::string& sql) {
 
 std::int64_t Database::last_row() const { return sqlite3_last_insert_rowid(connection_.get()); }
 
+std::size_t Database::changed() const {
+  return static_cast<std::size_t>(sqlite3_changes(connection_.get()));
+}
+
 Query::Query(Database& db, std::string_view sql) : db_(&db) {
   sqlite3_stmt* statement = nullptr;
   const int result = sqlite3_prepare_v2(db.connection_.get(), sql.data(),

@@ -29,6 +29,7 @@ class Database {
   void run(const std::string& sql);
   [[nodiscard]] std::int64_t number(const std::string& sql);  // the first column of the first row
   [[nodiscard]] std::int64_t last_row() const;
+  [[nodiscard]] std::size_t changed() const;  // rows, by the statement that ran last
   [[nodiscard]] const std::string& path() const { return path_; }
 
  private:

@@ -42,6 +42,17 @@ struct StoreWriter::Impl {
     }
   }
 
+  // Whether this writer put the article before, and told the same.
+  bool is_put_again(const Record& record, std::int64_t hash, bool& same) {
+    const auto [place, is_new] =
+        put.try_emplace({record.file, record.index}, Stored{hash, record.article});
+    same = !is_new && place->second.hash == hash;
+    if (is_new || same) return !is_new;
+    touched.insert(place->second.article);
+    place->second = {hash, record.article};
+    return true;
+  }
+
   // Whether the file had this very article.
   bool drop_before(const std::string& file, std::int64_t part, std::int64_t hash, bool& was_there) {
     const auto found = before.find({file, part});
@@ -146,11 +157,13 @@ struct StoreWriter::Impl {
   // All records of the store; nothing where it must be read again.
   std::optional<Merger> merger;
   std::set<std::string> files;  // put by this writer
-  struct Before {
+  struct Stored {
     std::int64_t hash = 0;
     std::string article;
   };
-  std::map<std::pair<std::string, std::int64_t>, Before> before;  // by file and part
+  using ByPart = std::map<std::pair<std::string, std::int64_t>, Stored>;  // by file and part
+  ByPart put;                                                             // by this writer
+  ByPart before;                  // of its files, not put yet
   std::set<std::string> touched;  // articles of which the tables do not say yet what they say
   StoreChange change;
   std::size_t pending = 0;
@@ -171,12 +184,18 @@ void StoreWriter::put(Record record) {
   const std::int64_t hash = stable_hash(json);
   const auto part = static_cast<std::int64_t>(record.index);
   bool was_there = false;
+  bool same = false;
+  const bool again = impl.is_put_again(record, hash, same);
+  if (same) return;
   ++impl.pending;
-  if (impl.drop_before(record.file, part, hash, was_there)) {
+  if (again) {
+    was_there = true;  // and was counted
+  } else if (impl.drop_before(record.file, part, hash, was_there)) {
     ++impl.change.unchanged;
     return;
+  } else {
+    ++(was_there ? impl.change.replaced : impl.change.added);
   }
-  ++(was_there ? impl.change.replaced : impl.change.added);
   impl.touched.insert(record.article);
   Query insert(impl.db,
                "INSERT INTO record(file, part, article, hash, bytes) VALUES(?, ?, ?, ?, ?) "
@@ -199,10 +218,8 @@ std::size_t StoreWriter::remove(const std::string& file_or_article) {
     impl.touched.emplace(articles.text(0));
   }
   Query remove(impl.db, "DELETE FROM record WHERE file = ?1 OR article = ?1");
-  const std::int64_t before = impl.db.number("SELECT count(*) FROM record");
   remove.bind(1, file_or_article).run();
-  const auto count =
-      static_cast<std::size_t>(before - impl.db.number("SELECT count(*) FROM record"));
+  const std::size_t count = impl.db.changed();
   impl.change.removed += count;
   if (count > 0) impl.merger.reset();
   return count;
@@ -225,9 +242,7 @@ StoreChange StoreWriter::commit() {
   impl.begin();
   impl.remove_rest();
   const StoreChange change = std::exchange(impl.change, {});
-  if (impl.stale || change.added + change.replaced + change.removed > 0) {
-    impl.bring_up_to_date();
-  }
+  if (impl.stale || !impl.touched.empty()) impl.bring_up_to_date();
   impl.committed = static_cast<std::size_t>(impl.db.number("SELECT count(*) FROM record"));
   impl.transaction->commit();
   impl.transaction.reset();

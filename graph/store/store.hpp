@@ -41,7 +41,8 @@ class StoreWriter {
   StoreWriter& operator=(const StoreWriter&) = delete;
 
   // One article. The first of a file in this writer's life takes the place of all that the file
-  // said before. Opens a transaction if there is none.
+  // said before; of an article that comes twice the last telling counts. Opens a transaction if
+  // there is none.
   void put(Record record);
   // All articles of a file, or the article of that id; how many there were.
   std::size_t remove(const std::string& file_or_article);

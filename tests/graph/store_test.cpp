@@ -177,6 +177,21 @@ TEST_CASE("the same articles again change nothing") {
   CHECK((whole(place.path()) == before));
 }
 
+TEST_CASE("an article that one run puts twice counts once, as it was told last") {
+  const Place place;
+  std::vector<Record> records = Generator(3).records(6);
+  Record again = records[2];
+  again.headline = "Another headline";
+  StoreWriter store(place.path(), lexicon);
+  for (const Record& record : records) store.put(record);
+  store.put(records[1]);
+  store.put(again);
+  CHECK(store.commit().added == records.size());
+  CHECK(store.size() == records.size());
+  records[2] = again;
+  CHECK((whole(place.path()) == rebuilt(records)));
+}
+
 TEST_CASE("a file that says something else takes the place of what it said") {
   const Place place;
   Generator generator(11);

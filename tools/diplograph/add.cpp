@@ -1,10 +1,13 @@
 // diplograph add, diplograph remove: articles into a store, and out of it again.
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "graph/store/store.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
@@ -30,16 +33,31 @@ struct Options {
 // Articles on their way into the store, a batch a transaction. Batches end where a file ends.
 class Adding {
  public:
-  explicit Adding(StoreWriter& store) : store_(store) {}
+  // `open` gives the store; asked with the first article, for without one nothing is to be made.
+  explicit Adding(std::function<std::unique_ptr<StoreWriter>()> open) : open_(std::move(open)) {}
+
+  StoreWriter& store() {
+    if (!store_) store_ = open_();
+    return *store_;
+  }
+  [[nodiscard]] bool is_open() const { return store_ != nullptr; }
 
   void add(Record&& record) {
-    const bool full = store_.pending() >= std::max(least_batch, store_.size());
+    const bool full = store().pending() >= std::max(least_batch, store().size());
     if (full && record.file != file_) commit();
     file_ = record.file;
-    store_.put(std::move(record));
+    store().put(std::move(record));
+  }
+  void add_read(Record&& record) {
+    read_.insert(record.sha256);
+    add(std::move(record));
+  }
+  // What was read now counts, not what an earlier run made of the same text.
+  void add_earlier(Record&& record) {
+    if (!read_.contains(record.sha256)) add(std::move(record));
   }
   void commit() {
-    const StoreChange change = store_.commit();
+    const StoreChange change = store().commit();
     sum_.added += change.added;
     sum_.replaced += change.replaced;
     sum_.unchanged += change.unchanged;
@@ -48,8 +66,10 @@ class Adding {
   [[nodiscard]] const StoreChange& sum() const { return sum_; }
 
  private:
-  StoreWriter& store_;
+  std::function<std::unique_ptr<StoreWriter>()> open_;
+  std::unique_ptr<StoreWriter> store_;
   std::string file_;
+  std::set<std::string> read_;  // the texts of this run, by their SHA-256
   StoreChange sum_;
 };
 
@@ -69,22 +89,26 @@ Exit run_add(const Options& options) {
                 "see diplograph add --help");
   }
   const std::vector<Decision> decisions = decisions_in(options.decisions);
-  const auto store = open_store(options.store, options.reading.packs);
-  Adding adding(*store);
-  if (!options.decisions.empty()) store->decide(decisions);
-  const auto take = [&](Record&& record) { adding.add(std::move(record)); };
+  Adding adding([&] { return open_store(options.store, options.reading.packs); });
+  if (!options.decisions.empty()) adding.store().decide(decisions);
   ReadingResult result;
-  if (!options.files.empty()) result = read_inputs(options.files, options.reading, {take, take});
+  if (!options.files.empty()) {
+    result = read_inputs(options.files, options.reading,
+                         {[&](Record&& record) { adding.add_read(std::move(record)); },
+                          [&](Record&& record) { adding.add_earlier(std::move(record)); }});
+  }
+  if (!adding.is_open()) return exit_of(result, options.files);
   adding.commit();
-  if (!decisions.empty()) tell_idle(decisions, store->told_ids(), options.decisions);
+  if (!decisions.empty()) tell_idle(decisions, adding.store().told_ids(), options.decisions);
   const StoreChange& sum = adding.sum();
-  tell(std::to_string(sum.added) + " articles added, " + std::to_string(sum.replaced) +
-       " replaced, " + std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
-       " as before; the store holds " + std::to_string(store->size()));
+  tell(counted(sum.added, "article") + " added, " + std::to_string(sum.replaced) + " replaced, " +
+       std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
+       " as before; the store holds " + std::to_string(adding.store().size()));
   return options.files.empty() ? Exit::done : exit_of(result, options.files);
 }
 
 Exit run_remove(const Options& options) {
+  if (!file_exists(options.store)) throw Error(Error::Code::input, options.store, "no such file");
   const auto store = open_store(options.store, options.reading.packs);
   std::size_t removed = 0;
   for (const std::string& name : options.files) {
@@ -93,8 +117,7 @@ Exit run_remove(const Options& options) {
     removed += count;
   }
   static_cast<void>(store->commit());
-  tell(std::to_string(removed) + " articles removed; the store holds " +
-       std::to_string(store->size()));
+  tell(counted(removed, "article") + " removed; the store holds " + std::to_string(store->size()));
   return removed == 0 ? Exit::nothing : Exit::done;
 }
 

@@ -37,6 +37,10 @@ void tell(std::string_view message) {
   std::cerr << "diplograph: " + std::string(message) + "\n" << std::flush;
 }
 
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
 std::string printable(std::string_view utf8) {
   std::u32string text = to_utf32(utf8);
   for (char32_t& c : text) {

@@ -14,6 +14,9 @@ namespace diplograph {
 // Writes "diplograph: <message>" and a newline to standard error.
 void tell(std::string_view message);
 
+// "1 article", "2 articles".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+
 // Text from a document made harmless for a terminal: tabs and line breaks become spaces, other
 // control characters and bidi embeddings, overrides and isolates become U+FFFD. Ill-formed UTF-8
 // too.

@@ -30,34 +30,49 @@ InputKind content_of_line(std::string_view line) {
   return graph ? InputKind::graph : InputKind::texts;
 }
 
+struct Found {
+  std::vector<std::string> texts;
+  std::vector<std::string> records;
+
+  void add(const std::string& file, InputKind content) {
+    (content == InputKind::records ? records : texts).push_back(file);
+  }
+};
+
+void sort_unique(std::vector<std::string>& files) {
+  std::ranges::sort(files);
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+}
+
 // The inputs of a folder; false if there are none, be they articles or not.
-bool add_folder(const std::string& folder, bool with_records, std::vector<std::string>& files) {
+bool add_folder(const std::string& folder, bool with_records, Found& found) {
   bool any = false;
   for (const std::string& file : list_files(folder)) {
     if (!is_source_name(file)) continue;
     const InputKind content = content_of(file);
     if (content == InputKind::graph) continue;
     any = true;
-    if (content == InputKind::texts || with_records) files.push_back(file);
+    if (content == InputKind::texts || with_records) found.add(file, content);
   }
   return any;
 }
 
-void add_argument(const std::string& argument, bool with_records, std::vector<std::string>& files) {
+void add_argument(const std::string& argument, bool with_records, Found& found) {
   std::error_code ignored;
   if (argument != "-" && is_folder(argument)) {
-    if (add_folder(argument, with_records, files)) return;
+    if (add_folder(argument, with_records, found)) return;
     throw Error(Error::Code::input, argument, "no articles in this folder",
                 "articles are .txt, .html, .json and .jsonl files, plain or with .gz or .zst");
   }
   if (argument != "-" && !std::filesystem::exists(argument, ignored)) {
     throw Error(Error::Code::input, argument, "no such file");
   }
-  if (content_of(argument) == InputKind::graph) {
+  const InputKind content = content_of(argument);
+  if (content == InputKind::graph) {
     throw Error(Error::Code::input, argument, "is a graph, not articles",
                 "give it to diplograph query, draw, export or explain");
   }
-  files.push_back(argument);
+  found.add(argument, content);
 }
 
 }  // namespace
@@ -74,17 +89,18 @@ InputKind content_of(const std::string& path) {
 
 std::vector<std::string> input_files(const std::vector<std::string>& arguments, bool with_records,
                                      const FaultSink& fault) {
-  std::vector<std::string> files;
+  Found found;
   for (const std::string& argument : arguments) {
     try {
-      add_argument(argument, with_records, files);
+      add_argument(argument, with_records, found);
     } catch (const Error& error) {
       fault(error);
     }
   }
-  std::ranges::sort(files);
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  return files;
+  sort_unique(found.texts);
+  sort_unique(found.records);
+  found.texts.insert(found.texts.end(), found.records.begin(), found.records.end());
+  return std::move(found.texts);
 }
 
 }  // namespace diplograph

@@ -17,10 +17,10 @@ enum class InputKind : std::uint8_t { texts, records, graph };
 // Told of each part of the input that cannot be read.
 using FaultSink = std::function<void(const Error&)>;
 
-// The files of the arguments, sorted, each once; of a folder (walked) those that read_sources knows
-// by their names, without the program's own graphs and, if not `with_records`, records. So the
-// order of the arguments never matters. Faults: no such file, a folder without any, a graph that is
-// named.
+// The files of the arguments, sorted, each once, records behind texts; of a folder (walked) those
+// that read_sources knows by their names, without the program's own graphs and, if not
+// `with_records`, records. So the order of the arguments never matters. Faults: no such file, a
+// folder without any, a graph that is named.
 [[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& arguments,
                                                    bool with_records, const FaultSink& fault);
 

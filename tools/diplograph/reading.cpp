@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <thread>
 
 #include "base/error.hpp"
@@ -56,10 +57,16 @@ void add_limits(const CommandLine& command, ReadingOptions& options) {
       .capture_default_str();
 }
 
-// A document on its way to a thread.
+// A document on its way to a thread, or a record that waits for what came before it.
 struct Task {
   Document document;
   std::size_t skip = 0;  // of its articles, the first
+  std::unique_ptr<Record> earlier{};
+};
+
+struct Done {
+  std::vector<Record> records;
+  bool earlier = false;  // read by an earlier run
 };
 
 // Ends reading early.
@@ -130,32 +137,38 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     const auto take = [&](Document&& document) {
       if (taking.stop && taking.stop()) throw Stopped();
       const std::size_t skip = taking.skip ? taking.skip(document.source) : 0;
-      push({std::move(document), skip});
+      push({std::move(document), skip, {}});
     };
     SourceUse use{take, {}, fault};
     if (taking.record) {
       use.record = [&](std::string_view line, const std::string& place) {
-        taking.record(record_from_json(line, place));
-        ++result.articles;
+        push({{}, 0, std::make_unique<Record>(record_from_json(line, place))});
       };
     }
     for (const std::string& file : files) read_sources(file, read_as, use);
   };
   const auto work = [&](const Task& task) {
-    const auto articles = split(task.document, packs, split_as);
-    std::vector<Record> records;
-    for (std::size_t i = task.skip; i < articles.size(); ++i) {
-      records.push_back(read(task.document.source, articles[i], packs, limits));
+    Done done;
+    if (task.earlier) {
+      done.earlier = true;
+      done.records.push_back(std::move(*task.earlier));
+      return done;
     }
-    return records;
+    const auto articles = split(task.document, packs, split_as);
+    for (std::size_t i = task.skip; i < articles.size(); ++i) {
+      done.records.push_back(read(task.document.source, articles[i], packs, limits));
+    }
+    return done;
   };
-  const auto take = [&](std::vector<Record> records) {
-    result.articles += records.size();
-    for (Record& record : records) taking.article(std::move(record));
+  const auto take = [&](Done done) {
+    result.articles += done.records.size();
+    for (Record& record : done.records) {
+      done.earlier ? taking.record(std::move(record)) : taking.article(std::move(record));
+    }
     progress.show(result.articles);
   };
   try {
-    in_order<Task, std::vector<Record>>(options.threads, produce, work, take, [](const Task& task) {
+    in_order<Task, Done>(options.threads, produce, work, take, [](const Task& task) {
       return task.document.source.text.size();
     });
   } catch (const Stopped&) {
