@@ -85,8 +85,6 @@ class Merger {
   // Every id under which a record tells of an entity or event.
   [[nodiscard]] std::set<std::string> told_ids() const;
 
-  [[nodiscard]] std::size_t article_count() const { return articles_.size(); }
-
  private:
   struct Held {
     KeptRecord kept;

@@ -61,6 +61,14 @@ std::size_t edit_distance(std::u32string_view left, std::u32string_view right, s
   return row.back();
 }
 
+// Whether somebody of the name has a longer one, of which it is a word.
+bool is_part_of_name(const std::vector<Graph::Vertex>& whole,
+                     const std::vector<Graph::Vertex>& longer) {
+  return std::any_of(whole.begin(), whole.end(), [&longer](Graph::Vertex vertex) {
+    return std::find(longer.begin(), longer.end(), vertex) != longer.end();
+  });
+}
+
 void sort_unique(std::vector<Graph::Vertex>& vertices) {
   std::sort(vertices.begin(), vertices.end());
   vertices.erase(std::unique(vertices.begin(), vertices.end()), vertices.end());
@@ -116,11 +124,17 @@ NameResolution NameIndex::resolve(std::string_view text,
   if (parts.empty()) return {};
   std::vector<Graph::Vertex> whole;
   std::vector<Graph::Vertex> partly;
+  std::vector<Graph::Vertex> longer;  // persons of whose longer name the text is one word
   for (const Entry& entry : entries_) {
-    if (!wanted((*graph_)[entry.vertex].kind)) continue;
-    if (entry.letters == letters) whole.push_back(entry.vertex);
-    if (has_all_words(entry.words, parts)) partly.push_back(entry.vertex);
+    const NodeKind kind = (*graph_)[entry.vertex].kind;
+    if (!wanted(kind)) continue;
+    const bool is_whole = entry.letters == letters;
+    if (is_whole) whole.push_back(entry.vertex);
+    if (!has_all_words(entry.words, parts)) continue;
+    partly.push_back(entry.vertex);
+    if (!is_whole && parts.size() == 1 && kind == NodeKind::person) longer.push_back(entry.vertex);
   }
+  if (is_part_of_name(whole, longer)) whole.insert(whole.end(), longer.begin(), longer.end());
   std::vector<Graph::Vertex>& found = whole.empty() ? partly : whole;
   sort_unique(found);
   if (found.size() == 1) return make(NameResolution::Kind::found, found);

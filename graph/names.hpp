@@ -54,7 +54,8 @@ class NameIndex {
   explicit NameIndex(const Graph& graph, const Fold32& fold = fold_plain);
 
   // Among nodes of the kinds that `wanted` accepts. Tried in turn, the first that gives anything
-  // decides: the id; a whole name; all words of the text in one name.
+  // decides: the id; a whole name; all words of the text in one name. A word by which somebody is
+  // called for short, the family name, may be any person's in whose name it is.
   [[nodiscard]] NameResolution resolve(
       std::string_view text, const std::function<bool(NodeKind)>& wanted = is_entity) const;
 

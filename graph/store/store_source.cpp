@@ -64,6 +64,8 @@ std::vector<Num> tellings_of(Database& db, const std::set<Num>& side,
   return tellings;
 }
 
+constexpr std::size_t most_words = 1000;  // no name has as many
+
 // The nodes that a text names, in turn as NameIndex does: by id, a whole name, all words in one.
 class Naming {
  public:
@@ -78,22 +80,45 @@ class Naming {
     if (!found.empty() || letters.empty()) return found;
     Query by_letters(db_, "SELECT DISTINCT node FROM name WHERE letters = ?");
     found = wanted_of(by_letters.bind(1, letters));
-    if (!found.empty()) return found;
-    const auto parts = split_words(words);
-    std::string sql = "SELECT DISTINCT w0.node FROM name_word w0";
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      const std::string w = "w" + std::to_string(i);
-      sql += " JOIN name_word " + w + " ON " + w + ".name = w0.name AND " + w + ".word = ?" +
-             std::to_string(i + 1);
-    }
-    Query by_words(db_, sql + " WHERE w0.word = ?1");
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      by_words.bind(static_cast<int>(i + 1), parts[i]);
-    }
-    return wanted_of(by_words);
+    const auto split = split_words(words);
+    const std::set<std::string_view> parts(split.begin(), split.end());
+    if (found.empty()) return with_words(parts);
+    if (parts.size() == 1) add_longer(found, letters);
+    return found;
   }
 
  private:
+  // Who has all words in one name.
+  std::vector<Num> with_words(const std::set<std::string_view>& words) {
+    if (words.size() > most_words) return {};
+    std::string sql = "SELECT DISTINCT w0.node FROM name_word w0 WHERE w0.word = ?1";
+    if (words.size() > 1) {
+      sql +=
+          " AND (SELECT count(*) FROM name_word w WHERE w.name = w0.name"
+          " AND w.word IN (?2";
+      for (std::size_t i = 3; i <= words.size(); ++i) sql += ", ?" + std::to_string(i);
+      sql += ")) = " + std::to_string(words.size() - 1);
+    }
+    Query query(db_, sql);
+    int place = 0;
+    for (const std::string_view word : words) query.bind(++place, word);
+    return wanted_of(query);
+  }
+
+  // A word that is somebody's name for short may be any person's in whose name it is.
+  void add_longer(std::vector<Num>& found, const std::string& word) {
+    Query by_word(db_,
+                  "SELECT DISTINCT w.node FROM name_word w JOIN name n ON n.num = w.name "
+                  "JOIN node p ON p.num = w.node "
+                  "WHERE w.word = ?1 AND n.letters <> ?1 AND p.kind = ?2");
+    by_word.bind(1, word).bind(2, static_cast<std::int64_t>(NodeKind::person));
+    const std::vector<Num> longer = wanted_of(by_word);
+    const bool for_short = std::ranges::any_of(
+        found, [&](Num one) { return std::ranges::find(longer, one) != longer.end(); });
+    if (!for_short) return;
+    found.insert(found.end(), longer.begin(), longer.end());
+  }
+
   std::vector<Num> wanted_of(Query& query) {
     std::vector<Num> found;
     while (query.step()) {

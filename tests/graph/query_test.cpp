@@ -63,6 +63,22 @@ TEST_CASE("a name of several is asked back, a wrong one gets suggestions") {
   CHECK(names.resolve("").candidates.empty());
 }
 
+TEST_CASE("a family name is that of all who bear it, whoever is called so for short") {
+  Record record = article("a", "2031-03-06", "Paper");
+  entity(record, "person:x-henrik-solberg-1", "Henrik Solberg");
+  record.entities.back().aliases = {"Solberg"};
+  entity(record, "person:x-anna-solberg-2", "Anna Solberg");
+  entity(record, "org:solberg-fund", "Solberg Fund");
+  entity(record, "state:GIN", "Guinea");
+  entity(record, "state:GNQ", "Equatorial Guinea");
+  const Graph graph = merged({record});
+  const NameIndex names(graph);
+  CHECK(names.resolve("solberg").kind == NameResolution::Kind::ambiguous);
+  CHECK(names.resolve("solberg").candidates.size() == 2);
+  CHECK(names.resolve("Henrik Solberg").kind == NameResolution::Kind::found);
+  CHECK(names.resolve("Guinea").candidates.front().id == "state:GIN");
+}
+
 TEST_CASE("a language's own fold makes its letters equal") {
   const Graph graph = spring();
   // Teh marbuta as heh, alef maksura as yeh.

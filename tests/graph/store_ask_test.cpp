@@ -22,8 +22,8 @@ const std::set<NodeKind> tellings{NodeKind::meeting,     NodeKind::visit,  NodeK
 
 // One world, as a graph and as a store.
 struct Both {
-  Both() : path(std::filesystem::temp_directory_path() / ("ask-" + std::to_string(::getpid()))) {
-    const std::vector<Record> records = Generator(31).records(80);
+  explicit Both(const std::vector<Record>& records = Generator(31).records(80))
+      : path(std::filesystem::temp_directory_path() / ("ask-" + std::to_string(::getpid()))) {
     std::filesystem::remove(path);
     StoreWriter writer(path, [](const auto&) { return generator_known; });
     for (const Record& record : records) writer.put(record);
@@ -152,6 +152,29 @@ TEST_CASE("names are found in a store as in a graph") {
       CHECK(left.kind == right.kind);
       CHECK(left.candidates == right.candidates);
     }
+  }
+}
+
+TEST_CASE("a family name is that of all who bear it, and a name may have any length") {
+  Record record = article("a", "2031-03-06", "Paper");
+  entity(record, "person:x-henrik-solberg-1", "Henrik Solberg");
+  record.entities.back().aliases = {"Solberg"};
+  entity(record, "person:x-anna-solberg-2", "Anna Solberg");
+  const Both both({record});
+  const std::pair<std::string, std::size_t> table[] = {
+      {"Solberg", 2}, {"Anna Solberg", 1}, {"Solberg Anna Anna", 1}};
+  for (const auto& [text, count] : table) {
+    for (Askable* const source : {both.graph.get(), both.store.get()}) {
+      const NameResolution found = source->resolve(text, is_actor);
+      CHECK(found.kind ==
+            (count == 1 ? NameResolution::Kind::found : NameResolution::Kind::ambiguous));
+      CHECK(found.candidates.size() == count);
+    }
+  }
+  for (const int count : {70, 5000}) {
+    std::string words;
+    for (int i = 0; i < count; ++i) words += "word" + std::to_string(i) + " ";
+    CHECK(both.store->resolve(words, is_actor).candidates.empty());
   }
 }
 

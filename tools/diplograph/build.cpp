@@ -50,6 +50,7 @@ struct Collected {
 
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
+  check_output(format, options.output);
   const CommonWorld world = load_world(options.reading.packs);
   const std::vector<Decision> decisions = decisions_in(options.decisions);
   Collected collected;

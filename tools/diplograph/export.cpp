@@ -2,7 +2,6 @@
 #include <memory>
 #include <string>
 
-#include "base/error.hpp"
 #include "graph/format/view.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/graph_file.hpp"
@@ -20,11 +19,7 @@ struct Options {
 
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
-  if (options.output == "-" && format.parts().size() > 1) {
-    throw Error(Error::Code::usage, "--format",
-                options.format + " is a folder of several files, not one",
-                "name the folder: -o FOLDER");
-  }
+  check_output(format, options.output);
   Graph graph = load_graph(options.graph);
   if (options.view == "actors") graph = actors_only(graph);
   if (!options.lang.empty()) graph = in_language(graph, options.lang);

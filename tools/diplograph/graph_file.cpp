@@ -51,6 +51,13 @@ void save_graph(const Graph& graph, const Format& format, const std::string& pat
   file.commit();
 }
 
+void check_output(const Format& format, const std::string& path) {
+  if (path != "-" || format.parts().empty()) return;
+  throw Error(Error::Code::usage, "--format",
+              std::string(format.name()) + " is a folder of several files, not one",
+              "name the folder: -o FOLDER");
+}
+
 const Format& format_named(const std::string& name) {
   if (const Format* format = find_format(name)) return *format;
   std::string known;

@@ -17,6 +17,9 @@ namespace diplograph {
 // goes into a folder of that name, made where there is none. Throws Error(output).
 void save_graph(const Graph& graph, const Format& format, const std::string& path);
 
+// Throws Error(usage) where a format of several files is to go to standard output.
+void check_output(const Format& format, const std::string& path);
+
 // Throws Error(usage) naming the formats there are.
 [[nodiscard]] const Format& format_named(const std::string& name);
 

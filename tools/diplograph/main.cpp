@@ -26,7 +26,7 @@ int read_failed(const CLI::App& app, const CLI::ParseError& error) {
     sub = sub->get_subcommands().front();
     command += " " + sub->get_name();
   }
-  tell(std::string(error.what()) + "; see diplograph" + command + " --help");
+  tell(printable(error.what()) + "; see diplograph" + command + " --help");
   return static_cast<int>(Exit::bad);
 }
 
@@ -36,7 +36,7 @@ int run(const Program& program) {
   } catch (const Error& error) {
     tell(printable(error.what()));
   } catch (const std::exception& error) {
-    tell(std::string("failed: ") + error.what());
+    tell("failed: " + printable(error.what()));
   }
   return static_cast<int>(Exit::bad);
 }
