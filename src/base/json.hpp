@@ -26,7 +26,6 @@ class Json {
   [[nodiscard]] bool is_array() const { return kind_ == Kind::array; }
   [[nodiscard]] bool is_object() const { return kind_ == Kind::object; }
   [[nodiscard]] bool is_integer() const { return kind_ == Kind::integer; }
-  [[nodiscard]] bool is_number() const { return kind_ == Kind::integer || kind_ == Kind::real; }
 
   // Each throws Error(input) if the value is of another kind: `where` names it in the message.
   [[nodiscard]] bool as_bool(std::string_view where) const;
