@@ -146,7 +146,13 @@ class Explainer {
     if (!facts.titles.empty()) value += ", as \"" + join(facts.titles) + "\"";
     const std::string days = days_text(facts.first, facts.last);
     if (!days.empty()) value += ", seen " + days;
-    fact(name, value + ", told in " + join(facts.articles));
+    if (facts.articles.empty()) {
+      value += ", known from the lexicon";
+      if (!facts.terms.empty()) value += " (" + join(facts.terms) + ")";
+    } else {
+      value += ", told in " + join(facts.articles);
+    }
+    fact(name, value);
   }
 
   void explain_article(Graph::Vertex vertex) {

@@ -71,8 +71,9 @@ Packs Packs::load(const std::string& folder, const std::string& image) {
     try {
       const MappedFile file(image);
       if (auto packs = from_image(folder, file.bytes())) return std::move(*packs);
-    } catch (const Error&) {
-      // The files themselves tell what is wrong, if anything is.
+    } catch (const std::exception&) {
+      // Damaged, perhaps so that it asks for more memory than there is. The files themselves tell
+      // what is wrong, if anything is.
     }
   }
   return load(folder);

@@ -12,7 +12,9 @@
 namespace diplograph {
 
 using Names = std::vector<Name>;
-using Cell = std::variant<std::monostate, std::string, std::int64_t, double, Name, Names>;
+using Texts = std::vector<std::string>;
+using Cell =
+    std::variant<std::monostate, std::string, std::int64_t, double, bool, Name, Names, Texts>;
 
 struct Answer {
   std::string about;                 // what was asked about, as a title; empty where nothing was

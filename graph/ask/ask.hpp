@@ -51,7 +51,7 @@ struct OfficeQuestion {
 [[nodiscard]] Answer offices(const Graph& graph, const OfficeQuestion& question,
                              const Filter& filter);
 
-// All that an actor did, said and underwent. Columns: when, what, status, who, where, words,
+// All that an actor did, said and underwent. Columns: when, what, status, who, where, how, words,
 // sources, told_by, id.
 [[nodiscard]] Answer timeline(const Graph& graph, const std::string& actor, const Filter& filter);
 

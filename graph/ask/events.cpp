@@ -84,7 +84,9 @@ Answer visits(const Graph& graph, const std::optional<std::string>& actor, const
 
 Answer timeline(const Graph& graph, const std::string& actor, const Filter& filter) {
   Answer answer{
-      actor, {"when", "what", "status", "who", "where", "words", "sources", "told_by", "id"}, {}};
+      actor,
+      {"when", "what", "status", "who", "where", "how", "words", "sources", "told_by", "id"},
+      {}};
   const std::set<EdgeKind> ways{EdgeKind::participant, EdgeKind::speaker, EdgeKind::addressee};
   for (const Graph::Vertex at : sifted(graph, told_of(graph, actor, ways), filter)) {
     const Node& node = graph[at];
@@ -94,11 +96,12 @@ Answer timeline(const Graph& graph, const std::string& actor, const Filter& filt
       Names who = names_at(graph, at, EdgeKind::speaker, filter.lang);
       Names to = names_at(graph, at, EdgeKind::addressee, filter.lang);
       who.insert(who.end(), to.begin(), to.end());
-      row = {cell(day_of(graph, at)),
+      row = {when_cell(day_of(graph, at)),
              std::string(to_string(node.statement().act)),
              Cell(),
              std::move(who),
              Names(),
+             Cell(),
              node.statement().text,
              cell(node.statement().sources)};
     } else {
@@ -108,6 +111,7 @@ Answer timeline(const Graph& graph, const std::string& actor, const Filter& filt
              participants(graph, at, {}, filter.lang),
              names_at(graph, at, EdgeKind::at, filter.lang),
              how(node),
+             Cell(),
              cell(node.event().sources)};
     }
     row.emplace_back(publishers(graph, at));

@@ -23,12 +23,6 @@ struct Held {
   std::chrono::days off{0};       // from the day asked for
 };
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
-  return text;
-}
-
 std::chrono::days distance(const OfficeFacts& office, Day at) {
   if (!office.first || !office.last) return near_enough * 2;
   if (at < *office.first) return sys_days(*office.first) - sys_days(at);
@@ -101,7 +95,7 @@ Answer offices(const Graph& graph, const OfficeQuestion& question, const Filter&
       answer.rows.push_back({name_of(graph[graph.source(held.link)], filter.lang),
                              std::string(to_string(office.role)),
                              name_of(graph[graph.target(held.link)], filter.lang), office.title,
-                             cell(office.first), cell(office.last), joined(office.terms),
+                             cell(office.first), cell(office.last), office.terms,
                              std::string(held.how),
                              cell(static_cast<std::uint32_t>(office.articles.size()))});
     }

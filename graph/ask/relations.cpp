@@ -55,8 +55,9 @@ Answer relations(const Graph& graph, const std::string& one, const std::string& 
   };
   for (const auto& [key, place] : counted) {
     const auto& [month, plover, from, to] = key;
-    answer.rows.push_back({month == "9" ? Cell() : Cell(month), std::string(to_string(plover)),
-                           name(from), name(to), place.count, cell(place.first), cell(place.last)});
+    answer.rows.push_back({month == "9" ? Cell("undated") : Cell(month),
+                           std::string(to_string(plover)), name(from), name(to), place.count,
+                           cell(place.first), cell(place.last)});
   }
   answer.cut(filter.limit);
   return answer;

@@ -17,6 +17,8 @@ Cell cell(const std::optional<Day>& day) {
   return to_iso(*day);
 }
 
+Cell when_cell(const std::optional<Day>& day) { return day ? cell(day) : Cell("undated"); }
+
 Names names_of(const Graph& graph, std::vector<Graph::Vertex> nodes, const std::string& lang) {
   std::ranges::sort(nodes, {},
                     [&graph](Graph::Vertex v) -> const std::string& { return graph[v].id; });
@@ -50,8 +52,8 @@ void append(std::string& list, const std::string& piece) {
 
 }  // namespace
 
-std::string publishers(const Graph& graph, Graph::Vertex told) {
-  std::vector<std::string> names;
+Texts publishers(const Graph& graph, Graph::Vertex told) {
+  Texts names;
   for (const ToldBy& one : told_by(graph, told)) {
     std::string name = one.publisher.empty() ? one.headline : one.publisher;
     if (!one.relayed_from.empty() && one.relayed_from != one.publisher) {
@@ -59,9 +61,7 @@ std::string publishers(const Graph& graph, Graph::Vertex told) {
     }
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
-  std::string text;
-  for (const std::string& name : names) append(text, name);
-  return text;
+  return names;
 }
 
 std::string status_history(const Graph& graph, Graph::Vertex event) {
@@ -78,7 +78,8 @@ std::string status_history(const Graph& graph, Graph::Vertex event) {
   if (!changed) text.clear();
   const auto others = [&](const std::vector<Graph::Vertex>& events) {
     for (const Graph::Vertex other : events) {
-      const std::string who = publishers(graph, other);
+      std::string who;
+      for (const std::string& name : publishers(graph, other)) append(who, name);
       append(text,
              std::string(to_string(graph[other].event().status)) + (who.empty() ? "" : ": " + who));
     }

@@ -20,6 +20,8 @@ struct When {
 };
 
 [[nodiscard]] Cell cell(const std::optional<Day>& day);
+// "undated" where there is none, as of events.
+[[nodiscard]] Cell when_cell(const std::optional<Day>& day);
 template <typename Enum>
 requires std::is_enum_v<Enum>
 [[nodiscard]] Cell cell(const std::optional<Enum>& word) {
@@ -38,7 +40,7 @@ requires std::is_enum_v<Enum>
 [[nodiscard]] Names participants(const Graph& graph, Graph::Vertex event,
                                  const std::set<ParticipantRole>& roles, const std::string& lang);
 // Publishers, "RT Arabic (TASS)", each once, those of the first articles first.
-[[nodiscard]] std::string publishers(const Graph& graph, Graph::Vertex told);
+[[nodiscard]] Texts publishers(const Graph& graph, Graph::Vertex told);
 
 // What reports of an event said became of it, where they differ: "planned 2031-03-15; occurred
 // 2031-03-18", by publication day, each change once. Empty where all say the same.

@@ -44,12 +44,11 @@ Answer statements(const Graph& graph, const StatementQuestion& question, const F
   for (const auto& [when, at] : sorted) {
     if (filter.limit > 0 && answer.rows.size() == filter.limit) break;
     const StatementFacts& said = graph[at].statement();
-    answer.rows.push_back({cell(when.day), names_at(graph, at, EdgeKind::speaker, filter.lang),
+    answer.rows.push_back({when_cell(when.day), names_at(graph, at, EdgeKind::speaker, filter.lang),
                            std::string(to_string(said.act)),
                            names_at(graph, at, EdgeKind::addressee, filter.lang),
-                           names_at(graph, at, EdgeKind::about, filter.lang), said.text,
-                           std::string(said.quote ? "yes" : "no"), cell(said.sources),
-                           publishers(graph, at), graph[at].id});
+                           names_at(graph, at, EdgeKind::about, filter.lang), said.text, said.quote,
+                           cell(said.sources), publishers(graph, at), graph[at].id});
   }
   return answer;
 }

@@ -113,6 +113,14 @@ std::string sector_of(const Graph& graph, Graph::Vertex actor) {
   return holds ? "GOV" : "";
 }
 
+// As articles say it; where none does, the role.
+std::string title_of(const OfficeFacts& office) {
+  if (!office.title.empty()) return office.title;
+  std::string role(to_string(office.role));
+  std::ranges::replace(role, '_', ' ');
+  return role;
+}
+
 class EventRows {
  public:
   EventRows(const Graph& graph, const Sink& sink)
@@ -166,9 +174,9 @@ class EventRows {
     for (const std::string& state : standing_.states_of(node.id)) codes.push_back(state.substr(6));
     Row titles;
     for (const Graph::Link& link : graph_.out(*actor)) {
-      if (graph_[link].kind == EdgeKind::holds_office) {
-        titles.push_back(graph_[link].office().title);
-      }
+      if (graph_[link].kind != EdgeKind::holds_office) continue;
+      std::string title = title_of(graph_[link].office());
+      if (std::ranges::find(titles, title) == titles.end()) titles.push_back(std::move(title));
     }
     const std::string sector = sector_of(graph_, *actor);
     // Numbers of the Correlates of War and pages of Wikipedia are not known here.
@@ -244,7 +252,7 @@ class EventRows {
     }
     Row places = story[NodeKind::place];
     places.insert(places.end(), story[NodeKind::state].begin(), story[NodeKind::state].end());
-    row.push_back(publishers(graph_, vertex));
+    row.push_back(joined(publishers(graph_, vertex)));
     row.push_back(told.first ? to_iso(*told.first) : "");
     row.push_back(joined(story[NodeKind::person]));
     row.push_back(joined(story[NodeKind::organization]));

@@ -90,9 +90,65 @@ def threads():
           else [f"exit code {done.returncode}: {done.stderr[:300]}"])
 
 
+def wrong_words():
+    """What no verb, option or node is called is named, and what is meant perhaps offered."""
+    for arguments, like in ((["query", "mett"], "met"), (["packs", "lnt"], "lint"), (["qurey"], "query")):
+        expect(f"{' '.join(arguments)}: the word is named, and what is like it", run(*arguments, "graph.json"), 2,
+               err=[arguments[-1] + ": there is no such command; similar are: " + like])
+    expect("query --help is still help", run("query", "--help"), out=["communities"])
+    place = "is a place, not an actor; --in asks for places"
+    expect("timeline: a place is no actor", run("query", "timeline", "graph.json", "Muscat"), 2, err=[place])
+    expect("draw: a place is no actor", run("draw", "graph.json", "--focus", "Muscat", "-o", "x.svg"), 2, err=[place])
+    expect("relations: a place is no state", run("query", "relations", "graph.json", "Norway", "Muscat"), 2, err=["is a place, not a state"])
+    for option, word, one in (("--act", "shout", "praise"), ("--status", "done", "planned"), ("--kind", "place", "organization")):
+        expect(f"{option}: the words that there are", run("query", "statements", "graph.json", option, word), 2, err=[option, word, one])
+    expect("--role: the words that there are", run("query", "offices", "graph.json", "--role", "king"), 2, err=["monarch"])
+    expect("--kind of search: more words", run("query", "search", "graph.json", "Oslo", "--kind", "place,meeting"), 1)
+    expect("top --help says how many", run("query", "top", "--help"), out=["=20\n"])
+
+
+def no_silent_options():
+    """An option that would change nothing is refused."""
+    for arguments in (["stats", "GRAPH", "--since", "2024"], ["offices", "GRAPH", "--in", "Oman"], ["offices", "GRAPH", "--status", "planned"],
+                      ["offices", "GRAPH", "--at", "2024-03-12", "--since", "2024"], ["meetings", "GRAPH", "--limit", "0"],
+                      ["meetings", "GRAPH", "--limit", "-1"], ["meetings", "GRAPH", "--lang", "zz"], ["meetings", "GRAPH", "--min-sources", "-1"]):
+        expect("query " + " ".join(arguments), run("query", *["graph.json" if word == "GRAPH" else word for word in arguments]), 2)
+    for options in (["--hops", "2"], ["--best", "2"], ["--nodes", "0"], ["--lang", "zz"]):
+        expect("draw " + " ".join(options), run("draw", "graph.json", "-o", "x.svg", *options), 2)
+    expect("--lang of a language with a region", run("query", "meetings", "graph.json", "--lang", "en-GB"))
+    expect("draw: two between whom there is no way", run("draw", "graph.json", "-o", "x.svg", "--path", "Norway", "Kenya"), 1,
+           err=["no way of meetings leads from Norway to Kenya"], without=["nobody met"])
+
+
+def looks():
+    expect("meetings are headed by whose they are", run("query", "meetings", "graph.json", "Norway"), out=["(state:NOR)\n"])
+    expect("relations are headed by names", run("query", "relations", "graph.json", "Norway", "Oman"), out=["(state:NOR) - ", "(state:OMN)\n"])
+    expect("cells of right-to-left letters are isolated", run("query", "meetings", "graph.json"), out=["\u2067"])
+    expect("in CSV they are not", run("query", "meetings", "graph.json", "--format", "csv"), without=["\u2067"])
+    rows = json.loads(run("query", "statements", "graph.json", "--format", "json")[1])["rows"]
+    check("JSON: quote is a boolean, told_by a list", [] if rows and all(isinstance(row["quote"], bool) and isinstance(row["told_by"], list) for row in rows)
+          else [str(rows)[:300]])
+    rows = json.loads(run("query", "timeline", "graph.json", "Norway", "--format", "json")[1])["rows"]
+    check("timeline: how a meeting was held is no words", [] if any(row["how"] for row in rows) and all(row["how"] is None or row["words"] is None for row in rows)
+          else [str(rows)[:300]])
+
+
+def undated():
+    """A date that nobody can read is told once, and so is what stays without one."""
+    with open(INPUTS[1], encoding="utf8") as file:
+        text = file.read().replace("، 4 يونيو 2024", "")
+    for name, date in (("odd", "soon"), ("even", "later")):
+        with open(os.path.join(FOLDER, name + ".json"), "w", encoding="utf8") as file:
+            json.dump({"text": text, "date": date}, file, ensure_ascii=False)
+    expect("build: a date that cannot be read is told", run("build", "odd.json", "even.json", "-o", "odd.graph"),
+           err=["the date of 2 documents cannot be read: even.json, odd.json; dates are read as 2023-09-18"])
+    expect("extract tells it too", run("extract", "odd.json"), err=["1 document cannot be read: odd.json"])
+    expect("a statement without a day is undated", run("query", "statements", "odd.graph"), out=["undated"])
+
+
 def main():
     run("build", *INPUTS, "-o", "graph.json")
-    run_parts([types, stores, outputs, threads])
+    run_parts([types, stores, outputs, threads, wrong_words, no_silent_options, looks, undated])
     finish()
 
 

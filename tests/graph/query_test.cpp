@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "graph/explain.hpp"
 #include "graph/fixture.hpp"
+#include "graph/format/format.hpp"
 #include "graph/make.hpp"
 
 namespace diplograph {
@@ -159,6 +160,20 @@ TEST_CASE("the words of a date that nobody resolved are shown") {
   date.text = "last night";
   meeting(record, Status::occurred, date, {"person:a", "person:b"});
   CHECK(met(merged({record}), "person:a").rows[0].date_text == "undated: last night");
+}
+
+TEST_CASE(
+    "an office that only the lexicon knows is told in no article, and has its role for a title") {
+  Record record = article("a", "2031-03-06", "Paper");
+  meeting(record, Status::occurred, on("2031-03-05"), {"person:a", "person:b"});
+  entity(record, "state:AAA");
+  KnownWorld known;
+  known.offices = {{"person:a", Role::foreign_minister, "state:AAA", "2030-2032"}};
+  const Graph graph = merged({record}, known);
+  const std::string why = to_text(*explain(graph, "person:a"));
+  CHECK(why.find("known from the lexicon (2030-2032)\n") != std::string::npos);
+  CHECK(why.find("told in") == std::string::npos);
+  CHECK(to_text(*find_format("events-tsv"), graph).find("foreign minister") != std::string::npos);
 }
 
 TEST_CASE("explain gives headline, publisher, rule and sentence") {

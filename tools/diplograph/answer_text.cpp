@@ -25,10 +25,16 @@ struct AsText {
     std::snprintf(text, sizeof text, "%.6g", number);
     return text;
   }
+  std::string operator()(bool is_so) const { return is_so ? "yes" : "no"; }
   std::string operator()(const Name& name) const { return name.label; }
   std::string operator()(const Names& names) const {
     std::string text;
     for (const Name& name : names) text += (text.empty() ? "" : "; ") + name.label;
+    return text;
+  }
+  std::string operator()(const Texts& texts) const {
+    std::string text;
+    for (const std::string& one : texts) text += (text.empty() ? "" : "; ") + one;
     return text;
   }
 };
@@ -40,6 +46,12 @@ struct WriteCell {
   void operator()(const std::string& text) const { out.value(text); }
   void operator()(std::int64_t number) const { out.value(number); }
   void operator()(double number) const { out.value(number); }
+  void operator()(bool is_so) const { out.value(is_so); }
+  void operator()(const Texts& texts) const {
+    out.begin_array();
+    for (const std::string& text : texts) out.value(text);
+    out.end_array();
+  }
   void operator()(const Name& name) const {
     out.begin_object().member("id", name.id).member("kind", to_string(name.kind));
     out.member("label", name.label).end_object();

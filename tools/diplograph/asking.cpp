@@ -1,6 +1,5 @@
 #include "tools/diplograph/asking.hpp"
 
-#include "base/error.hpp"
 #include "base/files.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/store_source.hpp"
@@ -13,37 +12,62 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t most_rows = 1000000000;
+
 bool is_somewhere(NodeKind kind) { return kind == NodeKind::place || kind == NodeKind::state; }
 
 }  // namespace
 
-void add_asking_options(const CommandLine& verb, AskOptions& options) {
+void add_answer_options(const CommandLine& verb, AskOptions& options) {
   verb.add_option("GRAPH", options.path, "Graph, as build wrote it, or store, as add filled it")
       .type_name("")
       .required();
-  verb.add_option("--since", options.since, "Not before this day: 2023-09-18, 2023-09 or 2023")
-      .type_name("DAY");
-  verb.add_option("--until", options.until, "Not after this day, month or year").type_name("DAY");
-  verb.add_option("--in", options.in, "Only in this place, or in this state").type_name("PLACE");
-  verb.add_option("--status", options.statuses,
-                  "Only with this status: occurred, ongoing, planned, possible, denied, cancelled")
-      .delimiter(',')
-      .type_name("STATUS");
-  verb.add_option("--min-sources", options.min_sources, "Only what so many publishers tell")
-      .type_name("N");
-  verb.add_option("--kind", options.kinds,
-                  "Only with actors of this kind: person, state, organization")
-      .delimiter(',')
-      .type_name("KIND");
-  verb.add_option("--lang,--labels", options.lang,
-                  "Language of the names where the graph has them: en, ar, fr")
-      .type_name("LANG");
-  verb.add_option("--limit", options.limit, "At most so many rows").type_name("N");
+  add_labels_option(verb, options.lang);
+  const CommandOption limit = verb.add_option("--limit", options.limit, "At most so many rows");
+  limit.in_range(1, most_rows).type_name("N");
+  if (options.limit > 0) limit.capture_default_str();
   verb.add_option("--format", options.format, "table, json, jsonl or csv")
       .one_of({"table", "json", "jsonl", "csv"})
       .type_name("FORMAT")
       .capture_default_str();
   verb.add_option("--packs", options.packs, "Folder of the language packs").type_name("DIR");
+}
+
+void add_days_options(const CommandLine& verb, AskOptions& options) {
+  verb.add_option("--since", options.since, "Not before this day: 2023-09-18, 2023-09 or 2023")
+      .type_name("DAY");
+  verb.add_option("--until", options.until, "Not after this day, month or year").type_name("DAY");
+}
+
+void add_sources_option(const CommandLine& verb, AskOptions& options) {
+  verb.add_option("--min-sources", options.min_sources, "Only what so many publishers tell")
+      .in_range(0, most_rows)
+      .type_name("N");
+}
+
+void add_labels_option(const CommandLine& verb, std::string& lang) {
+  verb.add_option("--lang,--labels", lang,
+                  "Language of the names where the graph has them: en, ar, fr")
+      .language()
+      .type_name("LANG");
+}
+
+std::vector<std::string> actor_kinds() { return {"person", "state", "organization"}; }
+
+void add_asking_options(const CommandLine& verb, AskOptions& options,
+                        const std::vector<std::string>& kinds) {
+  add_answer_options(verb, options);
+  add_days_options(verb, options);
+  verb.add_option("--in", options.in, "Only in this place, or in this state").type_name("PLACE");
+  verb.add_option("--status", options.statuses, "Only with this status, several with commas")
+      .delimiter(',')
+      .one_of({"occurred", "ongoing", "planned", "possible", "denied", "cancelled"})
+      .type_name("STATUS");
+  add_sources_option(verb, options);
+  verb.add_option("--kind", options.kinds, "Only of these kinds, several with commas")
+      .delimiter(',')
+      .one_of(kinds)
+      .type_name("KIND");
 }
 
 std::unique_ptr<Askable> open_source(const AskOptions& options) {
@@ -62,27 +86,18 @@ Filter filter_of(const AskOptions& options, Askable& source) {
   filter.lang = options.lang;
   filter.limit = options.limit;
   for (const std::string& name : options.statuses) {
-    const auto status = parse<Status>(name);
-    if (!status) {
-      throw Error(Error::Code::usage, "--status", "there is no status '" + name + "'",
-                  "choose of: occurred, ongoing, planned, possible, denied, cancelled");
-    }
-    filter.statuses.push_back(*status);
+    if (const auto status = parse<Status>(name)) filter.statuses.push_back(*status);
   }
   for (const std::string& name : options.kinds) {
-    const auto kind = node_kind_from(name);
-    if (!kind) {
-      throw Error(Error::Code::usage, "--kind", "there is no kind '" + name + "'",
-                  "choose of: person, state, organization, place, or an event's type");
-    }
-    filter.kinds.insert(*kind);
+    if (const auto kind = node_kind_from(name)) filter.kinds.insert(*kind);
   }
   return filter;
 }
 
 Name the_one(Askable& source, const std::string& text,
              const std::function<bool(NodeKind)>& wanted) {
-  return the_one(source.resolve(text, wanted), text);
+  return the_one([&source, &text](const Wanted& kinds) { return source.resolve(text, kinds); },
+                 text, wanted);
 }
 
 std::optional<std::string> id_option(Askable& source, const std::string& text,
@@ -147,7 +162,7 @@ Exit answered(const AskOptions& options,
 }
 
 std::string shown(const Table& table) {
-  return as_text(table, {.width = terminal_columns(), .isolate = is_terminal()});
+  return as_text(table, {.width = terminal_columns(), .isolate = true});
 }
 
 }  // namespace diplograph

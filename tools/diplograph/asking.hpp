@@ -27,8 +27,18 @@ struct AskOptions {
   std::string packs;
 };
 
-// Adds the graph or store, and all options above, to a verb.
-void add_asking_options(const CommandLine& verb, AskOptions& options);
+// Adds the graph or store, and how the answer looks, to a verb.
+void add_answer_options(const CommandLine& verb, AskOptions& options);
+// And what narrows it: all options above.
+[[nodiscard]] std::vector<std::string> actor_kinds();
+void add_asking_options(const CommandLine& verb, AskOptions& options,
+                        const std::vector<std::string>& kinds = actor_kinds());
+// Some of them, for verbs that narrow their answer by nothing else.
+void add_days_options(const CommandLine& verb, AskOptions& options);
+void add_sources_option(const CommandLine& verb, AskOptions& options);
+
+// --lang: a language's code, checked.
+void add_labels_option(const CommandLine& verb, std::string& lang);
 
 // The graph that build wrote, or the store that add filled. Throws Error(input): neither.
 [[nodiscard]] std::unique_ptr<Askable> open_source(const AskOptions& options);

@@ -75,11 +75,9 @@ void add_build(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
   const CommandLine sub =
       app.add_subcommand("build", "Make a graph of texts, of records, or of both");
-  sub.add_option("FILE", options->files,
-                 "Texts, as extract takes them, and records, as extract writes them (.jsonl, or on "
-                 "standard input)")
-      .type_name("")
-      .required();
+  add_files(sub, options->files,
+            "Texts, as extract takes them, and records, as extract writes them (.jsonl, or on "
+            "standard input)");
   sub.add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
       .type_name("FILE")
       .required();

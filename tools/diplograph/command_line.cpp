@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/languages.hpp"
+
 namespace diplograph {
 
 const CommandOption& CommandOption::type_name(const std::string& name) const {
@@ -44,8 +46,20 @@ const CommandOption& CommandOption::one_of(const std::vector<std::string>& names
   return *this;
 }
 
+const CommandOption& CommandOption::language() const {
+  option_->check([](const std::string& code) {
+    return is_language(code) ? std::string() : "there is no language '" + code + "'";
+  });
+  return *this;
+}
+
 const CommandOption& CommandOption::excludes(const CommandOption& other) const {
   option_->excludes(other.option_);
+  return *this;
+}
+
+const CommandOption& CommandOption::needs(const CommandOption& other) const {
+  option_->needs(other.option_);
   return *this;
 }
 

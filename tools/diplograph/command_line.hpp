@@ -34,7 +34,10 @@ class CommandOption {
   // now.
   const CommandOption& in_bytes(const std::string& now) const;
   const CommandOption& one_of(const std::vector<std::string>& names) const;
+  // A code of ISO 639, perhaps with a region: ar, en-GB.
+  const CommandOption& language() const;
   const CommandOption& excludes(const CommandOption& other) const;
+  const CommandOption& needs(const CommandOption& other) const;
 
  private:
   CLI::Option* option_;

@@ -12,6 +12,7 @@
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
+#include "tools/diplograph/reading.hpp"
 
 namespace diplograph {
 namespace {
@@ -68,9 +69,7 @@ void add_dates(const CommandLine& app, Program& program) {
   sub.add_option("FILE", options->file, "Text, UTF-8, plain or compressed; - is standard input")
       .type_name("")
       .capture_default_str();
-  sub.add_option("-o,--output", options->output, "Where to write")
-      .type_name("FILE")
-      .capture_default_str();
+  add_output(sub, options->output);
   sub.add_option("--lang", options->lang,
                  "Language of the text; else told by its letters, line by line")
       .type_name("LANG");

@@ -12,6 +12,7 @@
 #include "graph/ask/paths.hpp"
 #include "graph/format/drawing_words.hpp"
 #include "graph/query.hpp"
+#include "tools/diplograph/asking.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/graph_file.hpp"
@@ -74,14 +75,14 @@ std::set<std::string> around(const Graph& graph, const std::string& id, std::uin
   return ids;
 }
 
-// The actors on the best ways from one to the other.
+// The actors on the best ways from one to the other; nobody where there is none.
 std::set<std::string> between(const Graph& graph, const std::string& from, const std::string& to,
                               std::size_t best) {
   const Net net = net_of(graph, {});
-  std::set<std::string> ids{from, to};
+  std::set<std::string> ids;
   const auto start = net.find(from);
   const auto end = net.find(to);
-  if (!start || !end) return ids;
+  if (!start || !end) return {};
   for (const Path& path : best_paths(net, *start, *end, best)) {
     for (const std::uint32_t actor : path.actors)
       ids.merge(side_ids(graph, net.actors()[actor].id));
@@ -120,13 +121,23 @@ DrawOptions drawn(const Options& options, const Graph& graph, const std::string&
   return draw;
 }
 
+// Why nothing was drawn.
+std::string nothing_drawn(const Options& options) {
+  if (!options.path.empty()) {
+    return "no way of meetings leads from " + options.path[0] + " to " + options.path[1];
+  }
+  const std::string& of = options.focus.empty() ? options.timeline : options.focus;
+  return (of.empty() ? "nobody" : of) + " met or visited " + (of.empty() ? "anybody" : "nobody") +
+         " in " + options.graph;
+}
+
 Exit run(const Options& options) {
   const std::string format = format_of(options);
   const Graph graph = load_graph(options.graph);
   const Drawing drawing = draw(graph, drawn(options, graph, format));
   if (!drawing.note.empty()) tell(printable(drawing.note));
   if (drawing.nodes == 0) {
-    tell("nobody met or visited anybody in " + printable(options.graph) + ", so nothing was drawn");
+    tell(printable(nothing_drawn(options)) + ", so nothing was drawn");
     return Exit::nothing;
   }
   write_file(options.output, drawing.bytes);
@@ -148,18 +159,22 @@ void add_draw(const CommandLine& app, Program& program) {
   sub.add_option("--format", options->format, "svg, png or pdf, whatever the name's ending")
       .type_name("FORMAT");
   sub.add_option("--title", options->title, "What to write above").type_name("TEXT");
-  sub.add_option("--lang,--labels", options->labels,
-                 "Language of the names where the graph has them: en, ar, fr")
-      .type_name("LANG");
+  add_labels_option(sub, options->labels);
   const CommandOption focus =
       sub.add_option("--focus", options->focus, "Only this actor and those around it")
           .type_name("ACTOR");
-  sub.add_option("--hops", options->hops, "How far around it").type_name("N").capture_default_str();
+  sub.add_option("--hops", options->hops, "How far around it")
+      .in_range(1, 1000)
+      .needs(focus)
+      .type_name("N")
+      .capture_default_str();
   const CommandOption path =
       sub.add_option("--path", options->path, "Only the ways from one to the other")
           .expected(2)
           .type_name("ACTOR ACTOR");
   sub.add_option("--best", options->best, "So many of these ways")
+      .in_range(1, 100)
+      .needs(path)
       .type_name("K")
       .capture_default_str();
   sub.add_flag("--events", options->events, "Events as nodes between those who took part");
@@ -171,6 +186,7 @@ void add_draw(const CommandLine& app, Program& program) {
   sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
   sub.add_option("--nodes,--top", options->most_nodes,
                  "At most so many actors: those with the most meetings; of a timeline, events")
+      .in_range(1, 100000)
       .type_name("N")
       .capture_default_str();
   sub.footer(

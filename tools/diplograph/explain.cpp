@@ -64,15 +64,18 @@ void add_explain(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
   const CommandLine sub =
       app.add_subcommand("explain", "Show the sentences and rules behind a node or an edge");
-  sub.add_option("GRAPH", options->graph, "Graph, as build wrote it").type_name("").required();
+  sub.add_option("GRAPH", options->graph, "Graph, as build wrote it, or store, as add filled it")
+      .type_name("")
+      .required();
   sub.add_option("ID", options->id, "Id or name of a node").type_name("").required();
   sub.add_option("OTHER", options->other, "Id or name of another: what stands between the two")
       .type_name("");
   sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
   sub.footer(
       "Examples:\n"
-      "  diplograph explain graph.json meeting:1c0d22a05fd81b44\n"
-      "  diplograph explain graph.json \"Wang Yi\" China");
+      "  diplograph explain graph.json \"Wang Yi\"\n"
+      "  diplograph explain news.db \"Wang Yi\" \"Sergey Lavrov\"\n"
+      "  diplograph explain graph.json ID   # of an event: the last column of diplograph query");
   sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }
 

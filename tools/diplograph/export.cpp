@@ -3,8 +3,10 @@
 #include <string>
 
 #include "graph/format/view.hpp"
+#include "tools/diplograph/asking.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/reading.hpp"
 
 namespace diplograph {
 namespace {
@@ -44,16 +46,13 @@ void add_export(const CommandLine& app, Program& program) {
       .type_name("")
       .required();
   sub.add_option("--format", options->format, "Name of the format").type_name("NAME").required();
-  sub.add_option("-o,--output", options->output, "Where to write")
-      .type_name("FILE")
-      .capture_default_str();
+  add_output(sub, options->output);
   sub.add_option("--view", options->view,
                  "full: everything; actors: who met whom, who holds which office, no events")
       .one_of({"full", "actors"})
       .type_name("VIEW")
       .capture_default_str();
-  sub.add_option("--lang", options->lang, "Language of the labels where the graph has them")
-      .type_name("LANG");
+  add_labels_option(sub, options->lang);
   sub.footer(formats_help());
   sub.callback([&program, options] { program.run = [options] { return run(*options); }; });
 }

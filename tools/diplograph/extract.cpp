@@ -62,14 +62,9 @@ void add_extract(const CommandLine& app, Program& program) {
   const auto options = std::make_shared<Options>();
   const CommandLine sub =
       app.add_subcommand("extract", "Write what each article says, one record a line");
-  sub.add_option("FILE", options->files,
-                 "Texts: .txt, .html, .json, .jsonl, plain, .gz or .zst; folders; - is standard "
-                 "input")
-      .type_name("")
-      .required();
-  sub.add_option("-o,--output", options->output, "Where to write")
-      .type_name("FILE")
-      .capture_default_str();
+  add_files(sub, options->files,
+            "Texts: .txt, .html, .json, .jsonl, plain, .gz or .zst; folders; - is standard input");
+  add_output(sub, options->output);
   sub.add_flag("--resume", options->resume,
                "Go on with the output of a run that was ended early: what it has is passed over");
   add_reading_options(sub, options->reading);

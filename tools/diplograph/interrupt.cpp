@@ -9,12 +9,10 @@ namespace {
 // What a signal may write and others read.
 volatile std::sig_atomic_t noted = 0;
 
-void note(int /*signal*/) { noted = 1; }
-
-void handle(void (*handler)(int), int flags) {
+void handle(void (*handler)(int)) {
   struct sigaction action {};
   action.sa_handler = handler;
-  action.sa_flags = flags;
+  action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   for (const int signal : {SIGINT, SIGTERM}) {
     struct sigaction before {};
@@ -24,14 +22,20 @@ void handle(void (*handler)(int), int flags) {
   }
 }
 
+// The next signal, of whichever kind, ends the program. All of this may be done in a handler.
+void note(int /*signal*/) {
+  noted = 1;
+  handle(SIG_DFL);
+}
+
 }  // namespace
 
 Interrupt::Interrupt() {
   noted = 0;
-  handle(note, static_cast<int>(SA_RESETHAND) | SA_RESTART);
+  handle(note);
 }
 
-Interrupt::~Interrupt() { handle(SIG_DFL, 0); }
+Interrupt::~Interrupt() { handle(SIG_DFL); }
 
 bool Interrupt::asked() { return noted != 0; }
 

@@ -5,8 +5,11 @@
 #include <exception>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #include "base/error.hpp"
+#include "base/unicode.hpp"
+#include "graph/edits.hpp"
 #include "tools/diplograph/command.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
@@ -41,10 +44,42 @@ int run(const Program& program) {
   return static_cast<int>(Exit::bad);
 }
 
-bool is_command(const CLI::App& app, const std::string& name) {
-  const auto all = app.get_subcommands([](const CLI::App*) { return true; });
-  return std::any_of(all.begin(), all.end(),
-                     [&](const CLI::App* command) { return command->get_name() == name; });
+std::vector<std::string> commands_of(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    names.push_back(command->get_name());
+  }
+  return names;
+}
+
+// Commands like it, as a user may have meant.
+std::string similar(const std::string& name, const std::vector<std::string>& commands) {
+  constexpr std::size_t most = 2;  // wrong letters
+  std::string list;
+  for (const std::string& command : commands) {
+    if (edit_distance(to_utf32(name), to_utf32(command), most) > most) continue;
+    list += (list.empty() ? "" : ", ") + command;
+  }
+  return list;
+}
+
+// Says which of the arguments names no command, where one ought to; false where all do.
+bool tell_unknown_command(const CLI::App& app, const std::vector<std::string>& arguments) {
+  const CLI::App* at = &app;
+  std::string path = "diplograph";
+  for (const std::string& name : arguments) {
+    const std::vector<std::string> commands = commands_of(*at);
+    if (commands.empty() || name.starts_with('-')) return false;
+    if (std::find(commands.begin(), commands.end(), name) == commands.end()) {
+      const std::string like = similar(name, commands);
+      tell(printable(name) + ": there is no such command" +
+           (like.empty() ? "" : "; similar are: " + like) + "; see " + path + " --help");
+      return true;
+    }
+    at = at->get_subcommand(name);
+    path += " " + name;
+  }
+  return false;
 }
 
 int read_and_run(int argc, char** argv) {
@@ -59,8 +94,7 @@ int read_and_run(int argc, char** argv) {
       "Examples:\n"
       "  diplograph build articles/ -o graph.json\n"
       "  diplograph query met graph.json \"Wang Yi\" --since 2023");
-  if (argc > 1 && argv[1][0] != '-' && !is_command(app, argv[1])) {
-    tell(printable(argv[1]) + ": there is no such command; see diplograph --help");
+  if (tell_unknown_command(app, {argv + 1, argv + std::max(argc, 1)})) {
     return static_cast<int>(Exit::bad);
   }
   try {

@@ -21,6 +21,12 @@ std::string listed(const std::vector<Name>& candidates) {
   return candidates.size() > most_suggestions ? list + ", ..." : list;
 }
 
+// What a question that takes such kinds is about.
+const char* asked_for(const Wanted& wanted) {
+  if (wanted(NodeKind::person)) return "an actor";
+  return wanted(NodeKind::place) ? "a place or state" : "a state";
+}
+
 }  // namespace
 
 Fold32 fold_of_packs(const std::string& given) {
@@ -37,16 +43,24 @@ Fold32 fold_of_packs(const std::string& given) {
   };
 }
 
-Name the_one(const NameIndex& names, const std::string& text,
-             const std::function<bool(NodeKind)>& wanted) {
-  return the_one(names.resolve(text, wanted), text);
+Name the_one(const NameIndex& names, const std::string& text, const Wanted& wanted) {
+  return the_one([&](const Wanted& kinds) { return names.resolve(text, kinds); }, text, wanted);
 }
 
-Name the_one(const NameResolution& found, const std::string& text) {
+Name the_one(const std::function<NameResolution(const Wanted&)>& resolve, const std::string& text,
+             const Wanted& wanted) {
+  const NameResolution found = resolve(wanted);
   if (found.kind == NameResolution::Kind::found) return found.candidates.front();
   if (found.kind == NameResolution::Kind::ambiguous) {
     throw UnclearName(text, "the graph knows several of that name",
                       "name one by its id: " + listed(found.candidates), found.candidates);
+  }
+  const NameResolution other = resolve(is_entity);
+  if (other.kind == NameResolution::Kind::found) {
+    const Name& one = other.candidates.front();
+    throw UnclearName(text,
+                      "is a " + std::string(to_string(one.kind)) + ", not " + asked_for(wanted),
+                      one.kind == NodeKind::place ? "--in asks for places" : "", {one});
   }
   throw UnclearName(text, "the graph knows nobody and nothing of that name",
                     found.candidates.empty() ? "" : "similar are: " + listed(found.candidates),

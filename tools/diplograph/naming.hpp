@@ -29,12 +29,13 @@ class UnclearName : public Error {
   std::vector<Name> candidates_;
 };
 
-// The one node that was found for `text`. Throws UnclearName as below.
-[[nodiscard]] Name the_one(const NameResolution& found, const std::string& text);
+using Wanted = std::function<bool(NodeKind)>;
 
-// The one node that `text` names. Throws UnclearName: nothing of that name, with suggestions;
-// several of that name, with their ids.
-[[nodiscard]] Name the_one(const NameIndex& names, const std::string& text,
-                           const std::function<bool(NodeKind)>& wanted);
+// The one node that `text` names, of the kinds wanted; `resolve` looks it up. Throws UnclearName:
+// nothing of that name, with suggestions, or with what else has the name; several of that name,
+// with their ids.
+[[nodiscard]] Name the_one(const std::function<NameResolution(const Wanted&)>& resolve,
+                           const std::string& text, const Wanted& wanted);
+[[nodiscard]] Name the_one(const NameIndex& names, const std::string& text, const Wanted& wanted);
 
 }  // namespace diplograph

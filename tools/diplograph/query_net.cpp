@@ -84,7 +84,10 @@ void add_net_verbs(const CommandLine& query, Program& program) {
   sub = add_verb(query, program, "neighbours", "Whom an actor met, and whom those met",
                  ask_neighbours, options);
   add_actor(sub, "ACTOR", options->actor);
-  sub.add_option("--hops", options->hops, "How far").type_name("N").capture_default_str();
+  sub.add_option("--hops", options->hops, "How far")
+      .in_range(1, 1000)
+      .type_name("N")
+      .capture_default_str();
 
   options = std::make_shared<Options>();
   options->limit = 20;

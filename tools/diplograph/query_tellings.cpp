@@ -29,14 +29,18 @@ const std::set<NodeKind> every_telling{NodeKind::meeting,   NodeKind::visit,
 bool is_state(NodeKind kind) { return kind == NodeKind::state; }
 
 template <typename Word>
-std::optional<Word> word_option(const std::string& option, const std::string& name) {
-  if (name.empty()) return std::nullopt;
-  const auto word = parse<Word>(name);
-  if (!word) {
-    throw Error(Error::Code::usage, option, "there is no '" + name + "'",
-                "docs/model.md lists them");
+std::optional<Word> word_option(const std::string& name) {
+  return name.empty() ? std::nullopt : parse<Word>(name);
+}
+
+// All words of a list, whose last is given.
+template <typename Word>
+std::vector<std::string> words_up_to(Word last) {
+  std::vector<std::string> words;
+  for (int i = 0; i <= static_cast<int>(last); ++i) {
+    words.emplace_back(to_string(static_cast<Word>(i)));
   }
-  return word;
+  return words;
 }
 
 // The part of the graph around those who are named; all of the kinds where nobody is.
@@ -49,25 +53,41 @@ const Graph& part(Askable& source, const std::vector<std::optional<std::string>>
   return ids.empty() ? source.all(kinds, filter) : source.around(ids, kinds, filter);
 }
 
-std::string title_of(Askable& source, const std::string& id, const std::string& lang) {
-  const Graph& graph = source.around({id}, {}, {});
-  return name_of(graph[*graph.find(id)], lang).label + " (" + id + ")";
+using Ids = std::vector<std::optional<std::string>>;
+
+// "Oman (state:OMN)" of those who are named.
+std::string title_of(Askable& source, const Ids& ids, const std::string& lang) {
+  std::string title;
+  for (const auto& id : ids) {
+    if (!id) continue;
+    const Graph& graph = source.around({*id}, {}, {});
+    title += (title.empty() ? "" : " - ") + name_of(graph[*graph.find(*id)], lang).label + " (" +
+             *id + ")";
+  }
+  return title;
+}
+
+Answer titled(std::string title, Answer answer) {
+  answer.about = std::move(title);
+  return answer;
 }
 
 Answer ask_meetings(Askable& source, const Options& options, const Filter& filter) {
   const auto actor = id_option(source, options.actor, is_actor);
-  return meetings(part(source, {actor}, {NodeKind::meeting}, filter), actor, filter);
+  return titled(title_of(source, {actor}, filter.lang),
+                meetings(part(source, {actor}, {NodeKind::meeting}, filter), actor, filter));
 }
 
 Answer ask_visits(Askable& source, const Options& options, const Filter& filter) {
   const auto actor = id_option(source, options.actor, is_actor);
-  return visits(part(source, {actor}, {NodeKind::visit}, filter), actor, filter);
+  return titled(title_of(source, {actor}, filter.lang),
+                visits(part(source, {actor}, {NodeKind::visit}, filter), actor, filter));
 }
 
 Answer ask_statements(Askable& source, const Options& options, const Filter& filter) {
   const StatementQuestion question{
       id_option(source, options.by, is_actor), id_option(source, options.to, is_entity),
-      id_option(source, options.about, is_entity), word_option<Act>("--act", options.act)};
+      id_option(source, options.about, is_entity), word_option<Act>(options.act)};
   // The rarer of those named is enough to read; which that is, the source need not know.
   const Graph& graph = part(source,
                             {question.by      ? question.by
@@ -78,28 +98,27 @@ Answer ask_statements(Askable& source, const Options& options, const Filter& fil
 }
 
 Answer ask_offices(Askable& source, const Options& options, const Filter& filter) {
+  if (!options.at.empty() && (filter.since || filter.until)) {
+    throw Error(Error::Code::usage, "--at", "is one day, --since and --until are many",
+                "ask for one or the other");
+  }
   const OfficeQuestion question{id_option(source, options.actor, is_actor),
-                                word_option<Role>("--role", options.role),
-                                day_option("--at", options.at)};
-  return offices(part(source, {question.actor}, {}, filter), question, filter);
+                                word_option<Role>(options.role), day_option("--at", options.at)};
+  return titled(title_of(source, {question.actor}, filter.lang),
+                offices(part(source, {question.actor}, {}, filter), question, filter));
 }
 
 Answer ask_timeline(Askable& source, const Options& options, const Filter& filter) {
   const std::string actor = the_one(source, options.actor, is_actor).id;
-  std::string title = title_of(source, actor, filter.lang);
-  Answer answer = timeline(source.around({actor}, every_telling, filter), actor, filter);
-  answer.about = std::move(title);
-  return answer;
+  return titled(title_of(source, {actor}, filter.lang),
+                timeline(source.around({actor}, every_telling, filter), actor, filter));
 }
 
 Answer ask_relations(Askable& source, const Options& options, const Filter& filter) {
   const std::string one = the_one(source, options.actor, is_state).id;
   const std::string other = the_one(source, options.other, is_state).id;
-  std::string title =
-      title_of(source, one, filter.lang) + " - " + title_of(source, other, filter.lang);
-  Answer answer = relations(source.between(one, other, every_telling, filter), one, other, filter);
-  answer.about = std::move(title);
-  return answer;
+  return titled(title_of(source, {one, other}, filter.lang),
+                relations(source.between(one, other, every_telling, filter), one, other, filter));
 }
 
 Answer ask_search(Askable& source, const Options& options, const Filter& filter) {
@@ -110,26 +129,42 @@ Answer ask_stats(Askable& source, const Options& /*options*/, const Filter& /*fi
   return source.stats();
 }
 
+// What narrows a verb's answer: all that may, or days and sources, or nothing.
+enum class Narrowing : std::uint8_t { all, some, none };
+
 struct Verb {
   const char* name;
   const char* about;
   Ask ask;
   const char* argument;  // what ACTOR is; null: there is none
   bool needed;
+  Narrowing narrowing = Narrowing::all;
 };
 
 constexpr Verb verbs[] = {
     {"meetings", "Meetings: who, when, where, told by whom", ask_meetings, "ACTOR", false},
     {"visits", "Visits: who came to whom, when, where", ask_visits, "ACTOR", false},
     {"statements", "Who said what to whom about what", ask_statements, nullptr, false},
-    {"offices", "Who holds which office, when", ask_offices, "ACTOR", false},
+    {"offices", "Who holds which office, when", ask_offices, "ACTOR", false, Narrowing::some},
     {"timeline", "All that an actor did, said and underwent, by date", ask_timeline, "ACTOR", true},
     {"relations", "What two states did and said to each other, by month and type", ask_relations,
      "STATE", true},
     {"search", "Names, headlines, statements and sentences with these words", ask_search, "TEXT",
      true},
-    {"stats", "How much of what is in the graph", ask_stats, nullptr, false},
+    {"stats", "How much of what is in the graph", ask_stats, nullptr, false, Narrowing::none},
 };
+
+void add_shared_options(const CommandLine& sub, const Verb& verb, Options& options) {
+  if (verb.narrowing == Narrowing::all) {
+    const bool search = std::string_view(verb.name) == "search";
+    add_asking_options(sub, options, search ? words_up_to(NodeKind::article) : actor_kinds());
+    return;
+  }
+  add_answer_options(sub, options);
+  if (verb.narrowing == Narrowing::none) return;
+  add_days_options(sub, options);
+  add_sources_option(sub, options);
+}
 
 void add_own_options(const CommandLine& sub, const Verb& verb, Options& options) {
   if (verb.argument != nullptr) {
@@ -145,12 +180,12 @@ void add_own_options(const CommandLine& sub, const Verb& verb, Options& options)
     sub.add_option("--by", options.by, "Who speaks").type_name("ACTOR");
     sub.add_option("--to", options.to, "Who is spoken to").type_name("ACTOR");
     sub.add_option("--about", options.about, "Who or what is spoken of").type_name("NAME");
-    sub.add_option("--act", options.act,
-                   "say, praise, promise, request, propose, accuse, reject, deny, threaten, "
-                   "apologise or agree")
+    sub.add_option("--act", options.act, "What kind of words")
+        .one_of(words_up_to(Act::agree))
         .type_name("ACT");
   } else if (name == "offices") {
-    sub.add_option("--role", options.role, "foreign_minister, president, ambassador, ...")
+    sub.add_option("--role", options.role, "Which office")
+        .one_of(words_up_to(Role::official))
         .type_name("ROLE");
     sub.add_option("--at", options.at, "Who held it that day").type_name("DAY");
     sub.footer(
@@ -165,7 +200,7 @@ void add_tellings(const CommandLine& query, Program& program) {
   for (const Verb& verb : verbs) {
     const auto options = std::make_shared<Options>();
     const CommandLine sub = query.add_subcommand(verb.name, verb.about);
-    add_asking_options(sub, *options);
+    add_shared_options(sub, verb, *options);
     add_own_options(sub, verb, *options);
     sub.callback([&program, options, &verb] {
       program.run = [options, &verb] {

@@ -72,6 +72,30 @@ struct Done {
 // Ends reading early.
 struct Stopped {};
 
+// Documents whose dates nobody could read, told at the end: they are many where a form is unknown.
+class UnreadDates {
+ public:
+  void see(const Record& record) {
+    const bool unread = std::ranges::any_of(record.diagnostics, [](const Diagnostic& diagnostic) {
+      return diagnostic.code == "unread-date";
+    });
+    if (!unread || record.file == last_) return;
+    last_ = record.file;
+    if (++count_ <= most_named) names_ += (names_.empty() ? "" : ", ") + printable(record.file);
+  }
+  void tell_all() const {
+    if (count_ == 0) return;
+    tell("the date of " + counted(count_, "document") + " cannot be read: " + names_ +
+         (count_ > most_named ? ", ..." : "") + "; dates are read as 2023-09-18");
+  }
+
+ private:
+  static constexpr std::size_t most_named = 5;
+  std::string last_;
+  std::size_t count_ = 0;
+  std::string names_;
+};
+
 std::uint64_t bytes_of(const std::vector<std::string>& files) {
   std::uint64_t sum = 0;
   for (const std::string& file : files) {
@@ -83,6 +107,17 @@ std::uint64_t bytes_of(const std::vector<std::string>& files) {
 }
 
 }  // namespace
+
+void add_files(const CommandLine& command, std::vector<std::string>& files,
+               const std::string& about) {
+  command.add_option("FILE", files, about).type_name("").required();
+}
+
+void add_output(const CommandLine& command, std::string& output) {
+  command.add_option("-o,--output", output, "Where to write")
+      .type_name("FILE")
+      .capture_default_str();
+}
 
 void add_reading_options(const CommandLine& command, ReadingOptions& options) {
   options.threads = std::max(1U, std::thread::hardware_concurrency());
@@ -160,9 +195,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     }
     return done;
   };
+  UnreadDates dates;
   const auto take = [&](Done done) {
     result.articles += done.records.size();
     for (Record& record : done.records) {
+      dates.see(record);
       done.earlier ? taking.record(std::move(record)) : taking.article(std::move(record));
     }
     progress.show(result.articles);
@@ -174,6 +211,8 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   } catch (const Stopped&) {
     result.stopped = true;
   }
+  progress.clear();
+  dates.tell_all();
   return result;
 }
 

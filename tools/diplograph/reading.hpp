@@ -25,6 +25,11 @@ struct ReadingOptions {
   bool quiet = false;                                 // no progress on the terminal
 };
 
+// Adds FILE..., whose help is `about`, and where to write: -o, standard output unless told.
+void add_files(const CommandLine& command, std::vector<std::string>& files,
+               const std::string& about);
+void add_output(const CommandLine& command, std::string& output);
+
 // Adds --lang, --charset, --date, --threads, --packs, the limits and --quiet to a command.
 void add_reading_options(const CommandLine& command, ReadingOptions& options);
 
