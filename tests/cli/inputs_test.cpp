@@ -1,38 +1,16 @@
 #include "tools/diplograph/inputs.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "base/error.hpp"
-#include "base/files.hpp"
+#include "folder.hpp"
 
 using namespace diplograph;
-namespace fs = std::filesystem;
 
 namespace {
-
-// A folder of its own for a test, gone with it.
-class Folder {
- public:
-  Folder() : path_((fs::temp_directory_path() / ("inputs-" + std::to_string(getpid()))).string()) {
-    fs::create_directories(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  std::string add(const std::string& name, const std::string& content) const {
-    const std::string path = path_ + "/" + name;
-    fs::create_directories(fs::path(path).parent_path());
-    write_file(path, content);
-    return path;
-  }
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
 
 std::vector<std::string> files_of(const std::vector<std::string>& arguments,
                                   bool with_records = true) {
@@ -43,12 +21,12 @@ std::vector<std::string> files_of(const std::vector<std::string>& arguments,
 
 TEST_CASE("files come sorted, each once, whatever the order of the arguments") {
   const Folder folder;
-  const auto a = folder.add("a.txt", "x");
-  const auto b = folder.add("sub/b.json.gz", "x");
-  const auto c = folder.add("sub/c.jsonl.zst", "x");
-  const auto d = folder.add("sub/d.html", "x");
-  (void)folder.add("sub/picture.png", "x");
-  (void)folder.add("notes.md", "x");
+  const auto a = folder.write("a.txt", "x");
+  const auto b = folder.write("sub/b.json.gz", "x");
+  const auto c = folder.write("sub/c.jsonl.zst", "x");
+  const auto d = folder.write("sub/d.html", "x");
+  (void)folder.write("sub/picture.png", "x");
+  (void)folder.write("notes.md", "x");
   const std::vector<std::string> wanted = {a, b, c, d};
   CHECK(files_of({d, c, b, a}) == wanted);
   CHECK(files_of({folder.path()}) == wanted);
@@ -58,9 +36,9 @@ TEST_CASE("files come sorted, each once, whatever the order of the arguments") {
 
 TEST_CASE("what the program wrote is passed over in a folder, a graph always") {
   const Folder folder;
-  const auto text = folder.add("a.txt", "x");
-  const auto records = folder.add("b.jsonl", "{\"schema\":\"diplograph/record/1\"}\n");
-  const auto graph = folder.add(
+  const auto text = folder.write("a.txt", "x");
+  const auto records = folder.write("b.jsonl", "{\"schema\":\"diplograph/record/1\"}\n");
+  const auto graph = folder.write(
       "graph.json", "{\"directed\": true, \"graph\": {\"schema\":\"diplograph/graph/1\"},\n}");
   CHECK(files_of({folder.path()}) == std::vector<std::string>{text, records});
   CHECK(files_of({folder.path()}, false) == std::vector<std::string>{text});
@@ -73,8 +51,8 @@ TEST_CASE("what the program wrote is passed over in a folder, a graph always") {
 
 TEST_CASE("a missing file and a folder without articles are named, and the others are kept") {
   const Folder folder;
-  (void)folder.add("sub/picture.png", "x");
-  const auto text = folder.add("a.txt", "x");
+  (void)folder.write("sub/picture.png", "x");
+  const auto text = folder.write("a.txt", "x");
   const std::string missing = folder.path() + "/none.txt";
   const std::string hollow = folder.path() + "/sub";
   std::vector<std::string> told;
@@ -109,6 +87,6 @@ TEST_CASE("records and graphs are told from texts by their first line") {
   };
   for (const Case& c : cases) {
     CAPTURE(c.name);
-    CHECK(content_of(folder.add(c.name, c.content)) == c.is);
+    CHECK(content_of(folder.write(c.name, c.content)) == c.is);
   }
 }

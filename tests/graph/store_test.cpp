@@ -2,7 +2,6 @@
 #include "graph/store/store.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -11,6 +10,7 @@
 #include <random>
 
 #include "base/error.hpp"
+#include "folder.hpp"
 #include "graph/ask/ask.hpp"
 #include "graph/format/json_format.hpp"
 #include "graph/generator.hpp"
@@ -24,22 +24,10 @@ namespace {
 
 using namespace made;
 
-// A file in a folder of its own, gone with the test.
-class Place {
- public:
-  Place() {
-    static int number = 0;
-    folder_ = std::filesystem::temp_directory_path() /
-              ("diplograph-store-" + std::to_string(::getpid()) + "-" + std::to_string(++number));
-    std::filesystem::create_directories(folder_);
-  }
-  ~Place() { std::filesystem::remove_all(folder_); }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
-  [[nodiscard]] std::string path() const { return (folder_ / "news.db").string(); }
-
- private:
-  std::filesystem::path folder_;
+// Where the store of a test stands.
+struct Place {
+  Folder folder;
+  [[nodiscard]] std::string path() const { return folder.at("news.db"); }
 };
 
 KnownWorld lexicon(const std::set<std::string>& /*organizations*/) { return generator_known; }

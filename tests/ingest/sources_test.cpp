@@ -1,39 +1,11 @@
 #include <doctest/doctest.h>
-#include <unistd.h>
-
-#include <filesystem>
 
 #include "base/error.hpp"
+#include "folder.hpp"
 #include "ingest/ingest.hpp"
 #include "page_support.hpp"
 
 namespace diplograph {
-namespace {
-
-namespace fs = std::filesystem;
-
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "diplograph-XXXXXX").native();
-    path_ = ::mkdtemp(pattern.data());
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-  [[nodiscard]] std::string write(const std::string& name, std::string_view bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    write_file((path_ / name).native(), bytes);
-    return (path_ / name).native();
-  }
-  [[nodiscard]] std::string path() const { return path_.native(); }
-
- private:
-  fs::path path_;
-};
-
-}  // namespace
-
 TEST_CASE("A text file is one document without metadata") {
   const Folder folder;
   const std::string path = folder.write("a.txt", "Head\nOne two.\n");

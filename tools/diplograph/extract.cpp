@@ -24,9 +24,9 @@ struct Options {
 
 // Whole lines are in the output, whenever the user ends the run.
 Exit tell_stopped(const Options& options, std::size_t articles) {
-  std::string where = printable(options.output) + " holds " + std::to_string(articles) +
-                      (articles == 1 ? " article" : " articles");
-  if (options.output == "-") where = std::to_string(articles) + " articles were written";
+  const std::string where =
+      options.output == "-" ? "written: " + counted(articles, "article")
+                            : printable(options.output) + " holds " + counted(articles, "article");
   const std::string how =
       options.output == "-" ? "to be able to go on name a file with -o" : "go on with --resume";
   tell("interrupted: " + where + "; " + how);

@@ -205,9 +205,8 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     progress.show(result.articles);
   };
   try {
-    in_order<Task, Done>(options.threads, produce, work, take, [](const Task& task) {
-      return task.document.source.text.size();
-    });
+    in_order<Task, Done>(options.threads, produce, work, take,
+                         [](const Task& task) { return task.document.source.text.size(); });
   } catch (const Stopped&) {
     result.stopped = true;
   }
