@@ -30,8 +30,10 @@ std::unique_ptr<Language> load_language(const std::string& path, const Common& c
   language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
   language->events = load_event_rules(path + "/rules/events.json");
   const auto* fold = &language->pack.fold();
-  language->page = PageMarks::load(path + "/page.json",
-                                   [fold](std::u32string_view text) { return (*fold)(text); });
+  const auto append = [fold](std::u32string_view text, std::u32string& out) {
+    fold->append(text, out);
+  };
+  language->page = PageMarks::load(path + "/page.json", append);
   return language;
 }
 

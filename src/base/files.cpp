@@ -1,6 +1,6 @@
 #include "base/files.hpp"
 
-#include <sha256.h>
+#include <nettle/sha2.h>
 
 #include <algorithm>
 #include <array>
@@ -104,9 +104,19 @@ bool file_exists(const std::string& path) {
 }
 
 std::string sha256_hex(std::string_view bytes) {
-  std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
-  SHA256Data(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(), hex.data());
-  return {hex.data(), hex.size() - 1};
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_ctx state{};
+  sha256_init(&state);
+  sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  sha256_digest(&state, digest.size(), digest.data());
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string hex;
+  hex.reserve(2 * digest.size());
+  for (const auto byte : digest) {
+    hex += digits[byte >> 4U];
+    hex += digits[byte & 0xFU];
+  }
+  return hex;
 }
 
 }  // namespace diplograph

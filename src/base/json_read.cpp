@@ -4,10 +4,13 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <cstddef>
 #include <limits>
+#include <string>
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/unicode.hpp"
 
 namespace diplograph {
 namespace {
@@ -83,15 +86,30 @@ class Builder {
   bool too_deep_ = false;
 };
 
-}  // namespace
+// Sound UTF-8 without a zero, as nearly all is: RapidJSON need not look at each byte.
+rapidjson::ParseResult parse_sound(std::string_view text, Builder& builder) {
+  std::string padded;  // what is scanned at a time may reach behind the text
+  padded.reserve(text.size() + 2 * sizeof(std::max_align_t));
+  padded = text;
+  rapidjson::StringStream stream(padded.c_str());
+  rapidjson::Reader reader;
+  return reader.Parse<rapidjson::kParseIterativeFlag>(stream, builder);
+}
 
-Json parse_json(std::string_view text, const std::string& place, std::size_t max_depth) {
+rapidjson::ParseResult parse_doubtful(std::string_view text, Builder& builder) {
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream stream(text.data(), text.size());
   rapidjson::Reader reader;
+  return reader.Parse<flags>(stream, builder);
+}
+
+}  // namespace
+
+Json parse_json(std::string_view text, const std::string& place, std::size_t max_depth) {
   Builder builder(max_depth);
   // UTF8<> over the bare stream: a byte order mark is a fault of the file, and told as one.
-  const auto result = reader.Parse<flags>(stream, builder);
+  const bool sound = is_utf8(text) && text.find('\0') == std::string_view::npos;
+  const auto result = sound ? parse_sound(text, builder) : parse_doubtful(text, builder);
   if (result.IsError()) {
     const std::string problem = builder.too_deep()
                                     ? "nested deeper than " + std::to_string(max_depth) + " levels"

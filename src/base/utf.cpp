@@ -39,11 +39,8 @@ Lead lead_of(unsigned byte) {
 
 // The code point at `at`, which moves past it; past the maximal ill-formed part where there is
 // none.
-std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
+std::optional<char32_t> next_rare(std::string_view bytes, std::size_t& at) {
   const unsigned first = byte_at(bytes, at++);
-  if (first < 0x80) return first;
-  if (first >= 0xC2 && first <= 0xDF && at < bytes.size() && (byte_at(bytes, at) & 0xC0U) == 0x80U)
-    return ((first & 0x1FU) << 6U) | (byte_at(bytes, at++) & 0x3FU);
   const Lead lead = lead_of(first);
   if (lead.tail == 0) return std::nullopt;
   char32_t code = lead.bits;
@@ -58,6 +55,21 @@ std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
   return code;
 }
 
+// The same; one and two bytes, which nearly all text is of, on the spot.
+inline std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
+  const unsigned first = byte_at(bytes, at);
+  if (first < 0x80) {
+    ++at;
+    return first;
+  }
+  if (first >= 0xC2 && first <= 0xDF && at + 1 < bytes.size() &&
+      (byte_at(bytes, at + 1) & 0xC0U) == 0x80U) {
+    at += 2;
+    return ((first & 0x1FU) << 6U) | (byte_at(bytes, at - 1) & 0x3FU);
+  }
+  return next_rare(bytes, at);
+}
+
 // Writes a code point to `out`, where there is room for four bytes, and moves behind it.
 void put_utf8(char*& out, char32_t code) {
   const auto byte = [&out](char32_t value) { *out++ = static_cast<char>(value); };
@@ -66,6 +78,8 @@ void put_utf8(char*& out, char32_t code) {
   } else if (code < 0x800) {
     byte(0xC0U | (code >> 6U));
     byte(0x80U | (code & 0x3FU));
+  } else if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
+    put_utf8(out, replacement);
   } else if (code < 0x10000) {
     byte(0xE0U | (code >> 12U));
     byte(0x80U | ((code >> 6U) & 0x3FU));
@@ -115,10 +129,7 @@ std::string to_utf8(std::u32string_view text) {
   out.reserve(text.size() * 2);
   for (; !text.empty(); text.remove_prefix(std::min(most, text.size()))) {
     char* end = bytes.data();
-    for (const char32_t code : text.substr(0, most)) {
-      const bool is_scalar = code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-      put_utf8(end, is_scalar ? code : replacement);
-    }
+    for (const char32_t code : text.substr(0, most)) put_utf8(end, code);
     out.append(bytes.data(), end);
   }
   return out;

@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "base/json.hpp"
 #include "base/unicode.hpp"
+#include "pack/hash_table.hpp"
 
 namespace diplograph {
 namespace {
@@ -82,6 +83,8 @@ class RuleFile {
     rule.name = text(item, "name");
     if (rule.name.empty()) fail("a rule", "has no name");
     rule.triggers = texts(item, "trigger");
+    for (const auto& trigger : rule.triggers)
+      rule.trigger_bits |= std::uint64_t{1} << (hash_of(std::string_view(trigger)) % 64);
     rule.senses = texts(item, "sense");
     const auto kind = text(item, "kind");
     rule.kind = kind == "verb"   ? TriggerKind::verb
@@ -142,8 +145,9 @@ std::vector<EventRule> load_event_rules(const std::string& path) { return RuleFi
 const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger,
                           Features features) {
   const bool noun = (features & (kPast | kPresent | kParticiple)) == 0;
+  const auto hash = hash_of(std::string_view(trigger.id));
   for (const auto& rule : rules) {
-    if (!contains(rule.triggers, trigger.id)) continue;
+    if (!rule.may_have(hash) || !contains(rule.triggers, trigger.id)) continue;
     if (rule.kind == TriggerKind::verb && noun) continue;
     if (rule.kind == TriggerKind::noun && !noun) continue;
     if (!rule.senses.empty() && !contains(rule.senses, trigger.value("sense"))) continue;

@@ -70,6 +70,12 @@ struct EventRule {
   std::vector<RuleExample> examples;
   std::vector<std::string> non_examples;
 
+  // Of a term that is no trigger seldom true.
+  [[nodiscard]] bool may_have(std::uint32_t hash) const {
+    return ((trigger_bits >> (hash % 64)) & 1U) != 0;
+  }
+  std::uint64_t trigger_bits = 0;  // a bit for the hash of each trigger
+
   [[nodiscard]] const SlotUse* use_of(std::u32string_view slot) const;
 
   template <typename Self, typename Image>
@@ -77,7 +83,7 @@ struct EventRule {
     image(self.name, self.triggers, self.kind, self.senses, self.type, self.mode, self.plover,
           self.cameo, self.slots, self.least, self.needs_destination, self.needs_class,
           self.drops_subject, self.mutual, self.hosted, self.governed, self.governor_role,
-          self.examples, self.non_examples);
+          self.examples, self.non_examples, self.trigger_bits);
   }
 };
 

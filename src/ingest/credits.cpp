@@ -11,49 +11,30 @@
 namespace diplograph {
 namespace {
 
-std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const std::vector<Word>& words,
-                             std::size_t at) {
+std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const Words& words, std::size_t at,
+                             std::size_t cut = 0) {
   std::size_t longest = 0;
   for (const Phrase& phrase : phrases) {
-    if (stands_at(phrase, words, at)) longest = std::max(longest, phrase.size());
+    if (stands_at(phrase, words, at, cut)) longest = std::max(longest, phrase.size());
   }
   return longest;
 }
 
 // What is left of a word without what is written onto it; "" if it is not.
-std::u32string_view behind_prefix(const Word& word, const Phrase& prefix) {
-  const std::u32string_view whole = word.folded;
-  return whole.starts_with(prefix[0]) ? whole.substr(prefix[0].size()) : std::u32string_view();
-}
-
-// The words from `at` on, few enough for a phrase, without what is written onto the first of them.
-std::vector<Word> without_prefix(std::u32string_view text, const FoldText& fold,
-                                 const std::vector<Word>& words, std::size_t at,
-                                 const std::u32string& prefix) {
-  constexpr std::size_t enough = 8;
-  const std::u32string& first = words[at].folded;
-  if (first.size() <= prefix.size() || !first.starts_with(prefix)) return {};
-  const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
-  std::vector<Word> rest(begin,
-                         begin + static_cast<std::ptrdiff_t>(std::min(words.size() - at, enough)));
-  rest[0].folded.erase(0, prefix.size());
-  rest[0].span.start = behind_letters(text, rest[0].span, prefix.size(), [&](char32_t c) {
-    return fold(std::u32string_view(&c, 1)).size();
-  });
-  return rest;
+std::u32string_view behind_prefix(std::u32string_view word, const Phrase& prefix) {
+  return word.starts_with(prefix[0]) ? word.substr(prefix[0].size()) : std::u32string_view();
 }
 
 // `opens` has the first words of the phrases.
-std::size_t phrase_length_prefixed(std::u32string_view text, const std::vector<Phrase>& phrases,
-                                   const FirstWords& opens, const PageMarks& marks,
-                                   const std::vector<Word>& words, std::size_t at) {
+std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const FirstWords& opens,
+                                   const PageMarks& marks, const Words& words, std::size_t at) {
   std::size_t longest = 0;
-  if (opens.may_have(words[at].folded)) longest = phrase_length_at(phrases, words, at);
+  const auto word = words.folded(at);
+  if (opens.may_have(word)) longest = phrase_length_at(phrases, words, at);
   for (const Phrase& prefix : marks.prefixes) {
-    const auto behind = behind_prefix(words[at], prefix);
+    const auto behind = behind_prefix(word, prefix);
     if (behind.empty() || !opens.may_have(behind)) continue;
-    const auto rest = without_prefix(text, marks.fold, words, at, prefix[0]);
-    if (!rest.empty()) longest = std::max(longest, phrase_length_at(phrases, rest, 0));
+    longest = std::max(longest, phrase_length_at(phrases, words, at, prefix[0].size()));
   }
   return longest;
 }
@@ -67,12 +48,22 @@ std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& m
   return found->agency;
 }
 
-// The name as it stands there; of `the agency "Name"` what is in quotation marks.
-std::string written(std::u32string_view text, const std::vector<Word>& words,
-                    const SignedName& name) {
+// Where a word begins behind the `cut` letters that are written onto it.
+std::uint32_t start_behind(std::u32string_view text, Span word, std::size_t cut,
+                           const FoldText& fold) {
+  std::u32string folded;
+  return behind_letters(text, word, cut, [&](char32_t c) {
+    folded.clear();
+    fold(std::u32string_view(&c, 1), folded);
+    return folded.size();
+  });
+}
+
+// The name as it stands there from `start` on; of `the agency "Name"` what is in quotation marks.
+std::string written(std::u32string_view text, const Words& words, const SignedName& name,
+                    std::uint32_t start) {
   constexpr std::u32string_view quotes = U"\"\u201C\u201D\u00AB\u00BB";
-  std::u32string_view all =
-      slice(text, {words[name.first].span.start, words[name.last - 1].span.end});
+  std::u32string_view all = slice(text, {start, words.span(name.last - 1).end});
   const std::size_t open = all.find_first_of(quotes);
   if (open != all.npos) all.remove_prefix(open + 1);
   return to_utf8(all.substr(0, all.find_first_of(quotes)));
@@ -89,7 +80,7 @@ std::string quoted_at(std::u32string_view text, const Line& line, std::size_t at
   constexpr std::u32string_view openers = U"\"\u201C\u00AB\u201F'\u2018";
   constexpr std::u32string_view ends = U"\"\u201D\u00BB\u201C'\u2019";
   constexpr std::uint32_t longest = 40;
-  const std::uint32_t start = line.words[at].span.start;
+  const std::uint32_t start = line.words.span(at).start;
   if (start == line.span.start || openers.find(text[start - 1]) == openers.npos) return {};
   const std::u32string_view rest = slice(text, {start, std::min(start + longest, line.span.end)});
   const std::size_t end = rest.find_first_of(ends);
@@ -98,7 +89,10 @@ std::string quoted_at(std::u32string_view text, const Line& line, std::size_t at
 
 class Reader {
  public:
-  Reader(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
+  Reader(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {
+    for (const Phrase& prefix : marks.prefixes)
+      longest_prefix_ = std::max(longest_prefix_, prefix[0].size());
+  }
 
   void publisher(const std::string& name) {
     if (name.empty()) return;
@@ -118,7 +112,8 @@ class Reader {
   void signature(const Line& line) {
     const auto name = signature_in(text_, line, marks_);
     if (!name || publishes(name->agency)) return;
-    const std::string as_written = written(text_, line.words, *name);
+    const std::string as_written =
+        written(text_, line.words, *name, line.words.span(name->first).start);
     if (credits_.publisher.empty()) {
       credits_.publisher.push_back(as_written);
     } else {
@@ -127,16 +122,17 @@ class Reader {
   }
 
   void relays(const Line& line) {
-    const std::vector<Word>& words = line.words;
+    const Words& words = line.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
+      if (!marks_.relay_opens.may_have_ending(words.folded(at), longest_prefix_)) continue;
       const std::size_t cue =
-          phrase_length_prefixed(text_, marks_.relay, marks_.relay_opens, marks_, words, at);
+          phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
       if (cue == 0) continue;
       std::size_t next = at + cue;
       bool agency_word = false;
       while (next < words.size() && !relay(line, next, agency_word)) {
         const std::size_t length = phrase_length_prefixed(
-            text_, marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
+            marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
         if (length == 0) break;
         agency_word = true;
         next += length;
@@ -150,21 +146,23 @@ class Reader {
   // Whether words[at] name where it comes from: an agency, or whatever stands in quotation marks
   // behind "the agency".
   bool relay(const Line& line, std::size_t at, bool agency_word) {
-    if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name);
+    if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name, 0);
     for (const Phrase& prefix : marks_.prefixes) {
-      const auto behind = behind_prefix(line.words[at], prefix);
-      if (behind.empty() || !marks_.agency_opens.may_have(behind)) continue;
-      const auto rest = without_prefix(text_, marks_.fold, line.words, at, prefix[0]);
-      const auto name = rest.empty() ? std::nullopt : agency_at(rest, 0, marks_);
-      if (name) return agency(rest, *name);
+      if (behind_prefix(line.words.folded(at), prefix).empty()) continue;
+      const auto cut = prefix[0].size();
+      if (const auto name = agency_at(line.words, at, marks_, cut))
+        return agency(line.words, *name, cut);
     }
     const std::string name = agency_word ? quoted_at(text_, line, at) : std::string();
     if (!name.empty()) origin(std::nullopt, name);
     return !name.empty();
   }
 
-  bool agency(const std::vector<Word>& words, const SignedName& name) {
-    if (!publishes(name.agency)) origin(name.agency, written(text_, words, name));
+  bool agency(const Words& words, const SignedName& name, std::size_t cut) {
+    if (publishes(name.agency)) return true;
+    const auto word = words.span(name.first);
+    const auto start = cut == 0 ? word.start : start_behind(text_, word, cut, marks_.fold);
+    origin(name.agency, written(text_, words, name, start));
     return true;
   }
 
@@ -182,6 +180,7 @@ class Reader {
 
   std::u32string_view text_;
   const PageMarks& marks_;
+  std::size_t longest_prefix_ = 0;  // letters
   Credits credits_;
 };
 
@@ -206,10 +205,10 @@ Credits read_credits(std::u32string_view text, const std::vector<const Line*>& h
   Reader reader(text, marks);
   reader.publisher(declared);
   for (const Line* line : credits) {
-    const Span name{line->words[line->marked - 1].span.end, line->span.end};
+    const Span name{line->words.span(line->marked - 1).end, line->span.end};
     const auto words = words_of(text, name, marks.fold);
     if (words.empty()) continue;
-    reader.publisher(to_utf8(slice(text, {words.front().span.start, words.back().span.end})));
+    reader.publisher(to_utf8(slice(text, {words.span(0).start, words.span(words.size() - 1).end})));
   }
   for (const Line* line : head) reader.signature(*line);
   for (const Line* line : body) reader.relays(*line);

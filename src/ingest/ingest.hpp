@@ -1,6 +1,8 @@
 // Files in, articles out: what a path holds as documents, and what a document holds as articles.
 //
-//   const auto fold = [&pack](std::u32string_view text) { return pack.fold()(text); };
+//   const auto fold = [&](std::u32string_view text, std::u32string& out) {
+//     pack.fold().append(text, out);
+//   };
 //   const PageMarks marks = PageMarks::load("packs/ar/page.json", fold);
 //   const auto take = [&](Document&& document) {
 //     for (const Article& article : split_page(document.source, document.metadata, marks)) ...
@@ -71,8 +73,8 @@ void read_sources(const std::string& path, const ReadOptions& options, const Sou
 // Whether a file's name is one of those that a folder is searched for.
 [[nodiscard]] bool is_source_name(std::string_view path);
 
-// Text as the language of a page folds it for comparison.
-using FoldText = std::function<std::u32string(std::u32string_view)>;
+// Appends text as the language of a page folds it for comparison.
+using FoldText = std::function<void(std::u32string_view text, std::u32string& folded)>;
 
 // A phrase is its folded words; punctuation between them is not looked at.
 using Phrase = std::vector<std::u32string>;
@@ -82,8 +84,15 @@ class FirstWords {
  public:
   void add(const Phrase& phrase) { table_.add(hash_of(std::u32string_view(phrase.front())), 0); }
   // Of a word that begins none seldom true.
-  [[nodiscard]] bool may_have(std::u32string_view word) const {
-    return table_.find(hash_of(word), [](std::uint32_t) { return true; }) != HashTable::kNone;
+  [[nodiscard]] bool may_have(std::u32string_view word) const { return has(hash_of(word)); }
+  // The same of the word and of what is left of it behind its first letters, up to `most` of them.
+  [[nodiscard]] bool may_have_ending(std::u32string_view word, std::size_t most) const {
+    auto state = kHashSeed;
+    for (auto at = word.size(); at-- > 0;) {
+      state = hash_on(word[at], state);
+      if (at <= most && has(hash_done(state))) return true;
+    }
+    return false;
   }
 
   template <typename Self, typename Image>
@@ -92,6 +101,9 @@ class FirstWords {
   }
 
  private:
+  [[nodiscard]] bool has(std::uint32_t hash) const {
+    return table_.find(hash, [](std::uint32_t) { return true; }) != HashTable::kNone;
+  }
   HashTable table_;
 };
 
@@ -110,6 +122,7 @@ struct PageMarks {
   std::vector<Phrase> prefixes;           // may be written onto the first word of relay and agency
   std::vector<Phrase> agency_words;       // may stand between a relay phrase and the name
   std::vector<std::vector<Phrase>> agencies;  // each with all its names
+  FirstWords line_opens;                      // of what tells the kind of a line
   FirstWords relay_opens;
   FirstWords agency_word_opens;
   FirstWords agency_opens;
@@ -120,8 +133,8 @@ struct PageMarks {
   static void fields(Self& self, Image& image) {
     image(self.next_article, self.link_list, self.tags, self.date, self.publisher, self.end,
           self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
-          self.agency_words, self.agencies, self.relay_opens, self.agency_word_opens,
-          self.agency_opens);
+          self.agency_words, self.agencies, self.line_opens, self.relay_opens,
+          self.agency_word_opens, self.agency_opens);
   }
 
   // Throws Error(pack): file, key, piece.

@@ -62,7 +62,7 @@ const Phrase* opener(const std::vector<Phrase>& phrases, const Line& line) {
 
 // The first character behind the first `count` words that is no space.
 char32_t sign_behind(std::u32string_view text, const Line& line, std::size_t count) {
-  std::uint32_t at = line.words[count - 1].span.end;
+  std::uint32_t at = line.words.span(count - 1).end;
   while (at < line.span.end && is_space(text[at])) ++at;
   return at < line.span.end ? text[at] : U'\0';
 }
@@ -93,15 +93,20 @@ class Classifier {
   Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
 
   void classify(Line& line) const {
-    if (begins_with_sign(line) || is_closing(line)) {
+    const bool may_open = !line.words.empty() && marks_.line_opens.may_have(line.words.folded(0));
+    if (begins_with_sign(line) || (may_open && is_closing(line))) {
       line.kind = LineKind::end;
-    } else if (line.words.empty() ||
-               (!by_marker(line) && !by_opener(line) && is_address(text_, line))) {
+    } else if (line.words.empty() || (!is_known(line, may_open) && is_address(text_, line))) {
       line.kind = LineKind::noise;
     }
   }
 
  private:
+  // `may_open`: the line begins as some phrase does.
+  bool is_known(Line& line, bool may_open) const {
+    return (may_open && (by_marker(line) || by_opener(line))) || by_numbers(line);
+  }
+
   bool begins_with_sign(const Line& line) const {
     const auto own = slice(text_, line.span);
     return std::any_of(
@@ -147,6 +152,10 @@ class Classifier {
     if (const Phrase* phrase = opener(marks_.noise_openers, line)) {
       if (line.is_short()) return is(line, LineKind::noise, *phrase);
     }
+    return false;
+  }
+
+  bool by_numbers(Line& line) const {
     const bool numbers =
         line.span.size() <= 90 && !line.stopped && is_mostly_numbers(slice(text_, line.span));
     return numbers && is(line, LineKind::date, {});
@@ -183,8 +192,32 @@ void mark_menus(std::vector<Line>& lines) {
 
 bool Line::is_short() const { return span.size() <= longest_headline && !stopped; }
 
-std::vector<Word> words_of(std::u32string_view text, Span span, const FoldText& fold) {
-  std::vector<Word> words;
+void Words::add(std::u32string_view text, Span span, const FoldText& fold) {
+  const auto start = letters_.size();
+  fold(slice(text, span), letters_);
+  if (letters_.size() == start) return;
+  words_.push_back({span, static_cast<std::uint32_t>(start),
+                    static_cast<std::uint32_t>(letters_.size() - start)});
+}
+
+void Words::add(const Words& others) {
+  const auto start = static_cast<std::uint32_t>(letters_.size());
+  letters_ += others.letters_;
+  for (auto word : others.words_) {
+    word.start += start;
+    words_.push_back(word);
+  }
+}
+
+void Words::reserve(std::size_t letters) {
+  constexpr std::size_t word = 4;  // letters, with the space behind it; fewer are seldom
+  letters_.reserve(letters);
+  words_.reserve(letters / word);
+}
+
+Words words_of(std::u32string_view text, Span span, const FoldText& fold) {
+  Words words;
+  words.reserve(span.size());
   for (std::uint32_t at = span.start; at < span.end;) {
     if (!is_word_char(text[at])) {
       ++at;
@@ -192,25 +225,24 @@ std::vector<Word> words_of(std::u32string_view text, Span span, const FoldText& 
     }
     const std::uint32_t start = at;
     while (at < span.end && is_word_char(text[at])) ++at;
-    Word word{{start, at}, fold(slice(text, {start, at}))};
-    if (!word.folded.empty()) words.push_back(std::move(word));
+    words.add(text, {start, at}, fold);
   }
   return words;
 }
 
 Phrase phrase_of(std::u32string_view text, const FoldText& fold) {
   Phrase phrase;
-  for (Word& word : words_of(text, {0, static_cast<std::uint32_t>(text.size())}, fold)) {
-    phrase.push_back(std::move(word.folded));
-  }
+  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
+  for (std::size_t at = 0; at < words.size(); ++at) phrase.emplace_back(words.folded(at));
   return phrase;
 }
 
-bool stands_at(const Phrase& phrase, const std::vector<Word>& words, std::size_t at) {
+bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::size_t cut) {
   if (phrase.size() > words.size() || at > words.size() - phrase.size()) return false;
-  return std::equal(
-      phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-      [](const std::u32string& folded, const Word& word) { return folded == word.folded; });
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (words.folded(at + i).substr(i == 0 ? cut : 0) != phrase[i]) return false;
+  }
+  return true;
 }
 
 std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {

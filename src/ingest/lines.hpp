@@ -1,6 +1,9 @@
 // A page as lines, each with its words and what it is by itself. For split_page alone.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,9 +11,28 @@
 
 namespace diplograph {
 
-struct Word {
-  Span span;  // in the source
-  std::u32string folded;
+// Words with their places, and the folded letters of all of them in one piece.
+class Words {
+ public:
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  [[nodiscard]] bool empty() const { return words_.empty(); }
+  [[nodiscard]] Span span(std::size_t at) const { return words_[at].span; }  // in the source
+  [[nodiscard]] std::u32string_view folded(std::size_t at) const {
+    return std::u32string_view(letters_).substr(words_[at].start, words_[at].size);
+  }
+  // Takes up a word; one that folds to nothing is left out.
+  void add(std::u32string_view text, Span span, const FoldText& fold);
+  void add(const Words& others);
+  void reserve(std::size_t letters);
+
+ private:
+  struct Word {
+    Span span;
+    std::uint32_t start = 0;  // in letters_
+    std::uint32_t size = 0;
+  };
+  std::u32string letters_;
+  std::vector<Word> words_;
 };
 
 enum class LineKind : unsigned char {
@@ -30,7 +52,7 @@ struct Line {
   LineKind kind = LineKind::text;
   std::uint32_t blank_before = 0;  // blank lines between it and the line before
   std::uint32_t marked = 0;        // words of the phrase that made it its kind
-  std::vector<Word> words;
+  Words words;
   bool bullet = false;   // begins with a bullet
   bool stopped = false;  // ends like a sentence
 
@@ -38,13 +60,13 @@ struct Line {
   [[nodiscard]] bool is_short() const;
 };
 
-// The words of a text with their places, from `span.start` on; words that fold to nothing are left
-// out.
-[[nodiscard]] std::vector<Word> words_of(std::u32string_view text, Span span, const FoldText& fold);
+// The words of a text with their places, from `span.start` on.
+[[nodiscard]] Words words_of(std::u32string_view text, Span span, const FoldText& fold);
 [[nodiscard]] Phrase phrase_of(std::u32string_view text, const FoldText& fold);
 
-// Whether `phrase` stands at words[at].
-[[nodiscard]] bool stands_at(const Phrase& phrase, const std::vector<Word>& words, std::size_t at);
+// Whether `phrase` stands at the word `at`, whose first `cut` letters are not looked at.
+[[nodiscard]] bool stands_at(const Phrase& phrase, const Words& words, std::size_t at,
+                             std::size_t cut = 0);
 
 // The lines of a page that are not blank, in order.
 [[nodiscard]] std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks);

@@ -94,6 +94,10 @@ PageMarks PageMarks::load(const std::string& path, FoldText fold) {
   for (const auto& [key, value] : json.as_object(path)) {
     read_key(marks, key, value, path + ": " + key);
   }
+  for (const auto* phrases : {&marks.next_article, &marks.link_list, &marks.tags, &marks.date,
+                              &marks.publisher, &marks.end, &marks.noise, &marks.noise_openers}) {
+    for (const Phrase& phrase : *phrases) marks.line_opens.add(phrase);
+  }
   for (const Phrase& phrase : marks.relay) marks.relay_opens.add(phrase);
   for (const Phrase& phrase : marks.agency_words) marks.agency_word_opens.add(phrase);
   for (const auto& names : marks.agencies) {

@@ -103,9 +103,9 @@ class Walk {
     if (shared_words(line.words, next.words) < lead_repeats_unmarked) return false;
     // The last words of a long story are enough, and keep the work linear.
     constexpr std::size_t enough = 3000;
-    std::vector<Word> before;
+    Words before;
     for (auto known = current_.lines.rbegin(); known != current_.lines.rend(); ++known) {
-      before.insert(before.end(), lines_[*known].words.begin(), lines_[*known].words.end());
+      before.add(lines_[*known].words);
       if (before.size() > enough) break;
     }
     return shared_words(line.words, before) <= known_before;

@@ -27,7 +27,7 @@ char32_t sign_after(std::u32string_view text, const Line& line, std::uint32_t at
 }
 
 // "according to the agency X": no dateline.
-bool quotes_source(const std::vector<Word>& words, std::size_t end, const PageMarks& marks) {
+bool quotes_source(const Words& words, std::size_t end, const PageMarks& marks) {
   for (std::size_t at = 0; at < end; ++at) {
     const auto stands = [&](const Phrase& phrase) { return stands_at(phrase, words, at); };
     if (std::any_of(marks.relay.begin(), marks.relay.end(), stands) ||
@@ -43,14 +43,16 @@ bool is_among(std::u32string_view signs, char32_t code) {
 
 }  // namespace
 
-std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t at,
-                                    const PageMarks& marks) {
+std::optional<SignedName> agency_at(const Words& words, std::size_t at, const PageMarks& marks,
+                                    std::size_t cut) {
   std::optional<SignedName> found;
-  if (at >= words.size() || !marks.agency_opens.may_have(words[at].folded)) return found;
+  if (at >= words.size() || !marks.agency_opens.may_have(words.folded(at).substr(cut)))
+    return found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
     for (const Phrase& name : marks.agencies[agency]) {
       const bool longer = !found || name.size() > found->last - found->first;
-      if (longer && stands_at(name, words, at)) found = SignedName{agency, at, at + name.size()};
+      if (longer && stands_at(name, words, at, cut))
+        found = SignedName{agency, at, at + name.size()};
     }
   }
   return found;
@@ -61,11 +63,11 @@ std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t 
 std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,
                                        const PageMarks& marks) {
   for (std::size_t at = 0; at < line.words.size(); ++at) {
-    if (line.words[at].span.start >= line.span.start + dateline_length) break;
+    if (line.words.span(at).start >= line.span.start + dateline_length) break;
     const auto name = agency_at(line.words, at, marks);
     if (!name) continue;
-    const char32_t before = sign_before(text, line, line.words[name->first].span.start);
-    const char32_t after = sign_after(text, line, line.words[name->last - 1].span.end);
+    const char32_t before = sign_before(text, line, line.words.span(name->first).start);
+    const char32_t after = sign_after(text, line, line.words.span(name->last - 1).end);
     const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
     const bool closed = after != 0 && closers.find(after) != closers.npos;
     if (set_off || closed || name->last - name->first == line.words.size()) return name;
@@ -78,14 +80,14 @@ std::uint32_t dateline_end(std::u32string_view text, const Line& line, const Pag
   if (!name || name->first > longest_dateline || quotes_source(line.words, name->first, marks))
     return line.span.start;
   constexpr std::u32string_view brackets = U")]\"\u00BB\u201D";
-  auto at = line.words[name->last - 1].span.end;
+  auto at = line.words.span(name->last - 1).end;
   bool closed = false;
   for (; at < line.span.end; ++at) {
     const bool ends = is_among(dateline_ends, text[at]);
     closed = closed || ends;
     if (!ends && !is_among(brackets, text[at]) && class_of(text[at]) != CharClass::space) break;
   }
-  const auto before = sign_before(text, line, line.words[name->first].span.start);
+  const auto before = sign_before(text, line, line.words.span(name->first).start);
   const bool joined =
       name->first > 0 && name->first <= longest_place && before != U'(' && is_among(dashes, before);
   return (closed || joined) && at < line.span.end ? at : line.span.start;

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "ingest/lines.hpp"
 
@@ -19,9 +18,9 @@ struct SignedName {
   std::size_t last = 0;
 };
 
-// The longest name that begins at words[at].
-[[nodiscard]] std::optional<SignedName> agency_at(const std::vector<Word>& words, std::size_t at,
-                                                  const PageMarks& marks);
+// The longest name that begins at the word `at`, whose first `cut` letters are not looked at.
+[[nodiscard]] std::optional<SignedName> agency_at(const Words& words, std::size_t at,
+                                                  const PageMarks& marks, std::size_t cut = 0);
 
 // A name set off near the beginning of a line.
 [[nodiscard]] std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,

@@ -17,20 +17,24 @@ bool is_same(std::u32string_view a, std::u32string_view b) {
   return alike >= 5 && alike * 10 >= b.size() * 6;
 }
 
-bool counts(const Word& word) { return word.folded.size() >= shortest; }
+bool counts(std::u32string_view word) { return word.size() >= shortest; }
+
+bool has_same(const Words& words, std::u32string_view word) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (counts(words.folded(at)) && is_same(word, words.folded(at))) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
-double shared_words(const std::vector<Word>& some, const std::vector<Word>& others) {
+double shared_words(const Words& some, const Words& others) {
   std::size_t all = 0;
   std::size_t shared = 0;
-  for (const Word& word : some) {
-    if (!counts(word)) continue;
+  for (std::size_t at = 0; at < some.size(); ++at) {
+    if (!counts(some.folded(at))) continue;
     ++all;
-    const bool found = std::any_of(others.begin(), others.end(), [&word](const Word& other) {
-      return counts(other) && is_same(word.folded, other.folded);
-    });
-    shared += found ? 1U : 0U;
+    shared += has_same(others, some.folded(at)) ? 1U : 0U;
   }
   return all == 0 ? 0.0 : static_cast<double>(shared) / static_cast<double>(all);
 }

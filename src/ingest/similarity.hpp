@@ -1,8 +1,6 @@
 // Whether two pieces of a page speak of the same thing. For split_page alone.
 #pragma once
 
-#include <vector>
-
 #include "ingest/lines.hpp"
 
 namespace diplograph {
@@ -10,6 +8,6 @@ namespace diplograph {
 // The share, 0..1, of the content words of `some` that `others` has too. Words of four letters and
 // more count; two are the same if one has the other in it, or both begin alike. 0 if `some` has
 // none.
-[[nodiscard]] double shared_words(const std::vector<Word>& some, const std::vector<Word>& others);
+[[nodiscard]] double shared_words(const Words& some, const Words& others);
 
 }  // namespace diplograph

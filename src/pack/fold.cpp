@@ -68,10 +68,27 @@ std::uint32_t Fold::behind(std::u32string_view source, Span span, std::size_t le
   });
 }
 
+void Fold::append(std::u32string_view text, std::u32string& out) const {
+  auto end = out.size();
+  out.resize(end + text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto one = text[i] < table_.size() ? table_[text[i]] : kSeveral;
+    if (one == kSeveral) {
+      out.resize(end);
+      append_slow(text[i], out);
+      end = out.size();
+      out.resize(end + text.size() - i);
+    } else if (one != kNothing) {
+      out[end++] = one;
+    }
+  }
+  out.resize(end);
+}
+
 std::u32string Fold::operator()(std::u32string_view text) const {
   std::u32string folded;
   folded.reserve(text.size());
-  for (const char32_t c : text) append(c, folded);
+  append(text, folded);
   return folded;
 }
 

@@ -25,7 +25,7 @@ class Fold {
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
 
-  // Appends the folded form of `c`.
+  // Appends the folded form.
   void append(char32_t c, std::u32string& out) const {
     const char32_t one = c < table_.size() ? table_[c] : kSeveral;
     if (one == kSeveral) {
@@ -34,6 +34,7 @@ class Fold {
       out.push_back(one);
     }
   }
+  void append(std::u32string_view text, std::u32string& out) const;
   [[nodiscard]] std::u32string operator()(std::u32string_view text) const;
   [[nodiscard]] CharClass class_of(char32_t c) const {
     return c < classes_.size() ? classes_[c] : diplograph::class_of(c);

@@ -29,6 +29,13 @@ class HashTable {
       if (slot.hash == hash && same(slot.value)) return slot.value;
     }
   }
+  // Whether find() has anything to look at; what it looks at first is brought near the processor.
+  [[nodiscard]] bool expect(std::uint32_t hash) const {
+    if (slots_.empty() || !may_have(hash)) return false;
+    __builtin_prefetch(&slots_[hash & mask()]);
+    return true;
+  }
+  [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(count_); }
   void add(std::uint32_t hash, std::uint32_t value) {
     if ((count_ + 1) * 2 > slots_.size()) grow();
     put(hash, value);

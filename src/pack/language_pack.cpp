@@ -184,7 +184,6 @@ TermId LanguagePack::add_term(Term term) {
   if (names_entity(term.term_class) && term_of_entity(term.id) == HashTable::kNone) {
     label_terms_.add(hash_of(std::string_view(term.id)), id);
   }
-  briefs_.push_back({term.term_class, term.word_class, !term.needs.empty(), !term.after.empty()});
   terms_.push_back(std::move(term));
   return id;
 }
@@ -206,7 +205,7 @@ void LanguagePack::add_form(std::string_view form, TermId term, Features extra,
       name_keys_.add(words, term);
     if (words.empty()) throw Error(Error::Code::pack, place, "a form is empty after folding");
     const auto features = inflection | (extra & ~kWeak) | case_of(text);
-    lexicon_.add(words, {term, static_cast<Features>(features)});
+    lexicon_.add(words, {term, static_cast<Features>(features), brief_of(terms_[term])});
   }
 }
 

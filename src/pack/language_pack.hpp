@@ -70,7 +70,6 @@ class LanguagePack {
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
   [[nodiscard]] const NameKeys& name_keys() const { return name_keys_; }
   [[nodiscard]] const Term& term(TermId id) const { return terms_[id]; }
-  [[nodiscard]] const TermBrief& brief(TermId id) const { return briefs_[id]; }
   [[nodiscard]] const std::vector<Term>& terms() const { return terms_; }
   // The label of an entity in this language, "" if the pack has none.
   [[nodiscard]] std::string_view label_of(std::string_view entity) const;
@@ -79,7 +78,7 @@ class LanguagePack {
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.lang_, self.script_, self.switches_, self.fold_, self.lexicon_, self.name_keys_,
-          self.terms_, self.briefs_, self.label_terms_);
+          self.terms_, self.label_terms_);
   }
   void stands_in(const std::string& folder, const Common& common);
 
@@ -105,8 +104,7 @@ class LanguagePack {
   Lexicon lexicon_;
   NameKeys name_keys_;
   std::vector<Term> terms_;
-  std::vector<TermBrief> briefs_;  // of each term
-  HashTable label_terms_;          // the first term of each entity, by its id
+  HashTable label_terms_;  // the first term of each entity, by its id
 };
 
 }  // namespace diplograph

@@ -7,6 +7,7 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kMostEntries = 0x7FFFFFFF;
 constexpr std::size_t kGlued = 16;  // letters at the front of a word that may be proclitics
 
 // A letter or two behind a proclitic are chance, not a word.
@@ -19,17 +20,22 @@ std::size_t least_letters(Clitics clitics) {
 void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string article) {
   proclitics_ = std::move(proclitics);
   article_ = std::move(article);
+  opening_letters_ = 0;
+  for (const auto& proclitic : proclitics_) {
+    for (const auto* form : {&proclitic.form, &proclitic.joins_article}) {
+      if (!form->empty()) opening_letters_ |= std::uint64_t{1} << (form->front() % 64);
+    }
+  }
 }
 
 WordId Lexicon::intern(std::u32string_view word) {
   const auto hash = hash_of(word);
   if (const auto known = find(word, hash); known != kNoWord) return known;
   const auto id = static_cast<WordId>(words_.size());
-  words_.push_back(
-      {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size())});
-  letters_ += word;
+  words_ += static_cast<char32_t>(kNoNode);
+  words_ += static_cast<char32_t>(word.size());
+  words_ += word;
   word_table_.add(hash, id);
-  first_.push_back(kNoNode);
   return id;
 }
 
@@ -43,7 +49,7 @@ void Lexicon::add(std::span<const std::u32string_view> words, Entry entry) {
       nodes_.push_back({node, word});
       ends_term_.push_back(false);
       if (node == kRoot) {
-        first_[word] = child;
+        words_[word] = static_cast<char32_t>(child);
       } else {
         node_table_.add(hash_of(node, word), child);
       }
@@ -63,17 +69,20 @@ void Lexicon::finish() {
   auto free = rooms;
   for (const auto& [node, entry] : drafts_) entries_[free[node]++] = entry;
   drafts_ = {};
-  entry_at_.reserve(rooms.size());
+  rooms_.resize(rooms.size());
+  for (const auto& edge : nodes_) {
+    if (edge.parent != kNoNode) rooms_[edge.parent].goes_on = 1;
+  }
   auto kept = entries_.begin();
   for (std::size_t node = 0; node + 1 < rooms.size(); ++node) {
-    entry_at_.push_back(static_cast<std::uint32_t>(kept - entries_.begin()));
+    rooms_[node].first = static_cast<std::uint32_t>(kept - entries_.begin()) & kMostEntries;
     const auto first = entries_.begin() + rooms[node];
     std::sort(first, entries_.begin() + rooms[node + 1]);
     const auto last = std::unique(first, entries_.begin() + rooms[node + 1]);
     kept = kept == first ? last : std::move(first, last, kept);
   }
   entries_.erase(kept, entries_.end());
-  entry_at_.push_back(static_cast<std::uint32_t>(entries_.size()));
+  rooms_.back().first = static_cast<std::uint32_t>(entries_.size()) & kMostEntries;
 }
 
 std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) const {
@@ -96,9 +105,7 @@ WordId Lexicon::find(std::u32string_view word, std::uint32_t hash) const {
 
 WordId Lexicon::find(std::u32string_view word) const { return find(word, hash_of(word)); }
 
-Lexicon::Node Lexicon::step(Node node, WordId word) const {
-  if (word == kNoWord) return kNoNode;
-  if (node == kRoot) return first_[word];
+Lexicon::Node Lexicon::child_of(Node node, WordId word) const {
   return node_table_.find(hash_of(node, word), [&](Node child) {
     return nodes_[child].parent == node && nodes_[child].word == word;
   });
@@ -119,6 +126,10 @@ class Lexicon::Readings {
 
   std::size_t find() {
     const auto& proclitics = lexicon_.proclitics_;
+    if (word_.empty() || !lexicon_.may_open(word_.front())) {
+      try_ending(0, {});
+      return count_;
+    }
     find_behind(0, {});
     for (std::size_t i = 0; i < proclitics.size(); ++i) {
       const auto& proclitic = proclitics[i];
@@ -184,6 +195,31 @@ class Lexicon::Readings {
 std::size_t Lexicon::readings(std::u32string_view word,
                               std::array<WordReading, kMostReadings>& out) const {
   return Readings(*this, word, out).find();
+}
+
+void Lexicon::expect_word(std::u32string_view word, std::vector<std::uint32_t>& hashes) const {
+  constexpr std::size_t glued = 2;  // letters that most of what is glued to a word has
+  const auto endings = !word.empty() && may_open(word.front()) ? glued : 0;
+  auto state = kHashSeed;
+  for (auto at = word.size(); at-- > 0;) {
+    state = hash_on(word[at], state);
+    if (at <= endings && word_table_.expect(hash_done(state))) hashes.push_back(hash_done(state));
+  }
+}
+
+void Lexicon::expect_letters(std::uint32_t hash) const {
+  const auto word = word_table_.find(hash, [](WordId) { return true; });
+  if (word != kNoWord) __builtin_prefetch(&words_[word]);
+}
+
+void Lexicon::expect_node(WordId word) const {
+  if (word != kNoWord && node_of(word) != kNoNode) __builtin_prefetch(&rooms_[node_of(word)]);
+}
+
+void Lexicon::expect_entries(WordId word) const {
+  if (word == kNoWord || node_of(word) == kNoNode) return;
+  const auto first = rooms_[node_of(word)].first;
+  if (first < entries_.size()) __builtin_prefetch(&entries_[first]);
 }
 
 bool Lexicon::fits(Clitics clitics, Features features) {

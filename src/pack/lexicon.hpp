@@ -66,12 +66,8 @@ class Lexicon {
   struct Entry {
     TermId term = 0;
     Features features = 0;
+    TermBrief brief{};
     friend auto operator<=>(const Entry&, const Entry&) = default;
-
-    template <typename Self, typename Image>
-    static void fields(Self& self, Image& image) {
-      image(self.term, self.features);
-    }
   };
 
   // Building. `words` are folded, and copied.
@@ -82,32 +78,49 @@ class Lexicon {
   // Some term already stands under exactly these words.
   [[nodiscard]] bool has(std::span<const std::u32string_view> words) const;
   [[nodiscard]] WordId find(std::u32string_view word) const;
-  [[nodiscard]] Node step(Node node, WordId word) const;
+  [[nodiscard]] Node step(Node node, WordId word) const {
+    if (word == kNoWord) return kNoNode;
+    if (node == kRoot) return node_of(word);
+    return goes_on(node) ? child_of(node, word) : kNoNode;
+  }
+  // Some term goes on behind `node`.
+  [[nodiscard]] bool goes_on(Node node) const { return rooms_.empty() || rooms_[node].goes_on; }
   // Once finished.
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
-    return std::span(entries_).subspan(entry_at_[node], entry_at_[node + 1] - entry_at_[node]);
+    const auto first = rooms_[node].first;
+    return std::span(entries_).subspan(first, rooms_[node + 1].first - first);
   }
   // The terms of this one folded word; none where no term is.
   [[nodiscard]] std::span<const Entry> entries_of(std::u32string_view word) const;
   // The word as a whole first, if known; then what stands behind its proclitics. Returns how many.
   std::size_t readings(std::u32string_view word, std::array<WordReading, kMostReadings>& out) const;
+
+  // Of many words each step brings near the processor what the next one reads, so that none is
+  // waited for alone: the first two before readings(), the others with the words that it found.
+  // The first adds what the second is given.
+  void expect_word(std::u32string_view word, std::vector<std::uint32_t>& hashes) const;
+  void expect_letters(std::uint32_t hash) const;
+  void expect_node(WordId word) const;
+  void expect_entries(WordId word) const;
+
   // Whether what was split off can stand before a form with these features.
   [[nodiscard]] static bool fits(Clitics clitics, Features features);
 
   [[nodiscard]] const std::vector<Proclitic>& proclitics() const { return proclitics_; }
   [[nodiscard]] const std::u32string& article() const { return article_; }
-  [[nodiscard]] std::size_t word_count() const { return words_.size(); }
+  [[nodiscard]] std::size_t word_count() const { return word_table_.size(); }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.letters_, self.words_, self.first_, self.word_table_, self.nodes_, self.node_table_,
-          self.entries_, self.entry_at_, self.proclitics_, self.article_);
+    image(self.words_, self.word_table_, self.nodes_, self.node_table_, self.entries_, self.rooms_,
+          self.proclitics_, self.article_, self.opening_letters_);
   }
 
  private:
-  struct Word {
-    std::uint32_t start = 0;  // in letters_
-    std::uint32_t size = 0;
+  // Where the entries of a node begin; they end where the next node's begin.
+  struct Room {
+    std::uint32_t first : 31 = 0;
+    std::uint32_t goes_on : 1 = 0;  // the node has children
   };
   struct Edge {  // that leads to a node: its parent by a word
     Node parent = kNoNode;
@@ -117,21 +130,28 @@ class Lexicon {
   class Readings;
   WordId intern(std::u32string_view word);
   [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t hash) const;
-  [[nodiscard]] std::u32string_view letters_of(WordId id) const {
-    return std::u32string_view(letters_).substr(words_[id].start, words_[id].size);
+  [[nodiscard]] Node child_of(Node node, WordId word) const;
+  // Proclitics may begin with the letter: seldom true of others.
+  [[nodiscard]] bool may_open(char32_t letter) const {
+    return ((opening_letters_ >> (letter % 64)) & 1U) != 0;
   }
+  [[nodiscard]] std::u32string_view letters_of(WordId id) const {
+    return std::u32string_view(words_).substr(id + kWordHead, words_[id + 1]);
+  }
+  // The root's child by the word.
+  [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }
 
-  std::u32string letters_;  // of all words
-  std::vector<Word> words_;
-  std::vector<Node> first_;  // the root's children, by word
+  static constexpr std::size_t kWordHead = 2;
+  std::u32string words_;  // of each, from its id on: its node, how many letters, the letters
   HashTable word_table_;
   std::vector<Edge> nodes_{{}};
   HashTable node_table_;                        // of nodes below the root's children, by edge
   std::vector<std::pair<Node, Entry>> drafts_;  // while building: each term at its node
   std::vector<bool> ends_term_{false};          // nodes with a term, while building
-  std::vector<Entry> entries_;                  // by node: [entry_at_[node], entry_at_[node + 1])
-  std::vector<std::uint32_t> entry_at_;
+  std::vector<Entry> entries_;                  // by node
+  std::vector<Room> rooms_;                     // of each node, and one behind the last
   std::vector<Proclitic> proclitics_;
+  std::uint64_t opening_letters_ = 0;  // a bit for each first letter of proclitics
   std::u32string article_;
 };
 

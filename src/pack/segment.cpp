@@ -47,7 +47,7 @@ class Cutter {
       cut(kind, token);
       token.span = {start, at_};
       if (token.kind != TokenKind::newline) {
-        for (auto i = start; i < at_; ++i) fold_.append(source_[i], letters);
+        fold_.append(source_.substr(start, at_ - start), letters);
       }
       token.fold_size = static_cast<std::uint32_t>(letters.size()) - token.fold_start;
       if (token.kind == TokenKind::number) token.number = value(letters, token);

@@ -23,6 +23,15 @@ bool Term::has(std::string_view key, std::string_view value) const {
   return std::find(all.begin(), all.end(), value) != all.end();
 }
 
+TermBrief brief_of(const Term& term) {
+  TermBrief brief;
+  brief.term_class = term.term_class;
+  brief.has_needs = !term.needs.empty();
+  brief.has_after = !term.after.empty();
+  brief.word_class = term.word_class;
+  return brief;
+}
+
 WordClass word_class_of(std::string_view name) {
   static constexpr auto kNames = std::to_array<std::pair<std::string_view, WordClass>>(
       {{"other", WordClass::other},

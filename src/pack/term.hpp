@@ -1,6 +1,7 @@
 // One line of a pack's term files, and one inflected form of it.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -136,13 +137,16 @@ struct Term {
   }
 };
 
-// What is asked of a term most often, in little room.
+// What is asked of a term most often, in the two bytes that a match of it has to spare.
 struct TermBrief {
-  TermClass term_class = TermClass::word;
+  TermClass term_class : 6 = TermClass::word;
+  bool has_needs : 1 = false;
+  bool has_after : 1 = false;
   WordClass word_class = WordClass::none;
-  bool has_needs = false;
-  bool has_after = false;
+
+  friend auto operator<=>(const TermBrief&, const TermBrief&) = default;
 };
+[[nodiscard]] TermBrief brief_of(const Term& term);
 
 // The word class that words.txt names "own-state"; none if it names no class.
 [[nodiscard]] WordClass word_class_of(std::string_view name);

@@ -25,7 +25,12 @@ int rank(TermClass term_class) {
   }
 }
 
+constexpr auto kRanked = bit_of(TermClass::organization) | bit_of(TermClass::body) |
+                         bit_of(TermClass::state) | bit_of(TermClass::metonym) |
+                         bit_of(TermClass::place) | bit_of(TermClass::demonym);
+
 const Match* best_match(const Text& text, std::uint32_t token) {
+  if (!text.has_any(token, kRanked)) return nullptr;
   const Match* best = nullptr;
   for (const auto& match : text.matches_at(token)) {
     const int now = rank(text.brief(match).term_class);

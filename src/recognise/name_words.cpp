@@ -96,7 +96,7 @@ bool joins_clauses_only(const Text& text, const Clitics& clitics) {
 }  // namespace
 
 std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size()) return token;
+  if (!text.has_any(token, bit_of(TermClass::given_name) | bit_of(TermClass::person))) return token;
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.brief(match).term_class;
     if (match.clitics.any()) continue;
@@ -111,6 +111,7 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
 }
 
 bool is_family_name(const Text& text, std::uint32_t token) {
+  if (!text.has(token, TermClass::person)) return false;
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
@@ -143,6 +144,7 @@ const Match* joined_name(const Text& text, std::uint32_t token) {
 }
 
 bool is_particle(const Text& text, std::uint32_t token) {
+  if (!text.has(token, WordClass::name_particle)) return false;
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     if (term.term_class != TermClass::word || match.clitics.any()) continue;

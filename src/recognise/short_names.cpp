@@ -1,6 +1,7 @@
 #include "recognise/short_names.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,6 +24,22 @@ struct Part {
   bool ambiguous = false;  // of several people
 };
 using Parts = std::unordered_map<std::u32string_view, Part>;
+
+// How names end, by two letters: whatever is glued to the front of a word, it ends as its name
+// does. Tells of most words at once that they are none.
+class Endings {
+ public:
+  void add(std::u32string_view word) { bits_.set(bit_of(word)); }
+  [[nodiscard]] bool may_have(std::u32string_view word) const { return bits_.test(bit_of(word)); }
+
+ private:
+  static constexpr std::size_t kBits = 1024;
+  static std::size_t bit_of(std::u32string_view word) {
+    if (word.size() < 2) return 0;
+    return (word[word.size() - 1] * 31U + word[word.size() - 2]) % kBits;
+  }
+  std::bitset<kBits> bits_;
+};
 
 // A finite verb of saying stands right before `token`: what follows speaks.
 bool is_behind_saying(const Text& text, std::uint32_t token) {
@@ -217,10 +234,13 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     }
   }
   if (parts.empty()) return;
+  Endings endings;
+  for (const auto& [word, part] : parts) endings.add(word);
+  for (const auto whole : wholes) endings.add(text.folded(mentions[whole].name_first));
   std::vector<Mention> found;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
     if (taken[token] || text.tokens[token].kind != TokenKind::word ||
-        !is_written_as_name(text, token))
+        !endings.may_have(text.folded(token)) || !is_written_as_name(text, token))
       continue;
     if (const auto* whole = whole_name_at(text, mentions, wholes, token, taken)) {
       found.push_back(again(*whole, token));

@@ -183,6 +183,8 @@ void share_state(TitlePhrase& phrase) {
 }  // namespace
 
 std::optional<TitlePhrase> read_title(const Text& text, std::uint32_t token) {
+  if (!text.pack->switches().owner_first && !text.has(token, TermClass::office))
+    return std::nullopt;
   auto ahead = read_ahead_of_title(text, token);
   if (!ahead) return std::nullopt;
   const auto* head = title_head(text, ahead->at);

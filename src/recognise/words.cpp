@@ -26,6 +26,7 @@ bool is_whole_word(const Text& text, std::uint32_t token, std::uint32_t last) {
 }  // namespace
 
 const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class) {
+  if (!text.has(token, word_class)) return nullptr;
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
     return text.brief(match).word_class == word_class &&
            (match.clitics.preposition == 0 || !is_whole_word(text, token, match.last));

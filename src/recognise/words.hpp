@@ -14,6 +14,7 @@ namespace diplograph {
 template <typename Accept>
 [[nodiscard]] const Match* longest_match(const Text& text, std::uint32_t token,
                                          TermClass term_class, const Accept& accept) {
+  if (!text.has(token, term_class)) return nullptr;
   for (const auto& match : text.matches_at(token)) {
     if (text.brief(match).term_class == term_class && accept(match)) return &match;
   }

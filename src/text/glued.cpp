@@ -19,20 +19,24 @@ constexpr std::size_t kLongestGlued = 40;  // letters of two long words, three w
 class Splitter {
  public:
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
-      : source_(source), pack_(pack), letters_(letters) {}
+      : source_(source), pack_(pack), letters_(letters) {
+    for (const auto& end : pack.switches().word_ends) ends_.append(end, 0, 1);
+  }
 
   // How many characters of the token the first of two words has; 0 if it is one word.
-  std::uint32_t cut_of(const Token& token) {
+  // `known`: the lexicon has it as it is.
+  std::uint32_t cut_of(const Token& token, bool known) {
     if (token.kind != TokenKind::word || token.fold_size <= kShortestTail ||
         token.fold_size > kLongestGlued)
       return 0;
-    measure(token);
     if (const auto cut = behind_final(token); cut != 0) return cut;
-    return between_known(token);
+    return known ? 0 : between_known(token);
   }
 
   // How many folded letters the first `size` characters give of the token whose cut was asked last.
   std::uint32_t folded(std::uint32_t size) const { return folded_[size]; }
+
+  bool is_known(const Token& token) const { return is_known(letters_of(token)); }
 
  private:
   void measure(const Token& token) {
@@ -47,7 +51,9 @@ class Splitter {
   // A word ends behind `at`, and enough follows.
   std::uint32_t behind_final(const Token& token) {
     const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
-    for (std::size_t at = 1; at + kShortestTail < word.size(); ++at) {
+    for (auto at = word.find_first_of(ends_, 1);
+         at != std::u32string_view::npos && at + kShortestTail < word.size();
+         at = word.find_first_of(ends_, at + 1)) {
       for (const auto& end : pack_.switches().word_ends) {
         if (!word.substr(at).starts_with(end)) continue;
         auto cut = at + end.size();
@@ -56,6 +62,7 @@ class Splitter {
           ++cut;
         }
         if (cut + kShortestTail > word.size()) return 0;
+        measure(token);
         const auto tail = letters_of(token).substr(folded_[cut]);
         return is_known(tail) ? static_cast<std::uint32_t>(cut) : 0;
       }
@@ -67,7 +74,8 @@ class Splitter {
     const auto word = letters_of(token);
     const bool definite = has_article(word);
     const auto shortest = definite ? kShortestDefinite : kShortestGlued;
-    if (word.size() < shortest || is_known(word)) return 0;
+    if (word.size() < shortest) return 0;
+    measure(token);
     if (const auto cut = behind_preposition(word); cut != 0) return cut;
     const auto size = token.span.end - token.span.start;
     for (std::uint32_t cut = size - 1; cut > 0; --cut) {
@@ -115,8 +123,7 @@ class Splitter {
   bool has_word(std::u32string_view word, WordClass word_class) const {
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-      const auto& term = pack_.term(entry.term);
-      return term.term_class == TermClass::word && term.word_class == word_class;
+      return entry.brief.term_class == TermClass::word && entry.brief.word_class == word_class;
     });
   }
 
@@ -129,7 +136,7 @@ class Splitter {
   bool has_term(std::u32string_view word, TermClass term_class) const {
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-      return pack_.term(entry.term).term_class == term_class;
+      return entry.brief.term_class == term_class;
     });
   }
 
@@ -137,7 +144,7 @@ class Splitter {
   bool goes_on(std::u32string_view word, bool brief) const {
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-      const auto& term = pack_.term(entry.term);
+      const auto term = entry.brief;
       if (brief) return term.word_class == WordClass::preposition;
       const bool finite = (entry.features & (kPast | kPresent)) != 0;
       return term.term_class == TermClass::event ||
@@ -150,21 +157,23 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
+  std::u32string ends_;                // the first letter of each end of words
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
   std::u32string scratch_;
 };
 
 }  // namespace
 
-void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
-                 std::vector<Token>& tokens, const std::u32string& letters) {
-  if (pack.switches().word_ends.empty()) return;
+bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
+                 const LookUp& looked, std::vector<Token>& tokens, const std::u32string& letters) {
+  if (pack.switches().word_ends.empty()) return false;
   Splitter splitter(source, pack, letters);
   std::vector<Token> parted;  // of all tokens from the first that is cut
   auto kept = tokens.size();
   for (auto i = first; i < tokens.size(); ++i) {
     auto token = tokens[i];
-    for (auto cut = splitter.cut_of(token); cut != 0; cut = splitter.cut_of(token)) {
+    for (auto cut = splitter.cut_of(token, looked.knows(i)); cut != 0;
+         cut = splitter.cut_of(token, splitter.is_known(token))) {
       kept = std::min(kept, i);
       auto head = token;
       token.glued = false;
@@ -179,6 +188,7 @@ void split_glued(std::u32string_view source, const LanguagePack& pack, std::size
   }
   tokens.resize(kept);
   tokens.insert(tokens.end(), parted.begin(), parted.end());
+  return !parted.empty();
 }
 
 }  // namespace diplograph

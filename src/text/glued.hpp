@@ -12,13 +12,15 @@
 
 #include "pack/language_pack.hpp"
 #include "pack/segment.hpp"
+#include "text/look_up.hpp"
 
 namespace diplograph {
 
 // Cuts such words among the tokens from `first` on, whose folded letters are in `letters`. Linear
 // in the text: a word is looked at once for each of its letters, of which it has few. Only a
 // language with "word_ends" has such words.
-void split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
-                 std::vector<Token>& tokens, const std::u32string& letters);
+// `looked` has all tokens as they are. True if some word was cut: then it no longer has.
+bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size_t first,
+                 const LookUp& looked, std::vector<Token>& tokens, const std::u32string& letters);
 
 }  // namespace diplograph

@@ -1,18 +1,19 @@
 #include "text/text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
 #include "text/glued.hpp"
 #include "text/limits.hpp"
+#include "text/look_up.hpp"
 #include "text/sentences.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr int kMostAdverbs = 3;
+constexpr std::size_t kLettersOfToken = 4;  // fewer are seldom, with the space behind it
 
 // The token is written with a capital letter; `all`: with nothing but capitals.
 bool is_capital(const Text& text, std::uint32_t token, bool all) {
@@ -40,7 +41,7 @@ bool has_capitals(const Text& text, std::uint32_t i, const Lexicon::Entry& entry
 bool may_stand(const Text& text, std::uint32_t first, std::uint32_t i,
                const Lexicon::Entry& entry) {
   if (!has_capitals(text, i, entry)) return false;
-  if (!text.pack->brief(entry.term).has_after) return true;
+  if (!entry.brief.has_after) return true;
   const auto& after = text.pack->term(entry.term).after;
   // "was formally named": adverbs may stand between.
   for (int adverbs = 0; adverbs < kMostAdverbs && i > first && is_adverb(text, i - 1); ++adverbs)
@@ -50,18 +51,6 @@ bool may_stand(const Text& text, std::uint32_t first, std::uint32_t i,
       text.tokens[i - 1].kind == TokenKind::word && is_capital(text, i - 1, false))
     return true;
   return std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
-}
-
-// The words of the lexicon that a token stands for: two where an elided word keeps its apostrophe.
-struct TokenWords {
-  WordId word = kNoWord;
-  WordId apostrophe = kNoWord;
-};
-
-Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node, const TokenWords& words) {
-  node = lexicon.step(node, words.word);
-  if (words.apostrophe == kNoWord || node == Lexicon::kNoNode) return node;
-  return lexicon.step(node, words.apostrophe);
 }
 
 bool is_apostrophe(const Token& token) {
@@ -104,17 +93,6 @@ void join_elided(Text& text, std::uint32_t first) {
   tokens.resize(kept);
 }
 
-TokenWords words_of(const Text& text, std::uint32_t token) {
-  const auto& lexicon = text.pack->lexicon();
-  if (text.tokens[token].kind == TokenKind::newline) return {};
-  const auto folded = text.folded(token);
-  const auto& span = text.tokens[token].span;
-  const auto last = text.source[span.end - 1];
-  if (span.size() < 2 || (last != U'\'' && last != 0x2019)) return {lexicon.find(folded), kNoWord};
-  return {lexicon.find(folded.substr(0, folded.size() - 1)),
-          lexicon.find(folded.substr(folded.size() - 1))};
-}
-
 // The tokens of one part, in which a term stands whole.
 struct PartTokens {
   std::uint32_t first = 0;
@@ -122,21 +100,18 @@ struct PartTokens {
 };
 
 // Finds the terms that begin at token `i`: one walk down the trie for each reading of the token.
-void match_from(Text& text, const std::vector<TokenWords>& words, PartTokens part,
-                std::uint32_t i) {
+void match_from(Text& text, const LookUp& looked, PartTokens part, std::uint32_t i) {
   const auto& lexicon = text.pack->lexicon();
-  std::array<WordReading, Lexicon::kMostReadings> readings;
-  const bool elided = words[i].apostrophe != kNoWord;
-  if (elided) readings[0] = {words[i].word, {}};
-  const auto count = elided ? 1 : lexicon.readings(text.folded(i), readings);
-  for (std::size_t r = 0; r < count; ++r) {
-    auto node = step(lexicon, Lexicon::kRoot, {readings[r].word, words[i].apostrophe});
+  const auto& words = looked.words;
+  for (auto r = looked.reading_at[i]; r < looked.reading_at[i + 1]; ++r) {
+    const auto& reading = looked.readings[r];
+    auto node = step(lexicon, Lexicon::kRoot, {reading.word, words[i].apostrophe});
     for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
       for (const auto& entry : lexicon.entries(node)) {
-        if (Lexicon::fits(readings[r].clitics, entry.features) &&
+        if (Lexicon::fits(reading.clitics, entry.features) &&
             may_stand(text, part.first, i, entry)) {
-          text.matches.push_back(
-              {i, last, entry.term, entry.features, readings[r].clitics, Match::kNothingInside});
+          text.matches.push_back({i, last, entry.term, entry.features, entry.brief, reading.clitics,
+                                  Match::kNothingInside});
         }
       }
       if (last == part.last) break;
@@ -156,8 +131,7 @@ std::uint32_t behind_demonym(const Text& text, const std::vector<TokenWords>& wo
     node = step(lexicon, node, words[last++]);
     if (node == Lexicon::kNoNode) break;
     for (const auto& entry : lexicon.entries(node)) {
-      if (text.pack->brief(entry.term).term_class == TermClass::demonym &&
-          has_capitals(text, token, entry))
+      if (entry.brief.term_class == TermClass::demonym && has_capitals(text, token, entry))
         behind = last;
     }
   }
@@ -171,16 +145,17 @@ void match_split(Text& text, const std::vector<TokenWords>& words, PartTokens pa
   const auto& lexicon = text.pack->lexicon();
   auto head = step(lexicon, Lexicon::kRoot, words[i]);
   for (auto inside = i + 1; head != Lexicon::kNoNode && inside < part.last; ++inside) {
+    if (!lexicon.goes_on(head)) return;
     auto last = behind_demonym(text, words, part, inside);
     auto node =
         last == inside || last == part.last ? Lexicon::kNoNode : step(lexicon, head, words[last]);
     while (node != Lexicon::kNoNode) {
       ++last;
       for (const auto& entry : lexicon.entries(node)) {
-        const auto term_class = text.pack->brief(entry.term).term_class;
+        const auto term_class = entry.brief.term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
             may_stand(text, part.first, i, entry))
-          text.matches.push_back({i, last, entry.term, entry.features, {}, inside});
+          text.matches.push_back({i, last, entry.term, entry.features, entry.brief, {}, inside});
       }
       node = last == part.last ? Lexicon::kNoNode : step(lexicon, node, words[last]);
     }
@@ -198,26 +173,29 @@ void sort_by_length(std::vector<Match>& matches, std::size_t start) {
   }
 }
 
-// `part_ends`: behind the last token of each part.
-void find_matches(Text& text, const std::vector<std::uint32_t>& part_ends) {
-  std::vector<TokenWords> words;
-  words.reserve(text.tokens.size());
-  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) words.push_back(words_of(text, i));
-  text.match_at.reserve(words.size() + 1);
-  PartTokens part;
-  for (const auto end : part_ends) {
-    part = {part.last, end};
-    for (auto i = part.first; i < part.last; ++i) {
-      const auto start = text.matches.size();
-      text.match_at.push_back(static_cast<std::uint32_t>(start));
-      if (text.tokens[i].kind != TokenKind::newline) {
-        match_from(text, words, part, i);
-        if (text.pack->switches().adjective_inside) match_split(text, words, part, i);
-      }
-      sort_by_length(text.matches, start);
-    }
+// The classes of the matches from `start` on, all at one token.
+void note_classes(Text& text, std::size_t start) {
+  static_assert(static_cast<int>(WordClass::body_link) < 64);
+  auto& classes = text.classes_at.emplace_back();
+  for (auto at = start; at < text.matches.size(); ++at) {
+    const auto& brief = text.matches[at].brief;
+    classes.terms |= bit_of(brief.term_class);
+    if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class);
   }
-  text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
+}
+
+// The terms of a part, whose tokens are looked up.
+void find_matches(Text& text, const LookUp& looked, PartTokens part) {
+  for (auto i = part.first; i < part.last; ++i) {
+    const auto start = text.matches.size();
+    text.match_at.push_back(static_cast<std::uint32_t>(start));
+    if (text.tokens[i].kind != TokenKind::newline) {
+      match_from(text, looked, part, i);
+      if (text.pack->switches().adjective_inside) match_split(text, looked.words, part, i);
+    }
+    sort_by_length(text.matches, start);
+    note_classes(text, start);
+  }
 }
 
 }  // namespace
@@ -232,17 +210,31 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   Text text;
   text.source = source;
   text.pack = &pack;
-  std::vector<std::uint32_t> part_ends;
+  std::size_t size = 0;
+  for (const auto& part : parts) size += part.size();
+  text.letters.reserve(size);
+  text.tokens.reserve(size / kLettersOfToken);
+  text.matches.reserve(size / kLettersOfToken);
+  text.match_at.reserve(size / kLettersOfToken);
+  text.classes_at.reserve(size / kLettersOfToken);
+  LookUp looked;
+  looked.words.reserve(size / kLettersOfToken);
+  looked.readings.reserve(size / kLettersOfToken);
+  looked.reading_at.reserve(size / kLettersOfToken);
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
     join_elided(text, first);
-    split_glued(source, pack, first, text.tokens, text.letters);
+    look_up(text, looked);
+    if (split_glued(source, pack, first, looked, text.tokens, text.letters)) {
+      looked.keep(first);
+      look_up(text, looked);
+    }
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
                     limits.sentence, text.sentences);
-    part_ends.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+    find_matches(text, looked, {first, static_cast<std::uint32_t>(text.tokens.size())});
   }
-  find_matches(text, part_ends);
+  text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
   return text;
 }
 

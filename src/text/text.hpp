@@ -27,11 +27,24 @@ struct Match {
   std::uint32_t last = 0;
   TermId term = 0;
   Features features = 0;
+  TermBrief brief{};
   Clitics clitics;  // split off the first token: a conjunction, a preposition, the future mark
   std::uint32_t inside = kNothingInside;  // where a state's adjective splits the term in two
 
   static constexpr std::uint32_t kNothingInside = 0xFFFFFFFF;
 };
+
+// Which classes the terms have that begin at a token: most questions about a token end here.
+struct ClassesAt {
+  std::uint64_t words = 0;  // a bit for each WordClass, of terms of TermClass::word
+  std::uint32_t terms = 0;  // a bit for each TermClass
+};
+[[nodiscard]] constexpr std::uint64_t bit_of(WordClass word_class) {
+  return std::uint64_t{1} << static_cast<unsigned>(word_class);
+}
+[[nodiscard]] constexpr std::uint32_t bit_of(TermClass term_class) {
+  return std::uint32_t{1} << static_cast<unsigned>(term_class);
+}
 
 struct Sentence {
   std::uint32_t first = 0;  // tokens, half open
@@ -46,6 +59,7 @@ struct Text {
   std::vector<Token> tokens;
   std::vector<Match> matches;
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
+  std::vector<ClassesAt> classes_at;    // of each token
   std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
 
   // Who looks before the first token or behind the last one finds nothing there.
@@ -54,7 +68,17 @@ struct Text {
     return std::u32string_view(letters).substr(tokens[token].fold_start, tokens[token].fold_size);
   }
   [[nodiscard]] const Term& term(const Match& match) const { return pack->term(match.term); }
-  [[nodiscard]] const TermBrief& brief(const Match& match) const { return pack->brief(match.term); }
+  [[nodiscard]] const TermBrief& brief(const Match& match) const { return match.brief; }
+  // A term of one of the classes begins at the token.
+  [[nodiscard]] bool has_any(std::uint32_t token, std::uint32_t term_classes) const {
+    return token < classes_at.size() && (classes_at[token].terms & term_classes) != 0;
+  }
+  [[nodiscard]] bool has(std::uint32_t token, TermClass term_class) const {
+    return has_any(token, bit_of(term_class));
+  }
+  [[nodiscard]] bool has(std::uint32_t token, WordClass word_class) const {
+    return token < classes_at.size() && (classes_at[token].words & bit_of(word_class)) != 0;
+  }
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
     if (std::size_t{token} + 1 >= match_at.size()) return {};
     return std::span(matches).subspan(match_at[token], match_at[token + 1] - match_at[token]);

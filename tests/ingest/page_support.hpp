@@ -16,7 +16,7 @@ inline const std::string data_dir = source_dir + "/tests/data/ingest";
 
 inline FoldText arabic_fold() {
   static const Fold fold = Fold::load(source_dir + "/packs/ar/normalise.txt");
-  return [](std::u32string_view text) { return fold(text); };
+  return [](std::u32string_view text, std::u32string& out) { fold.append(text, out); };
 }
 
 inline const PageMarks& arabic_marks() {

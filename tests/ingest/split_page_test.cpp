@@ -17,6 +17,17 @@ std::vector<Article> split(std::u32string text, const Metadata& metadata = {}) {
 
 }  // namespace
 
+TEST_CASE("First words are known behind what is written onto them") {
+  FirstWords words;
+  words.add({U"reuters", U"agency"});
+  CHECK(words.may_have(U"reuters"));
+  CHECK_FALSE(words.may_have(U"agency"));
+  CHECK_FALSE(words.may_have(U"wareuters"));
+  CHECK(words.may_have_ending(U"wareuters", 2));
+  CHECK_FALSE(words.may_have_ending(U"wareuters", 1));
+  CHECK_FALSE(words.may_have_ending(U"", 2));
+}
+
 TEST_CASE("Each page under tests gives the articles expected beside it") {
   for (const std::string& path : list_files(data_dir + "/pages")) {
     CAPTURE(path);

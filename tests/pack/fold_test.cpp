@@ -77,6 +77,15 @@ TEST_CASE("folding twice is folding once") {
   CHECK(arabic()(arabic()(text)) == arabic()(text));
 }
 
+TEST_CASE("a text folds as its letters do one by one") {
+  const std::u32string text = U"\u0623\u0640\u064E\uFEFB\uFDFA\U0001D400\u0660 \u00DF.";
+  std::u32string letters = U"before";
+  std::u32string whole = letters;
+  for (const char32_t c : text) arabic().append(c, letters);
+  arabic().append(text, whole);
+  CHECK(whole == letters);
+}
+
 TEST_CASE("what lies beyond the table folds like what lies in it") {
   const Fold plain;
   CHECK(plain(U"\U0001D400") == U"a");  // mathematical bold A

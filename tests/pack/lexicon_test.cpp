@@ -87,7 +87,7 @@ TEST_CASE("readings of a word are those of a search that tries every cut") {
     for (int i = 0; i < 12; ++i) {
       const auto word = random_word(random, 4);
       known.insert(word);
-      lexicon.add(std::vector<std::u32string_view>{word}, {static_cast<TermId>(i), 0});
+      lexicon.add(std::vector<std::u32string_view>{word}, {static_cast<TermId>(i), 0, TermBrief()});
     }
     lexicon.finish();
     for (int i = 0; i < 40; ++i) {
@@ -118,8 +118,9 @@ TEST_CASE("terms of several words are found by walking, and by no other walk") {
       const auto size = 1 + random() % 3;
       for (std::size_t i = 0; i < size; ++i) words.push_back(random_word(random, 2));
       const std::vector<std::u32string_view> views(words.begin(), words.end());
-      lexicon.add(views, {id, static_cast<Features>(id % 3)});
-      lexicon.add(views, {id, static_cast<Features>(id % 3)});  // said twice, kept once
+      lexicon.add(views, {id, static_cast<Features>(id % 3), TermBrief()});
+      lexicon.add(views,
+                  {id, static_cast<Features>(id % 3), TermBrief()});  // said twice, kept once
       terms.insert({words, id});
     }
     lexicon.finish();
@@ -149,8 +150,8 @@ TEST_CASE("terms of several words are found by walking, and by no other walk") {
 TEST_CASE("the word as a whole is its first reading") {
   Lexicon lexicon;
   lexicon.set_proclitics(toy_proclitics(), U"al");
-  lexicon.add(std::vector<std::u32string_view>{U"bab"}, {0, 0});
-  lexicon.add(std::vector<std::u32string_view>{U"ab"}, {1, 0});
+  lexicon.add(std::vector<std::u32string_view>{U"bab"}, {0, 0, TermBrief()});
+  lexicon.add(std::vector<std::u32string_view>{U"ab"}, {1, 0, TermBrief()});
   lexicon.finish();
   std::array<WordReading, Lexicon::kMostReadings> readings;
   REQUIRE(lexicon.readings(U"bab", readings) == 2);
@@ -179,7 +180,7 @@ TEST_CASE("a preposition fits no finite verb, the future mark fits the present a
 
 TEST_CASE("an unknown word leads nowhere") {
   Lexicon lexicon;
-  lexicon.add(std::vector<std::u32string_view>{U"a", U"b"}, {0, 0});
+  lexicon.add(std::vector<std::u32string_view>{U"a", U"b"}, {0, 0, TermBrief()});
   lexicon.finish();
   CHECK(lexicon.find(U"c") == kNoWord);
   CHECK(lexicon.step(Lexicon::kRoot, kNoWord) == Lexicon::kNoNode);

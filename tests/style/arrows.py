@@ -30,7 +30,7 @@ HOMES = {
     "unicode/": "src/base/",
     "zlib.h": "src/base/",
     "zstd.h": "src/base/",
-    "sha256.h": "src/base/",
+    "nettle/": "src/base/",
     "boost/": "graph/",
     "graphviz/": "graph/format/",
     "fontconfig/": "graph/format/",

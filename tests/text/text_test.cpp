@@ -70,6 +70,26 @@ TEST_CASE("a term stands in one part of a text") {
   CHECK(told(text, 1).empty());
 }
 
+TEST_CASE("a token knows the classes of the terms that begin at it") {
+  const auto text = read(U"qala alwazir kharijiya li madinat strelsau anna", toy());
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+    std::uint32_t terms = 0;
+    std::uint64_t words = 0;
+    for (const auto& match : text.matches_at(i)) {
+      const auto& term = text.term(match);
+      terms |= bit_of(term.term_class);
+      if (term.term_class == TermClass::word) words |= bit_of(term.word_class);
+    }
+    CHECK(text.classes_at[i].terms == terms);
+    CHECK(text.classes_at[i].words == words);
+  }
+  CHECK(text.has(0, TermClass::saying));
+  CHECK_FALSE(text.has(0, TermClass::office));
+  CHECK(text.has_any(1, bit_of(TermClass::office) | bit_of(TermClass::place)));
+  CHECK(text.has(6, WordClass::that));
+  CHECK_FALSE(text.has(7, TermClass::word));
+}
+
 TEST_CASE("matches are sorted by token, longest first, overlapping ones too") {
   const auto text = read(U"qala alwazir kharijiya li madinat strelsau anna", toy());
   CHECK(told(text, 0) == Told{"say 1"});

@@ -1,0 +1,36 @@
+// What the lexicon has of each token: looked up once, for all that ask. For make_text alone.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The words of the lexicon that a token stands for: two where an elided word keeps its apostrophe.
+struct TokenWords {
+  WordId word = kNoWord;
+  WordId apostrophe = kNoWord;
+};
+
+[[nodiscard]] Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node,
+                                 const TokenWords& words);
+
+struct LookUp {
+  std::vector<TokenWords> words;                // of each token
+  std::vector<WordReading> readings;            // of all tokens
+  std::vector<std::uint32_t> reading_at = {0};  // of token i: [reading_at[i], reading_at[i + 1])
+
+  // The lexicon knows the token, as it is or without what is glued to it.
+  [[nodiscard]] bool knows(std::size_t token) const {
+    return reading_at[token] != reading_at[token + 1];
+  }
+  // Forgets the tokens from `first` on.
+  void keep(std::size_t first);
+};
+
+// Adds the tokens of `text` that `looked` does not have yet.
+void look_up(const Text& text, LookUp& looked);
+
+}  // namespace diplograph
