@@ -40,10 +40,12 @@ const Match* best_match(const Text& text, std::uint32_t token) {
       best = &match;
     }
   }
-  // "Spanish language": no word of Spain.
+  // "Spanish language": no word of Spain; "the birthplace of": no Muscat, where both are spelt
+  // alike.
   const auto* common = longest_match(text, token, TermClass::common);
-  const bool adjective = best != nullptr && text.term(*best).term_class == TermClass::demonym;
-  return adjective && common != nullptr && common->last > best->last ? nullptr : best;
+  const bool weak = best != nullptr && (text.term(*best).term_class == TermClass::demonym ||
+                                        text.term(*best).term_class == TermClass::place);
+  return weak && common != nullptr && common->last > best->last ? nullptr : best;
 }
 
 Mention mention_of(const Match& match, MentionKind kind, MentionForm as, std::string id) {
