@@ -47,15 +47,32 @@ class Pointer {
     for (std::uint32_t m = 0; m < people_.ids_of.size(); ++m) {
       auto& ids = people_.ids_of[m];
       if (!ids.empty()) {
-        if (people_.person_of[m] != kNone) last_person_ = people_.person_of[m];
+        if (people_.person_of[m] != kNone) name_last(m, people_.person_of[m]);
         continue;
       }
       ids = ids_for(m);
-      if (!ids.empty() && ids.front().starts_with("person:")) last_person_ = index_of(ids.front());
+      if (!ids.empty() && ids.front().starts_with("person:")) name_last(m, index_of(ids.front()));
     }
   }
 
  private:
+  void name_last(std::uint32_t m, std::uint32_t person) {
+    last_person_ = person;
+    const auto first = reading_.mentions[m].first;
+    const bool tied = reading_.mentions[m].clitics.preposition != 0 ||
+                      (first > 0 && is_word(reading_.text, first - 1, WordClass::preposition));
+    if (tied) return;
+    last_actor_ = person;
+    actor_sentence_ = reading_.sentence_of[first];
+  }
+
+  // "al-Sudani told Blinken of the refusal of his country": whose country it is speaks or acts in
+  // the sentence; whom a preposition ties to it is another.
+  std::uint32_t owner_before(std::uint32_t m) const {
+    const auto sentence = reading_.sentence_of[reading_.mentions[m].first];
+    return last_actor_ != kNone && actor_sentence_ == sentence ? last_actor_ : last_person_;
+  }
+
   Ids ids_for(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
     switch (mention.kind) {
@@ -66,8 +83,8 @@ class Pointer {
       case MentionKind::organization:
         return ids_for_body(m, mention.part);
       case MentionKind::own_state: {
-        const auto state =
-            last_person_ == kNone ? std::string() : state_of(people_.persons[last_person_]);
+        const auto person = owner_before(m);
+        const auto state = person == kNone ? std::string() : state_of(people_.persons[person]);
         return state.empty() ? Ids{} : Ids{state};
       }
       case MentionKind::both_states:
@@ -219,6 +236,8 @@ class Pointer {
   std::optional<Day> day_;
   People& people_;
   std::uint32_t last_person_ = kNone;  // the person named or pointed at last
+  std::uint32_t last_actor_ = kNone;   // the one whom no preposition ties to a verb
+  std::uint32_t actor_sentence_ = kNone;
 };
 
 }  // namespace
