@@ -20,9 +20,4 @@ add_library(fontconfig ALIAS PkgConfig::fontconfig)
 
 add_library(rapidjson INTERFACE)
 target_include_directories(rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS})
-# Strings are scanned sixteen bytes at a time.
-if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
-  target_compile_definitions(rapidjson INTERFACE RAPIDJSON_SSE2)
-elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|ARM64")
-  target_compile_definitions(rapidjson INTERFACE RAPIDJSON_NEON)
-endif()
+# Not RAPIDJSON_SSE2 nor _NEON: version 1.1 with them lets the control characters 0x1A to 0x1F pass, read and written.

@@ -4,7 +4,6 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
-#include <cstddef>
 #include <limits>
 #include <string>
 
@@ -86,21 +85,14 @@ class Builder {
   bool too_deep_ = false;
 };
 
-// Sound UTF-8 without a zero, as nearly all is: RapidJSON need not look at each byte.
-rapidjson::ParseResult parse_sound(std::string_view text, Builder& builder) {
-  std::string padded;  // what is scanned at a time may reach behind the text
-  padded.reserve(text.size() + 2 * sizeof(std::max_align_t));
-  padded = text;
-  rapidjson::StringStream stream(padded.c_str());
-  rapidjson::Reader reader;
-  return reader.Parse<rapidjson::kParseIterativeFlag>(stream, builder);
-}
-
-rapidjson::ParseResult parse_doubtful(std::string_view text, Builder& builder) {
-  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+// Of sound UTF-8, as nearly all is, RapidJSON need not look at each byte.
+rapidjson::ParseResult parse(std::string_view text, Builder& builder) {
+  constexpr unsigned sound = rapidjson::kParseIterativeFlag;
+  constexpr unsigned doubtful = sound | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream stream(text.data(), text.size());
   rapidjson::Reader reader;
-  return reader.Parse<flags>(stream, builder);
+  return is_utf8(text) ? reader.Parse<sound>(stream, builder)
+                       : reader.Parse<doubtful>(stream, builder);
 }
 
 }  // namespace
@@ -108,8 +100,7 @@ rapidjson::ParseResult parse_doubtful(std::string_view text, Builder& builder) {
 Json parse_json(std::string_view text, const std::string& place, std::size_t max_depth) {
   Builder builder(max_depth);
   // UTF8<> over the bare stream: a byte order mark is a fault of the file, and told as one.
-  const bool sound = is_utf8(text) && text.find('\0') == std::string_view::npos;
-  const auto result = sound ? parse_sound(text, builder) : parse_doubtful(text, builder);
+  const auto result = parse(text, builder);
   if (result.IsError()) {
     const std::string problem = builder.too_deep()
                                     ? "nested deeper than " + std::to_string(max_depth) + " levels"

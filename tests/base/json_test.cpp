@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <limits>
+#include <string>
+#include <string_view>
 
 #include "base/error.hpp"
 
@@ -89,6 +91,21 @@ TEST_CASE("What JSON cannot hold is replaced") {
   JsonWriter out;
   out.begin_array().value("a\xFFz").value(std::numeric_limits<double>::quiet_NaN()).end_array();
   CHECK(out.text() == "[\"a\uFFFDz\",null]");
+}
+
+// Far enough into a string that it is scanned in blocks, and behind one.
+TEST_CASE("Each control character is written as an escape, and read as nothing else") {
+  for (char c = 1; c < 0x20; ++c) {
+    CAPTURE(static_cast<int>(c));
+    for (const std::size_t ahead : {0U, 5U, 40U}) {
+      const auto text = std::string(ahead, 'a') + c + std::string(20, 'z');
+      JsonWriter out;
+      out.begin_array().value(text).end_array();
+      CHECK(out.text().find(c) == std::string_view::npos);
+      CHECK(parse_json(out.text(), "t").as_array("")[0].as_string("") == text);
+      CHECK_THROWS_AS((void)parse_json("[\"" + text + "\"]", "t"), Error);
+    }
+  }
 }
 
 TEST_CASE("An indented writer breaks lines and can be used again") {

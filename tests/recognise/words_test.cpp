@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "recognise/recognise_support.hpp"
 
 using namespace diplograph;
@@ -24,7 +26,8 @@ TEST_CASE("a word begins in the source behind what is glued to it") {
       {"before a word that begins with its letter", U"\u0644\u0644\u0628\u0646\u0627\u0646", 1},
   };
   for (const auto& [about, source, begin] : cases) {
-    CAPTURE(about);
+    const std::string name = about;
+    CAPTURE(name);
     const auto text = read(source);
     const auto* state = longest_match(text, 0, TermClass::state);
     REQUIRE(state != nullptr);
