@@ -110,22 +110,6 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
   return token;
 }
 
-bool is_family_name(const Text& text, std::uint32_t token) {
-  if (!text.has(token, TermClass::person)) return false;
-  bool found = false;
-  for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    if (match.clitics.any()) continue;
-    if (term.term_class == TermClass::given_name) return false;
-    if (term.term_class != TermClass::person) continue;
-    const std::string_view label = term.label;
-    const auto last = text.pack->fold()(to_utf32(label.substr(label.rfind(' ') + 1)));
-    if ((match.features & kShort) == 0 || text.folded(match.last - 1) != last) return false;
-    found = true;
-  }
-  return found;
-}
-
 bool is_hidden_name(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::given_name, [&](const Match& match) {
            if (match.clitics.any() || !is_hidden(text, match) ||
@@ -260,47 +244,6 @@ bool may_end_foreign_name(const Text& text, std::uint32_t token) {
          !begins_with_article(text, token) && !begins_with_joined_article(text, token) &&
          !looks_like_verb(text, token) &&
          !ends_with_one_of(text.folded(token), text.pack->switches().state_endings);
-}
-
-bool may_be_family_name(const Text& text, std::uint32_t token) {
-  if (!begins_with_article(text, token)) return false;
-  for (const auto& match : text.matches_at(token)) {
-    if (match.clitics.any()) continue;
-    const auto& term = text.term(match);
-    const bool plain =
-        term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
-    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar &&
-        term.term_class != TermClass::given_name && term.term_class != TermClass::person) {
-      return false;
-    }
-  }
-  return true;
-}
-
-bool is_adjective_of_one(const Text& text, std::uint32_t token) {
-  if (!begins_with_article(text, token)) return false;
-  bool found = false;
-  for (const auto& match : text.matches_at(token)) {
-    if (match.clitics.any()) continue;
-    const auto& term = text.term(match);
-    if (term.term_class == TermClass::given_name || term.term_class == TermClass::person) continue;
-    if (term.term_class != TermClass::demonym ||
-        (match.features & (kFeminine | kPlural | kDual)) != 0)
-      return false;
-    found = true;
-  }
-  return found;
-}
-
-bool is_bare_demonym(const Text& text, std::uint32_t token) {
-  if (begins_with_article(text, token)) return false;
-  bool found = false;
-  for (const auto& match : text.matches_at(token)) {
-    if (match.clitics.any()) continue;
-    if (text.brief(match).term_class != TermClass::demonym) return false;
-    found = true;
-  }
-  return found;
 }
 
 }  // namespace diplograph

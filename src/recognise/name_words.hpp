@@ -13,9 +13,6 @@ namespace diplograph {
 // `token` itself if none does. Names that are ordinary words as well do not count.
 [[nodiscard]] std::uint32_t given_name_end(const Text& text, std::uint32_t token);
 
-// What known persons bear last, and nobody as a given name: "Kerry", not "Wang", not "Abbas".
-[[nodiscard]] bool is_family_name(const Text& text, std::uint32_t token);
-
 // A given name that is an ordinary word as well ("Amir", "Ragab") stands at `token`, spelt as a
 // name where the two are spelt apart.
 [[nodiscard]] bool is_hidden_name(const Text& text, std::uint32_t token);
@@ -51,14 +48,5 @@ namespace diplograph {
 
 // An unknown word that nothing about it keeps from being a foreign family name.
 [[nodiscard]] bool may_end_foreign_name(const Text& text, std::uint32_t token);
-
-// An ordinary noun or adjective with the article: also the family name of many.
-[[nodiscard]] bool may_be_family_name(const Text& text, std::uint32_t token);
-
-// A demonym of one man with the article: "al-Sudani".
-[[nodiscard]] bool is_adjective_of_one(const Text& text, std::uint32_t token);
-
-// A demonym without the article and nothing else to the lexicons: "Ross", which is "Russians".
-[[nodiscard]] bool is_bare_demonym(const Text& text, std::uint32_t token);
 
 }  // namespace diplograph

@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
 #include "recognise/capital_names.hpp"
+#include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"

@@ -1,0 +1,24 @@
+// What the lexicons say of a single word that may be the last of a person's name.
+//
+//   is_family_name(text, 3)   // true of "Kerry", false of "Wang", which opens a name
+#pragma once
+
+#include <cstdint>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// What known persons bear last, and nobody as a given name: "Kerry", not "Wang", not "Abbas".
+[[nodiscard]] bool is_family_name(const Text& text, std::uint32_t token);
+
+// An ordinary noun or adjective with the article: also the family name of many.
+[[nodiscard]] bool may_be_family_name(const Text& text, std::uint32_t token);
+
+// A demonym of one man with the article: "al-Sudani".
+[[nodiscard]] bool is_adjective_of_one(const Text& text, std::uint32_t token);
+
+// A demonym without the article and nothing else to the lexicons: "Ross", which is "Russians".
+[[nodiscard]] bool is_bare_demonym(const Text& text, std::uint32_t token);
+
+}  // namespace diplograph

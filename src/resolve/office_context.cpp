@@ -1,0 +1,171 @@
+#include "resolve/office_context.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace diplograph {
+namespace {
+
+using Counts = std::map<std::string, int>;
+
+std::pair<std::string, int> most_named(const Counts& counts) {
+  const auto best =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == counts.end()) return {};
+  return {best->first, best->second};
+}
+
+// "Minister Fennek met the Iranian president": what names a state in the office's own sentence only
+// as part of another's title says nothing of the office. `named`: nor does the title of one whose
+// name is told.
+void drop_states_of_others(const Reading& reading, const People& people, const HeldOffice& own,
+                           bool named, Counts& counts) {
+  const auto sentence = reading.sentence_of[own.first];
+  std::uint32_t title_last = 0;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto& mention = reading.mentions[m];
+    if (reading.sentence_of[mention.first] != sentence) continue;
+    const bool titled = mention.kind == MentionKind::title ||
+                        mention.kind == MentionKind::counterpart ||
+                        (named && mention.kind == MentionKind::person);
+    if (titled && m != own.mention) title_last = mention.last;
+    if (mention.last > title_last) continue;
+    for (const auto& id : people.ids_of[m]) {
+      const auto count = counts.find(id);
+      if (count != counts.end() && --count->second <= 0) counts.erase(count);
+    }
+  }
+}
+
+constexpr int kClearLead = 2;
+
+// Offices that the news of a state names without it; others may be of a firm, a club, a city, or
+// long past.
+bool is_of_state(Role role, bool in_sentence) {
+  switch (role) {
+    case Role::president:
+    case Role::prime_minister:
+    case Role::foreign_minister:
+    case Role::defence_minister:
+    case Role::minister:
+    case Role::parliament_speaker:
+      return true;
+    case Role::deputy_minister:
+    case Role::legislator:
+      return !in_sentence;
+    default:
+      return false;
+  }
+}
+
+Counts states_named(const Reading& reading, const People& people, const HeldOffice& own,
+                    bool in_sentence) {
+  Counts counts;
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    const auto sentence = reading.sentence_of[reading.mentions[m].first];
+    if (in_sentence && sentence != reading.sentence_of[own.first]) continue;
+    for (const auto& id : people.ids_of[m]) {
+      if (id.starts_with("state:")) ++counts[id];
+    }
+  }
+  drop_states_of_others(reading, people, own, true, counts);
+  return counts;
+}
+
+// Drops the states that the text gives to other people's offices.
+void drop_states_told(const Reading& reading, const People& people, const Person& person,
+                      Counts& counts) {
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    if (p != kNone && people.persons[p].id == person.id) continue;
+    for (const auto& title : reading.mentions[m].titles) counts.erase(title.of);
+  }
+}
+
+// Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno".
+std::string state_or_land(const Reading& reading, const People& people, std::uint32_t m) {
+  if (people.ids_of[m].empty()) return {};
+  const auto& id = people.ids_of[m].front();
+  const auto* place = id.starts_with("place:") ? reading.text.pack->common().find(id) : nullptr;
+  return place == nullptr ? id : std::string(place->value("in"));
+}
+
+}  // namespace
+
+bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
+                        const std::string& of) {
+  if (office.role == Role::minister || office.role == Role::legislator) return false;
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
+    return other.id != person.id &&
+           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
+             return held.role == office.role && held.of == of;
+           });
+  });
+}
+
+std::string article_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own) {
+  for (const bool in_sentence : {true, false}) {
+    if (!is_of_state(own.role, in_sentence)) continue;
+    auto counts = states_named(reading, people, own, in_sentence);
+    std::erase_if(counts, [&](const auto& count) {
+      return is_held_by_another(people, person, own, count.first);
+    });
+    if (!in_sentence) drop_states_told(reading, people, person, counts);
+    const auto [state, most] = most_named(counts);
+    counts.erase(state);
+    if (!state.empty() && most >= kClearLead * most_named(counts).second) return state;
+  }
+  return {};
+}
+
+std::string subject_state(const Reading& reading, const People& people, const Person& person,
+                          const HeldOffice& own) {
+  Counts counts;
+  std::string subject;
+  for (const auto& ids : people.ids_of) {
+    for (const auto& id : ids) {
+      if (!id.starts_with("state:")) continue;
+      if (subject.empty()) subject = id;
+      ++counts[id];
+    }
+  }
+  drop_states_of_others(reading, people, own, false, counts);
+  if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject.clear();
+  for (const auto& other : people.persons) {
+    if (other.id == person.id) continue;
+    for (const auto& office : other.offices) {
+      counts.erase(office.of);
+      if (office.of == subject && office.role == own.role) subject.clear();
+    }
+  }
+  return subject.empty() ? most_named(counts).first : subject;
+}
+
+std::string state_of_sentence(const Reading& reading, const People& people, const Person& person,
+                              const HeldOffice& office) {
+  const auto sentence = reading.sentence_of[office.first];
+  const bool speaks = office.role == Role::spokesperson;
+  const auto usable = [&](std::uint32_t m, const std::string& id) {
+    const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
+                             : id.starts_with("state:");
+    return fits && !reading.mentions[m].inner && !is_held_by_another(people, person, office, id);
+  };
+  for (auto m = office.mention; m > 0; --m) {
+    if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
+    auto id = state_or_land(reading, people, m - 1);
+    if (usable(m - 1, id)) return id;
+  }
+  for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
+    if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
+    const bool title = reading.mentions[m].kind == MentionKind::title;
+    if (!reading.mentions[m].adjective && !title && !people.ids_of[m].empty() &&
+        usable(m, people.ids_of[m].front()))
+      return people.ids_of[m].front();
+  }
+  return {};
+}
+
+}  // namespace diplograph

@@ -1,0 +1,33 @@
+// What the text around an office tells of whose it is, where its title does not.
+//
+//   "plans to visit Italy and meet President Scalfaro"   -> president of state:ITA
+#pragma once
+
+#include <string>
+
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// Somebody else holds that office of `of`, of which there is but one.
+[[nodiscard]] bool is_held_by_another(const People& people, const Person& person,
+                                      const HeldOffice& office, const std::string& of);
+
+// The only state of the office's sentence, else the one that the article names far more often than
+// any other of whom it names no officials; none that has another in that office.
+[[nodiscard]] std::string article_state(const Reading& reading, const People& people,
+                                        const Person& person, const HeldOffice& own);
+
+// The state named most often that no other person of the article stands for. Where owners stand
+// first, the one that the article is about, named first and most often, is meant if nobody else
+// holds the same office of it: the news of one state names many of its officials.
+[[nodiscard]] std::string subject_state(const Reading& reading, const People& people,
+                                        const Person& person, const HeldOffice& own);
+
+// "plans to visit Italy and meet President Scalfaro", "King Birendra left Nepal": the state named
+// last before the office in its sentence, else the first behind it. A spokesman speaks for the body
+// that spoke last before him, in whatever sentence.
+[[nodiscard]] std::string state_of_sentence(const Reading& reading, const People& people,
+                                            const Person& person, const HeldOffice& office);
+
+}  // namespace diplograph
