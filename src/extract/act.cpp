@@ -115,4 +115,11 @@ ActReading read_act(const Reading& reading, const Content& content, ContentForm 
   return ActReader(reading, content, form).run();
 }
 
+ActReading act_of(const Reading& reading, const Match& verb, const Content& content,
+                  ContentForm form) {
+  const auto own = parse<Act>(reading.text.term(verb).value("act")).value_or(Act::say);
+  if (own != Act::say) return {ActReading::Side::any, own, 0, 0};
+  return read_act(reading, content, form);
+}
+
 }  // namespace diplograph

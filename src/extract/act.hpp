@@ -14,4 +14,8 @@ namespace diplograph {
 // The act of a statement whose verb tells none; `say` where no cue decides.
 [[nodiscard]] ActReading read_act(const Reading& reading, const Content& content, ContentForm form);
 
+// The act of what `verb` reports: its own, and that of its content behind a plain "said".
+[[nodiscard]] ActReading act_of(const Reading& reading, const Match& verb, const Content& content,
+                                ContentForm form);
+
 }  // namespace diplograph

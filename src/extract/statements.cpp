@@ -173,8 +173,8 @@ class StatementFinder {
     if (!content.quote && stands_aside(verb)) end_at_comma(text_, content);
     if (!content.quote) end_at_present_report(reading_, verb, content);
     if (content.empty()) return verb.last;
-    if (list_.add(std::move(speakers), report.to, act_of(verb, content, form_of(report)), content,
-                  verb.first, verb.last, report.rule)) {
+    if (list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, form_of(report)),
+                  content, verb.first, verb.last, report.rule)) {
       if (list_.back().first == report.content) list_.back().glued = report.glued;
       list_.back().form = form_for(verb, report);
     }
@@ -193,8 +193,8 @@ class StatementFinder {
     const bool nested = !content.quote && list_.claimed_to() <= content.last && !list_.empty() &&
                         list_.back().first >= content.first;
     if (content.empty() || (list_.claimed_to() > content.first && !nested)) return verb.last;
-    list_.add(std::move(speakers), report.to, act_of(verb, content, ContentForm::clause), content,
-              verb.first, verb.last, content.quote ? "quote-before" : "before");
+    list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, ContentForm::clause),
+              content, verb.first, verb.last, content.quote ? "quote-before" : "before");
     return verb.last;
   }
 
@@ -230,7 +230,7 @@ class StatementFinder {
         if (quotation.close != before || aside) continue;
         if (list_.claimed_to() > quotation.open) return verb.last;
         const Content said{quotation.open + 1, quotation.close, verb.last, true};
-        list_.add(std::move(speakers), {}, act_of(verb, said, ContentForm::clause), said,
+        list_.add(std::move(speakers), {}, act_of(reading_, verb, said, ContentForm::clause), said,
                   verb.first, verb.last, "quote-before");
         return verb.last;
       }
@@ -248,8 +248,8 @@ class StatementFinder {
     if (list_.claimed_to() > content.first || content.last <= content.first ||
         tells_of_saying(reading_, content))
       return verb.last;
-    list_.add(std::move(speakers), {}, act_of(verb, content, ContentForm::clause), content,
-              verb.first, verb.last, "source");
+    list_.add(std::move(speakers), {}, act_of(reading_, verb, content, ContentForm::clause),
+              content, verb.first, verb.last, "source");
     return verb.last;
   }
 
@@ -266,8 +266,8 @@ class StatementFinder {
     if (first == kNone) return source.last;
     const auto content = read_content(reading_, first, ContentForm::clause);
     if (content.empty()) return source.last;
-    list_.add(std::move(speakers), {}, act_of(source, content, ContentForm::clause), content,
-              source.first, source.last, "source");
+    list_.add(std::move(speakers), {}, act_of(reading_, source, content, ContentForm::clause),
+              content, source.first, source.last, "source");
     return content.resume;
   }
 
@@ -280,13 +280,6 @@ class StatementFinder {
   ActReading headline_act(const Content& content) const {
     const auto said = read_act(reading_, content, ContentForm::phrase);
     return said.act != Act::say ? said : read_act(reading_, content, ContentForm::clause);
-  }
-
-  // A plain "said" takes the act that the head of its content tells.
-  ActReading act_of(const Match& verb, const Content& content, ContentForm form) const {
-    const auto own = parse<Act>(text_.term(verb).value("act")).value_or(Act::say);
-    if (own != Act::say) return {ActReading::Side::any, own, 0, 0};
-    return read_act(reading_, content, form);
   }
 
   const Reading& reading_;

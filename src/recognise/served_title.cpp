@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/title_owner.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -25,13 +26,7 @@ void read_served_title(const Text& text, TitleParts& parts) {
   const bool named =
       is_word_token(text, behind) && is_upper(text.source[text.tokens[behind].span.start]);
   if (named) return;
-  parts.owner_role = owner->titles.front().role;
-  parts.title.of = owner->titles.front().of;
-  parts.at = behind;
-  parts.found_state = !parts.title.of.empty();
-  for (auto& mention : owner->inner) {
-    if (mention.last <= parts.at) parts.add_inner(std::move(mention));
-  }
+  take_title_as_owner(std::move(*owner), parts);
 }
 
 }  // namespace diplograph

@@ -137,13 +137,7 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   if (!glued && !parts.takes(text, "office")) return;
   auto owner = read_title(text, parts.at);
   if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
-  parts.owner_role = owner->titles.front().role;
-  parts.title.of = owner->titles.front().of;
-  parts.at = owner->titles.front().last;
-  parts.found_state = !parts.title.of.empty();
-  for (auto& mention : owner->inner) {
-    if (mention.last <= parts.at) parts.add_inner(std::move(mention));
-  }
+  take_title_as_owner(std::move(*owner), parts);
 }
 
 }  // namespace
@@ -153,6 +147,17 @@ std::string type_of_body(const Text& text, const Mention& mention) {
     return std::string(known->value("type"));
   const auto* body = longest_match(text, mention.name_first, TermClass::body);
   return body == nullptr ? std::string() : std::string(text.term(*body).value("type"));
+}
+
+void take_title_as_owner(TitlePhrase owner, TitleParts& parts) {
+  const auto& title = owner.titles.front();
+  parts.owner_role = title.role;
+  parts.title.of = title.of;
+  parts.at = title.last;
+  parts.found_state = !title.of.empty();
+  for (auto& mention : owner.inner) {
+    if (mention.last <= parts.at) parts.add_inner(std::move(mention));
+  }
 }
 
 void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {

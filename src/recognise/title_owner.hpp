@@ -10,6 +10,7 @@
 #include <string>
 
 #include "recognise/title_parts.hpp"
+#include "recognise/titles.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
@@ -29,5 +30,8 @@ void add_body_of_head(const Text& text, const Match& head, TitleParts& parts);
 // The state or body of `mention` is whose office it is: sets the title's owner and keeps the
 // mention.
 void take_as_owner(const Text& text, Mention mention, TitleParts& parts);
+
+// The office of another office: its role, its state and what it names are the owner's.
+void take_title_as_owner(TitlePhrase owner, TitleParts& parts);
 
 }  // namespace diplograph

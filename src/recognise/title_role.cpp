@@ -79,4 +79,8 @@ bool choose_role(const Text& text, TitleParts& parts) {
          !title.of.empty();
 }
 
+bool is_diplomat(Role role) {
+  return role == Role::ambassador || role == Role::charge_daffaires || role == Role::attache;
+}
+
 }  // namespace diplograph

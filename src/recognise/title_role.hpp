@@ -13,4 +13,7 @@ namespace diplograph {
 // title: half a one ("head", "member" with nothing behind) is a common noun.
 [[nodiscard]] bool choose_role(const Text& text, TitleParts& parts);
 
+// Whom one state sends to another for good: an ambassador and his staff.
+[[nodiscard]] bool is_diplomat(Role role);
+
 }  // namespace diplograph

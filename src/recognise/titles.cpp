@@ -62,15 +62,11 @@ bool leads(const TitleMention& title) {
          title.role == Role::religious_leader;
 }
 
-bool is_sent(Role role) {
-  return role == Role::ambassador || role == Role::charge_daffaires || role == Role::attache;
-}
-
 // "the Egyptian president and the foreign minister": nobody who leads holds a second such office,
 // but a prime minister is often another minister too; and an ambassador is nothing else.
 bool exclude_each_other(const TitleMention& one, const TitleMention& other) {
   if (one.role == other.role) return false;
-  if (is_sent(one.role) != is_sent(other.role) && one.role != Role::envoy &&
+  if (is_diplomat(one.role) != is_diplomat(other.role) && one.role != Role::envoy &&
       other.role != Role::envoy)
     return true;
   if (one.role == Role::royal && other.role == Role::president) return true;

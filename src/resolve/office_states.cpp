@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/office_context.hpp"
@@ -22,10 +23,7 @@ bool is_consort(const People& people, const Person& person, const HeldOffice& ow
 }
 
 // Where one serves whom another state sends tells nothing of his neighbour.
-bool is_sent(Role role) {
-  return role == Role::ambassador || role == Role::charge_daffaires || role == Role::attache ||
-         role == Role::envoy;
-}
+bool is_sent(Role role) { return is_diplomat(role) || role == Role::envoy; }
 
 // The mention that "and" or a comma joins to mention `m`, or the state whose side it is on ("for
 // the Jordanian side the minister ..."); kNone if there is none.

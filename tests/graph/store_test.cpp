@@ -10,41 +10,16 @@
 #include <random>
 
 #include "base/error.hpp"
-#include "folder.hpp"
 #include "graph/ask/ask.hpp"
-#include "graph/format/json_format.hpp"
-#include "graph/generator.hpp"
 #include "graph/query.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/sqlite.hpp"
-#include "graph/store/store_source.hpp"
+#include "graph/store_support.hpp"
 
 namespace diplograph {
 namespace {
 
 using namespace made;
-
-// Where the store of a test stands.
-struct Place {
-  Folder folder;
-  [[nodiscard]] std::string path() const { return folder.at("news.db"); }
-};
-
-KnownWorld lexicon(const std::set<std::string>& /*organizations*/) { return generator_known; }
-
-std::string whole(const std::string& path) {
-  return to_text(JsonFormat(), StoreSource(path).whole());
-}
-
-std::string rebuilt(const std::vector<Record>& records) {
-  return to_text(JsonFormat(), merged(records, generator_known));
-}
-
-StoreChange put_all(const std::string& path, const std::vector<Record>& records) {
-  StoreWriter store(path, lexicon);
-  for (const Record& record : records) store.put(record);
-  return store.commit();
-}
 
 TEST_CASE("articles in any batches and any order give what a rebuild gives") {
   for (unsigned seed = 1; seed <= 4; ++seed) {
@@ -252,61 +227,6 @@ TEST_CASE("a reader sees one state while a writer makes the next") {
   static_cast<void>(store.commit());
   CHECK((to_text(JsonFormat(), before.whole()) == rebuilt({records.begin(), records.begin() + 6})));
   CHECK((whole(place.path()) == rebuilt(records)));
-}
-
-void write(const std::string& path, const std::string& bytes) {
-  std::ofstream(path, std::ios::binary) << bytes;
-}
-
-TEST_CASE("files that are no store are refused, and left as they are") {
-  const Place place;
-  write(place.path(), "no database at all, but long enough to look at: " + std::string(5000, 'x'));
-  CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
-  CHECK_THROWS_AS(StoreSource(place.path()), Error);
-  const Place other;
-  Database(other.path(), Database::Mode::write)
-      .run("CREATE TABLE mine(a); INSERT INTO mine VALUES(1)");
-  CHECK_THROWS_AS(StoreWriter(other.path(), lexicon), Error);
-  CHECK_THROWS_AS(StoreSource(other.path()), Error);
-  CHECK(Database(other.path(), Database::Mode::read).number("SELECT a FROM mine") == 1);
-  CHECK_THROWS_AS(StoreSource(other.path() + ".none"), Error);
-  CHECK_FALSE(std::filesystem::exists(other.path() + ".none"));
-}
-
-TEST_CASE("a store whose numbers are damaged is told, not believed") {
-  for (const std::string damage :
-       {"UPDATE node SET kind = 99", "UPDATE node SET kind = -1", "UPDATE edge SET kind = 99",
-        "UPDATE edge SET facts = '{}' WHERE kind = 0", "UPDATE node SET facts = '['"}) {
-    CAPTURE(damage);
-    const Place place;
-    static_cast<void>(put_all(place.path(), Generator(3).records(5)));
-    Database(place.path(), Database::Mode::write).run(damage);
-    CHECK_THROWS_AS(static_cast<void>(whole(place.path())), Error);
-  }
-}
-
-TEST_CASE("a newer store is refused, an older one is brought up to date") {
-  const Place place;
-  const std::vector<Record> records = Generator(29).records(10);
-  put_all(place.path(), records);
-  Database(place.path(), Database::Mode::write)
-      .run("PRAGMA user_version = " + std::to_string(store_version + 1));
-  CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
-  CHECK_THROWS_AS(StoreSource(place.path()), Error);
-  // As the first version was: without measures, counts and decisions.
-  Database(place.path(), Database::Mode::write)
-      .run(
-          "DROP VIEW actors; DROP TABLE measure; DROP TABLE stat; DROP TABLE decision; "
-          "DROP INDEX edge_contradicts; DROP TABLE told; DROP TABLE form; DROP TABLE sighting; "
-          "DROP TABLE held; DROP TABLE said; DROP TABLE deed; DROP TABLE merged; "
-          "DROP INDEX edge_between; PRAGMA user_version = 1");
-  CHECK_THROWS_AS(StoreSource(place.path()), Error);
-  {
-    StoreWriter store(place.path(), lexicon);
-    static_cast<void>(store.commit());
-  }
-  CHECK((whole(place.path()) == rebuilt(records)));
-  CHECK_FALSE(StoreSource(place.path()).stats().rows.empty());
 }
 
 }  // namespace
