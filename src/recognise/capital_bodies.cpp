@@ -8,17 +8,13 @@
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostWords = 8;
 constexpr std::uint32_t kMostTied = 4;  // words behind a link
-
-bool is_capital(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word &&
-         is_upper(text.source[text.tokens[token].span.start]);
-}
 
 bool is_head(const Text& text, std::uint32_t token) {
   return is_capital(text, token) && is_word(text, token, WordClass::body_noun);

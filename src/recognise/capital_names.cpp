@@ -6,29 +6,13 @@
 #include "recognise/names.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostWords = 5;
 constexpr std::uint32_t kMostParticles = 3;
-
-bool is_capital(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word &&
-         is_upper(text.source[text.tokens[token].span.start]);
-}
-
-// Hyphen or apostrophe between two words without a space: one word to the reader.
-bool is_joint(const Text& text, std::uint32_t token) {
-  if (token + 1 >= text.tokens.size()) return false;
-  const auto& mark = text.tokens[token];
-  const bool joins = mark.kind == TokenKind::punctuation &&
-                     (mark.mark == U'-' || mark.mark == U'\'' || mark.mark == 0x2019 ||
-                      mark.mark == 0x2010 || mark.mark == 0x2011);
-  return joins && mark.glued && text.tokens[token + 1].glued &&
-         text.tokens[token + 1].kind == TokenKind::word &&
-         !is_word(text, token, WordClass::possessive);
-}
 
 // A finite verb whatever stands behind it.
 bool is_plain_verb(const Text& text, const Match& match) {
@@ -115,19 +99,6 @@ bool is_finite_saying(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-// The last word of the name stands alone further on: people are called so.
-bool is_named_again(const Text& text, std::uint32_t last, std::uint32_t from) {
-  const auto word = text.folded(last);
-  for (auto i = from; i < text.tokens.size(); ++i) {
-    if (text.tokens[i].kind != TokenKind::word || text.folded(i) != word) continue;
-    if (is_capital(text, i) && !is_capital(text, i - 1) && !is_capital(text, i + 1) &&
-        !is_joint(text, i + 1 < text.tokens.size() ? i + 1 : i)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 bool is_supported_name(const Text& text, std::uint32_t first) {
@@ -152,7 +123,8 @@ bool is_supported_name(const Text& text, std::uint32_t first) {
   const bool apposed = first > 0 && is_comma(text, first - 1) && is_comma(text, end) &&
                        is_finite_saying(text, end + 1);
   return called || apposed || is_finite_saying(text, end) ||
-         (first > 0 && is_finite_saying(text, first - 1)) || is_named_again(text, end - 1, end);
+         (first > 0 && is_finite_saying(text, first - 1)) ||
+         stands_alone_behind(text, end - 1, end);
 }
 
 std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled) {

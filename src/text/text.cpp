@@ -4,6 +4,7 @@
 
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
+#include "text/capitals.hpp"
 #include "text/glued.hpp"
 #include "text/limits.hpp"
 #include "text/look_up.hpp"
@@ -15,10 +16,9 @@ namespace {
 constexpr int kMostAdverbs = 3;
 constexpr std::size_t kLettersOfToken = 4;  // fewer are seldom, with the space behind it
 
-// The token is written with a capital letter; `all`: with nothing but capitals.
-bool is_capital(const Text& text, std::uint32_t token, bool all) {
+bool is_all_capitals(const Text& text, std::uint32_t token) {
   const auto word = slice(text.source, text.tokens[token].span);
-  return all ? std::all_of(word.begin(), word.end(), is_upper) : is_upper(word.front());
+  return std::all_of(word.begin(), word.end(), is_upper);
 }
 
 // A word whose matches are known already.
@@ -32,8 +32,9 @@ bool is_adverb(const Text& text, std::uint32_t token) {
 
 // The capitals that a term's form has.
 bool has_capitals(const Text& text, std::uint32_t i, const Lexicon::Entry& entry) {
-  return (entry.features & kCapital) == 0 ||
-         is_capital(text, i, (entry.features & kAllCapitals) != 0);
+  if ((entry.features & kCapital) == 0) return true;
+  return (entry.features & kAllCapitals) != 0 ? is_all_capitals(text, i)
+                                              : is_upper(text.source[text.tokens[i].span.start]);
 }
 
 // What a term asks of its surroundings: its capitals and the word before it in its part, which
@@ -47,8 +48,7 @@ bool may_stand(const Text& text, std::uint32_t first, std::uint32_t i,
   for (int adverbs = 0; adverbs < kMostAdverbs && i > first && is_adverb(text, i - 1); ++adverbs)
     --i;
   if (i == first) return false;
-  if (std::find(after.begin(), after.end(), U"^") != after.end() &&
-      text.tokens[i - 1].kind == TokenKind::word && is_capital(text, i - 1, false))
+  if (std::find(after.begin(), after.end(), U"^") != after.end() && is_capital(text, i - 1))
     return true;
   return std::find(after.begin(), after.end(), text.folded(i - 1)) != after.end();
 }
@@ -235,6 +235,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
     find_matches(text, looked, {first, static_cast<std::uint32_t>(text.tokens.size())});
   }
   text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
+  if (pack.switches().capitals) text.lone_capitals = find_lone_capitals(text);
   return text;
 }
 

@@ -61,6 +61,8 @@ struct Text {
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
   std::vector<ClassesAt> classes_at;    // of each token
   std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
+  std::vector<std::uint32_t>
+      lone_capitals;  // see capitals.hpp; none in a language without capitals
 
   // Who looks before the first token or behind the last one finds nothing there.
   [[nodiscard]] std::u32string_view folded(std::uint32_t token) const {
