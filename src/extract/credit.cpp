@@ -1,6 +1,7 @@
 #include "extract/credit.hpp"
 
 #include "extract/phrases.hpp"
+#include "extract/report.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
@@ -57,7 +58,9 @@ bool reports_that(const Reading& reading, const Match& source) {
       longest_match(text, source.last - 1, TermClass::saying,
                     [](const Match& match) { return (match.features & kPast) != 0; });
   const auto end = text.sentences[reading.sentence_of[source.first]].last;
-  return verb != nullptr && reaches_that(reading, source.last - 1, end);
+  // "as the two sides affirmed their refusal": something of their own follows.
+  return verb != nullptr && (reaches_that(reading, source.last - 1, end) ||
+                             read_report_of(reading, *verb).content != kNone);
 }
 
 std::uint32_t behind_turn(const Text& text, std::uint32_t first) {

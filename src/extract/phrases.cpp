@@ -14,6 +14,15 @@ namespace {
 constexpr std::uint32_t kNounReach = 16;   // tokens of "official sources in Damascus"
 constexpr std::uint32_t kNameInMarks = 3;  // tokens from mark to mark: "the two words"
 constexpr std::uint32_t kDashReach = 8;    // tokens between dashes
+constexpr std::uint32_t kTitlePlace = 4;   // tokens of "in the state of Maryland"
+
+// "the minister of energy in Maryland Karim Sayegh": only a place parts the name from the title.
+bool stands_in_place(const Reading& reading, std::uint32_t title, std::uint32_t name) {
+  const auto first = reading.mentions[name].first;
+  const auto place = first > 0 ? reading.mention_of[first - 1] : kNone;
+  return place != kNone && place != title && reading.mentions[place].last == first &&
+         first <= reading.mentions[title].last + kTitlePlace;
+}
 
 }  // namespace
 
@@ -124,13 +133,14 @@ std::uint32_t behind_relative(const Reading& reading, std::uint32_t i, std::uint
   return i;
 }
 
-bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name,
-                 std::uint32_t verb_last, std::uint32_t end) {
+bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name, const Match& verb,
+                 std::uint32_t end, bool adjunct) {
+  if (adjunct && !stands_in_place(reading, title, name)) return false;
   const auto& bearer = reading.mentions[name];
   const auto& office = reading.mentions[title];
   const bool full = !bearer.id.empty() || bearer.name_last > bearer.name_first + 1;
   return full && bearer.kind == MentionKind::person && bearer.clitics == Clitics{} &&
-         office.kind == MentionKind::title && office.first >= verb_last &&
+         office.kind == MentionKind::title && office.first >= verb.last &&
          reaches_that(reading, bearer.last - 1, end);
 }
 

@@ -40,9 +40,10 @@ namespace diplograph {
                                             std::uint32_t end, bool takes_that);
 
 // "the former minister, one of the best known faces, Karim Sayegh": the bearer of the mention
-// `title`, which stands behind the verb that ends at `verb_last`, comes later, but before "that".
+// `title`, which stands behind the verb, comes later, but before "that"; inside an adjunct only
+// right behind the place of the office: "the minister of energy in Maryland Karim Sayegh".
 [[nodiscard]] bool names_title(const Reading& reading, std::uint32_t title, std::uint32_t name,
-                               std::uint32_t verb_last, std::uint32_t end);
+                               const Match& verb, std::uint32_t end, bool adjunct);
 
 // "praised during a call with the minister (in) the role": who was with him ends right before `i`,
 // and what follows is of the verb again.

@@ -8,6 +8,7 @@
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/named_again.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/report_subject.hpp"
@@ -127,9 +128,10 @@ class ReportReader {
       heard_end_ = mention.last;
       return mention.last;
     }
-    const bool bare = mention.clitics.preposition == 0 && !adjunct_ && !follows_letter(text_, i);
-    if (bare && takes(U"that") && !frame_.tells() && report_.subject.size() == 1 &&
-        names_title(reading_, report_.subject.front(), m, verb_.last, end_)) {
+    const bool free = mention.clitics.preposition == 0 && !follows_letter(text_, i);
+    const bool bare = free && !adjunct_;
+    if (free && takes(U"that") && !frame_.tells() && report_.subject.size() == 1 &&
+        names_title(reading_, report_.subject.front(), m, verb_, end_, adjunct_)) {
       report_.subject.back() = m;
       return mention.last;
     }
@@ -141,25 +143,18 @@ class ReportReader {
     }
     if (mention.adjective || !bare || stands_apart(reading_, mention, noun_at_, teller_))
       return mention.last;
-    // Behind a noun ("the office of the (woman) minister") the verb agrees with that; what is right
-    // behind a verb without object speaks.
+    // Behind a noun ("the office of the (woman) minister") the verb agrees with that.
     const bool may_be_object = i > verb_.last || takes(U"object") || frame_.tells();
     const auto who = who_agrees(text_, verb_);
     const bool disagrees = !subject_known_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
                            may_be_object && !may_agree(text_, mention, who);
-    if (!disagrees &&
-        (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_))) {
-      report_.subject.push_back(m);
-      subject_known_ = true;
-      subject_end_ = mention.last;
-      return mention.last;
-    }
+    if (!disagrees && (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)))
+      return speaks(m, mention.last);
     if (frame_.tells() && report_.to.empty()) {
       report_.to.push_back(m);
       return mention.last;
     }
-    // "denied the spokesman, the ambassador X, ...": who is named again between commas is no
-    // content.
+    // "denied the spokesman, the ambassador X, ...": named again between commas, he is no content.
     const bool again = i > 0 && is_comma(text_, i - 1) && is_comma(text_, mention.last);
     if (takes(U"object") && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
       return begin_content(i, "object");
@@ -169,6 +164,9 @@ class ReportReader {
   // Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
   std::optional<std::uint32_t> read_teller(std::uint32_t i) {
     if (subject_known_ || i != verb_.last) return std::nullopt;
+    if (const auto body = body_again_behind(reading_, verb_);
+        body != kNone && frame_.names_speaker(reading_, i, end_))
+      return speaks(body, i + 1);
     if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
     if (!is_teller(text_, i)) return std::nullopt;
     noun_at_ = i;
@@ -225,15 +223,15 @@ class ReportReader {
       return him->last;
     }
     if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
+    const auto behind = adverb_end(text_, i);
+    if (behind > i + 1) return behind;  // "after that"
     if (const auto next = behind_preposition_at(text_, i); next != i) {
       adjunct_ = true;
       return next;
     }
     if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
-    if (is_word(text_, i, WordClass::turn) ||
-        (i == verb_.last && is_word(text_, i, WordClass::pronoun)))  // "his excellency"
-      return i + 1;
-    const auto behind = adverb_end(text_, i);
+    const bool pointer = i == verb_.last && is_word(text_, i, WordClass::pronoun);
+    if (pointer || is_word(text_, i, WordClass::turn)) return i + 1;  // "his excellency"
     return behind != i ? behind : read_noun(i);
   }
 
@@ -247,8 +245,7 @@ class ReportReader {
                                is_word(text_, i - 1, WordClass::pronoun) ||
                                (i == verb_.last + 1 && is_quote(text_, verb_.last)) ||
                                (is_comma(text_, i - 1) && !is_conjoined(text_, i));
-    // "a conference that was held at", "to a channel", "and one of the leaders": no content begins
-    // so.
+    // "a conference that was held at", "to a channel", "and one of the leaders": no content.
     if (is_finite_verb(text_, i) || carries_preposition(text_, i, frame_.to()) ||
         (!report_.subject.empty() && is_conjoined(text_, i))) {
       adjunct_ = true;
@@ -268,9 +265,13 @@ class ReportReader {
       if (!words.definite || behind > i + 1) noun_at_ = i;
       return behind;
     }
-    report_.subject.push_back(words.owner);
+    return speaks(words.owner, reading_.mentions[words.owner].last);
+  }
+
+  std::uint32_t speaks(std::uint32_t mention, std::uint32_t last) {
+    report_.subject.push_back(mention);
     subject_known_ = true;
-    return reading_.mentions[words.owner].last;
+    return subject_end_ = last;
   }
 
   const Reading& reading_;

@@ -1,5 +1,6 @@
 #include "extract/report_subject.hpp"
 
+#include "extract/named_again.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/subject.hpp"
@@ -48,6 +49,7 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
   const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);
   if (verb.clitics.conjunction != 0 || behind || pointed) return {};
   if (speaks_of_others(reading, verb)) return {};
+  if (const auto body = body_again_ahead(reading, verb); body != kNone) return {body};
   return subject_ahead(reading, verb.first, (verb.features & kObject) != 0);
 }
 

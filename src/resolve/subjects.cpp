@@ -41,6 +41,11 @@ std::vector<bool> said_tokens(const Text& text, const std::vector<DraftStatement
   return said;
 }
 
+std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
+  const auto sentence = reading.sentence_of[token];
+  return sentence == kNone ? token + 1 : reading.text.sentences[sentence].last;
+}
+
 // The first of the subjects from `at` back for which `accept` holds, or `end` where it is too far.
 template <typename Subject, typename Accept>
 Subject find_back(Subject at, Subject end, const Accept& accept) {
@@ -114,21 +119,20 @@ Subjects::Subjects(const Reading& reading, const People& people,
   learn_genders(statements);
   for (const auto& draft : statements) {
     // Nobody known who speaks hides those before him; who is left out changes nothing.
-    const bool dropped =
-        !draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped;
-    if (!dropped) add(draft.verb_first, ids_of(draft.speakers), draft.form);
+    if (!draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped) continue;
+    add(draft.verb_first, ids_of(draft.speakers), draft.form);
+    // "said that the president asked for talks": he does not speak on in the next sentence.
+    if (draft.first >= draft.last && is_said[draft.verb_first])
+      subjects_.back().until = sentence_end(reading, draft.verb_first);
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone) continue;
-    // What somebody says has its own subjects, as far as the sentence goes: "said that Wang arrived
-    // and met the king".
     const bool said = is_said[draft.trigger_first];
-    const auto sentence = reading.sentence_of[draft.trigger_first];
-    if (said && (subject_first || sentence == kNone)) continue;
     auto ids = ids_of(Ref::of(draft.subject));
-    if (ids.empty()) continue;
+    if ((said && subject_first) || ids.empty()) continue;
     add(place_of_subject(reading, draft), std::move(ids));
-    if (said) subjects_.back().until = reading.text.sentences[sentence].last;
+    // What somebody says has its own subjects, to the end of the sentence.
+    if (said) subjects_.back().until = sentence_end(reading, draft.trigger_first);
   }
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
@@ -193,13 +197,11 @@ bool Subjects::can_be(Ref::Who who, const Subject& subject) const {
 }
 
 std::vector<std::string> Subjects::ids_of(const Ref& ref) const { return ids_of({ref}, false); }
-
 std::vector<std::string> Subjects::actors_of(const Ref& ref) const { return ids_of({ref}, true); }
 
 std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
   return ids_of(refs, false);
 }
-
 std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool acts) const {
   std::vector<std::string> ids;
   const bool subject_first = !reading_.text.pack->switches().verb_first;

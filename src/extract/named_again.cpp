@@ -1,0 +1,111 @@
+#include "extract/named_again.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/agreement.hpp"
+#include "extract/governor.hpp"
+#include "extract/speaking_words.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t kShortestNoun = 3;   // letters, without the article
+constexpr std::size_t kLongestPrefix = 4;  // letters glued to a noun, the article among them
+
+// "ministry", "to-the-ministry" for "the-ministry".
+bool is_noun(const Text& text, std::uint32_t token, std::u32string_view noun) {
+  const auto word = text.folded(token);
+  return word.ends_with(noun) && word.size() - noun.size() <= kLongestPrefix;
+}
+
+// "condemned the ministry the attack": a noun of its own, no adjective of the one before.
+bool is_plain_noun(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  const auto is = [&](std::string_view id) {
+    return std::any_of(matches.begin(), matches.end(),
+                       [&](const Match& match) { return text.term(match).id == id; });
+  };
+  return is("noun") && !is("adjective");
+}
+
+bool is_headed_by(const Reading& reading, const Mention& mention, std::u32string_view noun) {
+  const auto& text = reading.text;
+  if (is_noun(text, mention.first, noun)) return true;
+  // "the movement of 'Fatah'"; a committee of the United Nations is another than they.
+  const auto* body = text.pack->common().find(mention.id);
+  if (mention.first == 0 || (body != nullptr && body->value("type") == "igo")) return false;
+  auto before = mention.first - 1;
+  if (is_quote(text, before) && before > 0) --before;
+  return reading.mention_of[before] == kNone && text.tokens[before].kind == TokenKind::word &&
+         is_noun(text, before, noun);
+}
+
+// Nothing behind the noun narrows it down to another than the one named before.
+bool stands_alone(const Reading& reading, std::uint32_t next) {
+  const auto& text = reading.text;
+  if (next >= text.tokens.size() || text.tokens[next].kind != TokenKind::word ||
+      reading.date_of[next] != kNone)
+    return true;
+  if (const auto m = reading.mention_of[next]; m != kNone) return !reading.mentions[m].adjective;
+  return !has_article(text, next) || is_word(text, next, WordClass::preposition) ||
+         is_word(text, next, WordClass::relative) || is_adverb(text, next) ||
+         is_plain_noun(text, next);
+}
+
+// The verb and the noun are of one gender.
+bool agrees_with_noun(const Text& text, const Match& verb, std::uint32_t noun) {
+  const auto form = who_agrees(text, verb);
+  if (form != Ref::Who::man && form != Ref::Who::woman) return form == Ref::Who::any;
+  const auto& endings = text.pack->switches().feminine_endings;
+  const auto word = text.folded(noun);
+  const bool feminine =
+      std::any_of(endings.begin(), endings.end(),
+                  [&](const std::u32string& ending) { return word.ends_with(ending); });
+  return feminine == (form == Ref::Who::woman);
+}
+
+}  // namespace
+
+std::uint32_t body_named_again(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto& article = text.pack->lexicon().article();
+  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::word ||
+      reading.mention_of[token] != kNone || !has_article(text, token) ||
+      text.folded(token).size() < article.size() + kShortestNoun ||
+      !stands_alone(reading, token + 1))
+    return kNone;
+  const std::u32string_view noun = text.folded(token).substr(article.size());
+  for (auto m = static_cast<std::uint32_t>(reading.mentions.size()); m > 0; --m) {
+    const auto& mention = reading.mentions[m - 1];
+    if (mention.last <= token && mention.kind == MentionKind::organization &&
+        may_speak(text, mention) && is_headed_by(reading, mention, noun))
+      return m - 1;
+  }
+  return kNone;
+}
+
+std::uint32_t body_again_ahead(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[verb.first];
+  if (sentence == kNone) return kNone;
+  const auto start = text.sentences[sentence].first;
+  auto noun = verb.first;
+  while (noun > start && is_adverb(text, noun - 1)) --noun;
+  if (noun == start) return kNone;
+  --noun;
+  const bool opens = noun == start || is_word(text, noun - 1, WordClass::past_marker) ||
+                     is_word(text, noun - 1, WordClass::conjunction) ||
+                     is_word(text, noun - 1, WordClass::that);
+  return opens && agrees_with_noun(text, verb, noun) ? body_named_again(reading, noun) : kNone;
+}
+
+std::uint32_t body_again_behind(const Reading& reading, const Match& verb) {
+  return verb.last < reading.text.tokens.size() && agrees_with_noun(reading.text, verb, verb.last)
+             ? body_named_again(reading, verb.last)
+             : kNone;
+}
+
+}  // namespace diplograph
