@@ -50,6 +50,15 @@ bool tells(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   return false;
 }
 
+// The clause that goes on with the quotation at `open` begins ahead of it, in its sentence.
+bool begins_ahead(const Reading& reading, std::uint32_t start, std::uint32_t open) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first || open < start + 2 || !is_word_token(text, open - 1))
+    return false;
+  return !is_word(text, start, WordClass::conjunction) && reading.quote_of[start] == kNone &&
+         tells(reading, start, open);
+}
+
 }  // namespace
 
 Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
@@ -67,9 +76,12 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
   for (const auto& quotation : reading.quotations) {
     const bool closes = quotation.close + 1 == at || (comma && quotation.close + 2 == at);
     if (!closes) continue;
+    // "The plan would help 'all', Lavrov said": the whole sentence is told.
+    if (begins_ahead(reading, start, quotation.open))
+      return {start, comma ? at - 1 : quotation.close + 1, verb.last, false};
     // The comma before the closing mark is the reporting clause's: "'We agree,' he said".
     const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
-    if (quotation.is_brief() && !(marked && quotation.open == start)) continue;
+    if (quotation.is_brief() && !((marked || comma) && quotation.open == start)) continue;
     return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
   }
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};

@@ -53,6 +53,14 @@ bool agrees(const Text& text, const Term& relative, const Mention& mention) {
   return true;
 }
 
+// "which has [earlier] blamed"
+bool serves_verb(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           const auto& id = text.term(match).id;
+           return id == "auxiliary" || id == "adverb";
+         }) != nullptr;
+}
+
 }  // namespace
 
 std::uint32_t relative_head(const Reading& reading, std::uint32_t verb) {
@@ -75,6 +83,12 @@ bool speaks_of_others(const Reading& reading, const Match& verb) {
   const bool crossed =
       (gender == "f" && form == Ref::Who::man) || (gender == "m" && form == Ref::Who::woman);
   return crossed || relative_head(reading, verb.first) == kNone;
+}
+
+bool stands_aside(const Text& text, const Match& verb) {
+  auto at = verb.first;
+  while (at > 1 && serves_verb(text, at - 1)) --at;
+  return at > 1 && is_word(text, at - 1, WordClass::relative) && is_comma(text, at - 2);
 }
 
 }  // namespace diplograph

@@ -16,4 +16,8 @@ namespace diplograph {
 // with somebody else than the mention ahead of them: "she whom (he) expects to".
 [[nodiscard]] bool speaks_of_others(const Reading& reading, const Match& verb);
 
+// "the minister, whom Jordan accused of hiding papers, left", "which has blamed Iraq": the verb is
+// in a clause between commas.
+[[nodiscard]] bool stands_aside(const Text& text, const Match& verb);
+
 }  // namespace diplograph

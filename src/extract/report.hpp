@@ -19,7 +19,9 @@ struct Report {
   std::string rule;
   std::uint32_t glued = 0;  // characters of the content's first word that are not the content's
   bool by_words = false;    // "the statement said": the verb agrees with no speaker
-  bool unnamed = false;     // "sources said": somebody speaks whom the text does not name
+  bool pronoun = false;     // "he said": a pronoun ahead of the verb, or words of theirs
+  std::uint32_t looks_back = kNone;  // "He left, saying": the verb whose pronoun it is
+  bool unnamed = false;              // "sources said": somebody speaks whom the text does not name
 };
 
 // Reads from the verb to its content, within its sentence. Linear in the words between.

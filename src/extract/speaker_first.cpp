@@ -7,6 +7,8 @@
 #include "extract/audience.hpp"
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/participle.hpp"
+#include "extract/speaking_noun.hpp"
 #include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
@@ -41,8 +43,10 @@ class Reader {
   std::uint32_t read_speaker() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
     if (!finite) {
-      report_.subject = quoted();
-      if (report_.subject.empty() && !continues()) end_ = verb_.last;
+      report_.subject = quoted_ahead(reading_, verb_.first);
+      if (report_.subject.empty()) report_.subject = issuers_of_words(reading_, verb_.first);
+      if (report_.subject.empty() && !goes_on_saying(reading_, verb_.first)) end_ = verb_.last;
+      if (report_.subject.empty()) report_.looks_back = verb_of_pronoun(reading_, verb_.first);
       return verb_.last;
     }
     // A verb written with its pronoun behind it, "has-he said": whoever spoke last.
@@ -60,42 +64,23 @@ class Reader {
                           !reading_.mentions[reading_.mention_at[behind]].adjective;
     if (inverted && ends_with(behind) && !is_insertion_before(subject)) subject = {};
     report_.subject = std::move(subject.mentions);
+    report_.pronoun = subject.points_back;
     if (!report_.subject.empty() || subject.points_back) return verb_.last;
-    if (!inverted) {
-      report_.unnamed = true;
-      return verb_.last;
-    }
+    if (!inverted) return read_words();
     report_.subject.push_back(reading_.mention_at[behind]);
     return reading_.mentions[report_.subject.front()].last;
   }
 
-  // "quoted him as saying", "was quoted as saying": whom another quotes.
-  std::vector<std::uint32_t> quoted() const {
-    const auto sentence = text_.sentences[reading_.sentence_of[verb_.first]].first;
-    if (verb_.first < sentence + 2) return {};
-    const auto as = verb_.first - 1;
-    const auto* preposition = word_match(text_, as, WordClass::preposition);
-    if (preposition == nullptr || text_.term(*preposition).value("sense") != "as") return {};
-    // "quoted the envoy, Tang Shubei, as telling"
-    const auto name = is_comma(text_, as - 1) && as > sentence + 1 ? as - 2 : as - 1;
-    const auto m = reading_.mention_of[name];
-    if (m == kNone) return subject_before(reading_, as - 1).mentions;
-    const auto first = reading_.mentions[m].first;
-    const auto* by =
-        first > sentence + 1 ? word_match(text_, first - 1, WordClass::preposition) : nullptr;
-    if (by == nullptr || text_.term(*by).value("sense") != "by") return {m};
-    return subject_before(reading_, first - 2).mentions;
-  }
-
-  // ", adding that", "and warning of", "by saying": a participle that goes on with who spoke; one
-  // right behind a noun is the noun's: "a letter saying".
-  bool continues() const {
-    const auto start = text_.sentences[reading_.sentence_of[verb_.first]].first;
-    if (verb_.first == start) return false;
-    const auto before = verb_.first - 1;
-    return text_.tokens[before].kind == TokenKind::punctuation ||
-           is_word(text_, before, WordClass::conjunction) ||
-           is_word(text_, before, WordClass::preposition) || is_adverb(text_, before);
+  // "a government statement said", "the statement said"; else somebody unnamed speaks.
+  std::uint32_t read_words() {
+    const auto words = opens_inversion() ? words_behind(reading_, verb_.last, end_)
+                                         : words_ahead(reading_, verb_.first);
+    report_.by_words = words.has_value();
+    report_.unnamed = !words;
+    if (!words) return verb_.last;
+    report_.pronoun = words->owner == kNone;
+    if (!report_.pronoun) report_.subject.push_back(words->owner);
+    return opens_inversion() ? words->last : verb_.last;
   }
 
   // "said Monday the minister"
@@ -219,6 +204,7 @@ class Reader {
   std::uint32_t read_addressee(std::uint32_t i) {
     if (const auto* audience = audience_at(text_, i)) {
       addressed_ = true;
+      complete_ = true;  // "told Reuters in an interview he was ready"
       return audience->last;
     }
     auto first = skip_article(text_, i);

@@ -8,6 +8,20 @@ namespace {
 
 constexpr std::uint32_t kLeastContent = 2;  // words
 
+// "called for calm": a lone noun is a content where nothing but a noun follows the verb.
+bool is_lone_noun(const Reading& reading, const ActReading& act, const Content& content,
+                  const std::string& rule) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first || act.act == Act::say || content.quote) return false;
+  if (rule != "object" && rule != "preposition") return false;
+  const auto token = content.first;
+  if (content.last != token + 1 || reading.mention_of[token] != kNone) return false;
+  const auto matches = text.matches_at(token);
+  return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return text.term(match).term_class == TermClass::word;
+  });
+}
+
 }  // namespace
 
 bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to, ActReading act,
@@ -18,7 +32,7 @@ bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to
   for (auto i = content.first; i < content.last && words < kLeastContent; ++i) {
     if (text.tokens[i].kind == TokenKind::word) ++words;
   }
-  if (words < kLeastContent) return false;
+  if (words < kLeastContent && !is_lone_noun(reading_, act, content, rule)) return false;
   DraftStatement statement;
   statement.speakers = std::move(speakers);
   statement.to = std::move(to);

@@ -10,6 +10,7 @@
 #include "extract/content_ahead.hpp"
 #include "extract/credit.hpp"
 #include "extract/owner.hpp"
+#include "extract/relative.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
 #include "extract/speaker_first.hpp"
@@ -126,6 +127,8 @@ class StatementFinder {
     auto speakers = Ref::all_of(report.subject);
     if (!speakers.empty()) return speakers;
     if (const auto owner = owner_within(reading_, verb); owner != kNone) return {Ref::of(owner)};
+    if (report.pronoun) return {Ref::dropped(verb.first)};
+    if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
     const bool finite = (verb.features & kParticiple) == 0;
     // "The minister replies to the denial, affirming that": the first to speak in the sentence.
     const bool alone = !list_.heard_in(reading_.sentence_of[verb.first]);
@@ -170,7 +173,7 @@ class StatementFinder {
 
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
     auto content = read_content(reading_, report.content, form_of(report));
-    if (!content.quote && stands_aside(verb)) end_at_comma(text_, content);
+    if (!content.quote && stands_aside(text_, verb)) end_at_comma(text_, content);
     if (!content.quote) end_at_present_report(reading_, verb, content);
     if (content.empty()) return verb.last;
     if (list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, form_of(report)),
@@ -196,12 +199,6 @@ class StatementFinder {
     list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, ContentForm::clause),
               content, verb.first, verb.last, content.quote ? "quote-before" : "before");
     return verb.last;
-  }
-
-  // "the minister, whom Jordan accused of hiding papers, left": a clause between commas.
-  bool stands_aside(const Match& verb) const {
-    return verb.first > 1 && is_word(text_, verb.first - 1, WordClass::relative) &&
-           is_comma(text_, verb.first - 2);
   }
 
   // What an unnamed source says is passed over, with the participles that go on with it.

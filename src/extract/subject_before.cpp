@@ -5,6 +5,7 @@
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
+#include "extract/verb_service.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -25,6 +26,9 @@ class Finder {
       : reading_(reading), text_(reading.text), at_(verb) {
     const auto sentence = reading.sentence_of[verb];
     start_ = sentence == kNone ? verb : text_.sentences[sentence].first;
+    says_ = longest_match(text_, verb, TermClass::saying, [](const Match& match) {
+              return (match.features & kPast) != 0;
+            }) != nullptr;
   }
 
   SubjectBefore run() {
@@ -33,51 +37,24 @@ class Finder {
       if (at_ == start_) return {};
       if (skip_infinitive_mark()) skip_what_serves_the_verb();
       if (at_ == start_) return {};
-      if (!is_shared()) return take();
-      if (auto doer = doer_of_infinitive(); !doer.empty()) return {std::move(doer), false, nullptr};
+      if (is_shared()) {
+        if (auto doer = doer_of_infinitive(); !doer.empty())
+          return {std::move(doer), false, nullptr};
+      } else {
+        auto subject = take();
+        // "A said voters should decide but stressed": nobody known decides, and A says more.
+        if (!says_ || verbs == 0 || !subject.mentions.empty() || subject.points_back)
+          return subject;
+      }
       if (!go_to_verb_before()) return {};
     }
     return {};
   }
 
  private:
-  static bool tells_status(WordClass word_class) {
-    switch (word_class) {
-      case WordClass::negation:
-      case WordClass::future:
-      case WordClass::planned:
-      case WordClass::possible:
-      case WordClass::past_marker:
-      case WordClass::ongoing:
-      case WordClass::denied:
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  // The words of one phrase that serve the verb and end where we stand: "was due to", "on Friday".
-  std::uint32_t length_of_service() const {
-    const auto last = at_ - 1;
-    if (reading_.date_of[last] != kNone || is_adverb(text_, last) ||
-        is_common(text_, last, "auxiliary")) {
-      return 1;
-    }
-    for (std::uint32_t length = 1; length <= kLongestPhrase && at_ - start_ >= length; ++length) {
-      for (const auto& match : text_.matches_at(at_ - length)) {
-        const auto& term = text_.term(match);
-        if (match.last == at_ && term.term_class == TermClass::word &&
-            tells_status(term.word_class)) {
-          return length;
-        }
-      }
-    }
-    return 0;
-  }
-
   void skip_what_serves_the_verb() {
     while (at_ > start_ && reading_.mention_of[at_ - 1] == kNone) {
-      const auto length = length_of_service();
+      const auto length = service_before(reading_, start_, at_);
       if (length == 0) return;
       at_ -= length;
     }
@@ -91,7 +68,7 @@ class Finder {
     const auto mark = at_;
     at_ = to;
     while (at_ > start_ && reading_.date_of[at_ - 1] != kNone) --at_;
-    if (at_ < to && at_ > start_ && length_of_service() != 0) return true;
+    if (at_ < to && at_ > start_ && service_before(reading_, start_, at_) != 0) return true;
     at_ = mark;
     return false;
   }
@@ -116,22 +93,33 @@ class Finder {
   }
 
   // "... and met", "to meet", ", meeting": the verb before has the subject.
-  bool is_shared() const {
+  bool is_shared() {
     const auto before = at_ - 1;
+    contrast_ = contrast_ || conjunction_of(text_, before, "contrast") != nullptr;
     if (is_word(text_, before, WordClass::conjunction)) return true;
     const auto* preposition = word_match(text_, before, WordClass::preposition);
-    return preposition != nullptr && text_.term(*preposition).value("sense") == "to";
+    if (preposition == nullptr || text_.term(*preposition).value("sense") != "to") return false;
+    // "into alleged abuses": no infinitive.
+    return longest_match(text_, at_, TermClass::saying, [](const Match& match) {
+             return (match.features & kPast) != 0;
+           }) == nullptr;
   }
 
   bool go_to_verb_before() {
     while (at_ > start_) {
       --at_;
-      if (is_word(text_, at_, WordClass::that)) return false;
-      if (reading_.mention_of[at_] == kNone && reading_.opens_clause(at_) &&
-          !is_common(text_, at_, "auxiliary"))
-        return true;
+      // "said that voters should decide, but stressed": whoever said that.
+      if (is_word(text_, at_, WordClass::that) && !(says_ && contrast_)) return false;
+      if (reading_.mention_of[at_] == kNone && is_verb(at_)) return true;
     }
     return false;
+  }
+
+  // A verb that acts; where one of saying goes on, any: "did not elaborate but said".
+  bool is_verb(std::uint32_t token) const {
+    const bool auxiliary = is_common(text_, token, "auxiliary");
+    if (says_) return auxiliary || finite_verb(reading_, token) != nullptr;
+    return !auxiliary && reading_.opens_clause(token);
   }
 
   SubjectBefore take() {
@@ -289,6 +277,8 @@ class Finder {
   std::uint32_t at_;
   std::uint32_t start_ = 0;
   bool listed_ = false;
+  bool says_ = false;      // the verb is one of having said
+  bool contrast_ = false;  // "but" ties it to the verb before
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ void read_served_title(const Text& text, TitleParts& parts) {
   const auto sense = text.term(*word).value("sense");
   if (sense != "to" && sense != "for" && sense != "of") return;
   const auto first = skip_article(text, word->last);
-  if (first == word->last || first >= text.tokens.size()) return;
+  if (first >= text.tokens.size()) return;
   auto owner = read_title(text, first);
   if (!owner || owner->dual) return;
   const auto behind = owner->titles.front().last;
@@ -25,7 +25,12 @@ void read_served_title(const Text& text, TitleParts& parts) {
     return;
   const bool named =
       is_word_token(text, behind) && is_upper(text.source[text.tokens[behind].span.start]);
-  if (named) return;
+  if (named) {
+    // "spokesman for Kenyan President William Otieno": of Kenya, too.
+    parts.title.of = owner->titles.front().of;
+    return;
+  }
+  if (first == word->last) return;
   take_title_as_owner(std::move(*owner), parts);
 }
 

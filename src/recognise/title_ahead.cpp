@@ -54,6 +54,13 @@ std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& 
   return token;
 }
 
+// "spokesman for Kenyan President": the state is of the title behind it, which another bears.
+bool serves_title(const Text& text, std::uint32_t token, const TitleParts& parts) {
+  if (!text.pack->switches().owner_first || !parts.takes(text, "office")) return false;
+  const auto ahead = read_ahead_of_title(text, token);
+  return ahead && title_head(text, ahead->at) != nullptr;
+}
+
 }  // namespace
 
 std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token) {
@@ -98,6 +105,7 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
   }
   // "negotiator for Burundi" with his state or body before it serves that.
   if (!parts.title.of.empty() || (!bound && parts.owner_ahead)) return;
+  if (serves_title(text, first, parts)) return;
   const auto next = take_owner(text, first, false, parts);
   if (next != first) parts.at = next;
 }

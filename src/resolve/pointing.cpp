@@ -190,9 +190,26 @@ class Pointer {
       people_.person_of[m] = holder;
       return {people_.persons[holder].id};
     }
+    if (title.role == Role::spokesperson && title.of.empty()) {
+      if (auto ids = spoken_for(m); !ids.empty()) return ids;
+    }
     // "the head of the Russian chamber of trade" is not Russia.
     const bool apart = describes(reading_.text, title) && title.of.starts_with("state:");
     return title.of.empty() || apart ? Ids{} : Ids{title.of};
+  }
+
+  // "the spokesman said": of whom an unnamed one has spoken a few sentences before.
+  Ids spoken_for(std::uint32_t m) const {
+    if (!reading_.text.pack->switches().owner_first) return {};
+    const auto here = reading_.sentence_of[reading_.mentions[m].first];
+    for (auto i = m; i > 0; --i) {
+      const auto& mention = reading_.mentions[i - 1];
+      if (reading_.sentence_of[mention.first] + kUnnamedReach < here) break;
+      const bool speaks = mention.kind == MentionKind::title && !mention.titles.empty() &&
+                          mention.titles.back().role == Role::spokesperson;
+      if (speaks) return people_.ids_of[i - 1];
+    }
+    return {};
   }
 
   // "the official in the ministry": whoever he is, he speaks for the body.

@@ -11,6 +11,7 @@
 #include "extract/subject_before.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
+#include "resolve/subject_signs.hpp"
 
 namespace diplograph {
 namespace {
@@ -55,55 +56,6 @@ Subject find_back(Subject at, Subject end, const Accept& accept) {
   return end;
 }
 
-// An actor at the head of a sentence is its subject in a language of that order, unless a comma or
-// a colon parts it from the rest.
-bool opens_sentence(const Reading& reading, const Mention& mention) {
-  const bool acts = mention.kind != MentionKind::place && mention.kind != MentionKind::capital &&
-                    !mention.inner && !mention.adjective;
-  const auto sentence = reading.sentence_of[mention.first];
-  if (!acts || sentence == kNone) return false;
-  const auto first = skip_article(reading.text, reading.text.sentences[sentence].first);
-  if (mention.first > first || mention.last >= reading.text.tokens.size()) return false;
-  return !is_mark(reading.text, mention.last, U':');
-}
-
-// "where he will meet the president": a verb that goes on has the one behind it for its object.
-bool meets_object(const Text& text, std::uint32_t verb) {
-  const auto* meets = longest_match(text, verb, TermClass::event, [&](const Match& match) {
-    return text.term(match).has("with", "object") && text.term(match).value("light").empty();
-  });
-  return meets != nullptr && (meets->clitics.conjunction != 0 ||
-                              (verb > 0 && is_word(text, verb - 1, WordClass::conjunction)));
-}
-
-// A plain verb, a light one or one of travel ("returned", "held", "left") and the actor right
-// behind it: the form of the verb.
-std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention& mention) {
-  const bool acts = is_people(mention.kind) || mention.kind == MentionKind::organization;
-  if (!acts || mention.inner || mention.adjective || mention.first == 0 ||
-      mention.clitics != Clitics{})
-    return std::nullopt;
-  const auto& text = reading.text;
-  if (meets_object(text, mention.first - 1)) return std::nullopt;
-  for (const auto& match : text.matches_at(mention.first - 1)) {
-    const auto& term = text.term(match);
-    const bool event =
-        term.term_class == TermClass::event && (term.has("light", "yes") || term.id == "visit");
-    if ((event || term.term_class == TermClass::common) &&
-        (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
-      return who_agrees(text, match);
-  }
-  return std::nullopt;
-}
-
-// "the minister had met A": who did is told ahead of the verb, and meant before A.
-std::uint32_t place_of_one_behind(const Reading& reading, const Mention& mention) {
-  const auto ahead = subject_ahead(reading, mention.first - 1);
-  if (ahead.empty()) return mention.first;
-  const auto first = reading.mentions[ahead.front()].first;
-  return first == 0 ? first : first - 1;
-}
-
 }  // namespace
 
 void add_id(const std::string& id, std::vector<std::string>& ids) {
@@ -124,6 +76,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     // "said that the president asked for talks": he does not speak on in the next sentence.
     if (draft.first >= draft.last && is_said[draft.verb_first])
       subjects_.back().until = sentence_end(reading, draft.verb_first);
+    subjects_.back().officer = draft.speakers.size() == 1 && is_officer(reading, draft.speakers[0]);
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone) continue;
@@ -261,7 +214,7 @@ std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t a
   const auto first = ahead_of(at, subjects_);
   for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
        ++subject) {
-    auto fit = fitting(subject->ids, &pronoun);
+    auto fit = fitting(*subject, pronoun);
     // Nobody known who speaks hides those before him.
     if (subject->ids.empty() || !fit.empty()) return fit;
   }
@@ -276,10 +229,11 @@ std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(
   return std::make_reverse_iterator(behind);
 }
 
-std::vector<std::string> Subjects::fitting(const std::vector<std::string>& ids,
-                                           const Term* pronoun) const {
-  if (pronoun == nullptr) return ids;
-  const auto sense = pronoun->value("sense");
+std::vector<std::string> Subjects::fitting(const Subject& subject, const Term& pronoun) const {
+  const auto& ids = subject.ids;
+  const auto sense = pronoun.value("sense");
+  // "a ministry spokesman said ..., he added": he who speaks for the ministry.
+  if (subject.officer && (sense == "man" || sense == "woman")) return ids;
   if (sense.empty()) {
     const bool several = ids.size() > 1 || (ids.size() == 1 && !ids.front().starts_with("person:"));
     return several ? ids : std::vector<std::string>{};

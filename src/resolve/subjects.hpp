@@ -36,6 +36,7 @@ class Subjects {
     std::vector<std::string> ids;
     Ref::Who form = Ref::Who::any;  // of the verb that stands before it
     std::uint32_t until = 0;        // of one in what somebody says: where its sentence ends, else 0
+    bool officer = false;           // a body or a state that one of its people speaks for
   };
   void add(std::uint32_t token, std::vector<std::string> ids, Ref::Who form = Ref::Who::any);
   void add_parties(const std::vector<DraftEvent>& events);
@@ -50,8 +51,7 @@ class Subjects {
       std::uint32_t at, const std::vector<Subject>& subjects);
   [[nodiscard]] bool can_be(Ref::Who who, const Subject& subject) const;
   // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
-  [[nodiscard]] std::vector<std::string> fitting(const std::vector<std::string>& ids,
-                                                 const Term* pronoun) const;
+  [[nodiscard]] std::vector<std::string> fitting(const Subject& subject, const Term& pronoun) const;
 
   const Reading& reading_;
   const People& people_;

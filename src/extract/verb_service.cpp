@@ -1,0 +1,52 @@
+#include "extract/verb_service.hpp"
+
+#include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 4;
+
+bool serves_as_auxiliary(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).id == "auxiliary";
+         }) != nullptr;
+}
+
+bool tells_status(WordClass word_class) {
+  switch (word_class) {
+    case WordClass::negation:
+    case WordClass::future:
+    case WordClass::planned:
+    case WordClass::possible:
+    case WordClass::past_marker:
+    case WordClass::ongoing:
+    case WordClass::denied:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::uint32_t service_before(const Reading& reading, std::uint32_t start, std::uint32_t at) {
+  const auto& text = reading.text;
+  const auto last = at - 1;
+  if (reading.date_of[last] != kNone || is_adverb(text, last) || serves_as_auxiliary(text, last)) {
+    return 1;
+  }
+  for (std::uint32_t length = 1; length <= kLongestPhrase && at - start >= length; ++length) {
+    for (const auto& match : text.matches_at(at - length)) {
+      const auto& term = text.term(match);
+      if (match.last == at && term.term_class == TermClass::word && tells_status(term.word_class)) {
+        return length;
+      }
+    }
+  }
+  return 0;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,64 @@
+#include "resolve/subject_signs.hpp"
+
+#include "extract/agreement.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "where he will meet the president": a verb that goes on has the one behind it for its object.
+bool meets_object(const Text& text, std::uint32_t verb) {
+  const auto* meets = longest_match(text, verb, TermClass::event, [&](const Match& match) {
+    return text.term(match).has("with", "object") && text.term(match).value("light").empty();
+  });
+  return meets != nullptr && (meets->clitics.conjunction != 0 ||
+                              (verb > 0 && is_word(text, verb - 1, WordClass::conjunction)));
+}
+
+}  // namespace
+
+bool opens_sentence(const Reading& reading, const Mention& mention) {
+  const bool acts = mention.kind != MentionKind::place && mention.kind != MentionKind::capital &&
+                    !mention.inner && !mention.adjective;
+  const auto sentence = reading.sentence_of[mention.first];
+  if (!acts || sentence == kNone) return false;
+  const auto first = skip_article(reading.text, reading.text.sentences[sentence].first);
+  if (mention.first > first || mention.last >= reading.text.tokens.size()) return false;
+  return !is_mark(reading.text, mention.last, U':');
+}
+
+std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention& mention) {
+  const bool acts = is_people(mention.kind) || mention.kind == MentionKind::organization;
+  if (!acts || mention.inner || mention.adjective || mention.first == 0 ||
+      mention.clitics != Clitics{})
+    return std::nullopt;
+  const auto& text = reading.text;
+  if (meets_object(text, mention.first - 1)) return std::nullopt;
+  for (const auto& match : text.matches_at(mention.first - 1)) {
+    const auto& term = text.term(match);
+    const bool event =
+        term.term_class == TermClass::event && (term.has("light", "yes") || term.id == "visit");
+    if ((event || term.term_class == TermClass::common) &&
+        (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
+      return who_agrees(text, match);
+  }
+  return std::nullopt;
+}
+
+bool is_officer(const Reading& reading, const Ref& speaker) {
+  const auto& mention = reading.mentions[speaker.mention];
+  return mention.kind == MentionKind::title && !mention.titles.empty() &&
+         !mention.titles.back().plural;
+}
+
+std::uint32_t place_of_one_behind(const Reading& reading, const Mention& mention) {
+  const auto ahead = subject_ahead(reading, mention.first - 1);
+  if (ahead.empty()) return mention.first;
+  const auto first = reading.mentions[ahead.front()].first;
+  return first == 0 ? first : first - 1;
+}
+
+}  // namespace diplograph
