@@ -10,6 +10,7 @@
 #include "extract/left_out.hpp"
 #include "extract/mutual.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/sharing.hpp"
 #include "extract/stance.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
@@ -17,60 +18,6 @@
 
 namespace diplograph {
 namespace {
-
-void add_all(const Argument& argument, ParticipantRole role, DraftEvent& event) {
-  for (const auto m : argument.mentions) event.participants.push_back({Ref::of(m), role});
-}
-
-// "refused to meet", "invited him to visit": who of the verb's actors takes part.
-void add_sharing(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
-  const auto role = event.rule->governor_role;
-  if (const auto owner = owner_of_stance(reading, verb, noun.first); owner != kNone) {
-    if (event.rule->type != EventType::visit || is_people(reading.mentions[owner].kind))
-      event.participants.push_back({Ref::of(owner), role});
-    return;
-  }
-  const auto clause = read_clause(reading, verb);
-  const auto ahead = [&](const Argument* argument) {
-    return argument != nullptr && reading.mentions[argument->mentions.front()].first < noun.first;
-  };
-  // "announced his intention to visit"
-  const auto* own = stance_noun_over(reading, verb, noun);
-  const bool announces = own != nullptr && !is_stance(reading.text, verb);
-  const auto& shares = reading.text.term(verb).values("shares");
-  if (shares.empty() || announces) {
-    const auto* subject = clause.find(U"subject");
-    if (!ahead(subject)) return add_left_out(reading, verb, event, role);
-    add_all(*subject, role, event);
-    event.subject = subject->mentions.front();
-    return;
-  }
-  for (const auto& slot : shares) {
-    const auto* argument = clause.find(std::u32string(slot.begin(), slot.end()));
-    if (!ahead(argument)) continue;
-    add_all(*argument, role, event);
-    return;
-  }
-}
-
-// What decides whether the noun's event happens; nullopt where nothing does.
-std::optional<Match> add_stance(const Reading& reading, const Match& noun, const Match& verb,
-                                bool complete, DraftEvent& event) {
-  const bool passive = reading.text.term(verb).has("voice", "passive");
-  if (verb.first > noun.first) {
-    if (is_stance(reading.text, verb) && passive) return verb;
-    return std::nullopt;
-  }
-  const Match* stance = nullptr;
-  if (is_stance(reading.text, verb) && governs(reading, verb, noun)) {
-    stance = &verb;
-  } else {
-    stance = stance_noun_over(reading, verb, noun);
-  }
-  if (stance == nullptr) return std::nullopt;
-  if (!complete && !passive) add_sharing(reading, noun, verb, event);
-  return *stance;
-}
 
 // "took part in", "chaired".
 bool attends(const Text& text, const Match& verb) { return text.term(verb).has("sense", "attend"); }
@@ -92,9 +39,9 @@ bool is_others(const Reading& reading, const Match& noun, const DraftEvent& even
                                             is_bare_word(text, noun.last, WordClass::side));
 }
 
-// The place that a verb of leaving has as its object.
-void add_origin(const Reading& reading, const Clause& clause, DraftEvent& event) {
-  const auto* left = clause.find(U"object");
+// The place that a verb of leaving has as its object, that one returns from.
+void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEvent& event) {
+  const auto* left = clause.find(back ? U"from" : U"object");
   if (left == nullptr) return;
   const auto kind = reading.mentions[left->mentions.front()].kind;
   if (kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state)
@@ -166,7 +113,10 @@ class GovernorReader {
       return trigger_;
     }
     carried_ = carries(reading_, *verb_, trigger_) && !is_stance(text_, *verb_);
-    if (!carried_ && !is_tied(reading_, trigger_)) return trigger_;
+    if (!carried_ && !is_tied(reading_, trigger_)) {
+      add_pointed_at();
+      return trigger_;
+    }
     const auto clause = read_clause(reading_, *verb_);
     complete_ = complete_ || is_travellers_purpose() ||
                 (!carried_ && !is_subjects_own(reading_, trigger_, own_) && !is_of_two(clause));
@@ -178,6 +128,13 @@ class GovernorReader {
  private:
   ParticipantRole role() const { return event_.rule->governor_role; }
   bool points_back() const { return (trigger_.features & kPronoun) != 0; }
+
+  // A preposition of the sense stands right before the noun.
+  bool is_behind(std::string_view sense) const {
+    if (trigger_.first == 0 || trigger_.clitics.preposition != 0) return false;
+    const auto* before = word_match(text_, trigger_.first - 1, WordClass::preposition);
+    return before != nullptr && text_.term(*before).value("sense") == sense;
+  }
 
   // Who met is told ahead of the noun alone.
   void add_two_ahead() {
@@ -205,6 +162,29 @@ class GovernorReader {
     return !leaves && (visit_ || points_back()) ? owner_before(reading_, trigger_) : kNone;
   }
 
+  // "his visit comes after", "pointed to his visit to": whose it is acts in the clause ahead of the
+  // noun, or acted last.
+  void add_pointed_at() {
+    if (complete_ || !points_back() || (trigger_.features & kFirstPerson) != 0 ||
+        !text_.pack->switches().verb_first)
+      return;
+    if (verb_->first > trigger_.first) return add_left_out(reading_, trigger_, event_, role());
+    const auto clause = read_clause(reading_, *verb_);
+    const auto* subject = clause.find(U"subject");
+    const bool acts = subject != nullptr && subject->mentions.size() == 1 &&
+                      reading_.mentions[subject->mentions.front()].first < trigger_.first;
+    for (auto i = verb_->first; i < trigger_.first; ++i) {
+      const auto m = reading_.mention_of[i];
+      if (m == kNone || !is_people(reading_.mentions[m].kind)) continue;
+      if (!acts || m != subject->mentions.front()) return;
+    }
+    if (!acts) return add_left_out(reading_, trigger_, event_, role());
+    // "the minister dismissed him for her meeting with": no woman's verb, another's meeting.
+    const bool alike = ((verb_->features & kFeminine) != 0) == ((trigger_.features & kHer) != 0);
+    if (alike && is_people(reading_.mentions[subject->mentions.front()].kind))
+      add_owner(subject->mentions.front());
+  }
+
   // "the statements of the two ministers came during talks": their own.
   bool is_of_two(const Clause& clause) const {
     const auto* subject = clause.find(U"subject");
@@ -230,9 +210,10 @@ class GovernorReader {
   }
 
   void add_circumstances(const Clause& clause) {
-    // "left Cairo after a visit": of what he left.
-    if (visit_ && event_.places.empty() && text_.term(*verb_).has("sense", "leave"))
-      add_origin(reading_, clause, event_);
+    // "left Cairo after a visit", "came back from Cairo after a visit": of what he left.
+    const bool back = text_.term(*verb_).has("sense", "return") && is_behind("after");
+    if (visit_ && event_.places.empty() && (back || text_.term(*verb_).has("sense", "leave")))
+      add_origin(reading_, clause, back, event_);
     if (!carried_) return;
     if (attends(text_, *verb_) && event_.mode == Mode::talks) event_.mode = Mode::session;
     if (event_.places.empty()) add_scene(reading_, clause, event_);
@@ -240,6 +221,11 @@ class GovernorReader {
 
   void add_subject(const Clause& clause) {
     const auto* subject = subject_behind(reading_, clause, *verb_, event_);
+    // "after his meeting with A (he) said"
+    if (subject != nullptr && points_back() && !complete_ &&
+        reading_.text.pack->switches().dropped_subjects &&
+        takes_part(event_, subject->mentions.front()))
+      return add_left_out(reading_, trigger_, event_, role());
     // "this came during his meeting with": an actor behind the noun is the noun's.
     const bool behind = subject != nullptr && verb_->first < trigger_.first &&
                         reading_.mentions[subject->mentions.front()].first > trigger_.first;

@@ -131,6 +131,11 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto* that = word_match(text_, i, WordClass::demonstrative);
       that != nullptr && that->clitics.conjunction != 0)
     return that->last;
+  // "earlier", "after that": adverbs of several words that begin with a preposition.
+  if (const auto behind = adverb_end(text_, i); behind > i + 1) {
+    fresh_ = true;
+    return behind;
+  }
   if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
     const auto sense = text_.term(*preposition).value("sense");
     // "a delegation of the movement": still the delegation's slot.
@@ -172,26 +177,6 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "a number of"
   const auto* group = word_match(text_, i, WordClass::group);
   return group == nullptr ? i + 1 : group->last;
-}
-
-// An adjective of the noun right before it: "the pending differences".
-bool ClauseReader::qualifies(std::uint32_t i) const {
-  if (is_attribute(reading_, i, i + 1)) return true;
-  return text_.matches_at(i).empty() && has_article(text_, i) && has_article(text_, i - 1) &&
-         is_plain_noun(reading_, i - 1);
-}
-
-// "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
-bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
-  if (sense == "with" && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
-  const bool again = sense == "with" && clause_.find(U"with") != nullptr;
-  if ((sense != "between" && !again) || i <= trigger_.last || names_kind(i)) return false;
-  auto noun = i - 1;
-  while (noun > trigger_.last &&
-         (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
-          (reading_.mention_of[noun] == kNone && qualifies(noun))))
-    --noun;
-  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
 }
 
 // "visited Ankara after the Camp David summit the president": the subject is still to come.

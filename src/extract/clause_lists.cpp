@@ -140,4 +140,24 @@ bool ClauseReader::names_kind(std::uint32_t between) const {
          can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
 }
 
+// An adjective of the noun right before it: "the pending differences".
+bool ClauseReader::qualifies(std::uint32_t i) const {
+  if (is_attribute(reading_, i, i + 1)) return true;
+  return text_.matches_at(i).empty() && has_article(text_, i) && has_article(text_, i - 1) &&
+         is_plain_noun(reading_, i - 1);
+}
+
+// "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
+bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
+  if (sense == "with" && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
+  const bool again = sense == "with" && clause_.find(U"with") != nullptr;
+  if ((sense != "between" && !again) || i <= trigger_.last || names_kind(i)) return false;
+  auto noun = i - 1;
+  while (noun > trigger_.last &&
+         (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
+          (reading_.mention_of[noun] == kNone && qualifies(noun))))
+    --noun;
+  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
+}
+
 }  // namespace diplograph

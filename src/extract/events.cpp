@@ -172,12 +172,13 @@ class EventFinder {
       return trigger;
     }
     // "on his arrival in Doha the minister ...": the traveller is the one the noun points back to.
-    if (rule.type == EventType::visit && (trigger.features & kPronoun) != 0) {
+    const bool own_visit = rule.type == EventType::visit && (trigger.features & kPronoun) != 0;
+    if (own_visit) {
       event.participants.clear();
       event.subject = kNone;
     }
     if (trigger.first > 0 && is_word(text_, trigger.first - 1, WordClass::sidelines) &&
-        !own_subject)
+        !own_subject && !own_visit)
       return std::nullopt;
     own_subject = add_host_and_guest(reading_, trigger, event) || own_subject;
     const auto named = event.participants.size();

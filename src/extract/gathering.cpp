@@ -96,6 +96,10 @@ bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& e
 bool is_talked_over(const Reading& reading, const Match& noun) {
   const auto* verb = governor_of(reading, noun);
   if (verb == nullptr || verb->first > noun.first || is_tied(reading, noun)) return false;
+  // "dealt the meeting of A with B with the crisis": where verbs stand first, the noun is what did.
+  if (verb->last == noun.first && reading.text.pack->switches().verb_first &&
+      subject_ahead(reading, verb->first).empty())
+    return false;
   return longest_match(reading.text, verb->first, TermClass::event, [&](const Match& match) {
            return reading.text.term(match).id == "talk" &&
                   (match.features & (kPast | kPresent)) != 0;

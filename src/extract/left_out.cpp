@@ -157,7 +157,11 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
   if ((verb.features & kObject) != 0) {
     if ((verb.features & kTheir) != 0) return;
     const auto who = (verb.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;
-    event.participants.push_back({Ref::dropped(verb.first, who), role});
+    // "the president had received him": one who acted before the president.
+    const auto* receiver = clause.find(U"subject");
+    const auto at =
+        receiver == nullptr ? verb.first : reading.mentions[receiver->mentions.front()].first;
+    event.participants.push_back({Ref::dropped(std::min(verb.first, at), who), role});
     event.subject = kNone;  // the one received is spoken of, and goes on
     return;
   }
