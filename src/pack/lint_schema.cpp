@@ -141,6 +141,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"state", state},
         {"number", choice, "singular dual plural"},
         {"gender", choice, "m f"},
+        {"of_type", org_type},
         {"owner", choice, "m f"}}},
       {"common",
        LintId::choice,

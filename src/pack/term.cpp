@@ -76,6 +76,7 @@ WordClass word_class_of(std::string_view name) {
        {"house", WordClass::house},
        {"country-of-the-page", WordClass::own_land},
        {"rank", WordClass::rank},
+       {"body-kind", WordClass::body_kind},
        {"body-noun", WordClass::body_noun},
        {"body-link", WordClass::body_link}});
   const auto found = std::find_if(kNames.begin(), kNames.end(),

@@ -78,6 +78,7 @@ enum class WordClass : std::uint8_t {
   own_land,       // the country that the page is from: "the kingdom"
   body_noun,      // with capitals it heads the name of a body: "Party", "Council"
   rank,           // "the first": of those who do something
+  body_kind,      // "the alliance", "alliance": of a body that another sentence names
   body_link       // ties such a name together: "Movement for Change"
 };
 

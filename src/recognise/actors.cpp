@@ -30,16 +30,6 @@ std::uint32_t add(Mention mention, Mentions& mentions) {
   return last;
 }
 
-// The lexicon knows the person named as one who holds that office.
-bool holds_by_lexicon(const Text& text, const Mention& mention, Role role) {
-  const auto* entity = text.pack->common().find(mention.id);
-  if (entity == nullptr) return false;
-  const auto& offices = entity->values("office");
-  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
-    return parse<Role>(office.substr(0, office.find(':'))) == role;
-  });
-}
-
 // "the envoy of the American president Trump (Steve Witkoff)": the first name is the owner's, and a
 // second one the envoy's. False where the name is not known as the owner's.
 bool read_owned(const Stretch& stretch, const TitlePhrase& phrase, Mention& mention,

@@ -7,6 +7,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/person_names.hpp"
+#include "recognise/title_parts.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -57,6 +58,23 @@ std::string_view state_behind(const Text& text, std::string_view of) {
   return state_code(body->value("of"));
 }
 
+// "Prince Salem crown prince and the minister of state Dr Issa": cuts off what "and" joins, where
+// the lexicon tells that the title before it is the person's own. False where nothing is cut.
+bool cut_joined(const Text& text, const Mention& mention, TitlePhrase& phrase) {
+  if (!holds_by_lexicon(text, mention, phrase.titles.front().role)) return false;
+  const auto joined =
+      std::find_if(phrase.titles.begin() + 1, phrase.titles.end(), [&](const TitleMention& title) {
+        const auto* head = title_head(text, title.first);
+        return head != nullptr && head->clitics.conjunction != 0;
+      });
+  if (joined == phrase.titles.end()) return false;
+  phrase.last = joined->first;
+  std::erase_if(phrase.inner, [&](const Mention& inner) { return inner.first >= phrase.last; });
+  phrase.titles.erase(joined, phrase.titles.end());
+  phrase.owner_role.reset();
+  return true;
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -76,7 +94,8 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
     const auto state = state_behind(stretch.text, title.of);
     if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
   }
-  if (is_owned_by_next(stretch, *phrase, comma)) return std::nullopt;
+  if (is_owned_by_next(stretch, *phrase, comma) && !cut_joined(stretch.text, mention, *phrase))
+    return std::nullopt;
   return phrase;
 }
 

@@ -37,7 +37,8 @@ struct TitleMention {
   std::string of;           // entity id; "" where the text leaves it out
   std::uint32_t first = 0;  // tokens of the title
   std::uint32_t last = 0;
-  bool former = false;  // "the former minister": no longer held
+  std::uint32_t body_kind = 0;  // "of the alliance": the token that tells only what kind of body
+  bool former = false;          // "the former minister": no longer held
   bool alone = false;   // a bare "the minister", "the president": points back, asserts little
   bool plural = false;  // "the two foreign ministers"
   Gender gender = Gender::unknown;

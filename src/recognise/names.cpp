@@ -114,7 +114,8 @@ class NameReader {
     const bool complete = words_ >= 2 || particles_ > 0;
     if (complete && (is_joined_word(text_, at_) || looks_like_verb(text_, at_))) return false;
     // Behind two foreign words an article begins something else: an adjective, a noun.
-    return !begins_with_article(text_, at_) || words_ < 2 || particles_ > 0 || known_start_;
+    return !begins_with_article(text_, at_) || words_ < 2 || particles_ > 0 || known_start_ ||
+           has_given_name(text_, at_ - 1);
   }
 
   // A word that a name goes on with, for all that the lexicons know.

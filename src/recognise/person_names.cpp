@@ -115,6 +115,15 @@ bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& menti
   return read_name_behind_comma(stretch, token + 1, mention);
 }
 
+bool holds_by_lexicon(const Text& text, const Mention& mention, Role role) {
+  const auto* entity = text.pack->common().find(mention.id);
+  if (entity == nullptr) return false;
+  const auto& offices = entity->values("office");
+  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
+    return parse<Role>(office.substr(0, office.find(':'))) == role;
+  });
+}
+
 std::uint32_t behind_name(const Stretch& stretch, const Mention& mention) {
   auto token = mention.name_last;
   const bool quoted = stretch.holds(token) && is_quote(stretch.text, token) &&

@@ -61,13 +61,15 @@ bool read_governed(const Text& text, Mention& mention, TitleParts& parts) {
   return true;
 }
 
-// "the North Atlantic Alliance (NATO)": the token behind the brackets.
+// "the North Atlantic Alliance (NATO)", or in quotation marks: the token behind them.
 std::uint32_t behind_abbreviation(const Text& text, std::uint32_t token) {
-  if (!is_mark(text, token, U'(') || token + 2 >= text.tokens.size()) return token;
+  const bool quoted = is_quote(text, token);
+  if ((!quoted && !is_mark(text, token, U'(')) || token + 2 >= text.tokens.size()) return token;
   const auto* body = longest_match(text, token + 1, TermClass::organization);
   const auto last = body == nullptr ? token + 2 : body->last;
   const bool word = text.tokens[token + 1].kind == TokenKind::word;
-  return word && is_mark(text, last, U')') ? last + 1 : token;
+  const bool closed = quoted ? is_quote(text, last) : is_mark(text, last, U')');
+  return word && closed ? last + 1 : token;
 }
 
 // "of Russia", "Russian", "of the House of Representatives", also behind a glued preposition.
@@ -96,6 +98,21 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   }
   take_as_owner(text, std::move(*mention), parts);
   if (parts.found_body) parts.at = behind_abbreviation(text, parts.at);
+  return true;
+}
+
+// "of the alliance": a body that another sentence names. An adjective behind it makes another name
+// of it: "of the Communist Party".
+bool read_body_kind(const Text& text, TitleParts& parts) {
+  const auto* noun = word_match(text, parts.at, WordClass::body_kind);
+  if (noun == nullptr || noun->clitics.conjunction != 0 || !parts.takes(text, "body")) return false;
+  const bool definite =
+      begins_with_article(text, parts.at) || begins_with_joined_article(text, parts.at);
+  if (!definite || begins_with_article(text, noun->last)) return false;
+  parts.title.body_kind = parts.at;
+  parts.at = noun->last;
+  parts.found_body = true;
+  parts.body_type = text.term(*noun).value("of_type");
   return true;
 }
 
@@ -184,6 +201,7 @@ void read_owner(const Text& text, TitleParts& parts) {
   // Where owners stand first, those behind need a word that ties them: "the official Xinhua
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
+  if (!read) read = read_body_kind(text, parts);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
   if (!read && (may_be_free || opens_tail(text, parts.at))) {
     const bool of_verb = !may_be_free && may_be_of_verb(text, parts.at);

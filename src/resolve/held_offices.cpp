@@ -15,7 +15,7 @@ HeldOffice office_of_title(const People& people, std::uint32_t m, const TitleMen
         return office;
     }
   }
-  return {title.role, title.of, m, title.first, title.last};
+  return {title.role, title.of, m, title.first, title.last, title.body_kind};
 }
 
 // "Minister Judeh" of one who is foreign minister says nothing new.
@@ -37,7 +37,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       role = model->role;
     }
     people.persons[people.person_of[m]].offices.push_back(
-        {role, title.of, m, title.first, title.last});
+        {role, title.of, m, title.first, title.last, title.body_kind});
   }
 }
 

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -92,7 +94,30 @@ std::string state_or_land(const Reading& reading, const People& people, std::uin
   return place == nullptr ? id : std::string(place->value("in"));
 }
 
+// The name of mention `m` has a word of the same line of the lexicon as `noun`, or the body is of a
+// type that the line tells.
+bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
+                const Match& noun) {
+  for (auto token = mention.first; token < mention.last; ++token) {
+    const auto* word = word_match(text, token, WordClass::body_kind);
+    if (word != nullptr) return word->term == noun.term;
+  }
+  const auto* body = text.pack->common().find(id);
+  return body != nullptr && text.term(noun).has("of_type", body->value("type"));
+}
+
 }  // namespace
+
+std::string body_of_kind(const Reading& reading, const People& people, const HeldOffice& office) {
+  const auto* noun = word_match(reading.text, office.body_kind, WordClass::body_kind);
+  for (auto m = office.mention; noun != nullptr && m > 0; --m) {
+    const auto& mention = reading.mentions[m - 1];
+    for (const auto& id : people.ids_of[m - 1]) {
+      if (id.starts_with("org:") && is_of_kind(reading.text, mention, id, *noun)) return id;
+    }
+  }
+  return {};
+}
 
 bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
                         const std::string& of) {

@@ -30,4 +30,9 @@ namespace diplograph {
 [[nodiscard]] std::string state_of_sentence(const Reading& reading, const People& people,
                                             const Person& person, const HeldOffice& office);
 
+// "the secretary general of the alliance": the body of that kind that was named last before the
+// office, by a name with that word or one of such a type; "" if there is none.
+[[nodiscard]] std::string body_of_kind(const Reading& reading, const People& people,
+                                       const HeldOffice& office);
+
 }  // namespace diplograph

@@ -137,13 +137,16 @@ void complete_offices(const Reading& reading, People& people) {
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
+      if (office.body_kind != 0) {
+        office.of = body_of_kind(reading, people, office);
+        if (office.of.empty()) office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+        continue;
+      }
       // Of a body, which the text does not name here.
       const bool of_body =
           office.role == Role::secretary_general || office.role == Role::party_official;
-      if (near && of_body) {
-        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
-        continue;
-      }
+      if (of_body) office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+      if (!office.of.empty() || (of_body && near)) continue;
       office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
     }
   }

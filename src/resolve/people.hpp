@@ -27,6 +27,7 @@ struct HeldOffice {
   std::uint32_t mention = 0;
   std::uint32_t first = 0;  // tokens of the title
   std::uint32_t last = 0;
+  std::uint32_t body_kind = 0;  // as in TitleMention
 };
 
 struct Person {
