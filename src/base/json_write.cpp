@@ -2,6 +2,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -10,6 +11,33 @@
 #include "base/unicode.hpp"
 
 namespace diplograph {
+namespace {
+
+// Nothing in it is escaped: true of nearly all text.
+bool is_plain(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  });
+}
+
+// RapidJSON's writer looks at each character, and makes room for each: plain text is written at
+// once.
+class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+ public:
+  using Writer::Writer;
+  bool String(const char* text, rapidjson::SizeType size) {
+    if (!is_plain({text, size})) return Writer::String(text, size);
+    Prefix(rapidjson::kStringType);
+    char* const room = os_->Push(size + 2);
+    *room = '"';
+    std::copy_n(text, size, room + 1);
+    room[size + 1] = '"';
+    return EndValue(true);
+  }
+  bool Key(const char* name, rapidjson::SizeType size) { return String(name, size); }
+};
+
+}  // namespace
 
 // The two RapidJSON writers differ in type; the unused one costs nothing.
 struct JsonWriter::Impl {
@@ -28,7 +56,7 @@ struct JsonWriter::Impl {
   }
   bool pretty;
   Buffer buffer;
-  rapidjson::Writer<Buffer> plain{buffer};
+  PlainWriter plain{buffer};
   rapidjson::PrettyWriter<Buffer> indented{buffer};
 };
 
