@@ -55,40 +55,41 @@ std::optional<char32_t> next_rare(std::string_view bytes, std::size_t& at) {
   return code;
 }
 
-// The same; one and two bytes, which nearly all text is of, on the spot.
-inline std::optional<char32_t> next(std::string_view bytes, std::size_t& at) {
+// Two bytes that make a letter of Latin with accents, Greek, Cyrillic, Hebrew, Arabic stand at
+// `at`.
+bool has_pair(std::string_view bytes, std::size_t at) {
   const unsigned first = byte_at(bytes, at);
-  if (first < 0x80) {
-    ++at;
-    return first;
-  }
-  if (first >= 0xC2 && first <= 0xDF && at + 1 < bytes.size() &&
-      (byte_at(bytes, at + 1) & 0xC0U) == 0x80U) {
-    at += 2;
-    return ((first & 0x1FU) << 6U) | (byte_at(bytes, at - 1) & 0x3FU);
-  }
-  return next_rare(bytes, at);
+  return first >= 0xC2 && first <= 0xDF && at + 1 < bytes.size() &&
+         (byte_at(bytes, at + 1) & 0xC0U) == 0x80U;
+}
+
+char32_t pair_at(std::string_view bytes, std::size_t at) {
+  return ((byte_at(bytes, at) & 0x1FU) << 6U) | (byte_at(bytes, at + 1) & 0x3FU);
 }
 
 // Writes a code point to `out`, where there is room for four bytes, and moves behind it.
-void put_utf8(char*& out, char32_t code) {
+void put_rare(char*& out, char32_t code) {
   const auto byte = [&out](char32_t value) { *out++ = static_cast<char>(value); };
-  if (code < 0x80) {
-    byte(code);
-  } else if (code < 0x800) {
-    byte(0xC0U | (code >> 6U));
-    byte(0x80U | (code & 0x3FU));
-  } else if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
-    put_utf8(out, replacement);
-  } else if (code < 0x10000) {
+  if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = replacement;
+  if (code < 0x10000) {
     byte(0xE0U | (code >> 12U));
-    byte(0x80U | ((code >> 6U) & 0x3FU));
-    byte(0x80U | (code & 0x3FU));
   } else {
     byte(0xF0U | (code >> 18U));
     byte(0x80U | ((code >> 12U) & 0x3FU));
-    byte(0x80U | ((code >> 6U) & 0x3FU));
-    byte(0x80U | (code & 0x3FU));
+  }
+  byte(0x80U | ((code >> 6U) & 0x3FU));
+  byte(0x80U | (code & 0x3FU));
+}
+
+// The same; one and two bytes, which nearly all text is of, on the spot.
+inline void put_utf8(char*& out, char32_t code) {
+  if (code < 0x80) {
+    *out++ = static_cast<char>(code);
+  } else if (code < 0x800) {
+    *out++ = static_cast<char>(0xC0U | (code >> 6U));
+    *out++ = static_cast<char>(0x80U | (code & 0x3FU));
+  } else {
+    put_rare(out, code);
   }
 }
 
@@ -108,16 +109,24 @@ icu::StringPiece piece(std::string_view text) {
 
 }  // namespace
 
+// One and two bytes, which nearly all text is of, are read on the spot.
 std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
   std::u32string out(utf8.size(), U'\0');
-  std::size_t count = 0;
+  char32_t* end = out.data();
   std::size_t bad = 0;
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto code = next(utf8, at);
-    if (!code) ++bad;
-    out[count++] = code.value_or(replacement);
+    if (byte_at(utf8, at) < 0x80) {
+      *end++ = byte_at(utf8, at++);
+    } else if (has_pair(utf8, at)) {
+      *end++ = pair_at(utf8, at);
+      at += 2;
+    } else {
+      const auto code = next_rare(utf8, at);
+      if (!code) ++bad;
+      *end++ = code.value_or(replacement);
+    }
   }
-  out.resize(count);
+  out.resize(static_cast<std::size_t>(end - out.data()));
   if (replaced != nullptr) *replaced = bad;
   return out;
 }
@@ -137,7 +146,13 @@ std::string to_utf8(std::u32string_view text) {
 
 bool is_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
-    if (!next(bytes, at)) return false;
+    if (byte_at(bytes, at) < 0x80) {
+      ++at;
+    } else if (has_pair(bytes, at)) {
+      at += 2;
+    } else if (!next_rare(bytes, at)) {
+      return false;
+    }
   }
   return true;
 }
