@@ -180,9 +180,7 @@ bool may_begin_date(const Text& text, const DateRules& rules, std::uint32_t toke
     const auto kind = rules.mark_kind(t.mark);
     return kind != DateGrammar::no_kind && !rules.grammar().arcs(DateGrammar::root, kind).empty();
   }
-  const auto matches = text.matches_at(token);
-  return std::any_of(matches.begin(), matches.end(),
-                     [&](const Match& match) { return rules.kinds_of(match.term) != nullptr; });
+  return text.has(token, TermClass::calendar);
 }
 
 }  // namespace

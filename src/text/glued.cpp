@@ -20,7 +20,8 @@ class Splitter {
  public:
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
       : source_(source), pack_(pack), letters_(letters) {
-    for (const auto& end : pack.switches().word_ends) ends_.append(end, 0, 1);
+    for (const auto& end : pack.switches().word_ends)
+      end_letters_ |= end.empty() ? 0 : bit_of(end.front());
   }
 
   // How many characters of the token the first of two words has; 0 if it is one word.
@@ -48,12 +49,13 @@ class Splitter {
     }
   }
 
+  static std::uint64_t bit_of(char32_t letter) { return std::uint64_t{1} << (letter % 64); }
+
   // A word ends behind `at`, and enough follows.
   std::uint32_t behind_final(const Token& token) {
     const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
-    for (auto at = word.find_first_of(ends_, 1);
-         at != std::u32string_view::npos && at + kShortestTail < word.size();
-         at = word.find_first_of(ends_, at + 1)) {
+    for (std::size_t at = 1; at + kShortestTail < word.size(); ++at) {
+      if ((end_letters_ & bit_of(word[at])) == 0) continue;
       for (const auto& end : pack_.switches().word_ends) {
         if (!word.substr(at).starts_with(end)) continue;
         auto cut = at + end.size();
@@ -157,7 +159,7 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  std::u32string ends_;                // the first letter of each end of words
+  std::uint64_t end_letters_ = 0;      // a bit for each first letter of ends of words
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
   std::u32string scratch_;
 };

@@ -19,7 +19,7 @@ TokenWords look_up(const Text& text, std::uint32_t token, std::vector<WordReadin
   std::array<WordReading, Lexicon::kMostReadings> found;
   if (!keeps_apostrophe(text, text.tokens[token])) {
     const auto count = lexicon.readings(folded, found);
-    readings.insert(readings.end(), found.begin(), found.begin() + count);
+    for (std::size_t r = 0; r < count; ++r) readings.push_back(found[r]);
     const bool whole = count > 0 && found[0].clitics == Clitics{};
     return {whole ? found[0].word : kNoWord, kNoWord};
   }
@@ -29,7 +29,7 @@ TokenWords look_up(const Text& text, std::uint32_t token, std::vector<WordReadin
     readings.push_back({words.word, {}});
   } else {
     const auto count = lexicon.readings(folded, found);
-    readings.insert(readings.end(), found.begin(), found.begin() + count);
+    for (std::size_t r = 0; r < count; ++r) readings.push_back(found[r]);
   }
   return words;
 }
