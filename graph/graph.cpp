@@ -1,6 +1,7 @@
 #include "graph/graph.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace diplograph {
@@ -8,6 +9,9 @@ namespace {
 
 // The keys of reports are told by no other edge: kinds, roles and offices have these places.
 constexpr std::size_t most_shared_keys = 256;
+
+// Ids looked up at once: as many as memory is asked for side by side, and twice as many.
+constexpr std::size_t at_once = 32;
 
 }  // namespace
 
@@ -17,6 +21,7 @@ void Graph::reserve(std::size_t nodes, std::size_t edges) {
   in_.reserve(nodes);
   by_id_.reserve(nodes);
   ties_.reserve(edges);
+  edges_.reserve(edges);
 }
 
 Graph::Vertex Graph::add(Node node) {
@@ -38,8 +43,8 @@ bool Graph::connect(std::string_view from, std::string_view to, Edge edge) {
 bool Graph::connect(Vertex from, Vertex to, Edge edge) {
   if (!may_tie(edge.kind, nodes_[from].kind, nodes_[to].kind)) return false;
   const auto number = static_cast<std::uint32_t>(ties_.size());
-  ties_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), none, none,
-                   std::move(edge)});
+  ties_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), none, none});
+  edges_.push_back(std::move(edge));
   append(out_[from], &Tie::next_out, number);
   append(in_[to], &Tie::next_in, number);
   return true;
@@ -59,6 +64,31 @@ std::optional<Graph::Vertex> Graph::find(std::string_view id) const {
   return by_id_.find(id, id_of());
 }
 
+void Graph::find_all(std::span<const std::string_view> ids,
+                     std::span<std::optional<Vertex>> found) const {
+  std::array<std::uint32_t, at_once> hashes{};
+  for (std::size_t done = 0; done < ids.size(); done += hashes.size()) {
+    const auto some = ids.subspan(done, std::min(hashes.size(), ids.size() - done));
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      hashes[i] = IdTable::hash_of(some[i]);
+      by_id_.prefetch(hashes[i]);
+    }
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      if (const auto likely = by_id_.likely(hashes[i])) prefetch(&nodes_[*likely]);
+    }
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      const auto number = by_id_.find(some[i], hashes[i], id_of());
+      found[done + i] = number;
+      if (!number) continue;
+      prefetch(&out_[*number]);
+      prefetch(&in_[*number]);
+    }
+    for (std::size_t i = 0; i < some.size(); ++i) {
+      if (const auto number = found[done + i]) prefetch_last(*number);
+    }
+  }
+}
+
 EdgeKey Graph::shared_key(std::string_view text) {
   const auto known = keys_.find(text);
   if (known != keys_.end()) return known->second;
@@ -70,7 +100,7 @@ EdgeKey Graph::shared_key(std::string_view text) {
 std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {
   std::vector<Vertex> found;
   for (const Link& link : out(vertex)) {
-    if (ties_[link.number].edge.kind == kind) found.push_back(target(link));
+    if (edges_[link.number].kind == kind) found.push_back(target(link));
   }
   return found;
 }
@@ -78,7 +108,7 @@ std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {
 std::vector<Graph::Vertex> Graph::sources(Vertex vertex, EdgeKind kind) const {
   std::vector<Vertex> found;
   for (const Link& link : in(vertex)) {
-    if (ties_[link.number].edge.kind == kind) found.push_back(source(link));
+    if (edges_[link.number].kind == kind) found.push_back(source(link));
   }
   return found;
 }

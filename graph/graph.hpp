@@ -16,6 +16,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,14 +37,13 @@ class Graph {
 
  private:
   static constexpr std::uint32_t none = 0xffffffff;
-  // An edge and its place in the chains of its ends: the next edge out of the same source and into
-  // the same target.
+  // Of an edge its ends and its place in their chains: the next edge out of the same source and
+  // into the same target. Apart from what it carries, so that a walk touches little memory.
   struct Tie {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
     std::uint32_t next_out = none;
     std::uint32_t next_in = none;
-    Edge edge;
   };
   struct Ends {
     std::uint32_t first = none;
@@ -119,8 +119,14 @@ class Graph {
 
   // Constant time.
   [[nodiscard]] std::optional<Vertex> find(std::string_view id) const;
+  // The same of many ids, each into its place of `found`: much sooner than one by one in a graph
+  // larger than the processor's caches, as memory is asked for all of them before it is needed;
+  // also what `connect` is to touch of them.
+  // REQUIRES: as many places as ids.
+  void find_all(std::span<const std::string_view> ids,
+                std::span<std::optional<Vertex>> found) const;
   [[nodiscard]] const Node& operator[](Vertex vertex) const { return nodes_[vertex]; }
-  [[nodiscard]] const Edge& operator[](const Link& link) const { return ties_[link.number].edge; }
+  [[nodiscard]] const Edge& operator[](const Link& link) const { return edges_[link.number]; }
   [[nodiscard]] Vertex source(const Link& link) const { return ties_[link.number].from; }
   [[nodiscard]] Vertex target(const Link& link) const { return ties_[link.number].to; }
 
@@ -160,10 +166,17 @@ class Graph {
     return static_cast<std::uint32_t>(elements.size());
   }
   void append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number);
+  // Asks memory for the ties behind which `connect` will append.
+  void prefetch_last(Vertex vertex) const {
+    for (const std::uint32_t last : {out_[vertex].last, in_[vertex].last}) {
+      if (last != none) prefetch(&ties_[last]);
+    }
+  }
 
   std::vector<Node> nodes_;
   std::vector<Tie> ties_;
-  std::vector<Ends> out_;  // of each node
+  std::vector<Edge> edges_;  // what each tie carries
+  std::vector<Ends> out_;    // of each node
   std::vector<Ends> in_;
   IdTable by_id_;
   std::map<std::string, EdgeKey, std::less<>> keys_;  // of which many edges have the same

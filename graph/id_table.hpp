@@ -13,18 +13,39 @@
 
 namespace diplograph {
 
+// Asks memory for the line of an address, soon to be read, and does not wait.
+inline void prefetch(const void* address) { __builtin_prefetch(address); }
+
 class IdTable {
  public:
   // `id_of` gives the text of a number that was added.
   template <typename IdOf>
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id, const IdOf& id_of) const {
+    return find(id, hash_of(id), id_of);
+  }
+  // The same where the hash of the id is known.
+  template <typename IdOf>
+  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id, std::uint32_t hash,
+                                                  const IdOf& id_of) const {
     if (slots_.empty()) return std::nullopt;
-    const std::uint32_t hash = hash_of(id);
     for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
       const Slot& slot = slots_[at];
       if (slot.number == none) return std::nullopt;
       if (slot.hash == hash && id_of(slot.number) == id) return slot.number;
     }
+  }
+  [[nodiscard]] static std::uint32_t hash_of(std::string_view id) {
+    return static_cast<std::uint32_t>(std::hash<std::string_view>{}(id));
+  }
+  // Asks memory for what `find` of an id of that hash will look at first.
+  void prefetch(std::uint32_t hash) const {
+    if (!slots_.empty()) diplograph::prefetch(&slots_[hash & mask()]);
+  }
+  // The number that an id of that hash most likely has.
+  [[nodiscard]] std::optional<std::uint32_t> likely(std::uint32_t hash) const {
+    if (slots_.empty()) return std::nullopt;
+    const Slot& slot = slots_[hash & mask()];
+    return slot.number == none ? std::nullopt : std::optional(slot.number);
   }
   // REQUIRES: no number of that id yet.
   void add(std::string_view id, std::uint32_t number) {
@@ -46,9 +67,6 @@ class IdTable {
     std::uint32_t number = none;
   };
 
-  static std::uint32_t hash_of(std::string_view id) {
-    return static_cast<std::uint32_t>(std::hash<std::string_view>{}(id));
-  }
   [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
   void put(const Slot& slot) {
     std::size_t at = slot.hash & mask();

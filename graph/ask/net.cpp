@@ -1,6 +1,7 @@
 #include "graph/ask/net.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "graph/ask/net_rows.hpp"
 #include "graph/deeds.hpp"
@@ -8,36 +9,52 @@
 namespace diplograph {
 namespace {
 
-struct Met {
-  Graph::Vertex from = 0;
-  Graph::Vertex to = 0;
-  MetFacts facts;
-};
-
-std::vector<Met> derived(const Graph& graph) {
-  std::vector<Met> found;
+// Ties between vertices of the graph, not yet numbers of actors.
+std::vector<NetTie> derived(const Graph& graph) {
+  std::vector<NetTie> found;
   for (const Graph::Link& link : graph.links()) {
     if (graph[link].kind != EdgeKind::met) continue;
     const MetFacts& facts = graph[link].met();
-    found.push_back(
-        {graph.source(link), graph.target(link), {facts.count, facts.first, facts.last, {}}});
+    found.push_back({static_cast<std::uint32_t>(graph.source(link)),
+                     static_cast<std::uint32_t>(graph.target(link)), facts.count, facts.first,
+                     facts.last});
   }
   return found;
 }
 
-std::vector<Met> counted(const Graph& graph, const Filter& filter) {
+// Likewise.
+std::vector<NetTie> counted(const Graph& graph, const Filter& filter) {
   const Sieve sieve(graph, filter);
-  std::vector<Met> found;
-  auto met = meetings_between(graph, [&](Graph::Vertex meeting) {
+  std::vector<NetTie> found;
+  const auto met = meetings_between(graph, [&](Graph::Vertex meeting) {
     return sieve.passes(meeting) &&
            (!filter.statuses.empty() || took_place(graph[meeting].event().status));
   });
-  for (auto& [pair, facts] : met) {
+  for (const auto& [pair, facts] : met) {
     const auto from = graph.find(pair.first);
     const auto to = graph.find(pair.second);
-    if (from && to) found.push_back({*from, *to, std::move(facts)});
+    if (!from || !to) continue;
+    found.push_back({static_cast<std::uint32_t>(*from), static_cast<std::uint32_t>(*to),
+                     facts.count, facts.first, facts.last});
   }
   return found;
+}
+
+// By `from`, then `to`: those of one actor are put together first, which is linear.
+void sort_by_ends(std::vector<NetTie>& ties, std::size_t actors) {
+  std::vector<std::size_t> place(actors + 1);  // where the next tie of each goes
+  for (const NetTie& tie : ties) ++place[tie.from + 1];
+  std::partial_sum(place.begin(), place.end(), place.begin());
+  std::vector<NetTie> sorted(ties.size());
+  for (const NetTie& tie : ties) sorted[place[tie.from]++] = tie;
+  auto begin = sorted.begin();
+  while (begin != sorted.end()) {
+    const auto end = std::find_if(
+        begin, sorted.end(), [from = begin->from](const NetTie& tie) { return tie.from != from; });
+    std::sort(begin, end, [](const NetTie& a, const NetTie& b) { return a.to < b.to; });
+    begin = end;
+  }
+  ties.swap(sorted);
 }
 
 }  // namespace
@@ -65,14 +82,14 @@ std::optional<std::uint32_t> Net::find(std::string_view id) const {
 }
 
 Net net_of(const Graph& graph, const Filter& filter) {
-  std::vector<Met> met = filter.narrows_events() ? counted(graph, filter) : derived(graph);
-  std::erase_if(met, [&](const Met& one) {
+  std::vector<NetTie> ties = filter.narrows_events() ? counted(graph, filter) : derived(graph);
+  std::erase_if(ties, [&](const NetTie& one) {
     return !filter.wants(graph[one.from].kind) || !filter.wants(graph[one.to].kind);
   });
   constexpr std::uint32_t nobody = 0xffffffff;
   std::vector<std::uint32_t> numbers(graph.node_count(), nobody);
   std::vector<Graph::Vertex> who;
-  for (const Met& one : met) {
+  for (const NetTie& one : ties) {
     for (const Graph::Vertex end : {one.from, one.to}) {
       if (numbers[end] != nobody) continue;
       numbers[end] = 0;
@@ -82,21 +99,17 @@ Net net_of(const Graph& graph, const Filter& filter) {
   const auto id = [&graph](Graph::Vertex vertex) -> const std::string& { return graph[vertex].id; };
   std::ranges::sort(who, {}, id);
   std::vector<Name> actors;
+  actors.reserve(who.size());
   for (const Graph::Vertex vertex : who) {
     numbers[vertex] = static_cast<std::uint32_t>(actors.size());
     actors.push_back(name_of(graph[vertex], filter.lang));
   }
-  std::vector<NetTie> ties;
-  ties.reserve(met.size());
-  for (const Met& one : met) {
-    NetTie tie{numbers[one.from], numbers[one.to], one.facts.count, one.facts.first,
-               one.facts.last};
+  for (NetTie& tie : ties) {
+    tie.from = numbers[tie.from];
+    tie.to = numbers[tie.to];
     if (tie.from > tie.to) std::swap(tie.from, tie.to);
-    ties.push_back(tie);
   }
-  std::ranges::sort(ties, [](const NetTie& a, const NetTie& b) {
-    return std::tie(a.from, a.to) < std::tie(b.from, b.to);
-  });
+  sort_by_ends(ties, actors.size());
   return {std::move(actors), std::move(ties)};
 }
 

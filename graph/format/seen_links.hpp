@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,13 +14,6 @@ namespace diplograph {
 
 class SeenLinks {
  public:
-  // The vertex of an id; at once where the last edge came from it, as those of one node follow each
-  // other.
-  std::optional<Graph::Vertex> source(const Graph& graph, std::string_view id) {
-    if (!last_source_ || graph[*last_source_].id != id) last_source_ = graph.find(id);
-    return last_source_;
-  }
-
   // False where an edge of that key is there already between the two: all edges of the graph went
   // through here.
   bool add(const Graph& graph, Graph::Vertex from, Graph::Vertex to, std::string_view key) {
@@ -71,7 +63,6 @@ class SeenLinks {
     return true;
   }
 
-  std::optional<Graph::Vertex> last_source_;
   std::vector<std::size_t> slots_;
   std::size_t size_ = 0;
 };

@@ -28,6 +28,11 @@ void read_lines(const std::string& path,
                 const std::function<void(std::string_view text, std::size_t number)>& line,
                 const ReadLimits& limits = {});
 
+// The same in pieces of many lines, each ended by its newline but for a last line without one: for
+// files of millions of lines. The pieces in turn are the file.
+void read_line_blocks(const std::string& path, const std::function<void(std::string_view)>& take,
+                      const ReadLimits& limits = {});
+
 // The first line of a file, decompressed as read_file; of a longer one its first `most` bytes, and
 // no more is read.
 [[nodiscard]] std::string first_line(const std::string& path, std::size_t most);

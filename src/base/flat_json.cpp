@@ -1,7 +1,9 @@
 #include "base/flat_json.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 #include "base/unicode.hpp"
 
@@ -12,6 +14,40 @@ namespace {
 constexpr std::size_t longest_number = 15;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Eight bytes at once: each byte of the result has its highest bit set or not.
+using Eight = std::uint64_t;
+constexpr Eight each = 0x0101010101010101;
+constexpr Eight high_bits = 0x80 * each;
+
+Eight eight_at(std::string_view text, std::size_t at) {
+  Eight eight = 0;
+  std::memcpy(&eight, text.data() + at, sizeof eight);
+  return eight;
+}
+
+// Of the bytes that are less than `limit`, at most 0x80; those behind the first may be wrong.
+Eight less_than(Eight eight, unsigned char limit) {
+  return (eight - limit * each) & ~eight & high_bits;
+}
+Eight equal_to(Eight eight, unsigned char byte) { return less_than(eight ^ byte * each, 1); }
+
+// Where the first quotation mark, backslash or control character stands, or the size.
+std::size_t plain_end(std::string_view text) {
+  std::size_t at = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+      const Eight eight = eight_at(text, at);
+      const Eight found = equal_to(eight, '"') | equal_to(eight, '\\') | less_than(eight, 0x20);
+      if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+  }
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte == '"' || byte == '\\' || byte < 0x20) break;
+  }
+  return at;
+}
 
 // Takes JSON off the front of a text. What is not taken is left to others: no fault is told.
 class Scanner {
@@ -32,16 +68,11 @@ class Scanner {
   }
   bool take_text(std::string_view& text) {
     if (!take('"')) return false;
-    for (std::size_t at = 0; at < rest_.size(); ++at) {
-      const auto byte = static_cast<unsigned char>(rest_[at]);
-      if (byte == '"') {
-        text = rest_.substr(0, at);
-        rest_.remove_prefix(at + 1);
-        return true;
-      }
-      if (byte == '\\' || byte < 0x20) return false;
-    }
-    return false;
+    const std::size_t end = plain_end(rest_);
+    if (end == rest_.size() || rest_[end] != '"') return false;
+    text = rest_.substr(0, end);
+    rest_.remove_prefix(end + 1);
+    return true;
   }
   bool take_scalar(FlatJson::Value& value) {
     skip_blanks();
@@ -109,9 +140,11 @@ class Scanner {
 };
 
 bool is_ascii(std::string_view text) {
-  unsigned char all = 0;
-  for (const char c : text) all |= static_cast<unsigned char>(c);
-  return all < 0x80;
+  Eight all = 0;
+  std::size_t at = 0;
+  for (; at + sizeof all <= text.size(); at += sizeof all) all |= eight_at(text, at);
+  for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
+  return (all & high_bits) == 0;
 }
 
 std::uint32_t number_of(const FlatJson::Value& value) {

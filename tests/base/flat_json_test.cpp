@@ -67,6 +67,22 @@ TEST_CASE("what is no JSON is no flat object either") {
   }
 }
 
+TEST_CASE("a byte is taken or left alike wherever in a text it stands") {
+  FlatJson line;
+  for (std::size_t at = 0; at < 20; ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      CAPTURE(at);
+      CAPTURE(byte);
+      std::string said = "aaaaaaaaaaaaaaaaaaaa";
+      said[at] = static_cast<char>(byte);
+      const std::string text = "{\"a\":\"" + said + "\"}";
+      const bool flat = byte != '\\' && is_json(text);
+      REQUIRE(line.read(text) == flat);
+      if (flat) REQUIRE(FlatNode(line).at("a").text() == said);
+    }
+  }
+}
+
 TEST_CASE("a flat value of another kind than wanted is left to others") {
   FlatJson line;
   REQUIRE(line.read(R"({"text":"a","number":3,"list":[1,2,3],"back":[5,3]})"));

@@ -101,6 +101,44 @@ TEST_CASE("graph JSON is read alike in lines and in any other layout") {
   }
 }
 
+TEST_CASE("of many edges in lines the one at fault is named, wherever it stands") {
+  const std::string head =
+      R"({"directed": true, "multigraph": true, "graph": {"schema":"diplograph/graph/1"},)"
+      "\n\"nodes\": [\n";
+  std::string nodes;
+  for (int i = 0; i < 50; ++i) {
+    const std::string number = std::to_string(i);
+    nodes += (i > 0 ? ",\n" : "") + std::string(R"({"id":"state:)") + number +
+             R"(","kind":"state","label":")" + (i % 7 == 0 ? "\\u0041" : "A") + "\"}";
+  }
+  const auto text = [&](std::size_t at, const std::string& from, const std::string& kind) {
+    std::string edges;
+    for (std::size_t i = 0; i < 49; ++i) {
+      const std::string source = i == at ? from : "state:" + std::to_string(i);
+      edges += (i > 0 ? ",\n" : "") + std::string(R"({"source":")") + source +
+               R"(","target":"state:)" + std::to_string(i + 1) + R"(","key":"k","kind":")" +
+               (i == at ? kind : "relation") + R"(","counts":)" +
+               (i % 11 == 5 ? R"({"CONSULT":2})" : "{}") + "}";
+    }
+    return head + nodes + "\n],\n\"edges\": [\n" + edges + "\n]}\n";
+  };
+  const Graph graph = graph_from_json(text(49, "", ""), "g.json");
+  CHECK(graph.edge_count() == 49);
+  CHECK(to_text(JsonFormat(), graph_from_json(to_text(JsonFormat(), graph), "again")) ==
+        to_text(JsonFormat(), graph));
+  for (const std::size_t at : {0, 14, 15, 16, 17, 31, 32, 48}) {
+    const std::string place = "edges[" + std::to_string(at) + "]";
+    CAPTURE(place);
+    const auto fault = [&](const std::string& faulty, const std::string& what) {
+      CHECK_THROWS_WITH_AS(static_cast<void>(graph_from_json(faulty, "g.json")),
+                           doctest::Contains((place + what).c_str()), Error);
+    };
+    fault(text(at, "state:nowhere", "relation"), ": ties 'state:nowhere'");
+    fault(text(at, "state:" + std::to_string(at), "reported_in"), ".kind: cannot tie");
+    fault(text(at, "state:" + std::to_string(at), "likes"), ".kind: is no kind");
+  }
+}
+
 TEST_CASE("what a sink throws comes out of every format") {
   for (const Format* format : formats()) {
     INFO(format->name());
