@@ -120,7 +120,7 @@ class EventFinder {
     event.date = date_of_event(reading_, trigger);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
     if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
-        !brings_together(reading_, trigger) && leaves_one_out(trigger, event)) {
+        !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
       add_other_side(reading_, trigger, clause, event);
     }
     if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
@@ -130,10 +130,15 @@ class EventFinder {
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
   }
 
-  // One more takes part: the rule asks for him, or the verb's suffix is he: "received him".
-  bool leaves_one_out(const Match& trigger, const DraftEvent& event) const {
-    const bool met = event.rule->type == EventType::meeting && (trigger.features & kObject) != 0;
-    return met || count_actors(reading_, event) + 1 == event.rule->least;
+  // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
+  // verb of two sides has but one, however many they are: "and met the president and the minister".
+  bool leaves_one_out(const Match& trigger, const Clause& clause, const DraftEvent& event) const {
+    if (count_actors(reading_, event) + 1 == event.rule->least) return true;
+    if (event.rule->type != EventType::meeting) return false;
+    const bool several = (trigger.features & (kDual | kPlural)) != 0;
+    return (trigger.features & kObject) != 0 ||
+           (!several && text_.term(trigger).has("with", "object") &&
+            clause.find(U"object") == nullptr);
   }
 
   static bool is_noun(const Match& trigger) {

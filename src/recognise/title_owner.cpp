@@ -6,6 +6,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/names.hpp"
 #include "recognise/served_title.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_host.hpp"
@@ -47,6 +48,42 @@ bool read_unknown_portfolio(const Text& text, TitleParts& parts) {
   return true;
 }
 
+// "and cooperation", "and affairs of"
+bool adds_to_portfolio(const Text& text, std::uint32_t token) {
+  if (is_joined_word(text, token) && begins_with_joined_article(text, token)) return true;
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return match.clitics.conjunction != 0 && text.term(match).value("sense") == "affairs";
+         }) != nullptr;
+}
+
+// A name that the lexicon has, or a word that nobody knows.
+bool may_be_name(const Text& text, std::uint32_t token) {
+  return opens_name(text, token) ||
+         (is_word_token(text, token) && text.matches_at(token).empty() &&
+          !begins_with_article(text, token) && !is_joined_word(text, token));
+}
+
+// "minister of foreign affairs and regional cooperation, Rwandan": what "and" adds is of the
+// portfolio where a state's adjective or a name follows.
+void read_more_of_portfolio(const Text& text, TitleParts& parts) {
+  const bool minister = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
+    return text.term(*head).id.ends_with("minister");
+  });
+  // "and cooperation" may be the head's, its adjective not.
+  const bool goes_on = begins_with_article(text, parts.at) && adds_to_portfolio(text, parts.at - 1);
+  if (!minister || (!goes_on && !adds_to_portfolio(text, parts.at))) return;
+  auto at = parts.at;
+  const auto most = std::min<std::size_t>(text.tokens.size(), at + kMostPortfolioWords);
+  while (at < most && !ends_free_words(text, at) && !read_body(text, at) &&
+         (adds_to_portfolio(text, at) || begins_with_article(text, at)))
+    ++at;
+  if (at == parts.at || at >= text.tokens.size()) return;
+  const auto state = read_body(text, at);
+  const bool of_state = state && state->kind == MentionKind::state && state->adjective &&
+                        !state->clitics.any() && may_be_name(text, state->last);
+  if (of_state || is_given_name(text, at)) parts.at = at;
+}
+
 // Governors are of the state in which their place lies.
 bool read_governed(const Text& text, Mention& mention, TitleParts& parts) {
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
@@ -67,7 +104,8 @@ std::uint32_t behind_abbreviation(const Text& text, std::uint32_t token) {
   if ((!quoted && !is_mark(text, token, U'(')) || token + 2 >= text.tokens.size()) return token;
   const auto* body = longest_match(text, token + 1, TermClass::organization);
   const auto last = body == nullptr ? token + 2 : body->last;
-  const bool word = text.tokens[token + 1].kind == TokenKind::word;
+  // In quotation marks a name may stand as well.
+  const bool word = text.tokens[token + 1].kind == TokenKind::word && (!quoted || body != nullptr);
   const bool closed = quoted ? is_quote(text, last) : is_mark(text, last, U')');
   return word && closed ? last + 1 : token;
 }
@@ -198,6 +236,7 @@ void read_owner(const Text& text, TitleParts& parts) {
       (read_portfolio(text, parts) ||
        (!parts.found_portfolio && read_unknown_portfolio(text, parts))))
     parts.found_portfolio = true;
+  read_more_of_portfolio(text, parts);
   // Where owners stand first, those behind need a word that ties them: "the official Xinhua
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
