@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
@@ -109,6 +110,21 @@ bool names_both(const Reading& reading, const DraftEvent& event, const Argument&
   });
 }
 
+// The state that a mention of a place names or lies in; "" where no lexicon tells.
+std::string_view land_of(const Reading& reading, std::uint32_t m) {
+  const auto& id = reading.mentions[m].id;
+  if (id.starts_with("state:")) return id;
+  const auto* known = reading.text.pack->common().find(id);
+  return known == nullptr ? std::string_view() : known->value("in");
+}
+
+// "to Kampala and from there to Lusaka": each place in a land of its own.
+bool lie_apart(const Reading& reading, const std::vector<std::uint32_t>& places) {
+  std::set<std::string_view> lands;
+  for (const auto m : places) lands.insert(land_of(reading, m));
+  return places.size() > 1 && lands.size() == places.size() && !lands.contains({});
+}
+
 }  // namespace
 
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -203,8 +219,9 @@ void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event) 
   }
 }
 
-const Argument* stops_of(const Clause& clause, const DraftEvent& event) {
-  if (event.rule->type != EventType::visit) return nullptr;
+std::vector<std::uint32_t> stops_of(const Reading& reading, const Clause& clause,
+                                    const DraftEvent& event) {
+  if (event.rule->type != EventType::visit) return {};
   const auto is_place = [&](std::uint32_t m) {
     return std::find(event.places.begin(), event.places.end(), m) != event.places.end();
   };
@@ -213,7 +230,8 @@ const Argument* stops_of(const Clause& clause, const DraftEvent& event) {
         return argument.mentions.size() > 1 &&
                std::all_of(argument.mentions.begin(), argument.mentions.end(), is_place);
       });
-  return stops == clause.arguments.end() ? nullptr : &*stops;
+  if (stops != clause.arguments.end()) return stops->mentions;
+  return lie_apart(reading, event.places) ? event.places : std::vector<std::uint32_t>();
 }
 
 std::size_t count_actors(const Reading& reading, const DraftEvent& event) {

@@ -20,9 +20,10 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
 // "was held in Nairobi": adds the places of a verb's clause to the event of the noun it holds.
 void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event);
 
-// The destinations of a visit to several places in a row, nullptr where it goes to one: "a tour of
-// Ghana and Togo".
-[[nodiscard]] const Argument* stops_of(const Clause& clause, const DraftEvent& event);
+// The destinations of a visit to several places, none where it goes to one: "a tour of Ghana and
+// Togo", "to Accra and from there to Lome".
+[[nodiscard]] std::vector<std::uint32_t> stops_of(const Reading& reading, const Clause& clause,
+                                                  const DraftEvent& event);
 
 // How many actors the event names: "the two ministers" are two.
 [[nodiscard]] std::size_t count_actors(const Reading& reading, const DraftEvent& event);

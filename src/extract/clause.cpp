@@ -101,7 +101,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return headed->last;
   }
   if (const auto* chaired = chair_at(i)) return open_list(U"presence", *chaired);
-  if (joins_actors(i)) return i + 1;
+  if (joins_actors(i) || travels_on(i)) return i + 1;
   if (gathers_at(i)) {
     set_slot(U"between", true);
     return i + 1;
@@ -173,6 +173,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "expelled two senior diplomats": where no article is written onto nouns, such words stand
   // apart.
   if (has_words_before_nouns(text_) && is_attributive(text_, i)) return i + 1;
+  if (describes_trigger(i)) return i + 1;
   read_noun(i);
   // "a number of"
   const auto* group = word_match(text_, i, WordClass::group);

@@ -184,12 +184,13 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
   delegation_ = argument.delegation;
   if (!glued.empty()) {
     // "conveyed at the reception greetings to the king": no one of the reception.
-    const bool apart =
-        glued == U"li" && !owns_more(m) && !is_attribute(reading_, trigger_.last, first);
-    argument.slot =
-        apart || (completes_noun(reading_, trigger_.last, first) && carried_ != first - 1)
-            ? U"other"
-            : std::u32string(glued);
+    const bool described = first > trigger_.last && describes_trigger(first - 1);
+    const bool apart = glued == U"li" && !described && !owns_more(m) &&
+                       !is_attribute(reading_, trigger_.last, first);
+    argument.slot = apart || (!described && completes_noun(reading_, trigger_.last, first) &&
+                              carried_ != first - 1)
+                        ? U"other"
+                        : std::u32string(glued);
   } else if (!slot_.empty() && !ends_sidelines(m)) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? U"other" : slot_;

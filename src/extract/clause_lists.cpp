@@ -140,6 +140,28 @@ bool ClauseReader::names_kind(std::uint32_t between) const {
          can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
 }
 
+// "the first visit of A to B", where adjectives stand behind: nothing but words with the article
+// parts this one from a definite noun.
+bool ClauseReader::describes_trigger(std::uint32_t i) const {
+  if (verb_ || (trigger_.features & kDefinite) == 0) return false;
+  for (auto at = trigger_.last; at <= i; ++at) {
+    if (!has_article(text_, at) || reading_.mention_of[at] != kNone) return false;
+  }
+  return true;
+}
+
+// "left for Kampala, then for Lusaka": the next stop.
+bool ClauseReader::travels_on(std::uint32_t i) const {
+  if (!text_.term(trigger_).id.starts_with("visit") || i + 2 >= end_) return false;
+  const auto* conjunction = word_match(text_, i, WordClass::conjunction);
+  const auto* to = word_match(text_, i + 1, WordClass::preposition);
+  if (conjunction == nullptr || conjunction->last != i + 1 || to == nullptr ||
+      text_.term(*to).value("sense") != "to" || to->last >= end_)
+    return false;
+  const auto m = reading_.mention_at[to->last];
+  return m != kNone && !is_people(reading_.mentions[m].kind);
+}
+
 // An adjective of the noun right before it: "the pending differences".
 bool ClauseReader::qualifies(std::uint32_t i) const {
   if (is_attribute(reading_, i, i + 1)) return true;

@@ -22,6 +22,8 @@ class ClauseReader {
   std::uint32_t read_at(std::uint32_t i);
   std::uint32_t read_mark(std::uint32_t i);
   std::uint32_t read_word(std::uint32_t i);
+  bool describes_trigger(std::uint32_t i) const;
+  bool travels_on(std::uint32_t i) const;
   bool completes_sides(std::uint32_t i, std::string_view sense) const;
   bool goes_on_behind(std::uint32_t comma) const;
   bool names_bond(std::uint32_t with) const;

@@ -238,12 +238,12 @@ class EventFinder {
                                  !text_.term(governor).has("light", "yes");
     if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
       event.date = kNone;
-    const auto* stops = stops_of(clause, event);
-    if (stops == nullptr) {
+    const auto stops = stops_of(reading_, clause, event);
+    if (stops.empty()) {
       events_.push_back(std::move(event));
       return;
     }
-    for (const auto stop : stops->mentions) {
+    for (const auto stop : stops) {
       events_.push_back(event);
       events_.back().places = {stop};
     }

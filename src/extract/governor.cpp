@@ -6,6 +6,7 @@
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
+#include "extract/summing.hpp"
 #include "extract/verb_or_noun.hpp"
 #include "recognise/words.hpp"
 
@@ -42,20 +43,12 @@ const Match* over_holding(const Reading& reading, const Match& verb) {
   return &verb;
 }
 
-// "said that they will begin, and this during his visit": what "this" sums up is the whole report,
-// not the last clause of its content. The "that" of the content, else the noun itself.
-std::uint32_t behind_content(const Reading& reading, const Match& trigger) {
-  const auto& text = reading.text;
-  const auto noun = trigger.first;
-  if ((trigger.features & kPronoun) == 0) return noun;
-  const auto start = text.sentences[reading.sentence_of[noun]].first;
-  if (noun < start + 2 || !is_word(text, noun - 1, WordClass::preposition) ||
-      !is_word(text, noun - 2, WordClass::demonstrative))
-    return noun;
-  for (auto i = noun - 2; i > start; --i) {
-    if (reading.mention_of[i - 1] == kNone && is_word(text, i - 1, WordClass::that)) return i - 1;
-  }
-  return noun;
+// ", by a visit to", ", during a visit to": a comma stands right before the noun and its
+// preposition.
+bool is_parted(const Text& text, const Match& noun) {
+  if (noun.first < 2 || sense_of(text, noun.clitics) == U"li") return false;
+  if (noun.clitics.preposition != 0) return is_comma(text, noun.first - 1);
+  return is_word(text, noun.first - 1, WordClass::preposition) && is_comma(text, noun.first - 2);
 }
 
 // Who is met stands behind "with": "talked with A and the Saudi B".
@@ -237,11 +230,17 @@ bool is_object_of(const Reading& reading, const Match& verb, const Match& trigge
 
 const Match* governor_of(const Reading& reading, const Match& trigger) {
   const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
-  for (auto i = behind_content(reading, trigger); i > sentence.first; --i) {
+  const auto sum = summed_up_at(reading, trigger);
+  if (const auto* verb = summed_up_verb(reading, sum)) return verb;
+  const bool parted = is_parted(reading.text, trigger);
+  for (auto i = behind_content(reading, trigger, sum); i > sentence.first; --i) {
     const auto token = i - 1;
     if (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':'))
       return nullptr;
     if (reading.mention_of[token] != kNone) continue;
+    // "ended his tour, which lasted three days, by a visit to": a relative ends at its comma.
+    if (parted && token > sentence.first && is_word(reading.text, token - 1, WordClass::relative))
+      continue;
     if (const auto* verb = finite_verb(reading, token)) return over_holding(reading, *verb);
   }
   for (auto i = trigger.last; i < sentence.last; ++i) {

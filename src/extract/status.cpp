@@ -218,7 +218,8 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.past) return Status::occurred;
   if (!present && is_purpose(reading, trigger)) return Status::planned;
   if (cues.ongoing) return Status::ongoing;
-  if (present && reading.text.term(trigger).value("status") == "ongoing") return Status::ongoing;
+  const auto told = parse<Status>(reading.text.term(trigger).value("status"));
+  if (present && told) return *told;
   if (present && is_ranked(reading, trigger)) return Status::occurred;
   if (present && (goes_on(reading, trigger) || is_under_way(reading, trigger)))
     return Status::ongoing;

@@ -122,6 +122,16 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   if (apart && !text.pack->switches().owner_first) return false;
   if (read_governed(text, *mention, parts)) return true;
   if (mention->kind == MentionKind::place) return false;
+  // "the visit of the foreign minister to Jordan": a short name for where he goes; "foreign
+  // minister of the State of Qatar" has his own there.
+  const bool whole =
+      parts.found_portfolio ||
+      (parts.at > parts.title.first + 1 && !begins_with_article(text, parts.title.first) &&
+       begins_with_article(text, parts.at - 1) && !parts.takes(text, "host"));
+  const bool goes_there = whole && mention->kind == MentionKind::state && !mention->adjective &&
+                          mention->last == mention->first + 1 &&
+                          sense_of(text, mention->clitics) == U"li";
+  if (goes_there) return false;
   if (mention->kind == MentionKind::capital &&
       (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {
     return false;

@@ -8,6 +8,7 @@
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/facts.hpp"
+#include "resolve/host_land.hpp"
 
 namespace diplograph {
 namespace {
@@ -103,7 +104,10 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
   for (const auto m : draft.places) {
     const auto& mention = known.reading.mentions[m];
     const auto city = mention.kind == MentionKind::capital ? mention.id : std::string();
+    const auto land = host_land(known, draft, m);
+    if (!land.empty()) add_id(land, event.places);
     for (const auto& id : known.people.ids_of[m]) {
+      if (!land.empty()) break;
       const bool own = !city.empty() && id == common.state_of_capital(city);
       add_id(own ? city : id, event.places);
     }
