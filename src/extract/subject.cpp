@@ -222,7 +222,7 @@ bool opens_adjunct(const Reading& reading, std::uint32_t token) {
     const auto& term = text.term(match);
     if (term.term_class != TermClass::word) continue;
     if (term.word_class == WordClass::preposition || term.word_class == WordClass::conjunction ||
-        term.word_class == WordClass::turn_same || term.id == "as")
+        term.word_class == WordClass::turn_same)
       return true;
   }
   const auto matches = text.matches_at(token);

@@ -98,6 +98,7 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   if (named) return add_person(stretch, std::move(mention), mentions);
   mention.kind = MentionKind::title;
   mention.as = MentionForm::title;
+  mention.last = skip_eulogy(stretch, mention.last);
   return add(std::move(mention), mentions);
 }
 

@@ -16,14 +16,23 @@ namespace {
 
 constexpr int kMostAppositions = 3;
 
+// An honorific of a royal house stands at `token`.
+bool is_prince(const Stretch& stretch, std::uint32_t token) {
+  const auto* honorific = longest_match(stretch.text, token, TermClass::honorific);
+  return honorific != nullptr &&
+         parse<Role>(stretch.text.term(*honorific).value("role")) == Role::royal;
+}
+
 // Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
 // a second comma.
 bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma) {
   // The name behind "adviser of the president" is the president's.
   if (phrase.owner_role) return false;
+  // "the king of the country His Highness Prince Salman": no king.
   Mention other;
   other.first = phrase.last;
   const auto name = skip_honorifics(stretch, phrase.last);
+  if (phrase.titles.back().role == Role::monarch && is_prince(stretch, phrase.last)) return false;
   if (read_name(stretch, name, true, other)) return true;
   if (!comma || !stretch.holds(name) || !is_comma(stretch.text, name)) return false;
   // An honorific behind the second comma opens the next actor, and the title is the first one's.
@@ -99,7 +108,19 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
   return phrase;
 }
 
+// "Salam (prime minister of Lebanon)": the brackets belong to the mention.
+bool read_in_brackets(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
+  if (!stretch.holds(mention.last) || !is_mark(stretch.text, mention.last, U'(')) return false;
+  auto phrase = read_own_title(stretch, mention.last + 1, true, 0, mention);
+  if (!phrase || !is_mark(stretch.text, phrase->last, U')')) return false;
+  for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
+  for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
+  mention.last = phrase->last + 1;
+  return true;
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
+  if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
   for (int nth = 0; nth < kMostAppositions && stretch.holds(token); ++nth) {
     const bool comma = is_comma(stretch.text, token);
@@ -109,8 +130,8 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
     if (!phrase) return;
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
     for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
-    mention.last = phrase->last;
     token = skip_eulogy(stretch, phrase->last);
+    mention.last = token;
   }
 }
 

@@ -78,9 +78,12 @@ bool exclude_each_other(const TitleMention& one, const TitleMention& other) {
          servant.role == Role::minister;
 }
 
-// "the Lebanese president the Maronite patriarch"
-bool is_priest_behind_ruler(const TitleMention& one, const TitleMention& other) {
-  return leads(one) && one.role != Role::religious_leader && other.role == Role::religious_leader;
+// "the Lebanese president the Maronite patriarch", "the king of the country the prime minister",
+// "before the president the ambassador": two men although nothing stands between them.
+bool are_two(const TitleMention& one, const TitleMention& other) {
+  if (one.role != other.role && leads(one) && leads(other))
+    return one.role != Role::religious_leader;
+  return one.alone && one.role == Role::president && exclude_each_other(one, other);
 }
 
 // A finite verb whose other side follows as its object: "received", "met".
@@ -143,7 +146,7 @@ bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
   const bool adds_up = text.pack->switches().owner_first;
   if (next.alone && (before.alone || joined) && !adds_up) return true;
   if (joined && exclude_each_other(before, next)) return true;
-  if (!joined && (is_other_side(text, phrase) || is_priest_behind_ruler(before, next))) return true;
+  if (!joined && (is_other_side(text, phrase) || are_two(before, next))) return true;
   const auto state = state_code(next.of);
   if (state.empty()) return false;
   for (std::size_t i = 0; i + 1 < phrase.titles.size(); ++i) {
