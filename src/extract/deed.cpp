@@ -206,7 +206,9 @@ class DeedReader {
     if (rule_.type == EventType::action && rule_.least > 1 &&
         (!plays(ParticipantRole::actor) || !plays(ParticipantRole::recipient)))
       return false;
-    return rule_.needs_class.empty() ||
+    const bool of_pronoun = (trigger_.features & kObject) != 0;
+    return rule_.needs_class.empty() || reading_.text.term(trigger_).has("fact", "yes") ||
+           (of_pronoun && describes_document()) ||
            std::any_of(rule_.needs_class.begin(), rule_.needs_class.end(),
                        [&](const std::string& noun) { return has_noun(reading_, clause, noun); });
   }

@@ -72,12 +72,27 @@ class SlotReader {
   const SlotUse* use_of(std::u32string_view slot, std::uint32_t m) const {
     const auto& mention = reading_.mentions[m];
     const auto* use = rule_.use_of(slot);
+    if (signs_apart(slot, m)) return nullptr;
     if (verbal_noun_ && slot == U"object") {
       const auto* subject = rule_.use_of(U"subject");
       const bool befell = use != nullptr && fits(*use, mention) && !is_played_elsewhere(*use);
       if (!befell && subject != nullptr) use = subject;
     }
     return use != nullptr && fits(*use, mention) ? use : nullptr;
+  }
+
+  // "the signing of A and B of the treaty": where verbs stand first, who signs stands right behind
+  // the noun, and nobody further on does.
+  bool signs_apart(std::u32string_view slot, std::uint32_t m) const {
+    if (rule_.type != EventType::agreement || rule_.kind != TriggerKind::noun ||
+        slot != U"object" || !reading_.text.pack->switches().verb_first)
+      return false;
+    return std::none_of(clause_.arguments.begin(), clause_.arguments.end(),
+                        [&](const Argument& argument) {
+                          const auto& all = argument.mentions;
+                          return reading_.mentions[all.front()].first == event_.trigger_last &&
+                                 std::find(all.begin(), all.end(), m) != all.end();
+                        });
   }
 
   // Another argument of the clause has the role of this slot.

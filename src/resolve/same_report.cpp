@@ -191,6 +191,26 @@ void join(Told& told, Told&& again) {
   for (auto& evidence : other.evidence) into.evidence.push_back(std::move(evidence));
 }
 
+// "The prince meets A and B", says the headline of two meetings: it names all of those who meet
+// apart.
+bool sums_up(const Told& headline, const std::vector<Told>& all) {
+  const auto is_meeting = [](const Told& told) {
+    return told.report.event.type == EventType::meeting;
+  };
+  if (!headline.report.tentative || !is_meeting(headline) || headline.actors.size() < 3)
+    return false;
+  const Told* first = nullptr;
+  for (const auto& told : all) {
+    const bool part = is_meeting(told) && !told.report.tentative && told.actors.size() > 1 &&
+                      told.actors.size() < headline.actors.size() &&
+                      compatible_actors(told.actors, headline.actors);
+    if (!part) continue;
+    if (first == nullptr) first = &told;
+    if (!compatible_actors(first->actors, told.actors)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<EventReport> by_visitor(const People& people, EventReport report) {
@@ -217,10 +237,18 @@ std::vector<EventReport> by_visitor(const People& people, EventReport report) {
 std::vector<Event> join_reports(const People& people, const Common& common,
                                 std::vector<EventReport> reports) {
   ActorNumbers numbers(people);
-  std::vector<Told> joined;
+  std::vector<Told> all;
+  all.reserve(reports.size());
   for (auto& report : reports) {
     auto actors = numbers.actors_of(report.event);
-    Told told{std::move(report), std::move(actors)};
+    all.push_back({std::move(report), std::move(actors)});
+  }
+  std::vector<bool> apart(all.size(), false);  // told by others, each meeting on its own
+  for (std::size_t i = 0; i < all.size(); ++i) apart[i] = sums_up(all[i], all);
+  std::vector<Told> joined;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (apart[i]) continue;
+    auto& told = all[i];
     const auto same = std::find_if(joined.begin(), joined.end(), [&](const Told& known) {
       return one_event(common, known, told);
     });
