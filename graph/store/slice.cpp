@@ -64,6 +64,12 @@ EdgeKind edge_kind_at(const Query& row, int column) {
   return kind_at<EdgeKind>(row, column, EdgeKind::contradicts);
 }
 
+Role role_at(const Query& row, int column) { return kind_at<Role>(row, column, Role::official); }
+
+Plover plover_at(const Query& row, int column) {
+  return kind_at<Plover>(row, column, Plover::CRIME);
+}
+
 Node node_from_row(const Query& row, int column, const std::string& place) {
   Node node;
   node.id = row.text(column);

@@ -57,6 +57,8 @@ class Slice {
 // damaged.
 [[nodiscard]] NodeKind node_kind_at(const Query& row, int column);
 [[nodiscard]] EdgeKind edge_kind_at(const Query& row, int column);
+[[nodiscard]] Role role_at(const Query& row, int column);
+[[nodiscard]] Plover plover_at(const Query& row, int column);
 
 // A node or edge of the columns id, kind, label, facts or key, kind, facts.
 [[nodiscard]] Node node_from_row(const Query& row, int column, const std::string& place);

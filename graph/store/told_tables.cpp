@@ -153,7 +153,7 @@ std::deque<KeptRecord> ToldTables::offices() {
       if (!query.is_null(1)) record.published = day_from_iso(query.text(1));
     }
     records.back().record.offices.push_back({std::string(query.text(2)),
-                                             static_cast<Role>(query.integer(3)),
+                                             role_at(query, 3),
                                              std::string(query.text(4)),
                                              std::string(query.text(5)),
                                              {}});

@@ -204,8 +204,8 @@ class Update {
     Query deeds(db_, "SELECT node, one, other, plover, day FROM deed");
     while (deeds.step()) {
       if (read.contains(deeds.integer(0))) continue;
-      Deed deed{std::string(deeds.text(1)), std::string(deeds.text(2)),
-                static_cast<Plover>(deeds.integer(3)), std::nullopt, 0};
+      Deed deed{std::string(deeds.text(1)), std::string(deeds.text(2)), plover_at(deeds, 3),
+                std::nullopt, 0};
       if (!deeds.is_null(4)) deed.day = day_from_iso(deeds.text(4));
       count(deed, relations);
     }

@@ -26,8 +26,9 @@ bool attends(const Text& text, const Match& verb) { return text.term(verb).has("
 bool carries(const Reading& reading, const Match& verb, const Match& trigger) {
   const auto& term = reading.text.term(verb);
   if (term.term_class != TermClass::event && term.term_class != TermClass::saying) return false;
-  return (term.has("light", "yes") || term.id == "take-place" || term.id == "visit" ||
-          term.has("sense", "host") || attends(reading.text, verb)) &&
+  return (term.has("light", "yes") || term.event_class == EventClass::take_place ||
+          term.event_class == EventClass::visit || term.has("sense", "host") ||
+          attends(reading.text, verb)) &&
          is_object_of(reading, verb, trigger);
 }
 
@@ -41,7 +42,7 @@ bool is_others(const Reading& reading, const Match& noun, const DraftEvent& even
 
 // The place that a verb of leaving has as its object, that one returns from.
 void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEvent& event) {
-  const auto* left = clause.find(back ? U"from" : U"object");
+  const auto* left = clause.find(back ? Slot::from : Slot::object);
   if (left == nullptr) return;
   const auto kind = reading.mentions[left->mentions.front()].kind;
   if (kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state)
@@ -52,11 +53,11 @@ void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEv
 // "during the talks", "at the Doha summit".
 bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
   if ((trigger.features & kPronoun) != 0) return true;
-  if (clause.find(U"with") != nullptr || clause.find(U"li") != nullptr ||
-      clause.find(U"to") != nullptr)
-    return (trigger.features & kDefinite) == 0 || clause.find(U"with") != nullptr;
-  const auto* object = clause.find(U"object");
-  if (object == nullptr) object = clause.find(U"bi");
+  if (clause.find(Slot::with) != nullptr || clause.find(Slot::dative) != nullptr ||
+      clause.find(Slot::to) != nullptr)
+    return (trigger.features & kDefinite) == 0 || clause.find(Slot::with) != nullptr;
+  const auto* object = clause.find(Slot::object);
+  if (object == nullptr) object = clause.find(Slot::instrumental);
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);
 }
 
@@ -71,11 +72,11 @@ bool takes_part(const DraftEvent& event, std::uint32_t m) {
 // "during his meeting with A, B said": whoever stands ahead of the verb is the noun's.
 const Argument* subject_behind(const Reading& reading, const Clause& clause, const Match& verb,
                                const DraftEvent& event) {
-  const auto* subject = clause.find(U"subject");
+  const auto* subject = clause.find(Slot::subject);
   if (subject == nullptr || reading.mentions[subject->mentions.front()].first > verb.first ||
       !takes_part(event, subject->mentions.front()))
     return subject;
-  const auto* object = clause.find(U"object");
+  const auto* object = clause.find(Slot::object);
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind) ? object
                                                                                          : subject;
 }
@@ -129,11 +130,10 @@ class GovernorReader {
   ParticipantRole role() const { return event_.rule->governor_role; }
   bool points_back() const { return (trigger_.features & kPronoun) != 0; }
 
-  // A preposition of the sense stands right before the noun.
-  bool is_behind(std::string_view sense) const {
+  // A preposition that opens the slot stands right before the noun.
+  bool is_behind(Slot slot) const {
     if (trigger_.first == 0 || trigger_.clitics.preposition != 0) return false;
-    const auto* before = word_match(text_, trigger_.first - 1, WordClass::preposition);
-    return before != nullptr && text_.term(*before).value("sense") == sense;
+    return preposition_slot(text_, trigger_.first - 1) == slot;
   }
 
   // Who met is told ahead of the noun alone.
@@ -170,7 +170,7 @@ class GovernorReader {
       return;
     if (verb_->first > trigger_.first) return add_left_out(reading_, trigger_, event_, role());
     const auto clause = read_clause(reading_, *verb_);
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = clause.find(Slot::subject);
     const bool acts = subject != nullptr && subject->mentions.size() == 1 &&
                       reading_.mentions[subject->mentions.front()].first < trigger_.first;
     for (auto i = verb_->first; i < trigger_.first; ++i) {
@@ -187,7 +187,7 @@ class GovernorReader {
 
   // "the statements of the two ministers came during talks": their own.
   bool is_of_two(const Clause& clause) const {
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = clause.find(Slot::subject);
     return !visit_ && (trigger_.features & kDefinite) == 0 && event_.participants.empty() &&
            subject != nullptr &&
            reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
@@ -195,8 +195,7 @@ class GovernorReader {
 
   // "received him so that they attend the meeting with": a purpose is the traveller's alone.
   bool is_travellers_purpose() const {
-    return sense_of(text_, trigger_.clitics) == U"li" &&
-           !text_.term(*verb_).id.starts_with("visit");
+    return slot_of(text_, trigger_.clitics) == Slot::dative && !is_visit(text_.term(*verb_));
   }
 
   // The event's status is the verb's. "The talks will be held in Geneva": where subjects stand
@@ -204,14 +203,15 @@ class GovernorReader {
   bool decides() const {
     const auto& term = text_.term(*verb_);
     const bool happens = term.term_class == TermClass::event && !is_stance(text_, *verb_);
-    const bool behind_noun = !text_.pack->switches().verb_first && term.id == "take-place";
+    const bool behind_noun =
+        !text_.pack->switches().verb_first && term.event_class == EventClass::take_place;
     return (verb_->first < trigger_.first || behind_noun) &&
            (happens || verb_->clitics.future != 0);
   }
 
   void add_circumstances(const Clause& clause) {
     // "left Cairo after a visit", "came back from Cairo after a visit": of what he left.
-    const bool back = text_.term(*verb_).has("sense", "return") && is_behind("after");
+    const bool back = text_.term(*verb_).has("sense", "return") && is_behind(Slot::after);
     if (visit_ && event_.places.empty() && (back || text_.term(*verb_).has("sense", "leave")))
       add_origin(reading_, clause, back, event_);
     if (!carried_) return;
@@ -235,10 +235,10 @@ class GovernorReader {
 
   void add_whom_verb_leaves_out(bool behind) {
     // "attended the meeting the ministers and": they are read as a list.
-    const bool listed = attends(text_, *verb_) && (behind || own_.find(U"other") != nullptr);
+    const bool listed = attends(text_, *verb_) && (behind || own_.find(Slot::other) != nullptr);
     // "the work of the summit began": nobody is left out.
     const auto& term = text_.term(*verb_);
-    const bool begins = term.id == "take-place" && term.has("voice", "passive");
+    const bool begins = term.event_class == EventClass::take_place && term.has("voice", "passive");
     const bool hosts = term.has("sense", "host");
     if (!complete_ && !listed && !begins && !hosts) add_left_out(reading_, *verb_, event_, role());
   }

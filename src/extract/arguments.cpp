@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
-#include <string_view>
 
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
@@ -29,13 +27,13 @@ bool can_play(ParticipantRole role, const Mention& mention, bool delegation) {
 // "at the Salam palace", "in Doha": where a meeting or a signing took place, whatever else the
 // preposition means.
 bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& mention) {
-  if (event.rule->type == EventType::visit || event.rule->use_of(U"in") == nullptr ||
+  if (event.rule->type == EventType::visit || event.rule->use_of(Slot::in) == nullptr ||
       argument.topic)
     return false;
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
   // "the Doha summit"
-  const bool named_after = event.rule->kind == TriggerKind::noun && argument.slot == U"object";
-  return place && (argument.slot == U"in" || argument.slot == U"bi" || named_after);
+  const bool named_after = event.rule->kind == TriggerKind::noun && argument.slot == Slot::object;
+  return place && (argument.slot == Slot::in || argument.slot == Slot::instrumental || named_after);
 }
 
 // Who meets is a person, a body or a delegation: "received Iran" is nobody's meeting, and "the two
@@ -45,25 +43,25 @@ bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& 
   if (mention.kind == MentionKind::both_states || mention.kind == MentionKind::both_sides)
     return false;
   // "reviewed the agreement with the Union"
-  if (mention.kind == MentionKind::organization && argument.slot == U"with" && argument.topic &&
+  if (mention.kind == MentionKind::organization && argument.slot == Slot::with && argument.topic &&
       argument.behind_noun)
     return false;
   const bool state = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
                      mention.kind == MentionKind::own_state;
   if (!state || argument.delegation) return true;
   // "developed the relations with Spain"
-  return argument.slot != U"object" && !(argument.slot == U"with" && argument.behind_noun);
+  return argument.slot != Slot::object && !(argument.slot == Slot::with && argument.behind_noun);
 }
 
 // "the unrest in Libya": where the unrest is, not where a traveller goes.
 bool is_elsewhere(const DraftEvent& event, const Argument& argument) {
-  return event.rule->type == EventType::visit && argument.slot == U"in" && argument.behind_noun;
+  return event.rule->type == EventType::visit && argument.slot == Slot::in && argument.behind_noun;
 }
 
 // Who travels was told before, or does not stand behind a preposition.
 bool is_no_traveller(const Reading& reading, const Clause& clause, const Argument& argument) {
-  const auto* subject = clause.find(U"subject");
-  return argument.slot != U"object" || subject == nullptr ||
+  const auto* subject = clause.find(Slot::subject);
+  return argument.slot != Slot::object || subject == nullptr ||
          is_people(reading.mentions[subject->mentions.front()].kind);
 }
 
@@ -80,10 +78,10 @@ void widen(DraftEvent& event, const Mention& mention) {
 
 // "Saudi-Iranian talks", "talks between Iran and the powers": a noun that names states alone may be
 // a mere matter.
-bool is_abstract(const Reading& reading, const DraftEvent& event,
-                 const std::set<std::u32string>& slots) {
+bool is_abstract(const Reading& reading, const DraftEvent& event, const std::set<Slot>& slots) {
   if (event.rule->kind != TriggerKind::noun || event.participants.empty()) return false;
-  if (event.rule->type != EventType::meeting) return slots.size() == 1 && slots.contains(U"nisba");
+  if (event.rule->type != EventType::meeting)
+    return slots.size() == 1 && slots.contains(Slot::nisba);
   return std::none_of(event.participants.begin(), event.participants.end(),
                       [&](const DraftParticipant& participant) {
                         return is_people(reading.mentions[participant.ref.mention].kind);
@@ -92,14 +90,14 @@ bool is_abstract(const Reading& reading, const DraftEvent& event,
 
 // "after the talks of A and B": a noun of meeting that names all who met.
 bool names_both(const Reading& reading, const DraftEvent& event, const Argument& argument) {
-  if (event.rule->type != EventType::meeting || argument.slot != U"object" ||
+  if (event.rule->type != EventType::meeting || argument.slot != Slot::object ||
       argument.mentions.size() < 2)
     return false;
   const auto& text = reading.text;
   const auto* noun =
       longest_match(text, event.trigger_first, TermClass::event, [&](const Match& match) {
         return match.last == event.trigger_last && (match.features & kPronoun) == 0 &&
-               text.term(match).id == "meeting";
+               text.term(match).event_class == EventClass::meeting;
       });
   if (noun == nullptr) return false;
   // "left to meet the emir and his own counterpart"
@@ -128,7 +126,7 @@ bool lie_apart(const Reading& reading, const std::vector<std::uint32_t>& places)
 }  // namespace
 
 bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& event) {
-  std::set<std::u32string> slots;
+  std::set<Slot> slots;
   bool reached = false;  // a preposition has named the destination
   const Argument* last_stop = nullptr;
   for (const auto& argument : clause.arguments) {
@@ -141,7 +139,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         continue;
       }
       if (use == nullptr ||
-          (argument.topic && argument.slot != U"with" && argument.slot != U"between"))
+          (argument.topic && argument.slot != Slot::with && argument.slot != Slot::between))
         continue;
       if (is_elsewhere(event, argument)) continue;
       if (use->destination && is_people(mention.kind)) {
@@ -154,15 +152,15 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
       } else if (use->place || use->destination) {
         // "left for New York to explain the vision of Egypt": where one goes was told before.
         // "visits Doha to discuss peace in Syria": so was what he visits.
-        const bool onward = argument.slot == U"to" && event.rule->kind == TriggerKind::verb;
+        const bool onward = argument.slot == Slot::to && event.rule->kind == TriggerKind::verb;
         const bool again = !onward && &argument != last_stop &&
-                           (reached || (last_stop != nullptr && argument.slot != U"object"));
+                           (reached || (last_stop != nullptr && argument.slot != Slot::object));
         if (!is_location(mention.kind) || again) continue;
         // "the speakers of the parliaments of A, B and C": where they are from.
         if (use->place && argument.mentions.size() > kMostScenes) continue;
         if (use->place && mention.kind == MentionKind::state && argument.topic) continue;
         event.places.push_back(m);
-        reached = reached || (use->destination && argument.slot != U"object");
+        reached = reached || (use->destination && argument.slot != Slot::object);
         last_stop = &argument;
       } else {
         // A visit's bare place is its destination: "intends to visit Rabat".
@@ -185,15 +183,15 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
       widen(event, mention);
     }
   }
-  const bool complete = slots.contains(U"between") || slots.contains(U"nisba") ||
-                        slots.contains(U"subject") ||
-                        (slots.contains(U"li") && event.rule->type == EventType::meeting);
+  const bool complete = slots.contains(Slot::between) || slots.contains(Slot::nisba) ||
+                        slots.contains(Slot::subject) ||
+                        (slots.contains(Slot::dative) && event.rule->type == EventType::meeting);
   event.abstract = is_abstract(reading, event, slots);
   const bool both =
       std::any_of(clause.arguments.begin(), clause.arguments.end(),
                   [&](const Argument& argument) { return names_both(reading, event, argument); });
   // "the minister's meetings with officials": all are told, though not all are named.
-  const bool told = slots.contains(U"object") && clause.has_other;
+  const bool told = slots.contains(Slot::object) && clause.has_other;
   return told || both || (complete && event.participants.size() > 1);
 }
 
@@ -201,12 +199,12 @@ bool names_one_side(const Clause& clause, const DraftEvent& event) {
   if (event.rule->type != EventType::meeting || event.participants.empty()) return false;
   return std::all_of(
       event.participants.begin(), event.participants.end(), [&](const DraftParticipant& one) {
-        return std::any_of(clause.arguments.begin(), clause.arguments.end(),
-                           [&](const Argument& argument) {
-                             return (argument.slot == U"with" || argument.slot == U"bi") &&
-                                    std::find(argument.mentions.begin(), argument.mentions.end(),
-                                              one.ref.mention) != argument.mentions.end();
-                           });
+        return std::any_of(
+            clause.arguments.begin(), clause.arguments.end(), [&](const Argument& argument) {
+              return (argument.slot == Slot::with || argument.slot == Slot::instrumental) &&
+                     std::find(argument.mentions.begin(), argument.mentions.end(),
+                               one.ref.mention) != argument.mentions.end();
+            });
       });
 }
 

@@ -41,7 +41,7 @@ bool opens_clause(const Text& text, const Sentence& sentence, std::uint32_t toke
 bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
   return token > sentence.first &&
          longest_match(text, token - 1, TermClass::event, [&](const Match& match) {
-           return text.term(match).id == "visit";
+           return text.term(match).event_class == EventClass::visit;
          }) != nullptr;
 }
 

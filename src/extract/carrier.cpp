@@ -12,7 +12,8 @@ constexpr std::uint32_t kAsideReach =
 constexpr std::uint32_t kReach = 30;  // tokens from a noun back to the verb over it
 
 bool is_carrying(const Term& term) {
-  return term.id == "carry" || term.id == "take-place" || term.id == "stance";
+  return term.event_class == EventClass::carry || term.event_class == EventClass::take_place ||
+         term.event_class == EventClass::stance;
 }
 
 const Match* carrying_verb(const Reading& reading, std::uint32_t token) {
@@ -22,18 +23,14 @@ const Match* carrying_verb(const Reading& reading, std::uint32_t token) {
   });
 }
 
-std::string_view preposition_sense(const Text& text, std::uint32_t token) {
-  const auto* preposition = word_match(text, token, WordClass::preposition);
-  return preposition == nullptr ? std::string_view() : text.term(*preposition).value("sense");
-}
-
-bool dates_another(std::string_view sense) { return sense == "after" || sense == "since"; }
+bool dates_another(Slot slot) { return slot == Slot::after || slot == Slot::since; }
 
 // "a decree on", "the ceremony of", "the signing of": nouns between a carrier and a deed.
 bool is_go_between(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           const auto& id = text.term(match).id;
-           return id == "decree" || id == "sign" || id == "reach";
+           const auto event_class = text.term(match).event_class;
+           return event_class == EventClass::decree || event_class == EventClass::sign ||
+                  event_class == EventClass::reach;
          }) != nullptr;
 }
 
@@ -41,19 +38,21 @@ bool is_go_between(const Text& text, std::uint32_t token) {
 bool is_occasion_of(const Text& text, std::uint32_t token) {
   const auto* noun = longest_match(text, token, TermClass::event);
   return noun != nullptr && has_article(text, token) && token > 0 &&
-         preposition_sense(text, token - 1) == "during" &&
-         (text.term(*noun).id == "meeting" || text.term(*noun).id == "visit-noun");
+         preposition_slot(text, token - 1) == Slot::during &&
+         (text.term(*noun).event_class == EventClass::meeting ||
+          text.term(*noun).event_class == EventClass::visit_noun);
 }
 
 bool may_intervene(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  const auto sense = preposition_sense(text, token);
+  const auto slot = preposition_slot(text, token);
   return reading.mention_of[token] != kNone || reading.date_of[token] != kNone ||
          is_comma(text, token) || is_adverb(text, token) || is_determiner(text, token) ||
-         is_go_between(text, token) || sense == "in" || sense == "on" || sense == "about" ||
-         sense == "with" || sense == "to" || is_word(text, token, WordClass::other) ||
-         is_quantity(text, token) || is_word(text, token, WordClass::past_marker) ||
-         sense == "during" || is_occasion_of(text, token);
+         is_go_between(text, token) || slot == Slot::in || slot == Slot::on ||
+         slot == Slot::about || slot == Slot::with || slot == Slot::to ||
+         is_word(text, token, WordClass::other) || is_quantity(text, token) ||
+         is_word(text, token, WordClass::past_marker) || slot == Slot::during ||
+         is_occasion_of(text, token);
 }
 
 // "A, who has not been seen since, ...": the token behind what stands ahead of the aside that the
@@ -112,14 +111,15 @@ std::optional<Carrier> carrier_ahead(const Reading& reading, const Match& noun) 
   Carrier carrier;
   for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
     const auto token = i - 1;
-    if (dates_another(preposition_sense(text, token))) return carrier;
+    if (dates_another(preposition_slot(text, token))) return carrier;
     if (reading.mention_of[token] == kNone) {
       if (const auto* verb = carrying_verb(reading, token)) {
         const auto& term = text.term(*verb);
         // "called for the signing", "considers sanctions": nothing is done yet.
         if (term.value("status") == "possible") return std::nullopt;
         carrier.verb = verb;
-        carrier.passive = term.id == "take-place" || term.has("voice", "passive");
+        carrier.passive =
+            term.event_class == EventClass::take_place || term.has("voice", "passive");
         return carrier;
       }
     }

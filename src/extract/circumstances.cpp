@@ -10,6 +10,19 @@ namespace {
 
 constexpr std::uint32_t kModifierReach = 12;
 
+// A term of events that `accept` takes stands in the clause, or right behind it.
+template <typename Accept>
+bool has_event_word(const Reading& reading, const Clause& clause, const Accept& accept) {
+  const auto& text = reading.text;
+  const auto& sentence = text.sentences[reading.sentence_of[clause.first]];
+  for (auto i = clause.first; i < std::min(clause.last + 2, sentence.last); ++i) {
+    const auto* found = longest_match(text, i, TermClass::event,
+                                      [&](const Match& match) { return accept(text.term(match)); });
+    if (found != nullptr) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -25,11 +38,11 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
     for (const auto& match : reading.text.matches_at(i)) {
       const auto& term = reading.text.term(match);
       if (term.term_class != TermClass::event) continue;
-      if (term.id == "sidelines") event.mode = Mode::sidelines;
-      if (term.id == "call-noun" && event.rule->kind == TriggerKind::verb &&
+      if (term.event_class == EventClass::sidelines) event.mode = Mode::sidelines;
+      if (term.event_class == EventClass::call_noun && event.rule->kind == TriggerKind::verb &&
           is_tied(reading, match))
         event.mode = Mode::call;
-      if (!term.value("adverb").empty() || term.id == "video") {
+      if (!term.value("adverb").empty() || term.event_class == EventClass::video) {
         if (const auto mode = parse<Mode>(term.value("mode"))) event.mode = mode;
       }
     }
@@ -37,14 +50,13 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
 }
 
 bool has_noun(const Reading& reading, const Clause& clause, const std::string& trigger_class) {
-  const auto& sentence = reading.text.sentences[reading.sentence_of[clause.first]];
-  for (auto i = clause.first; i < std::min(clause.last + 2, sentence.last); ++i) {
-    const auto* found = longest_match(reading.text, i, TermClass::event, [&](const Match& match) {
-      return reading.text.term(match).id == trigger_class;
-    });
-    if (found != nullptr) return true;
-  }
-  return false;
+  return has_event_word(reading, clause,
+                        [&](const Term& term) { return term.id == trigger_class; });
+}
+
+bool has_noun(const Reading& reading, const Clause& clause, EventClass event_class) {
+  return has_event_word(reading, clause,
+                        [&](const Term& term) { return term.event_class == event_class; });
 }
 
 }  // namespace diplograph

@@ -15,5 +15,6 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event);
 // A noun of that class of triggers stands in the clause: "signed an agreement".
 [[nodiscard]] bool has_noun(const Reading& reading, const Clause& clause,
                             const std::string& trigger_class);
+[[nodiscard]] bool has_noun(const Reading& reading, const Clause& clause, EventClass event_class);
 
 }  // namespace diplograph

@@ -53,7 +53,7 @@ void ClauseReader::read_ahead() {
   // A verb-first clause names its subject behind the verb; then what stands ahead is another
   // clause's.
   clause_.first = reading_.mentions[ahead.front()].first;
-  clause_.arguments.push_back({U"subject", std::move(ahead), false, false, delegation});
+  clause_.arguments.push_back({Slot::subject, std::move(ahead), false, false, delegation});
   clause_.has_subject = true;
 }
 
@@ -63,7 +63,7 @@ std::uint32_t ClauseReader::read_at(std::uint32_t i) {
   if (token.kind == TokenKind::newline) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
     fresh_ = true;
-    if (list_ && group_ != kNone) set_slot({}, false);
+    if (list_ && group_ != kNone) set_slot(Slot::none, false);
     return std::max(reading_.dates[date].last, i + 1);
   }
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(m);
@@ -81,7 +81,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   if (mark == U':') return i;
   if (!is_comma(text_, i)) return i + 1;
   if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i))) return i;
-  slot_.clear();
+  slot_ = Slot::none;
   topic_ = topic_ && !list_;
   fresh_ = true;
   comma_ = true;
@@ -92,7 +92,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "may God protect him" parts nothing.
   if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
   if (names_stops(reading_, trigger_, i)) {
-    set_slot(U"to", false);
+    set_slot(Slot::to, false);
     return i + 1;
   }
   if (const auto* headed = word_match(text_, i, WordClass::headed); headed && delegation_) {
@@ -100,12 +100,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     fresh_ = true;
     return headed->last;
   }
-  if (const auto* chaired = chair_at(i)) return open_list(U"presence", *chaired);
+  if (const auto* chaired = chair_at(i)) return open_list(Slot::presence, chaired->last);
   if (joins_actors(i) || travels_on(i)) return i + 1;
-  if (gathers_at(i)) {
-    set_slot(U"between", true);
-    return i + 1;
-  }
+  if (gathers_at(i)) return open_list(Slot::between, i + 1);
   if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
@@ -122,9 +119,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return i + 1;
   }
   if (const auto* aside = word_match(text_, i, WordClass::sidelines))
-    return open_list(U"sidelines", *aside);
+    return open_list(Slot::sidelines, aside->last);
   if (const auto* list = word_match(text_, i, WordClass::presence))
-    return open_list(U"presence", *list);
+    return open_list(Slot::presence, list->last);
   if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
     return pronoun->last;
   // "and that in Oslo"
@@ -137,9 +134,9 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return behind;
   }
   if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
-    const auto sense = text_.term(*preposition).value("sense");
+    const auto slot = text_.term(*preposition).slot;
     // "a delegation of the movement": still the delegation's slot.
-    if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && sense == "from") {
+    if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && slot == Slot::from) {
       stands_for_ = true;
       return preposition->last;
     }
@@ -147,16 +144,16 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       stands_for_ = true;
       return preposition->last;
     }
-    const bool between = sense == "between";
-    if (completes_sides(i, sense)) {
-      set_slot(U"other", true);
-    } else if (nested_ && sense == "to") {
-      set_slot(U"other", false);
+    const bool between = slot == Slot::between;
+    if (completes_sides(i, slot)) {
+      set_slot(Slot::other, true);
+    } else if (nested_ && slot == Slot::to) {
+      set_slot(Slot::other, false);
       nested_ = false;
     } else {
-      set_slot(std::u32string(sense.begin(), sense.end()), between);
-      behind_noun_ = is_behind_noun(i, sense);
-      if (sense == "with") clause_.has_other = true;
+      set_slot(slot, between);
+      behind_noun_ = is_behind_noun(i, slot);
+      if (slot == Slot::with) clause_.has_other = true;
     }
     return preposition->last;
   }
@@ -182,10 +179,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
 
 // "visited Ankara after the Camp David summit the president": the subject is still to come.
 std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
-  if (!verb_ || names_subject_ || i <= trigger_.last || slot_.empty()) return i;
+  if (!verb_ || names_subject_ || i <= trigger_.last || slot_ == Slot::none) return i;
   const auto* noun = longest_match(text_, i, TermClass::event, [&](const Match& match) {
-    return text_.term(match).id == "meeting" && (match.features & kPronoun) == 0 &&
-           !match.clitics.any();
+    return text_.term(match).event_class == EventClass::meeting &&
+           (match.features & kPronoun) == 0 && !match.clitics.any();
   });
   if (noun == nullptr) return i;
   auto at = noun->last;
@@ -197,7 +194,7 @@ std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
   const auto& next = reading_.mentions[reading_.mention_at[at]];
   const bool whole = at > noun->last || has_article(text_, noun->last - 1);
   if (!whole || !is_people(next.kind) || next.clitics.any()) return i;
-  slot_.clear();
+  slot_ = Slot::none;
   fresh_ = true;
   return at;
 }
@@ -221,14 +218,15 @@ bool ClauseReader::opens_relative(std::uint32_t i) {
   return !apart;
 }
 
-std::uint32_t ClauseReader::open_list(const char32_t* slot, const Match& match) {
+std::uint32_t ClauseReader::open_list(Slot slot, std::uint32_t behind) {
   set_slot(slot, true);
-  return match.last;
+  return behind;
 }
 
-void ClauseReader::set_slot(std::u32string slot, bool list) {
-  if (slot != U"in" && slot != U"at" && slot != U"on" && slot != U"during") people_slot_ = slot;
-  slot_ = std::move(slot);
+void ClauseReader::set_slot(Slot slot, bool list) {
+  if (slot != Slot::in && slot != Slot::at && slot != Slot::on && slot != Slot::during)
+    people_slot_ = slot;
+  slot_ = slot;
   owned_ = false;
   behind_noun_ = false;
   list_ = list;
@@ -251,12 +249,13 @@ void ClauseReader::read_noun(std::uint32_t i) {
   owned_ = is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
   if (is_carried(i)) {
     carried_ = i;
-  } else if (slot_.empty() && !glued_preposition && !goes_on(i) &&
-             (clause_.has_subject || text_.term(trigger_).id == "talk") &&
+  } else if (slot_ == Slot::none && !glued_preposition && !goes_on(i) &&
+             (clause_.has_subject || text_.term(trigger_).event_class == EventClass::talk) &&
              !is_word(text_, i, WordClass::group)) {
     topic_ = true;
   }
-  closed_ = closed_ || (!verb_ && slot_.empty() && group_ != kNone && owned_ && !glued_preposition);
+  closed_ =
+      closed_ || (!verb_ && slot_ == Slot::none && group_ != kNone && owned_ && !glued_preposition);
   fresh_ = !can_own(text_, i);
   end_phrase(i, glued_preposition);
 }
@@ -264,10 +263,10 @@ void ClauseReader::read_noun(std::uint32_t i) {
 // "in his office", "at the presidential palace": a noun that owns nothing ends the phrase, and
 // what stands behind it is the clause's again.
 void ClauseReader::end_phrase(std::uint32_t i, bool glued_preposition) {
-  const bool phrase = glued_preposition || goes_on(i) || (!slot_.empty() && !list_);
+  const bool phrase = glued_preposition || goes_on(i) || (slot_ != Slot::none && !list_);
   if (!phrase) return;
   phrase_end_ = i + 1;
-  if (fresh_ && !is_word(text_, i, WordClass::group)) slot_.clear();
+  if (fresh_ && !is_word(text_, i, WordClass::group)) slot_ = Slot::none;
 }
 
 bool ClauseReader::goes_on(std::uint32_t i) const {

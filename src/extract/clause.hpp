@@ -8,18 +8,16 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "extract/reading.hpp"
+#include "pack/slot.hpp"
 
 namespace diplograph {
 
-// A run of coordinated mentions in one slot. Slots: "subject", "object", "between", "nisba" (an
-// adjective of state right behind a noun), or the sense of the preposition before it: "with".
+// A run of coordinated mentions in one slot.
 struct Argument {
-  std::u32string slot;
+  Slot slot = Slot::none;
   std::vector<std::uint32_t> mentions;
   bool topic = false;        // behind a plain noun: part of what was talked about
   bool behind_noun = false;  // its preposition stands behind a plain noun: "relations with"
@@ -33,7 +31,7 @@ struct Clause {
   bool has_subject = false;
   bool has_other = false;  // "with": the other side is told, if only as "officials"
 
-  [[nodiscard]] const Argument* find(std::u32string_view slot) const {
+  [[nodiscard]] const Argument* find(Slot slot) const {
     for (const auto& argument : arguments) {
       if (argument.slot == slot) return &argument;
     }

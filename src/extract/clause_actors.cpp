@@ -40,14 +40,14 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
       add_nisba(m);
     } else if (const auto* officials = officials_before(mention.first)) {
       fresh_ = true;
-      add_argument(m, sense_of(text_, officials->clitics));
+      add_argument(m, slot_of(text_, officials->clitics));
       clause_.arguments.back().delegation = true;
     } else {
       joined_ = joins_next(mention);
     }
     return mention.last;
   }
-  const auto glued = sense_of(text_, mention.clitics);
+  const auto glued = slot_of(text_, mention.clitics);
   if (heading_ && is_people(mention.kind)) return read_head(m);
   if (const auto behind = skip_possessive(text_, mention.last); behind != mention.last) {
     fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
@@ -56,10 +56,10 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   const bool listed = is_listed(mention, glued);
   joined_ = false;
   if (listed && is_object_list(mention)) {
-    clause_.arguments[group_].slot = U"object";
+    clause_.arguments[group_].slot = Slot::object;
     clause_.has_subject = names_subject_ = false;
   }
-  if (group_ != kNone && (listed || (comma_ && list_)) && slot_.empty()) {
+  if (group_ != kNone && (listed || (comma_ && list_)) && slot_ == Slot::none) {
     auto& mentions = clause_.arguments[group_].mentions;
     if (names_counterpart(mentions.back(), m)) mentions.pop_back();
     mentions.push_back(m);
@@ -75,7 +75,7 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
 }
 
 // Adjectives may stand between: "the historical ties with".
-bool ClauseReader::is_behind_noun(std::uint32_t i, std::string_view sense) const {
+bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
   if (i <= trigger_.last) return false;
   if (is_plain_noun(reading_, i - 1)) return true;
   auto noun = i - 1;
@@ -84,9 +84,9 @@ bool ClauseReader::is_behind_noun(std::uint32_t i, std::string_view sense) const
     if (m == kNone ? !qualifies(noun) : !reading_.mentions[m].adjective) break;
     --noun;
   }
-  if (sense == "in") return noun > trigger_.last && is_plain_noun(reading_, noun);
+  if (slot == Slot::in) return noun > trigger_.last && is_plain_noun(reading_, noun);
   return longest_match(text_, noun, TermClass::word, [&](const Match& match) {
-           return text_.term(match).id == "bond";
+           return text_.term(match).word_class == WordClass::bond;
          }) != nullptr;
 }
 
@@ -104,11 +104,14 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
 bool ClauseReader::names_other_visit(std::uint32_t i) const {
   return !is_needed(text_, trigger_, i) &&
          longest_match(text_, i, TermClass::event, [&](const Match& match) {
-           return text_.term(match).id == "visit-noun" && (match.features & kPronoun) != 0;
+           return text_.term(match).event_class == EventClass::visit_noun &&
+                  (match.features & kPronoun) != 0;
          }) != nullptr;
 }
 
-bool ClauseReader::is_meeting_noun() const { return text_.term(trigger_).id == "meeting"; }
+bool ClauseReader::is_meeting_noun() const {
+  return text_.term(trigger_).event_class == EventClass::meeting;
+}
 
 // "a meeting headed by the minister": he is there.
 const Match* ClauseReader::chair_at(std::uint32_t i) const {
@@ -129,8 +132,8 @@ bool ClauseReader::is_office_in(std::uint32_t state) const {
 // "with the files of Yemen", "the situation in Sudan": what the preposition opens, or follows, is
 // the noun.
 bool ClauseReader::is_of_slot_noun(std::uint32_t m) const {
-  if (slot_ == U"with" || slot_ == U"presence") return owned_;
-  if (slot_ != U"in" || reading_.mentions[m].kind != MentionKind::state) return false;
+  if (slot_ == Slot::with || slot_ == Slot::presence) return owned_;
+  if (slot_ != Slot::in || reading_.mentions[m].kind != MentionKind::state) return false;
   return (behind_noun_ && !carries_) || is_office_in(reading_.mentions[m].first);
 }
 
@@ -143,7 +146,7 @@ std::uint32_t ClauseReader::read_head(std::uint32_t m) {
     clause_.arguments[group_].mentions = {m};
     clause_.arguments[group_].delegation = false;
   } else {
-    add_argument(m, {});
+    add_argument(m, Slot::none);
   }
   return mention.last;
 }
@@ -155,7 +158,7 @@ bool ClauseReader::owns_more(std::uint32_t m) const {
       kind == MentionKind::capital)
     return true;
   if ((trigger_.features & kPronoun) == 0 && has_article(text_, trigger_.last - 1)) return false;
-  const auto* owner = clause_.find(U"object");
+  const auto* owner = clause_.find(Slot::object);
   return owner == nullptr || reading_.mentions[owner->mentions.front()].kind != MentionKind::place;
 }
 
@@ -169,10 +172,10 @@ bool ClauseReader::meets_counterpart(std::uint32_t m) const {
 bool ClauseReader::can_be_subject(const Argument& argument) const {
   if (!argument.delegation) return can_act(reading_, trigger_, argument.mentions.front());
   const auto* pronoun = word_match(text_, trigger_.last, WordClass::preposition_pronoun);
-  return pronoun == nullptr || text_.term(*pronoun).value("sense") != "in";
+  return pronoun == nullptr || text_.term(*pronoun).slot != Slot::in;
 }
 
-void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
+void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
   Argument argument;
   argument.topic = topic_;
   argument.mentions = {m};
@@ -182,36 +185,36 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
                         stands_for_;
   stands_for_ = false;
   delegation_ = argument.delegation;
-  if (!glued.empty()) {
+  if (glued != Slot::none) {
     // "conveyed at the reception greetings to the king": no one of the reception.
     const bool described = first > trigger_.last && describes_trigger(first - 1);
-    const bool apart = glued == U"li" && !described && !owns_more(m) &&
+    const bool apart = glued == Slot::dative && !described && !owns_more(m) &&
                        !is_attribute(reading_, trigger_.last, first);
     argument.slot = apart || (!described && completes_noun(reading_, trigger_.last, first) &&
                               carried_ != first - 1)
-                        ? U"other"
-                        : std::u32string(glued);
-  } else if (!slot_.empty() && !ends_sidelines(m)) {
+                        ? Slot::other
+                        : glued;
+  } else if (slot_ != Slot::none && !ends_sidelines(m)) {
     argument.behind_noun = behind_noun_;
-    argument.slot = is_of_slot_noun(m) ? U"other" : slot_;
-    if (slot_ == U"between" || slot_ == U"presence") argument.topic = false;
+    argument.slot = is_of_slot_noun(m) ? Slot::other : slot_;
+    if (slot_ == Slot::between || slot_ == Slot::presence) argument.topic = false;
   } else if (!fresh_ &&
              !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
-    argument.slot = U"genitive";
+    argument.slot = Slot::genitive;
   } else if (meets_counterpart(m)) {
-    argument.slot = U"object";
+    argument.slot = Slot::object;
   } else if (verb_ && !names_subject_ && can_be_subject(argument)) {
-    argument.slot = U"subject";
+    argument.slot = Slot::subject;
     clause_.has_subject = true;
     names_subject_ = true;
   } else {
     // "at its meeting in the presence of A, the committee"
     const bool apart =
-        !verb_ && (clause_.find(U"presence") != nullptr || (closed_ && is_meeting_noun()));
-    argument.slot = owns_more(m) && !apart ? U"object" : U"other";
+        !verb_ && (clause_.find(Slot::presence) != nullptr || (closed_ && is_meeting_noun()));
+    argument.slot = owns_more(m) && !apart ? Slot::object : Slot::other;
   }
   group_ = static_cast<std::uint32_t>(clause_.arguments.size());
-  if (!list_) slot_.clear();
+  if (!list_) slot_ = Slot::none;
   comma_ = false;
   fresh_ = true;
   owned_ = false;
@@ -222,7 +225,7 @@ void ClauseReader::add_argument(std::uint32_t m, std::u32string_view glued) {
 void ClauseReader::add_nisba(std::uint32_t m) {
   if (!nisba_) {
     group_ = static_cast<std::uint32_t>(clause_.arguments.size());
-    clause_.arguments.push_back({U"nisba", {m}, false});
+    clause_.arguments.push_back({Slot::nisba, {m}, false});
     nisba_ = true;
   } else {
     clause_.arguments[group_].mentions.push_back(m);

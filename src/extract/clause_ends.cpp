@@ -45,7 +45,7 @@ bool names_meeting(const Reading& reading, std::uint32_t token) {
                                   longest_match(text, token - 1, TermClass::event) != nullptr);
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
            const auto& term = text.term(match);
-           return term.id == "meeting" && term.has("noun", "yes") &&
+           return term.event_class == EventClass::meeting && term.has("noun", "yes") &&
                   (tied || match.clitics.preposition != 0) && reading.has_needs(match);
          }) != nullptr;
 }
@@ -86,8 +86,8 @@ bool opens_report(const Text& text, std::uint32_t token) {
 }
 
 bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t token) {
-  return reading.text.term(trigger).id == "visit-noun" && token <= trigger.last + kStopsReach &&
-         is_word(reading.text, token, WordClass::headed);
+  return reading.text.term(trigger).event_class == EventClass::visit_noun &&
+         token <= trigger.last + kStopsReach && is_word(reading.text, token, WordClass::headed);
 }
 
 std::uint32_t aside_end(const Reading& reading, std::uint32_t token, std::uint32_t end) {

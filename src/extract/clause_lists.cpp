@@ -35,8 +35,8 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          is_beside(mention.last, reading_.mentions[m].first);
 }
 
-bool ClauseReader::is_listed(const Mention& mention, std::u32string_view glued) const {
-  const bool joined = (mention.clitics.conjunction != 0 && glued.empty()) || joined_;
+bool ClauseReader::is_listed(const Mention& mention, Slot glued) const {
+  const bool joined = (mention.clitics.conjunction != 0 && glued == Slot::none) || joined_;
   if (group_ == kNone) return joined;
   const auto& last = reading_.mentions[clause_.arguments[group_].mentions.back()];
   // "his counterparts, the Russian A": the name stands beside the word for its bearers.
@@ -44,13 +44,14 @@ bool ClauseReader::is_listed(const Mention& mention, std::u32string_view glued) 
   // "will visit Ramallah, where he will meet its president, and Jordan": no one of those he meets.
   const bool place = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
                      mention.kind == MentionKind::place;
-  const auto& slot = clause_.arguments[group_].slot;
-  return !verb_ || !place || !is_people(last.kind) || (slot != U"subject" && slot != U"object");
+  const auto slot = clause_.arguments[group_].slot;
+  return !verb_ || !place || !is_people(last.kind) ||
+         (slot != Slot::subject && slot != Slot::object);
 }
 
 // "and met the president and his counterpart": whoever met them was named before.
 bool ClauseReader::is_object_list(const Mention& mention) const {
-  if (!verb_ || group_ == kNone || clause_.arguments[group_].slot != U"subject" ||
+  if (!verb_ || group_ == kNone || clause_.arguments[group_].slot != Slot::subject ||
       mention.kind != MentionKind::counterpart || !text_.term(trigger_).has("with", "object"))
     return false;
   return reading_.mentions[clause_.arguments[group_].mentions.front()].first > trigger_.first;
@@ -60,7 +61,8 @@ bool ClauseReader::is_object_list(const Mention& mention) const {
 const Match* ClauseReader::members_at(std::uint32_t i) const {
   if (i == trigger_.last) return nullptr;
   const auto* members = longest_match(text_, i, TermClass::word, [&](const Match& match) {
-    return text_.term(match).id == "including" && text_.term(match).has("sense", "members");
+    return text_.term(match).word_class == WordClass::including &&
+           text_.term(match).has("sense", "members");
   });
   const bool named =
       members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
@@ -70,14 +72,14 @@ const Match* ClauseReader::members_at(std::uint32_t i) const {
 // Who is named belongs where the officials stand; nowhere if they are others' ("the fate of
 // reporters, among them").
 std::uint32_t ClauseReader::open_members(const Match& match) {
-  std::u32string slot = U"other";
+  auto slot = Slot::other;
   if (are_officials(match.first)) {
-    const bool placed = group_ == kNone || clause_.arguments[group_].slot == U"in";
+    const bool placed = group_ == kNone || clause_.arguments[group_].slot == Slot::in;
     slot = placed ? people_slot_ : clause_.arguments[group_].slot;
-    if (slot.empty()) slot = verb_ && !clause_.has_subject ? U"subject" : U"object";
+    if (slot == Slot::none) slot = verb_ && !clause_.has_subject ? Slot::subject : Slot::object;
     topic_ = false;
   }
-  set_slot(std::move(slot), true);
+  set_slot(slot, true);
   return match.last;
 }
 
@@ -100,11 +102,11 @@ bool ClauseReader::gathers_at(std::uint32_t i) const {
 
 // "met on the sidelines of the summit his counterpart": a bare person belongs to no occasion.
 bool ClauseReader::ends_sidelines(std::uint32_t m) {
-  const bool ends = slot_ == U"sidelines" && verb_ && is_people(reading_.mentions[m].kind) &&
+  const bool ends = slot_ == Slot::sidelines && verb_ && is_people(reading_.mentions[m].kind) &&
                     reading_.mentions[m].clitics == Clitics{} &&
                     text_.term(trigger_).has("with", "object");
   if (ends) {
-    slot_.clear();
+    slot_ = Slot::none;
     list_ = false;
     fresh_ = true;
   }
@@ -129,15 +131,17 @@ bool ClauseReader::names_bond(std::uint32_t with) const {
       reading_.mentions[m].first <= trigger_.last)
     return false;
   return longest_match(text_, reading_.mentions[m].first - 1, TermClass::word,
-                       [&](const Match& match) { return text_.term(match).id == "bond"; }) !=
-         nullptr;
+                       [&](const Match& match) {
+                         return text_.term(match).word_class == WordClass::bond;
+                       }) != nullptr;
 }
 
 // "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
 bool ClauseReader::names_kind(std::uint32_t between) const {
-  const auto& id = text_.term(trigger_).id;
-  return !verb_ && (id == "agreement" || id == "meeting") && trigger_.last + 1 == between &&
-         can_own(text_, trigger_.last) && !has_article(text_, trigger_.last - 1);
+  const auto event_class = text_.term(trigger_).event_class;
+  return !verb_ && (event_class == EventClass::agreement || event_class == EventClass::meeting) &&
+         trigger_.last + 1 == between && can_own(text_, trigger_.last) &&
+         !has_article(text_, trigger_.last - 1);
 }
 
 // "the first visit of A to B", where adjectives stand behind: nothing but words with the article
@@ -152,11 +156,11 @@ bool ClauseReader::describes_trigger(std::uint32_t i) const {
 
 // "left for Kampala, then for Lusaka": the next stop.
 bool ClauseReader::travels_on(std::uint32_t i) const {
-  if (!text_.term(trigger_).id.starts_with("visit") || i + 2 >= end_) return false;
+  if (!is_visit(text_.term(trigger_)) || i + 2 >= end_) return false;
   const auto* conjunction = word_match(text_, i, WordClass::conjunction);
   const auto* to = word_match(text_, i + 1, WordClass::preposition);
   if (conjunction == nullptr || conjunction->last != i + 1 || to == nullptr ||
-      text_.term(*to).value("sense") != "to" || to->last >= end_)
+      text_.term(*to).slot != Slot::to || to->last >= end_)
     return false;
   const auto m = reading_.mention_at[to->last];
   return m != kNone && !is_people(reading_.mentions[m].kind);
@@ -170,10 +174,10 @@ bool ClauseReader::qualifies(std::uint32_t i) const {
 }
 
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
-bool ClauseReader::completes_sides(std::uint32_t i, std::string_view sense) const {
-  if (sense == "with" && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
-  const bool again = sense == "with" && clause_.find(U"with") != nullptr;
-  if ((sense != "between" && !again) || i <= trigger_.last || names_kind(i)) return false;
+bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
+  if (slot == Slot::with && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
+  const bool again = slot == Slot::with && clause_.find(Slot::with) != nullptr;
+  if ((slot != Slot::between && !again) || i <= trigger_.last || names_kind(i)) return false;
   auto noun = i - 1;
   while (noun > trigger_.last &&
          (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||

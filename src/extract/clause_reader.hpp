@@ -24,7 +24,7 @@ class ClauseReader {
   std::uint32_t read_word(std::uint32_t i);
   bool describes_trigger(std::uint32_t i) const;
   bool travels_on(std::uint32_t i) const;
-  bool completes_sides(std::uint32_t i, std::string_view sense) const;
+  bool completes_sides(std::uint32_t i, Slot slot) const;
   bool goes_on_behind(std::uint32_t comma) const;
   bool names_bond(std::uint32_t with) const;
   bool names_kind(std::uint32_t between) const;
@@ -33,7 +33,7 @@ class ClauseReader {
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
   bool is_told_of_pronoun(std::uint32_t i) const;
-  bool is_behind_noun(std::uint32_t i, std::string_view sense) const;
+  bool is_behind_noun(std::uint32_t i, Slot slot) const;
   const Match* members_at(std::uint32_t i) const;
   const Match* chair_at(std::uint32_t i) const;
   bool is_meeting_noun() const;
@@ -41,8 +41,8 @@ class ClauseReader {
   bool is_office_in(std::uint32_t state) const;
   std::uint32_t open_members(const Match& match);
   bool are_officials(std::uint32_t token) const;
-  std::uint32_t open_list(const char32_t* slot, const Match& match);
-  void set_slot(std::u32string slot, bool list);
+  std::uint32_t open_list(Slot slot, std::uint32_t behind);
+  void set_slot(Slot slot, bool list);
   void read_noun(std::uint32_t i);
   void end_phrase(std::uint32_t i, bool glued_preposition);
   bool goes_on(std::uint32_t i) const;
@@ -55,7 +55,7 @@ class ClauseReader {
   bool joins_next(const Mention& mention) const;
   bool names_counterpart(std::uint32_t counterpart, std::uint32_t m) const;
   bool is_beside(std::uint32_t first, std::uint32_t token) const;
-  bool is_listed(const Mention& mention, std::u32string_view glued) const;
+  bool is_listed(const Mention& mention, Slot glued) const;
   bool is_object_list(const Mention& mention) const;
   bool meets_counterpart(std::uint32_t m) const;
   bool is_of_slot_noun(std::uint32_t m) const;
@@ -64,7 +64,7 @@ class ClauseReader {
   bool can_be_subject(const Argument& argument) const;
   bool ends_sidelines(std::uint32_t m);
   bool gathers_at(std::uint32_t i) const;
-  void add_argument(std::uint32_t m, std::u32string_view glued);
+  void add_argument(std::uint32_t m, Slot glued);
   void add_nisba(std::uint32_t m);
 
   const Reading& reading_;
@@ -76,11 +76,11 @@ class ClauseReader {
   std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
   std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
   Clause clause_;
-  std::u32string slot_;         // what introduces the next actor
-  std::u32string people_slot_;  // what introduced the last ones who are no place
-  bool list_ = false;           // the slot goes on over commas and conjunctions
-  bool topic_ = false;          // the matter of the talks has begun
-  bool fresh_ = true;           // the next bare actor is an argument, not a genitive
+  Slot slot_ = Slot::none;         // what introduces the next actor
+  Slot people_slot_ = Slot::none;  // what introduced the last ones who are no place
+  bool list_ = false;              // the slot goes on over commas and conjunctions
+  bool topic_ = false;             // the matter of the talks has begun
+  bool fresh_ = true;              // the next bare actor is an argument, not a genitive
   bool comma_ = false;
   bool joined_ = false;         // the next actor goes on the list
   bool names_subject_ = false;  // a bare actor behind the verb is no subject

@@ -14,7 +14,7 @@ constexpr std::uint32_t kLongestDescription = 8;
 bool ends_description(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto* preposition = word_match(text, token, WordClass::preposition);
-  if (preposition != nullptr) return text.term(*preposition).value("sense") != "of";
+  if (preposition != nullptr) return text.term(*preposition).slot != Slot::of;
   return (reading.mention_of[token] == kNone && is_finite_verb(text, token)) ||
          is_word(text, token, WordClass::conjunction) || is_word(text, token, WordClass::that);
 }
@@ -36,8 +36,8 @@ std::uint32_t before_description(const Reading& reading, std::uint32_t name, std
 // A verb stands there, or a word that serves one.
 bool tells(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   const auto serves = [&](const Match& match) {
-    const auto& id = reading.text.term(match).id;
-    return id == "copula" || id == "auxiliary";
+    const auto common = reading.text.term(match).common_class;
+    return common == CommonClass::copula || common == CommonClass::auxiliary;
   };
   for (auto i = first; i < last; ++i) {
     // "to hold talks"

@@ -74,7 +74,7 @@ bool governs_content(const Reading& reading, const Match& participle) {
 bool has_company(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return false;
   const auto* with = word_match(text, token, WordClass::preposition);
-  return with != nullptr && text.term(*with).value("sense") == "with";
+  return with != nullptr && text.term(*with).slot == Slot::with;
 }
 
 // ", during a news conference", ", in a statement", ", after his talks with": where and when it was
@@ -86,8 +86,8 @@ bool begins_occasion(const Reading& reading, std::uint32_t token) {
   const auto noun = preposition == nullptr ? token : preposition->last;
   if (preposition == nullptr || preposition->clitics.conjunction != 0 || noun >= text.tokens.size())
     return false;
-  const auto sense = text.term(*preposition).value("sense");
-  if (sense != "in" && sense != "during" && sense != "after") return false;
+  const auto slot = text.term(*preposition).slot;
+  if (slot != Slot::in && slot != Slot::during && slot != Slot::after) return false;
   return std::any_of(
       text.matches_at(noun).begin(), text.matches_at(noun).end(), [&](const Match& match) {
         const auto& term = text.term(match);
@@ -95,9 +95,10 @@ bool begins_occasion(const Reading& reading, std::uint32_t token) {
         if (term.term_class == TermClass::saying)
           return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
         if (term.term_class != TermClass::event) return false;
-        if (term.id == "press") return true;
+        if (term.event_class == EventClass::press) return true;
         const bool his = (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
-        return sense != "in" && term.id == "meeting" && (his || has_company(text, match.last));
+        return slot != Slot::in && term.event_class == EventClass::meeting &&
+               (his || has_company(text, match.last));
       });
 }
 
@@ -117,7 +118,7 @@ bool credits_somebody(const Reading& reading, const Match& source) {
            term.word_class == WordClass::side;
   });
   const bool noun = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).term_class == TermClass::common && text.term(match).id == "noun";
+    return text.term(match).common_class == CommonClass::noun;
   });
   return speaks || !noun;
 }

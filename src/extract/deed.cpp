@@ -52,7 +52,7 @@ class DeedReader {
         if (!carrier->passive) add_carrier(*carrier->verb);
       }
     } else if (!clause.has_subject && rule_.drops_subject && opens_its_clause()) {
-      add_left_out(reading_, trigger_, event_, rule_.use_of(U"subject")->role);
+      add_left_out(reading_, trigger_, event_, rule_.use_of(Slot::subject)->role);
     }
     if (term.has("voice", "passive") || is_undergone(clause)) turn_to_appointee();
     if (rule_.mutual && !plays(ParticipantRole::recipient)) share_out();
@@ -106,7 +106,7 @@ class DeedReader {
   // "the minister's resignation": whom the deed befell, where nobody behind it is named.
   void add_possessor() {
     const auto owner = possessor_of(reading_, trigger_.first);
-    const auto* use = rule_.use_of(U"of");
+    const auto* use = rule_.use_of(Slot::of);
     if (owner == kNone || use == nullptr || plays(use->role)) return;
     event_.participants.push_back({Ref::of(owner), use->role});
     event_.first = std::min(event_.first, reading_.mentions[owner].first);
@@ -114,7 +114,7 @@ class DeedReader {
 
   // The subject of "announced", "decided" does it, unless a clause of its own names who does.
   void add_carrier(const Match& verb) {
-    const auto* doer = rule_.use_of(U"subject");
+    const auto* doer = rule_.use_of(Slot::subject);
     if (!rule_.governed && doer == nullptr) return;
     const auto role = rule_.governed ? rule_.governor_role : doer->role;
     const bool known = rule_.type == EventType::agreement
@@ -122,7 +122,7 @@ class DeedReader {
                            : plays(role);
     if (reading_.text.term(verb).has("shares", "no") || known) return;
     const auto clause = read_clause(reading_, verb);
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = clause.find(Slot::subject);
     if (subject == nullptr) return;
     for (const auto m : subject->mentions) {
       const auto& mention = reading_.mentions[m];
@@ -141,9 +141,9 @@ class DeedReader {
   // "X was appointed ambassador" is written as "X appointed an ambassador": who holds no high
   // office and appoints nobody named is appointed.
   bool is_undergone(const Clause& clause) const {
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = clause.find(Slot::subject);
     if (rule_.type != EventType::appointment || subject == nullptr ||
-        clause.find(U"object") != nullptr || rule_.use_of(U"object") == nullptr)
+        clause.find(Slot::object) != nullptr || rule_.use_of(Slot::object) == nullptr)
       return false;
     const auto& mention = reading_.mentions[subject->mentions.front()];
     return mention.first <= trigger_.last + 1 && is_appointed(mention);
@@ -162,7 +162,8 @@ class DeedReader {
     const auto start = text.sentences[reading_.sentence_of[trigger_.first]].first;
     for (auto i = trigger_.first; i > start && trigger_.first - i < kDocumentReach; --i) {
       if (longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
-            return text.term(match).id == "agreement" && match.last <= trigger_.first;
+            return text.term(match).event_class == EventClass::agreement &&
+                   match.last <= trigger_.first;
           }) != nullptr)
         return true;
     }
@@ -172,7 +173,8 @@ class DeedReader {
   // "approved the agreement": a stance towards what exists, no deed.
   bool only_judges(const Carrier& carrier) const {
     return rule_.type == EventType::agreement && carrier.verb != nullptr && carrier.direct &&
-           is_stance(reading_.text, *carrier.verb) && reading_.text.term(trigger_).id != "sign";
+           is_stance(reading_.text, *carrier.verb) &&
+           reading_.text.term(trigger_).event_class != EventClass::sign;
   }
 
   // "Syria and Tunisia restored their ties": the one who acts first acts upon the others.
@@ -188,8 +190,8 @@ class DeedReader {
   bool tells_as_done(const Match& governor) const {
     if (governor.first == trigger_.first || governor.clitics.future != 0) return false;
     if (reading_.text.term(governor).has("decides", "yes")) return true;
-    return reading_.text.term(governor).id == "carry" && (governor.features & kPresent) != 0 &&
-           !has_cue(reading_, governor);
+    return reading_.text.term(governor).event_class == EventClass::carry &&
+           (governor.features & kPresent) != 0 && !has_cue(reading_, governor);
   }
 
   // "agreed that the situation is grave" is an opinion, no agreement.

@@ -16,33 +16,34 @@ class SlotReader {
         rule_(*event.rule),
         verbal_noun_(verbal_noun),
         event_(event),
-        sides_sign_(rule_.type == EventType::agreement && clause.find(U"about") != nullptr) {}
+        sides_sign_(rule_.type == EventType::agreement && clause.find(Slot::about) != nullptr) {}
 
   // Of each slot the first argument counts: what a preposition opens later is another noun's.
   void run() {
     bool complement = false;  // a preposition's actor has been read: no object stands behind it
     for (const auto& argument : clause_.arguments) {
-      const bool object = argument.slot == U"object";
-      const bool signer = sides_sign_ && (object || argument.slot == U"about");
+      const bool object = argument.slot == Slot::object;
+      const bool signer = sides_sign_ && (object || argument.slot == Slot::about);
       if (clause_.find(argument.slot) != &argument && !signer) continue;
-      if (!object && argument.slot != U"subject") complement = true;
+      if (!object && argument.slot != Slot::subject) complement = true;
       const bool pair = names_pair(argument);
       if (object && (argument.topic || complement) && !pair && !signer) continue;
       if (signer && is_signed_for(argument)) continue;
-      for (const auto m : argument.mentions) add(m, use_of(pair ? U"subject" : argument.slot, m));
-      if (argument.slot == U"subject") event_.subject = argument.mentions.front();
-      if (object || argument.slot == U"genitive") add_within(argument.mentions.front());
+      for (const auto m : argument.mentions)
+        add(m, use_of(pair ? Slot::subject : argument.slot, m));
+      if (argument.slot == Slot::subject) event_.subject = argument.mentions.front();
+      if (object || argument.slot == Slot::genitive) add_within(argument.mentions.front());
     }
   }
 
  private:
   // "for the Jordanian side the minister A": A signs, his side is told.
   bool is_signed_for(const Argument& side) const {
-    if (side.slot != U"about" || &side == &clause_.arguments.back()) return false;
+    if (side.slot != Slot::about || &side == &clause_.arguments.back()) return false;
     const auto& next = *(&side + 1);
     return std::all_of(side.mentions.begin(), side.mentions.end(),
                        [&](std::uint32_t m) { return is_side(reading_.mentions[m]); }) &&
-           next.slot == U"object" && is_people(reading_.mentions[next.mentions.front()].kind);
+           next.slot == Slot::object && is_people(reading_.mentions[next.mentions.front()].kind);
   }
 
   void add(std::uint32_t m, const SlotUse* use) {
@@ -69,12 +70,12 @@ class SlotReader {
   }
 
   // "the lifting of", "the expulsion by": behind a verbal noun stands whom it befell or who did it.
-  const SlotUse* use_of(std::u32string_view slot, std::uint32_t m) const {
+  const SlotUse* use_of(Slot slot, std::uint32_t m) const {
     const auto& mention = reading_.mentions[m];
     const auto* use = rule_.use_of(slot);
     if (signs_apart(slot, m)) return nullptr;
-    if (verbal_noun_ && slot == U"object") {
-      const auto* subject = rule_.use_of(U"subject");
+    if (verbal_noun_ && slot == Slot::object) {
+      const auto* subject = rule_.use_of(Slot::subject);
       const bool befell = use != nullptr && fits(*use, mention) && !is_played_elsewhere(*use);
       if (!befell && subject != nullptr) use = subject;
     }
@@ -83,9 +84,9 @@ class SlotReader {
 
   // "the signing of A and B of the treaty": where verbs stand first, who signs stands right behind
   // the noun, and nobody further on does.
-  bool signs_apart(std::u32string_view slot, std::uint32_t m) const {
+  bool signs_apart(Slot slot, std::uint32_t m) const {
     if (rule_.type != EventType::agreement || rule_.kind != TriggerKind::noun ||
-        slot != U"object" || !reading_.text.pack->switches().verb_first)
+        slot != Slot::object || !reading_.text.pack->switches().verb_first)
       return false;
     return std::none_of(clause_.arguments.begin(), clause_.arguments.end(),
                         [&](const Argument& argument) {
@@ -106,14 +107,14 @@ class SlotReader {
 
   // "the two presidents, A and B, agreed": the names are the subject's.
   bool names_pair(const Argument& argument) const {
-    const auto* subject = clause_.find(U"subject");
-    return argument.slot == U"object" && argument.mentions.size() > 1 && subject != nullptr &&
+    const auto* subject = clause_.find(Slot::subject);
+    return argument.slot == Slot::object && argument.mentions.size() > 1 && subject != nullptr &&
            reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
   }
 
   // "recalled its ambassador to Hungary": whom the title stands before is part of the title.
   void add_within(std::uint32_t title) {
-    const auto* use = rule_.use_of(U"within");
+    const auto* use = rule_.use_of(Slot::within);
     if (use == nullptr || reading_.mentions[title].kind != MentionKind::title) return;
     for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
       const auto& mention = reading_.mentions[m];

@@ -29,8 +29,9 @@ std::uint32_t before_attendant(const Reading& reading, std::uint32_t start, std:
     return end - 1;
   for (auto first = end - 1; first >= start && end - first <= kLongestAttendant; --first) {
     const auto* match = longest_match(text, first, TermClass::common, [&](const Match& other) {
-      const auto& id = text.term(other).id;
-      return other.last == end && (id == "adverb" || id == "adjective");
+      const auto common = text.term(other).common_class;
+      return other.last == end &&
+             (common == CommonClass::adverb || common == CommonClass::adjective);
     });
     if (match != nullptr && reading.mention_of[first] == kNone) return first;
     if (first == 0) break;
@@ -45,7 +46,7 @@ bool begins_clause(const Reading& reading, std::uint32_t token) {
   return is_word(text, token - 1, WordClass::that) ||
          is_word(text, token - 1, WordClass::conjunction) || is_mark(text, token - 1, U':') ||
          longest_match(text, token - 1, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "auxiliary";
+           return text.term(match).common_class == CommonClass::auxiliary;
          }) != nullptr;
 }
 
@@ -96,7 +97,7 @@ std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_
 
 bool stand_for_state_behind(const Reading& reading, const Match& preposition) {
   const auto& text = reading.text;
-  if (text.term(preposition).value("sense") != "from" || preposition.first == 0 ||
+  if (text.term(preposition).slot != Slot::from || preposition.first == 0 ||
       preposition.last >= text.tokens.size())
     return false;
   const auto m = reading.mention_at[preposition.last];

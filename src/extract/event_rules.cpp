@@ -5,7 +5,6 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "base/json.hpp"
-#include "base/unicode.hpp"
 #include "pack/hash_table.hpp"
 
 namespace diplograph {
@@ -53,9 +52,9 @@ class RuleFile {
     return parsed;
   }
 
-  SlotUse read_slot(const EventRule& rule, const std::string& slot, std::string use) const {
+  SlotUse read_use(const EventRule& rule, const std::string& slot, std::string use) const {
     SlotUse result;
-    result.slot = to_utf32(slot);
+    result.slot = read_slot(slot, path_ + ": " + rule.name);
     constexpr std::string_view kPeople = "people:";
     if (use.starts_with(kPeople)) {
       result.people_only = true;
@@ -99,7 +98,7 @@ class RuleFile {
     rule.needs_class = texts(item, "needs_class");
     if (const auto* slots = item.find("slots")) {
       for (const auto& [slot, use] : slots->as_object(path_ + ": slots")) {
-        rule.slots.push_back(read_slot(rule, slot, use.as_string(path_ + ": slots")));
+        rule.slots.push_back(read_use(rule, slot, use.as_string(path_ + ": slots")));
       }
     }
     if (const auto* least = item.find("least")) {
@@ -134,7 +133,7 @@ bool contains(const std::vector<std::string>& list, std::string_view item) {
 
 }  // namespace
 
-const SlotUse* EventRule::use_of(std::u32string_view slot) const {
+const SlotUse* EventRule::use_of(Slot slot) const {
   const auto found = std::find_if(slots.begin(), slots.end(),
                                   [&](const SlotUse& use) { return use.slot == slot; });
   return found == slots.end() ? nullptr : &*found;

@@ -16,13 +16,14 @@
 #include <vector>
 
 #include "model/vocabulary.hpp"
+#include "pack/slot.hpp"
 #include "pack/term.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
 
 struct SlotUse {
-  std::u32string slot;
+  Slot slot = Slot::none;
   bool place = false;
   bool destination = false;
   bool people_only = false;
@@ -76,7 +77,7 @@ struct EventRule {
   }
   std::uint64_t trigger_bits = 0;  // a bit for the hash of each trigger
 
-  [[nodiscard]] const SlotUse* use_of(std::u32string_view slot) const;
+  [[nodiscard]] const SlotUse* use_of(Slot slot) const;
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {

@@ -105,7 +105,8 @@ class EventFinder {
     }
     const auto clause = read_clause(reading_, trigger);
     // "turned to Israel with the words"
-    if (text_.term(trigger).has("sense", "go") && has_noun(reading_, clause, "address")) return;
+    if (text_.term(trigger).has("sense", "go") && has_noun(reading_, clause, EventClass::address))
+      return;
     auto event = drafted(trigger, *rule);
     const auto governor = add_actors(trigger, clause, event);
     if (!governor) return;
@@ -138,7 +139,7 @@ class EventFinder {
     const bool several = (trigger.features & (kDual | kPlural)) != 0;
     return (trigger.features & kObject) != 0 ||
            (!several && text_.term(trigger).has("with", "object") &&
-            clause.find(U"object") == nullptr);
+            clause.find(Slot::object) == nullptr);
   }
 
   static bool is_noun(const Match& trigger) {
@@ -169,9 +170,9 @@ class EventFinder {
     if (!is_noun(trigger)) {
       if (brings_together(reading_, trigger)) {
         event.participants.push_back({brought_together(trigger), ParticipantRole::participant});
-      } else if (!clause.has_subject && rule.use_of(U"subject") != nullptr) {
-        add_left_out(reading_, trigger, event, rule.use_of(U"subject")->role);
-      } else if (const auto* subject = clause.find(U"subject")) {
+      } else if (!clause.has_subject && rule.use_of(Slot::subject) != nullptr) {
+        add_left_out(reading_, trigger, event, rule.use_of(Slot::subject)->role);
+      } else if (const auto* subject = clause.find(Slot::subject)) {
         event.subject = subject->mentions.front();
       }
       return trigger;
@@ -206,7 +207,7 @@ class EventFinder {
     const bool told =
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.brief(governor).term_class == TermClass::event &&
-         text_.term(governor).id != "carry");
+         text_.term(governor).event_class != EventClass::carry);
     return told && !is_matter(reading_, trigger);
   }
 
@@ -234,7 +235,7 @@ class EventFinder {
   // A tour is a visit to each of its stops, none of them on the day of an arrival elsewhere.
   void add_event(DraftEvent event, const Clause& clause, const Match& governor) {
     const auto dated_elsewhere = governor.first != event.trigger_first &&
-                                 text_.term(governor).id.starts_with("visit") &&
+                                 is_visit(text_.term(governor)) &&
                                  !text_.term(governor).has("light", "yes");
     if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
       event.date = kNone;

@@ -18,15 +18,15 @@ constexpr std::uint32_t kLongestAdjective = 5;  // tokens, hyphens too
 constexpr std::uint32_t kRelativeReach = 4;     // words from a noun to the verb that tells of it
 
 // Prepositions of time and place that make a noun a circumstance of the verb.
-bool ties(std::string_view sense) {
-  return sense == "during" || sense == "after" || sense == "before" || sense == "in" ||
-         sense == "at";
+bool ties(Slot slot) {
+  return slot == Slot::during || slot == Slot::after || slot == Slot::before || slot == Slot::in ||
+         slot == Slot::at;
 }
 
 // "closed-door": a word that a hyphen ties to the next is no verb.
 bool opens_adjective(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return match.last > token + 1 && text.term(match).id == "adjective";
+           return match.last > token + 1 && text.term(match).common_class == CommonClass::adjective;
          }) != nullptr;
 }
 
@@ -46,7 +46,7 @@ const Match* over_holding(const Reading& reading, const Match& verb) {
 // ", by a visit to", ", during a visit to": a comma stands right before the noun and its
 // preposition.
 bool is_parted(const Text& text, const Match& noun) {
-  if (noun.first < 2 || sense_of(text, noun.clitics) == U"li") return false;
+  if (noun.first < 2 || slot_of(text, noun.clitics) == Slot::dative) return false;
   if (noun.clitics.preposition != 0) return is_comma(text, noun.first - 1);
   return is_word(text, noun.first - 1, WordClass::preposition) && is_comma(text, noun.first - 2);
 }
@@ -56,11 +56,12 @@ bool is_other_side(const Reading& reading, std::uint32_t m) {
   const auto& text = reading.text;
   while (true) {
     const auto& mention = reading.mentions[m];
-    if (const auto glued = sense_of(text, mention.clitics); !glued.empty()) return glued == U"bi";
+    if (const auto glued = slot_of(text, mention.clitics); glued != Slot::none)
+      return glued == Slot::instrumental;
     if (mention.first == 0) return false;
     auto before = mention.first - 1;
     if (const auto* preposition = word_match(text, before, WordClass::preposition))
-      return text.term(*preposition).value("sense") == "with";
+      return text.term(*preposition).slot == Slot::with;
     bool joined = mention.clitics.conjunction != 0;
     auto other = reading.mention_of[before];
     if (other != kNone && reading.mentions[other].adjective && reading.mentions[other].first > 0) {
@@ -106,7 +107,7 @@ std::uint32_t adjective_start(const Text& text, std::uint32_t last) {
   for (std::uint32_t length = 2; length <= kLongestAdjective && length <= last; ++length) {
     const auto first = last - length;
     const auto* adjective = longest_match(text, first, TermClass::common, [&](const Match& match) {
-      return match.last == last && text.term(match).id == "adjective";
+      return match.last == last && text.term(match).common_class == CommonClass::adjective;
     });
     if (adjective != nullptr) return first;
   }
@@ -147,7 +148,7 @@ std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
   // "met with the minister before his talks with": the one who met goes on to others; "met with
   // the minister during a visit": he who met is on it.
-  const bool goes_on = reading.text.term(trigger).id == "meeting" ||
+  const bool goes_on = reading.text.term(trigger).event_class == EventClass::meeting ||
                        (trigger.features & (kPronoun | kDefinite)) == 0;
   return goes_on && is_other_side(reading, m) ? kNone : m;
 }
@@ -162,12 +163,12 @@ std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
 
 bool is_tied(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
-  if (trigger.clitics.preposition != 0) return sense_of(text, trigger.clitics) != U"li";
+  if (trigger.clitics.preposition != 0) return slot_of(text, trigger.clitics) != Slot::dative;
   const auto& sentence = text.sentences[reading.sentence_of[trigger.first]];
   for (auto i = trigger.first; i > sentence.first && trigger.first - i < kTieReach; --i) {
     if (is_word(text, i - 1, WordClass::sidelines)) return true;
     if (const auto* preposition = word_match(text, i - 1, WordClass::preposition))
-      return ties(text.term(*preposition).value("sense"));
+      return ties(text.term(*preposition).slot);
   }
   return false;
 }
@@ -178,7 +179,8 @@ const Match* holding_before(const Text& text, const Match& noun) {
       longest_match(text, noun.first - 1, TermClass::event, [&](const Match& other) {
         const auto& term = text.term(other);
         return (other.features & (kPast | kPresent | kParticiple)) == 0 &&
-               (term.has("light", "yes") || term.id == "take-place" || term.has("sense", "host"));
+               (term.has("light", "yes") || term.event_class == EventClass::take_place ||
+                term.has("sense", "host"));
       });
   return match != nullptr && match->last == noun.first ? match : nullptr;
 }
@@ -188,15 +190,15 @@ bool is_matter(const Reading& reading, const Match& trigger) {
   // "paves the way for the beginning of talks"
   if (const auto* holding = holding_before(text, trigger); holding != nullptr)
     return is_matter(reading, *holding);
-  const auto speaks_of = [](std::string_view sense) {
-    return sense == "about" || sense == "for" || sense == "on" || sense == "to" ||
-           sense == "from" || sense == "because" || sense == "against";
+  const auto speaks_of = [](Slot slot) {
+    return slot == Slot::about || slot == Slot::for_ || slot == Slot::on || slot == Slot::to ||
+           slot == Slot::from || slot == Slot::because || slot == Slot::against;
   };
-  if (sense_of(text, trigger.clitics) == U"li") return true;
+  if (slot_of(text, trigger.clitics) == Slot::dative) return true;
   if (trigger.first == 0 || trigger.clitics.preposition != 0) return false;
   const auto before = trigger.first - 1;
   if (const auto* preposition = word_match(text, before, WordClass::preposition))
-    return speaks_of(text.term(*preposition).value("sense"));
+    return speaks_of(text.term(*preposition).slot);
   if (trigger.clitics.conjunction != 0 || reading.mention_of[before] != kNone ||
       reading.date_of[before] != kNone || adjective_start(text, trigger.first) != trigger.first)
     return false;
@@ -207,20 +209,22 @@ bool is_matter(const Reading& reading, const Match& trigger) {
 
 bool is_object_of(const Reading& reading, const Match& verb, const Match& trigger) {
   const auto& text = reading.text;
-  const bool travels = text.term(verb).id == "visit";  // to do what the noun tells
+  const bool travels =
+      text.term(verb).event_class == EventClass::visit;  // to do what the noun tells
   for (auto i = verb.last; i < trigger.first; ++i) {
     if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
     if (is_word(text, i, WordClass::relative)) return false;
     if (const auto* preposition = word_match(text, i, WordClass::preposition)) {
-      const auto sense = text.term(*preposition).value("sense");
-      if (sense == "about" || (sense == "for" && !travels) || sense == "because") return false;
+      const auto slot = text.term(*preposition).slot;
+      if (slot == Slot::about || (slot == Slot::for_ && !travels) || slot == Slot::because)
+        return false;
     }
     for (const auto& match : text.matches_at(i)) {
       const auto& term = text.term(match);
       if (term.term_class != TermClass::event && term.term_class != TermClass::common) continue;
-      if (sense_of(text, match.clitics) == U"li" && !travels) return false;
+      if (slot_of(text, match.clitics) == Slot::dative && !travels) return false;
       const bool event_noun = term.has("noun", "yes") && reading.has_needs(match);
-      const bool by = sense_of(text, trigger.clitics) == U"bi";
+      const bool by = slot_of(text, trigger.clitics) == Slot::instrumental;
       if (event_noun && match.last <= trigger.first && trigger.clitics.conjunction == 0 && !by)
         return false;
     }

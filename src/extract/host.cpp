@@ -9,7 +9,7 @@ namespace {
 bool is_in(const Text& text, const Mention& mention) {
   if (mention.first == 0) return false;
   const auto* preposition = word_match(text, mention.first - 1, WordClass::preposition);
-  return preposition != nullptr && text.term(*preposition).value("sense") == "in";
+  return preposition != nullptr && text.term(*preposition).slot == Slot::in;
 }
 
 // The state named inside the titles of a mention, or ahead of its name: "Kenya's Otieno".

@@ -30,7 +30,8 @@ bool opens_with_noun(const Reading& reading, std::uint32_t token) {
       return false;
     return is_unread_name(reading, i) ||
            longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-             return reading.text.term(match).id == "noun" && match.clitics.preposition == 0;
+             return reading.text.term(match).common_class == CommonClass::noun &&
+                    match.clitics.preposition == 0;
            }) != nullptr;
   }
   return false;
@@ -50,7 +51,7 @@ bool is_traveller(const Reading& reading, std::uint32_t token) {
     return preposition->last < text.tokens.size() &&
            text.tokens[preposition->last].kind == TokenKind::number;
   return is_plain_noun(reading, token) &&
-         sense_of(text, text.matches_at(token).front().clitics).empty();
+         slot_of(text, text.matches_at(token).front().clitics) == Slot::none;
 }
 
 // Behind the verb stand people whom the text does not name: "officials held talks", "90 migrants
@@ -62,7 +63,7 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
     i = std::max(i + 1, adverb_end(text, i));
   if (i >= text.tokens.size() || reading.mention_of[i] != kNone) return false;
   if (is_unread_name(reading, i)) return true;
-  if (text.term(verb).id == "visit") return is_traveller(reading, i);
+  if (text.term(verb).event_class == EventClass::visit) return is_traveller(reading, i);
   return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
 }
 
@@ -70,7 +71,7 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
 bool has_noun_subject(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if ((verb.features & (kPast | kPresent)) == 0 || !text.term(verb).has("voice", "passive") ||
-      text.term(verb).id != "carry" || verb.last >= text.tokens.size())
+      text.term(verb).event_class != EventClass::carry || verb.last >= text.tokens.size())
     return false;
   return reading.mention_of[verb.last] == kNone && has_article(text, verb.last);
 }
@@ -111,7 +112,7 @@ bool goes_on(const Reading& reading, const Match& verb) {
   const auto* during = verb.last >= reading.text.tokens.size()
                            ? nullptr
                            : word_match(reading.text, verb.last, WordClass::preposition_pronoun);
-  if (during != nullptr && reading.text.term(*during).value("sense") == "in") return true;
+  if (during != nullptr && reading.text.term(*during).slot == Slot::in) return true;
   if (verb.first == 0) return false;
   const auto before = verb.first - 1;
   return is_word(reading.text, before, WordClass::conjunction) ||
@@ -152,13 +153,13 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
 
 void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,
                     DraftEvent& event) {
-  if (event.rule->use_of(U"object") == nullptr) return;
+  if (event.rule->use_of(Slot::object) == nullptr) return;
   const auto role = event.participants.front().role;
   if ((verb.features & kObject) != 0) {
     if ((verb.features & kTheir) != 0) return;
     const auto who = (verb.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;
     // "the president had received him": one who acted before the president.
-    const auto* receiver = clause.find(U"subject");
+    const auto* receiver = clause.find(Slot::subject);
     const auto at =
         receiver == nullptr ? verb.first : reading.mentions[receiver->mentions.front()].first;
     event.participants.push_back({Ref::dropped(std::min(verb.first, at), who), role});
@@ -169,7 +170,7 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
   if (!reading.text.pack->switches().dropped_subjects || clause.has_other) return;
   const auto who = left_out_by(verb);
   if (!goes_on(reading, verb) || !who) return;
-  const auto* subject = clause.find(U"subject");
+  const auto* subject = clause.find(Slot::subject);
   auto behind = reading.mentions[subject->mentions.back()].last;
   while (behind < reading.text.tokens.size() &&
          (is_comma(reading.text, behind) || reading.date_of[behind] != kNone))

@@ -28,13 +28,14 @@ bool is_held_by_two(const Text& text, std::uint32_t token) {
 bool is_between_two(const Text& text, std::uint32_t token) {
   const auto* pronoun = word_match(text, token, WordClass::preposition_pronoun);
   return pronoun != nullptr && text.term(*pronoun).has("number", "dual") &&
-         text.term(*pronoun).value("sense") == "between";
+         text.term(*pronoun).slot == Slot::between;
 }
 
 // "took place": the verb between the noun and "between the two".
 bool takes_place(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           return (match.features & kPast) != 0 && text.term(match).id == "take-place";
+           return (match.features & kPast) != 0 &&
+                  text.term(match).event_class == EventClass::take_place;
          }) != nullptr;
 }
 
@@ -53,7 +54,7 @@ void add_all(const std::vector<std::uint32_t>& mentions, DraftEvent& event) {
 // The subjects of the verb, where they stand ahead of the noun and are two.
 bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
   const auto clause = read_clause(reading, verb);
-  const auto* subject = clause.find(U"subject");
+  const auto* subject = clause.find(Slot::subject);
   if (subject == nullptr || reading.mentions[subject->mentions.back()].first > noun.first)
     return false;
   const auto& mentions = subject->mentions;
@@ -64,7 +65,7 @@ bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, 
 }
 
 // The one person of that slot who stands ahead of the noun, nullptr where there is none.
-const Argument* one_ahead(const Reading& reading, const Clause& clause, std::u32string_view slot,
+const Argument* one_ahead(const Reading& reading, const Clause& clause, Slot slot,
                           const Match& noun) {
   const auto* argument = clause.find(slot);
   const bool one = argument != nullptr && argument->mentions.size() == 1 && !argument->topic &&
@@ -78,21 +79,22 @@ const Argument* one_ahead(const Reading& reading, const Clause& clause, std::u32
 bool add_teller_and_told(const Reading& reading, const Match& noun, const Match* verb,
                          DraftEvent& event) {
   const auto& text = reading.text;
-  const bool call = text.term(noun).id == "call-noun";
-  const bool talks = text.term(noun).id == "meeting" && event.mode == Mode::talks;
+  const bool call = text.term(noun).event_class == EventClass::call_noun;
+  const bool talks =
+      text.term(noun).event_class == EventClass::meeting && event.mode == Mode::talks;
   if (verb == nullptr || verb->first > noun.first || (!call && !talks) ||
       (noun.features & (kPronoun | kDefinite)) != 0 || !is_tied(reading, noun) ||
       is_described(reading, noun))
     return false;
   const auto clause = read_clause(reading, *verb);
-  const auto* subject = one_ahead(reading, clause, U"subject", noun);
-  const auto* told = one_ahead(reading, clause, U"li", noun);
+  const auto* subject = one_ahead(reading, clause, Slot::subject, noun);
+  const auto* told = one_ahead(reading, clause, Slot::dative, noun);
   const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr ||
                      (verb->features & kDual) != 0;
-  if (told == nullptr && call) told = one_ahead(reading, clause, U"object", noun);
+  if (told == nullptr && call) told = one_ahead(reading, clause, Slot::object, noun);
   if (!tells) return false;
   // "the two presidents announced in a meeting"
-  const auto* tellers = clause.find(U"subject");
+  const auto* tellers = clause.find(Slot::subject);
   const bool two = tellers != nullptr &&
                    (tellers->mentions.size() == 2 || (verb->features & kDual) != 0 ||
                     reading.mentions[tellers->mentions.front()].kind == MentionKind::both_sides);

@@ -20,7 +20,7 @@ bool is_past_as_verb_ahead(const Reading& reading, const Match& verb) {
       (is_infinitive(text, verb) || is_word(text, verb.first - 1, WordClass::that));
   if (!subordinate) return false;
   const auto* before = word_match(text, verb.first - 2, WordClass::preposition);
-  if (before == nullptr || text.term(*before).value("sense") != "before") return false;
+  if (before == nullptr || text.term(*before).slot != Slot::before) return false;
   bool past = false;
   bool long_past = false;
   for (auto i = verb.first - 2; i > sentence.first; --i) {

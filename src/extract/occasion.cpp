@@ -60,7 +60,8 @@ class Occasion {
     if (own == 0 || predicates_.list()[own].verb || !predicates_.list()[own - 1].verb) return kNone;
     const auto& saying = predicates_[own - 1];
     const auto* verb = longest_match(text_, saying.first, TermClass::saying);
-    if (verb == nullptr || text_.term(*verb).id != "announce" || (verb->features & kPast) == 0)
+    if (verb == nullptr || !text_.term(*verb).has("announces", "yes") ||
+        (verb->features & kPast) == 0)
       return kNone;
     const auto before = trigger_.first - 1;
     const bool object = before < saying.last || reading_.mention_of[before] != kNone ||
@@ -116,8 +117,8 @@ class Occasion {
     if (predicates_.is_told_aside(date.first)) return false;
     if (reading_.quote_of[date.first] != reading_.quote_of[trigger_.first] && !is_quoted(date))
       return false;
-    const auto sense = predicates_.sense_before(date.first);
-    if (sense == "before" || sense == "since" || sense == "until") return false;
+    const auto slot = predicates_.slot_before(date.first);
+    if (slot == Slot::before || slot == Slot::since || slot == Slot::until) return false;
     return date.date.grain == Grain::day || !opens_with_since(date);
   }
 
@@ -130,7 +131,7 @@ class Occasion {
   // "The first visit in two years".
   bool opens_with_since(const DateMention& date) const {
     return longest_match(text_, date.first, TermClass::word, [&](const Match& match) {
-             return match.last < date.last && text_.term(match).value("sense") == "since";
+             return match.last < date.last && text_.term(match).slot == Slot::since;
            }) != nullptr;
   }
 

@@ -19,11 +19,6 @@ bool names_words(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-std::string_view sense_at(const Text& text, std::uint32_t token) {
-  const auto* preposition = word_match(text, token, WordClass::preposition);
-  return preposition == nullptr ? std::string_view() : text.term(*preposition).value("sense");
-}
-
 // The mention is whose the words right ahead of it are: "a letter from", "a speech of".
 bool owns_words_ahead(const Reading& reading, std::uint32_t start, const Mention& mention) {
   const auto& text = reading.text;
@@ -36,11 +31,11 @@ bool owns_words_ahead(const Reading& reading, std::uint32_t start, const Mention
     }
     if (names_words(text, before)) return true;
     // "a call from", "a letter from": whatever comes from somebody.
-    if (i < mention.first && sense_at(text, i) == "from" &&
+    if (i < mention.first && preposition_slot(text, i) == Slot::from &&
         text.tokens[before].kind == TokenKind::word)
       return true;
-    const auto sense = sense_at(text, before);
-    if (!sense.empty() && sense != "from" && sense != "about") return false;
+    const auto slot = preposition_slot(text, before);
+    if (slot != Slot::none && slot != Slot::from && slot != Slot::about) return false;
     if (text.tokens[before].kind != TokenKind::word) return false;
   }
   return false;
@@ -52,7 +47,7 @@ std::uint32_t owner_within(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if (verb.last >= text.tokens.size() || verb.clitics.conjunction != 0) return kNone;
   const auto* which = word_match(text, verb.last, WordClass::preposition_pronoun);
-  if (which == nullptr || text.term(*which).value("sense") != "in") return kNone;
+  if (which == nullptr || text.term(*which).slot != Slot::in) return kNone;
   const auto start = text.sentences[reading.sentence_of[verb.first]].first;
   for (auto i = verb.first; i > start && verb.first - i < kWithinReach; --i) {
     const auto m = reading.mention_of[i - 1];

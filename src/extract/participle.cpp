@@ -20,7 +20,7 @@ std::vector<std::uint32_t> quoted_ahead(const Reading& reading, std::uint32_t ve
   if (verb < sentence + 2) return {};
   const auto as = verb - 1;
   const auto* preposition = word_match(text, as, WordClass::preposition);
-  if (preposition == nullptr || text.term(*preposition).value("sense") != "as") return {};
+  if (preposition == nullptr || text.term(*preposition).slot != Slot::as) return {};
   // "quoted the envoy, Tang Shubei, as telling"
   const auto name = is_comma(text, as - 1) && as > sentence + 1 ? as - 2 : as - 1;
   const auto m = reading.mention_of[name];
@@ -28,7 +28,7 @@ std::vector<std::uint32_t> quoted_ahead(const Reading& reading, std::uint32_t ve
   const auto first = reading.mentions[m].first;
   const auto* by =
       first > sentence + 1 ? word_match(text, first - 1, WordClass::preposition) : nullptr;
-  if (by == nullptr || text.term(*by).value("sense") != "by") return {m};
+  if (by == nullptr || text.term(*by).slot != Slot::by) return {m};
   return subject_before(reading, first - 2).mentions;
 }
 

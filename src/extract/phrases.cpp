@@ -150,7 +150,7 @@ bool ends_company(const Reading& reading, std::uint32_t i, std::uint32_t verb_la
     return false;
   const auto* with =
       word_match(reading.text, reading.mentions[m].first - 1, WordClass::preposition);
-  return with != nullptr && reading.text.term(*with).value("sense") == "with";
+  return with != nullptr && reading.text.term(*with).slot == Slot::with;
 }
 
 bool is_short_speech(const Reading& reading, std::uint32_t i) {
@@ -192,7 +192,7 @@ bool only_says(const Reading& reading, std::uint32_t i) {
   const auto& text = reading.text;
   const auto* saying = longest_match(text, i, TermClass::saying, [&](const Match& match) {
     const auto& term = text.term(match);
-    return (match.features & kParticiple) != 0 && !match.clitics.any() && term.id == "say";
+    return (match.features & kParticiple) != 0 && !match.clitics.any() && term.has("plain", "yes");
   });
   if (saying == nullptr || i == 0 || is_comma(text, i - 1) || saying->last >= text.tokens.size())
     return false;

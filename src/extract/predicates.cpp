@@ -96,8 +96,8 @@ bool Predicates::is_aside(std::uint32_t from, std::uint32_t to, bool noun) const
     if (is_word(text_, i, WordClass::relative) && !of_noun) return true;
     const auto* preposition = word_match(text_, i, WordClass::preposition);
     if (preposition == nullptr) continue;
-    const auto sense = text_.term(*preposition).value("sense");
-    if (sense == "after" || sense == "before" || sense == "since") return true;
+    const auto slot = text_.term(*preposition).slot;
+    if (slot == Slot::after || slot == Slot::before || slot == Slot::since) return true;
   }
   return false;
 }
@@ -109,32 +109,32 @@ bool Predicates::is_in_relative(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-std::string_view Predicates::sense_before(std::uint32_t token) const {
+Slot Predicates::slot_before(std::uint32_t token) const {
   for (auto i = token; i > first_ && token - i < 4; --i) {
     for (const auto& match : text_.matches_at(i - 1)) {
       const auto& term = text_.term(match);
       if (match.last == token && term.term_class == TermClass::word &&
           term.word_class == WordClass::preposition)
-        return term.value("sense");
+        return term.slot;
     }
   }
-  return {};
+  return Slot::none;
 }
 
 Predicates::Tie Predicates::tie_of(const Match& noun) const {
-  if (const auto glued = sense_of(text_, noun.clitics); !glued.empty())
-    return glued == U"bi" || glued == U"in" ? Tie::same_occasion : Tie::apart;
+  if (const auto glued = slot_of(text_, noun.clitics); glued != Slot::none)
+    return glued == Slot::instrumental || glued == Slot::in ? Tie::same_occasion : Tie::apart;
   for (auto i = noun.first; i > first_ && noun.first - i < 2; --i) {
     if (is_word(text_, i - 1, WordClass::sidelines)) return Tie::same_occasion;
   }
-  auto sense = sense_before(noun.first);
+  auto slot = slot_before(noun.first);
   // "after the end of his visit"
-  if (sense.empty() && noun.first > first_ && can_own(text_, noun.first - 1) &&
+  if (slot == Slot::none && noun.first > first_ && can_own(text_, noun.first - 1) &&
       is_plain_noun(reading_, noun.first - 1))
-    sense = sense_before(noun.first - 1);
-  if (sense.empty()) return Tie::bare;
-  if (sense == "during" || sense == "in" || sense == "at") return Tie::same_occasion;
-  if (sense == "after" && (noun.features & kPronoun) != 0) return Tie::behind;
+    slot = slot_before(noun.first - 1);
+  if (slot == Slot::none) return Tie::bare;
+  if (slot == Slot::during || slot == Slot::in || slot == Slot::at) return Tie::same_occasion;
+  if (slot == Slot::after && (noun.features & kPronoun) != 0) return Tie::behind;
   return Tie::apart;
 }
 
@@ -187,9 +187,9 @@ bool Predicates::says(std::uint32_t p) const {
 // What is said of talks, or talked over, is not dated by it; a verb that carries it does.
 bool Predicates::carries(const Match& verb) const {
   const auto& term = text_.term(verb);
-  if (term.term_class == TermClass::event && term.id == "talk") return false;
+  if (term.event_class == EventClass::talk) return false;
   const bool says = longest_match(text_, verb.first, TermClass::saying) != nullptr;
-  return !says || (term.term_class == TermClass::event && term.id != "carry");
+  return !says || (term.term_class == TermClass::event && term.event_class != EventClass::carry);
 }
 
 // A verb right behind a noun, or behind "which", tells of the noun.
@@ -211,7 +211,8 @@ bool Predicates::tells_of_noun(std::uint32_t p) const {
 // of meeting is held, whoever stands between.
 bool Predicates::is_held(const Match& verb, std::uint32_t from) const {
   const auto& term = text_.term(verb);
-  if (term.term_class != TermClass::event || (term.id != "hold" && term.id != "take-place") ||
+  if (term.term_class != TermClass::event ||
+      (term.event_class != EventClass::hold && term.event_class != EventClass::take_place) ||
       verb.first <= from || verb.clitics.conjunction != 0)
     return false;
   if (!is_word(text_, verb.first - 1, WordClass::relative) &&
@@ -245,7 +246,7 @@ std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
     const auto& other = *predicates_[p - 1].match;
     if (!predicates_[p - 1].verb) {
       if ((verb.features & kPast) != 0) return p - 1;
-    } else if (text_.term(other).id == "visit" && of_one_tense(other, verb)) {
+    } else if (text_.term(other).event_class == EventClass::visit && of_one_tense(other, verb)) {
       return p - 1;
     }
   }

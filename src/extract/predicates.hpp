@@ -45,8 +45,8 @@ class Predicates {
   [[nodiscard]] bool is_in_relative(std::uint32_t from, std::uint32_t to) const;
   // The token stands in an aside that the trigger is not in.
   [[nodiscard]] bool is_told_aside(std::uint32_t token) const;
-  // The sense of the preposition right before a token; "" if none stands there.
-  [[nodiscard]] std::string_view sense_before(std::uint32_t token) const;
+  // The slot of the preposition right before a token.
+  [[nodiscard]] Slot slot_before(std::uint32_t token) const;
 
   // The predicate whose occasion is also this one's; kNone if it has one of its own.
   [[nodiscard]] std::uint32_t up(std::uint32_t p) const;

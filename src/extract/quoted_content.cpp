@@ -40,8 +40,9 @@ std::uint32_t joined_quotation(const Reading& reading, std::uint32_t close) {
 bool opens_complement(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
   if (preposition == nullptr || preposition->clitics.conjunction != 0) return false;
-  const auto sense = text.term(*preposition).value("sense");
-  return sense == "about" || sense == "against" || sense == "because" || sense == "for";
+  const auto slot = text.term(*preposition).slot;
+  return slot == Slot::about || slot == Slot::against || slot == Slot::because ||
+         slot == Slot::for_;
 }
 
 }  // namespace

@@ -56,8 +56,8 @@ bool agrees(const Text& text, const Term& relative, const Mention& mention) {
 // "which has [earlier] blamed"
 bool serves_verb(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           const auto& id = text.term(match).id;
-           return id == "auxiliary" || id == "adverb";
+           const auto common = text.term(match).common_class;
+           return common == CommonClass::auxiliary || common == CommonClass::adverb;
          }) != nullptr;
 }
 

@@ -64,7 +64,9 @@ class ReportReader {
     report_.subject.clear();
   }
 
-  bool takes(std::u32string_view what) const { return frame_.takes(what); }
+  bool takes(Opening opening) const { return frame_.takes(opening); }
+  bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }
+  bool takes_object() const { return takes(Opening::object); }
 
   std::uint32_t begin_content(std::uint32_t i, std::string_view rule) {
     report_.content = i;
@@ -85,7 +87,7 @@ class ReportReader {
       // "in remarks (that) are expected to anger": of a verb inside the adjunct.
       if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
         return that->last;
-      return takes(U"that") || preposition_read_ ? begin_content(that->last, "that") : i;
+      return takes(Opening::that) || preposition_read_ ? begin_content(that->last, "that") : i;
     }
     if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
     return read_word(i);
@@ -96,18 +98,16 @@ class ReportReader {
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
     if (i + 1 < end_ && reading_.mention_at[i + 1] != kNone) return i + 1;
     const bool parted = i == verb_.last || opens_apart(reading_, i);
-    if (parted && takes(U"quote") && is_short_speech(reading_, i)) return begin_content(i, "quote");
+    if (parted && takes(Opening::quote) && is_short_speech(reading_, i))
+      return begin_content(i, "quote");
     if (i == verb_.last) return i + 1;
-    if (parted && takes(U"object") && !adjunct_) return begin_content(i, "object");
+    if (parted && takes_object() && !adjunct_) return begin_content(i, "object");
     return std::min(close + 1, end_);
   }
 
   std::uint32_t read_mark(std::uint32_t i) {
-    if (is_mark(text_, i, U':')) {
-      if (i + 1 < text_.tokens.size() && !is_line_end(text_, i + 1))
-        return begin_content(i + 1, "colon");
-      return i;
-    }
+    if (is_mark(text_, i, U':'))
+      return is_line_end(text_, i + 1) ? i : begin_content(i + 1, "colon");
     if (const auto q = quotation_at(reading_, i); q != kNone) {
       if (!reading_.quotations[q].is_brief()) return begin_content(i, "quote");
       return read_brief(i, reading_.quotations[q].close);
@@ -130,7 +130,7 @@ class ReportReader {
     }
     const bool free = mention.clitics.preposition == 0 && !follows_letter(text_, i);
     const bool bare = free && !adjunct_;
-    if (free && takes(U"that") && !frame_.tells() && report_.subject.size() == 1 &&
+    if (free && takes(Opening::that) && !frame_.tells() && report_.subject.size() == 1 &&
         names_title(reading_, report_.subject.front(), m, verb_, end_, adjunct_)) {
       report_.subject.back() = m;
       return mention.last;
@@ -144,7 +144,7 @@ class ReportReader {
     if (mention.adjective || !bare || stands_apart(reading_, mention, noun_at_, teller_))
       return mention.last;
     // Behind a noun ("the office of the (woman) minister") the verb agrees with that.
-    const bool may_be_object = i > verb_.last || takes(U"object") || frame_.tells();
+    const bool may_be_object = i > verb_.last || takes_object() || frame_.tells();
     const auto who = who_agrees(text_, verb_);
     const bool disagrees = !subject_known_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
                            may_be_object && !may_agree(text_, mention, who);
@@ -156,7 +156,7 @@ class ReportReader {
     }
     // "denied the spokesman, the ambassador X, ...": named again between commas, he is no content.
     const bool again = i > 0 && is_comma(text_, i - 1) && is_comma(text_, mention.last);
-    if (takes(U"object") && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
+    if (takes_object() && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
       return begin_content(i, "object");
     return mention.last;
   }
@@ -179,15 +179,15 @@ class ReportReader {
     const auto next = i + 1;
     if (next < end_ && is_word(text_, next, WordClass::that)) return next;
     if (next < end_ && stands_for_all(reading_, next, end_)) return end_;  // "as they put it"
-    report_.glued = takes(U"that") && next < end_ ? glued_that(text_, next) : 0;
+    report_.glued = takes(Opening::that) && next < end_ ? glued_that(text_, next) : 0;
     return begin_content(next, report_.glued != 0 ? "that" : "preposition");
   }
 
   std::uint32_t read_word(std::uint32_t i) {
     if (is_word(text_, i, WordClass::relative))
-      return behind_relative(reading_, i, end_, takes(U"that"));
+      return behind_relative(reading_, i, end_, takes(Opening::that));
     if (stands_for_all(reading_, i, end_)) return end_;
-    report_.glued = takes(U"that") ? glued_that(text_, i) : 0;
+    report_.glued = takes(Opening::that) ? glued_that(text_, i) : 0;
     if (report_.glued != 0) return begin_content(i, "that");
     if (const auto next = read_teller(i)) return *next;
     const auto credit = report_.subject.empty() ? i : behind_credit(text_, i);
@@ -207,12 +207,12 @@ class ReportReader {
         (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
         (i == subject_end_ && names_holding(text_, i)) ||
         (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
-    if (deed && takes(U"object") && !is_conjoined(text_, i))
+    if (deed && takes_object() && !is_conjoined(text_, i))
       return begin_content(behind_affirmation(reading_, i, end_), "object");
     if (reading_.opens_clause(i) && i > verb_.last && !glued)
       return adjunct_ || qualifies_by_object(text_, i) ? i + 1 : i;
     if (glued && longest_match(text_, i, TermClass::saying) != nullptr &&
-        (!takes(U"object") || opens_reported(reading_, i + 1, end_)))
+        (!takes_object() || opens_reported(reading_, i + 1, end_)))
       return i + 1;  // "by saying that"
     if (glued && is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
     report_.glued = glued ? frame_.letter_size(i) : 0;
@@ -222,7 +222,7 @@ class ReportReader {
       subject_known_ = subject_known_ || (i == verb_.last && is_told_within(text_, *him, term_));
       return him->last;
     }
-    if (adjunct_ && takes(U"object") && heads_content(text_, i)) return begin_content(i, "object");
+    if (adjunct_ && takes_object() && heads_content(text_, i)) return begin_content(i, "object");
     const auto behind = adverb_end(text_, i);
     if (behind > i + 1) return behind;  // "after that"
     if (const auto next = behind_preposition_at(text_, i); next != i) {
@@ -252,7 +252,7 @@ class ReportReader {
       return i + 1;
     }
     if (frame_.hears_noun(i, end_)) return i + 1;
-    if (takes(U"object") && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
+    if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
       return begin_content(behind_affirmation(reading_, i, end_), "object");
     return i + 1;
   }

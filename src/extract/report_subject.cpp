@@ -11,7 +11,7 @@ namespace {
 
 bool is_topic_word(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
-           return text.term(match).id == "topic";
+           return text.term(match).word_class == WordClass::topic;
          }) != nullptr;
 }
 
@@ -43,7 +43,7 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
   if (const auto topic = topic_ahead(reading, verb.first); topic != kNone) return {topic};
   const auto end = text.sentences[reading.sentence_of[verb.first]].last;
   // "after meeting the president, the minister said": whom the verb is followed by speaks.
-  const bool behind = !frame.tells() && !frame.takes(U"object") && verb.last < end &&
+  const bool behind = !frame.tells() && !frame.takes(Opening::object) && verb.last < end &&
                       are_people_at(reading, verb.last);
   // "affirmed his excellency": the pronoun is the subject.
   const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);

@@ -31,14 +31,15 @@ void add_sharing(const Reading& reading, const Match& noun, const Match& verb, D
   const bool announces = own != nullptr && !is_stance(reading.text, verb);
   const auto& shares = reading.text.term(verb).values("shares");
   if (shares.empty() || announces) {
-    const auto* subject = clause.find(U"subject");
+    const auto* subject = clause.find(Slot::subject);
     if (!ahead(subject)) return add_left_out(reading, verb, event, role);
     add_all(*subject, role, event);
     event.subject = subject->mentions.front();
     return;
   }
-  for (const auto& slot : shares) {
-    const auto* argument = clause.find(std::u32string(slot.begin(), slot.end()));
+  for (const auto& share : shares) {
+    const auto slot = slot_of(share);
+    const auto* argument = slot ? clause.find(*slot) : nullptr;
     if (!ahead(argument)) continue;
     add_all(*argument, role, event);
     return;

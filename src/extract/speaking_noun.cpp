@@ -80,9 +80,10 @@ std::optional<SpeakingNoun> words_behind(const Reading& reading, std::uint32_t t
     return std::nullopt;
   const auto* by = word_match(text, words->last, WordClass::preposition);
   if (by == nullptr) return std::nullopt;
-  const auto sense = text.term(*by).value("sense");
+  const auto slot = text.term(*by).slot;
   at = skip_article(text, by->last);
-  if ((sense != "by" && sense != "from" && sense != "of") || at >= end) return std::nullopt;
+  if ((slot != Slot::by && slot != Slot::from && slot != Slot::of) || at >= end)
+    return std::nullopt;
   const auto m = reading.mention_at[at];
   if (m == kNone || reading.mentions[m].adjective) return std::nullopt;
   return SpeakingNoun{m, reading.mentions[m].last};

@@ -32,7 +32,7 @@ bool is_qualified(const Reading& reading, std::uint32_t token) {
   const auto m = reading.mention_at[token];
   return (m != kNone && reading.mentions[m].adjective) ||
          longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "adjective";
+           return text.term(match).common_class == CommonClass::adjective;
          }) != nullptr;
 }
 
@@ -52,8 +52,8 @@ std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
     if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return kNone;
     const auto* preposition = word_match(text, i, WordClass::preposition);
     if (preposition == nullptr) continue;
-    const auto sense = text.term(*preposition).value("sense");
-    if (sense != "about" && sense != "from") return kNone;
+    const auto slot = text.term(*preposition).slot;
+    if (slot != Slot::about && slot != Slot::from) return kNone;
   }
   return kNone;
 }
@@ -147,7 +147,7 @@ bool names_holding(const Text& text, std::uint32_t token) {
 }
 
 bool is_told_within(const Text& text, const Match& pronoun, const Term& verb) {
-  return text.term(pronoun).value("sense") == "in" && verb.has("to", "object");
+  return text.term(pronoun).slot == Slot::in && verb.has("to", "object");
 }
 
 std::uint32_t behind_affirmation(const Reading& reading, std::uint32_t token, std::uint32_t end) {

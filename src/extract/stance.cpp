@@ -8,11 +8,10 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kClauseReach = 24;  // tokens from a verb back to the "that" over it
-constexpr std::string_view kStance = "stance";
 
 bool is_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "auxiliary";
+           return text.term(match).common_class == CommonClass::auxiliary;
          }) != nullptr;
 }
 
@@ -30,8 +29,9 @@ bool is_within_clause(const Reading& reading, std::uint32_t token) {
 bool is_complement(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
   if (preposition == nullptr) return false;
-  const auto sense = text.term(*preposition).value("sense");
-  return sense == "in" || sense == "about" || sense == "to" || sense == "on" || sense == "from";
+  const auto slot = text.term(*preposition).slot;
+  return slot == Slot::in || slot == Slot::about || slot == Slot::to || slot == Slot::on ||
+         slot == Slot::from;
 }
 
 bool may_intervene(const Reading& reading, std::uint32_t token) {
@@ -57,13 +57,13 @@ std::uint32_t owner_of_stance(const Reading& reading, const Match& stance, std::
 }
 
 bool is_stance(const Text& text, const Match& match) {
-  return text.brief(match).term_class == TermClass::event && text.term(match).id == kStance;
+  return text.term(match).event_class == EventClass::stance;
 }
 
 bool is_light_noun(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
            const auto& term = text.term(match);
-           return term.has("light", "yes") || term.id == "take-place" ||
+           return term.has("light", "yes") || term.event_class == EventClass::take_place ||
                   term.has("sense", "host") || term.has("sense", "attend");
          }) != nullptr;
 }

@@ -52,11 +52,11 @@ bool is_caption(const Reading& reading, const Match& verb) {
 bool goes_on(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   // "the first who visits since": a visit is over soon.
-  if (text.term(verb).id.starts_with("visit")) return false;
+  if (is_visit(text.term(verb))) return false;
   const auto end = text.sentences[reading.sentence_of[verb.first]].last;
   for (auto i = verb.last; i < end && !reading.opens_clause(i); ++i) {
     const auto* preposition = word_match(text, i, WordClass::preposition);
-    if (preposition != nullptr && text.term(*preposition).value("sense") == "since") return true;
+    if (preposition != nullptr && text.term(*preposition).slot == Slot::since) return true;
   }
   return false;
 }
@@ -118,7 +118,7 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
     const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
       const auto& term = text.term(match);
       return (match.features & (kPast | kPresent)) != 0 && match.clitics.conjunction == 0 &&
-             (term.has("light", "yes") || term.id == "take-place");
+             (term.has("light", "yes") || term.event_class == EventClass::take_place);
     });
     const bool relative = i > noun.last && (is_word(text, i - 1, WordClass::relative) ||
                                             is_word(text, i - 1, WordClass::planned));
@@ -196,9 +196,9 @@ bool belongs_to_document(const Reading& reading, const Match& noun) {
 // "arrived to meet", "to hold talks": the purpose of something else.
 bool is_purpose(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
-  if (sense_of(text, noun.clitics) == U"li") return !belongs_to_document(reading, noun);
+  if (slot_of(text, noun.clitics) == Slot::dative) return !belongs_to_document(reading, noun);
   const auto* holding = holding_before(text, noun);
-  return holding != nullptr && sense_of(text, holding->clitics) == U"li";
+  return holding != nullptr && slot_of(text, holding->clitics) == Slot::dative;
 }
 
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
@@ -232,7 +232,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
 bool is_infinitive(const Text& text, const Match& verb) {
   if ((verb.features & kPresent) == 0 || verb.first == 0) return false;
   const auto* to = word_match(text, verb.first - 1, WordClass::preposition);
-  return to != nullptr && text.term(*to).value("sense") == "to";
+  return to != nullptr && text.term(*to).slot == Slot::to;
 }
 
 const Match* description_of(const Reading& reading, const Match& noun) {

@@ -51,7 +51,7 @@ bool is_other_verb(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     const auto& term = text.term(match);
     if (term.term_class == TermClass::word) return false;
-    if (term.term_class == TermClass::common && term.id == "auxiliary") return false;
+    if (term.common_class == CommonClass::auxiliary) return false;
     verb = verb || (match.features & (kPast | kPresent)) != 0;
   }
   return verb;
@@ -102,11 +102,11 @@ bool stops(const Reading& reading, std::uint32_t token) {
 bool is_tie(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
   if (preposition == nullptr) return false;
-  const auto sense = text.term(*preposition).value("sense");
-  if (sense != "during" && sense != "after" && sense != "since") return false;
+  const auto slot = text.term(*preposition).slot;
+  if (slot != Slot::during && slot != Slot::after && slot != Slot::since) return false;
   // "from during" is "by means of".
   const auto* from = token == 0 ? nullptr : word_match(text, token - 1, WordClass::preposition);
-  return from == nullptr || text.term(*from).value("sense") != "from" || sense != "during";
+  return from == nullptr || text.term(*from).slot != Slot::from || slot != Slot::during;
 }
 
 // Ahead of "during" and "after" only what lies in the future tells of their noun as well.

@@ -25,8 +25,8 @@ bool inside_turn(const Text& text, std::uint32_t token) {
   return false;
 }
 
-std::string_view sense_of_pronoun(const Text& text, std::uint32_t token) {
-  return text.term(*word_match(text, token, WordClass::preposition_pronoun)).value("sense");
+Slot slot_of_pronoun(const Text& text, std::uint32_t token) {
+  return text.term(*word_match(text, token, WordClass::preposition_pronoun)).slot;
 }
 
 // "only that he (said)", "where (she) said": right behind "but" in whatever form, or behind
@@ -89,8 +89,9 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
            (mention.kind == MentionKind::person && is_comma(text, mention.last) &&
             opens_unnamed(reading, mention.first));
   return longest_match(text, before, TermClass::common,
-                       [&](const Match& match) { return text.term(match).id == "auxiliary"; }) !=
-             nullptr ||
+                       [&](const Match& match) {
+                         return text.term(match).common_class == CommonClass::auxiliary;
+                       }) != nullptr ||
          text.sentences[sentence].first + 2 >= mention.first;
 }
 
@@ -98,7 +99,7 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
 bool is_function_word(const Text& text, const Match& match) {
   const auto& term = text.term(match);
   return (term.term_class == TermClass::word && term.word_class != WordClass::teller) ||
-         term.id == "auxiliary";
+         term.common_class == CommonClass::auxiliary;
 }
 
 // A plain word without the article, no closed class.
@@ -117,7 +118,7 @@ bool is_bare_noun(const Reading& reading, std::uint32_t token) {
 
 std::uint32_t adverb_end(const Text& text, std::uint32_t token) {
   const auto* adverb = longest_match(text, token, TermClass::common, [&](const Match& match) {
-    return text.term(match).id == "adverb";
+    return text.term(match).common_class == CommonClass::adverb;
   });
   return adverb == nullptr ? token : adverb->last;
 }
@@ -174,7 +175,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
   // "a statement in which it said"
   if (verb.last < text.sentences[sentence].last &&
       is_word(text, verb.last, WordClass::preposition_pronoun) &&
-      sense_of_pronoun(text, verb.last) == "in")
+      slot_of_pronoun(text, verb.last) == Slot::in)
     return true;
   auto start = verb.first;
   while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation &&
@@ -244,13 +245,14 @@ std::uint32_t place_ahead(const Reading& reading, std::uint32_t token) {
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital ||
                      mention.kind == MentionKind::state;
   if (!place || mention.adjective || mention.last != i) return kNone;
-  const auto glued = sense_of(text, mention.clitics);
+  const auto glued = slot_of(text, mention.clitics);
   // "On the sidelines of the meeting in Doha, the minister held": there, too.
   const bool opens = mention.first <= start + 1 || is_word(text, start, WordClass::sidelines);
   if (!opens) return kNone;
-  if (mention.first == start || !glued.empty()) return glued == U"bi" || glued == U"in" ? m : kNone;
+  if (mention.first == start || glued != Slot::none)
+    return glued == Slot::instrumental || glued == Slot::in ? m : kNone;
   const auto* preposition = word_match(text, mention.first - 1, WordClass::preposition);
-  return preposition != nullptr && text.term(*preposition).value("sense") == "in" ? m : kNone;
+  return preposition != nullptr && text.term(*preposition).slot == Slot::in ? m : kNone;
 }
 
 std::uint32_t clause_topic(const Reading& reading, std::uint32_t token) {

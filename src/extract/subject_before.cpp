@@ -64,7 +64,7 @@ class Finder {
   bool skip_infinitive_mark() {
     const auto to = at_ - 1;
     const auto* preposition = word_match(text_, to, WordClass::preposition);
-    if (preposition == nullptr || text_.term(*preposition).value("sense") != "to") return false;
+    if (preposition == nullptr || text_.term(*preposition).slot != Slot::to) return false;
     const auto mark = at_;
     at_ = to;
     while (at_ > start_ && reading_.date_of[at_ - 1] != kNone) --at_;
@@ -86,7 +86,7 @@ class Finder {
         text_.matches_at(verb).begin(), text_.matches_at(verb).end(), [&](const Match& match) {
           const auto& term = text_.term(match);
           const bool told = term.term_class == TermClass::saying && term.has("to", "object");
-          const bool invited = term.term_class == TermClass::event && term.id == "invite";
+          const bool invited = term.event_class == EventClass::invite;
           return (match.features & (kPast | kPresent)) != 0 && (told || invited);
         });
     return asks ? std::vector<std::uint32_t>{m} : std::vector<std::uint32_t>{};
@@ -98,7 +98,7 @@ class Finder {
     contrast_ = contrast_ || conjunction_of(text_, before, "contrast") != nullptr;
     if (is_word(text_, before, WordClass::conjunction)) return true;
     const auto* preposition = word_match(text_, before, WordClass::preposition);
-    if (preposition == nullptr || text_.term(*preposition).value("sense") != "to") return false;
+    if (preposition == nullptr || text_.term(*preposition).slot != Slot::to) return false;
     // "into alleged abuses": no infinitive.
     return longest_match(text_, at_, TermClass::saying, [](const Match& match) {
              return (match.features & kPast) != 0;
@@ -195,7 +195,7 @@ class Finder {
                             reading_.mentions[list.front()].kind == MentionKind::person;
         if (parted) return list;
         // "the talks between A and B", "sources close to A": no actor of this verb.
-        if (list.empty() || text_.term(*preposition).value("sense") != "by") return owner(before);
+        if (list.empty() || text_.term(*preposition).slot != Slot::by) return owner(before);
         return {};
       }
       list.insert(list.begin(), m);

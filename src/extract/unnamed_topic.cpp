@@ -16,8 +16,9 @@ bool is_other(const Text& text, const Match& match) {
   const auto& term = text.term(match);
   if (term.term_class == TermClass::word) return term.word_class != WordClass::teller;
   const bool noun = term.value("kind") == "noun";
-  return (term.term_class == TermClass::saying && !noun) || term.id == "auxiliary" ||
-         term.id == "adverb" || term.id == "particle" ||
+  return (term.term_class == TermClass::saying && !noun) ||
+         term.common_class == CommonClass::auxiliary || term.common_class == CommonClass::adverb ||
+         term.common_class == CommonClass::particle ||
          (match.features & (kPast | kPresent | kParticiple)) != 0;
 }
 
@@ -35,7 +36,8 @@ bool is_plain(const Reading& reading, std::uint32_t token) {
 
 bool is_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "auxiliary" && (match.features & kPast) != 0;
+           return text.term(match).common_class == CommonClass::auxiliary &&
+                  (match.features & kPast) != 0;
          }) != nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "extract/verb_frame.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "base/unicode.hpp"
@@ -15,9 +16,11 @@ namespace {
 
 constexpr std::uint32_t kLongestAddressee = 4;  // words behind its first
 
-// What "takes" says of a content's form is no word of the language, which may fold its letters.
-bool is_keyword(std::string_view piece) {
-  return piece == "that" || piece == "quote" || piece == "object";
+std::optional<Opening> opening_of(std::string_view piece) {
+  if (piece == "that") return Opening::that;
+  if (piece == "quote") return Opening::quote;
+  if (piece == "object") return Opening::object;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -28,14 +31,22 @@ VerbFrame::VerbFrame(const Text& text, const Match& verb)
   const auto& fold = text.pack->fold();
   for (const auto& piece : term.values("to")) to_.push_back(fold(to_utf32(piece)));
   const bool has_object = (verb.features & kObject) != 0 && !tells_;
+  bool first = true;
   for (const auto& piece : term.values("takes")) {
-    if (has_object && piece == "object") continue;
-    takes_.push_back(is_keyword(piece) ? to_utf32(piece) : fold(to_utf32(piece)));
+    const auto opening = opening_of(piece);
+    if (has_object && opening == Opening::object) continue;
+    if (opening) {
+      openings_[static_cast<std::size_t>(*opening)] = true;
+    } else {
+      takes_.push_back(fold(to_utf32(piece)));
+      letter_first_ = letter_first_ || (first && takes_.back().size() == 1);
+    }
+    first = false;
   }
 }
 
-bool VerbFrame::takes(std::u32string_view what) const {
-  return std::find(takes_.begin(), takes_.end(), what) != takes_.end();
+bool VerbFrame::takes(std::u32string_view preposition) const {
+  return std::find(takes_.begin(), takes_.end(), preposition) != takes_.end();
 }
 
 bool VerbFrame::hears(const Mention& mention) const {
@@ -63,15 +74,13 @@ std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {
   return text_.pack->fold().behind(text_.source, span, 1) - span.start;
 }
 
-// What it takes first is a preposition of one letter.
-bool VerbFrame::term_takes_letter() const { return !takes_.empty() && takes_.front().size() == 1; }
-
 // "and (he) rejected the new decision, and said": a definite phrase fills the clause, so that it is
 // what the verb judges.
 bool VerbFrame::judges_thing(const Reading& reading, std::uint32_t token, std::uint32_t end) const {
   const auto& term = text_.term(verb_);
   const bool noun = longest_match(text_, token, TermClass::common, [&](const Match& match) {
-                      return text_.term(match).id == "noun" && (match.features & kDefinite) != 0;
+                      return text_.term(match).common_class == CommonClass::noun &&
+                             (match.features & kDefinite) != 0;
                     }) != nullptr;
   if (!noun || term.value("act") == "say" || term.value("takes") != "object" ||
       is_word(text_, token, WordClass::group) || is_word(text_, token, WordClass::side) ||
@@ -90,11 +99,11 @@ bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
                      }) != nullptr;
   if (!title && (judges_thing(reading, token, end) || heads_content(text_, token))) return false;
   // "welcomed Rhodes (with) the raids": what is welcomed has its preposition, and comes next.
-  if (takes(U"object") && term_takes_letter() && token + 1 < end && !has_article(text_, token) &&
+  if (takes(Opening::object) && letter_first_ && token + 1 < end && !has_article(text_, token) &&
       longest_match(text_, token, TermClass::common) == nullptr && opens_glued_word(token + 1))
     return true;
-  return title || has_article(text_, token) || !takes(U"object") ||
-         (takes(U"that") && longest_match(text_, token, TermClass::cue) == nullptr &&
+  return title || has_article(text_, token) || !takes(Opening::object) ||
+         (takes(Opening::that) && longest_match(text_, token, TermClass::cue) == nullptr &&
           reaches_that(reading, token, end));
 }
 

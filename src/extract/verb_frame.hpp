@@ -4,6 +4,7 @@
 //   "insisted on ..."     takes a preposition, as a word or as a letter glued to the next word
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,13 +14,19 @@
 
 namespace diplograph {
 
+// How content opens that no preposition opens: "said that", "said: ", "announced the visit".
+enum class Opening : std::uint8_t { that, quote, object };
+
 class VerbFrame {
  public:
   // The term's "takes" and "to". "affirmed it": what is affirmed has been said, no object follows.
   VerbFrame(const Text& text, const Match& verb);
 
-  // "that", "quote", "object", or a preposition of the content, folded.
-  [[nodiscard]] bool takes(std::u32string_view what) const;
+  // The content may open so, or behind that preposition, folded.
+  [[nodiscard]] bool takes(Opening opening) const {
+    return openings_[static_cast<std::size_t>(opening)];
+  }
+  [[nodiscard]] bool takes(std::u32string_view preposition) const;
   // Its addressee is its object: "told".
   [[nodiscard]] bool tells() const { return tells_; }
   // Prepositions of its addressee, folded.
@@ -42,14 +49,15 @@ class VerbFrame {
   [[nodiscard]] std::uint32_t letter_size(std::uint32_t token) const;
 
  private:
-  [[nodiscard]] bool term_takes_letter() const;
   [[nodiscard]] bool judges_thing(const Reading& reading, std::uint32_t token,
                                   std::uint32_t end) const;
 
   const Text& text_;
   const Match& verb_;
   bool tells_;
-  std::vector<std::u32string> takes_;
+  std::array<bool, 3> openings_{};     // by Opening
+  bool letter_first_ = false;          // "takes" begins with a preposition of one letter
+  std::vector<std::u32string> takes_;  // prepositions
   std::vector<std::u32string> to_;
 };
 

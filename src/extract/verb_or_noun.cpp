@@ -14,7 +14,7 @@ bool is_governed(const Reading& reading, const Match& verb) {
   for (const auto& match : reading.text.matches_at(before)) {
     const auto& term = reading.text.term(match);
     if (term.term_class == TermClass::word && match.last == verb.first &&
-        (term.word_class == WordClass::preposition || term.id == "topic"))
+        (term.word_class == WordClass::preposition || term.word_class == WordClass::topic))
       return reading.mention_of[before] == kNone;
   }
   return false;
@@ -33,7 +33,7 @@ bool is_noun_as_well(const Text& text, std::uint32_t token) {
 bool opens_purpose(const Text& text, std::uint32_t token) {
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return (match.features & kNoun) != 0 && sense_of(text, match.clitics) == U"li";
+    return (match.features & kNoun) != 0 && slot_of(text, match.clitics) == Slot::dative;
   });
 }
 

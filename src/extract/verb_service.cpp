@@ -11,7 +11,7 @@ constexpr std::uint32_t kLongestPhrase = 4;
 
 bool serves_as_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).id == "auxiliary";
+           return text.term(match).common_class == CommonClass::auxiliary;
          }) != nullptr;
 }
 

@@ -11,6 +11,7 @@
 // them says which. A reader refuses bytes that end early; it trusts what is in them.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -98,11 +99,11 @@ class ImageReader {
     rest_.remove_prefix(size);
     return taken;
   }
-  // Of things that each take a byte at least.
-  std::size_t read_size() {
+  // Of things that each take so many bytes at least: that many are still there.
+  std::size_t read_size(std::size_t least) {
     std::uint64_t size = 0;
     read(size);
-    if (size > rest_.size()) throw Error(Error::Code::pack, "compiled packs", "end early");
+    if (size > rest_.size() / least) throw Error(Error::Code::pack, "compiled packs", "end early");
     return static_cast<std::size_t>(size);
   }
   template <typename Plain>
@@ -120,16 +121,20 @@ class ImageReader {
   }
   template <typename Letter>
   void read(std::basic_string<Letter>& text) {
-    text.resize(read_size());
+    text.resize(read_size(sizeof(Letter)));
     read_bytes(text.data(), text.size());
   }
   template <typename Item>
   void read(std::vector<Item>& items) {
-    items.resize(read_size());
     if constexpr (PlainBytes<Item>) {
+      items.resize(read_size(sizeof(Item)));
       read_bytes(items.data(), items.size());
     } else {
-      for (Item& item : items) read(item);
+      // A damaged size asks for no more than the bytes behind it could fill.
+      const auto size = read_size(1);
+      items.clear();
+      items.reserve(std::min(size, rest_.size() / sizeof(Item) + 1));
+      for (std::size_t i = 0; i < size; ++i) read(items.emplace_back());
     }
   }
   template <typename Value>
@@ -140,8 +145,8 @@ class ImageReader {
   }
   template <typename Key, typename Value>
   void read(std::unordered_map<Key, Value>& map) {
-    const auto size = read_size();
-    map.reserve(size);
+    const auto size = read_size(1);
+    map.reserve(std::min(size, rest_.size() / sizeof(std::pair<Key, Value>) + 1));
     for (std::size_t i = 0; i < size; ++i) {
       std::pair<Key, Value> pair;
       read(pair.first);

@@ -66,7 +66,8 @@ Proclitic read_proclitic(const Json& json, const std::string& place) {
     throw Error(Error::Code::pack, place, "a proclitic cannot be '" + kind + "'",
                 "write conjunction, preposition or future");
   }
-  if (const auto* sense = json.find("sense")) proclitic.sense = to_utf32(sense->as_string(place));
+  if (const auto* sense = json.find("sense"))
+    proclitic.slot = read_slot(sense->as_string(place), place);
   if (const auto* joins = json.find("joins_article")) {
     proclitic.joins_article = to_utf32(joins->as_string(place));
   }
@@ -147,7 +148,8 @@ void LanguagePack::read_settings(const std::string& path) {
     }
     return values;
   };
-  switches_.place_slots = words("place_slots");
+  for (const auto& slot : words("place_slots"))
+    switches_.place_slots.push_back(read_slot(to_utf8(slot), path + ": place_slots"));
   switches_.verb_prefixes = words("verb_prefixes");
   switches_.feminine_endings = words("feminine_endings");
   switches_.pronoun_endings = words("pronoun_endings");
@@ -242,7 +244,7 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
     term.id = line.id;
     term.attributes = std::move(line.attributes);
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
-    if (term_class == TermClass::word) term.word_class = word_class_of(term.id);
+    read_classes(term, place);
     for (const auto& word : term.values("needs")) term.needs.push_back(fold_(to_utf32(word)));
     for (const char digit : term.value("within"))
       term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');

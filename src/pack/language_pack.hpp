@@ -31,8 +31,7 @@ struct Switches {
   bool adjective_inside = false;  // a state's adjective may split a title or a body in two
   bool common_names = false;      // the names of packs/common are names in this language
   bool right_to_left = false;
-  std::vector<std::u32string>
-      place_slots;  // prepositions (by sense) behind which a capital is a place
+  std::vector<Slot> place_slots;                 // behind whose prepositions a capital is a place
   std::vector<std::u32string> feminine_endings;  // of words for women, folded
   std::vector<std::u32string> pronoun_endings;   // whose something is: few names end so, folded
   std::vector<std::u32string> state_endings;     // of words that tell how somebody is, folded

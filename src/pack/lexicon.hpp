@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "pack/hash_table.hpp"
+#include "pack/slot.hpp"
 #include "pack/term.hpp"
 
 namespace diplograph {
@@ -29,14 +30,14 @@ enum class ProcliticKind : std::uint8_t { conjunction, preposition, future };
 struct Proclitic {
   std::u32string form;
   ProcliticKind kind = ProcliticKind::conjunction;
-  std::u32string sense{};  // of a preposition: the slot it opens, "bi"
+  Slot slot = Slot::none;  // of a preposition: what it opens
   std::u32string
       joins_article{};  // how it stands before the article where the two fuse; empty if they do not
   bool ends_names = false;  // hardly any name begins with its letters: a word that does ends one
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.form, self.kind, self.sense, self.joins_article, self.ends_names);
+    image(self.form, self.kind, self.slot, self.joins_article, self.ends_names);
   }
 };
 

@@ -8,6 +8,7 @@
 #include "base/files.hpp"
 #include "pack/lint_schema.hpp"
 #include "pack/lint_text.hpp"
+#include "pack/slot.hpp"
 
 namespace diplograph {
 namespace {
@@ -72,6 +73,9 @@ class SettingsLinter {
     if (const auto* list = json.find("proclitics"); list != nullptr && list->is_array()) {
       for (const auto& item : list->as_array(path_)) lint_proclitic(item);
     }
+    if (const auto* list = json.find("place_slots"); list != nullptr && list->is_array()) {
+      for (const auto& item : list->as_array(path_)) lint_slot("'place_slots'", item);
+    }
     const auto* paradigms = json.find("paradigms");
     return paradigms != nullptr && paradigms->is_object() ? sound_paradigms(*paradigms)
                                                           : Paradigms();
@@ -104,11 +108,21 @@ class SettingsLinter {
     } else if (!is_choice("conjunction preposition future", text("is"))) {
       add("proclitic '" + text("form") + "': 'is' must be one of: conjunction preposition future");
     }
+    if (const auto* sense = item.find("sense"))
+      lint_slot("proclitic '" + text("form") + "'", *sense);
     if (!item.is_object()) return;
     for (const auto& [key, value] : item.as_object(path_)) {
       if (!is_choice("form is slot sense joins_article before ends_names", key)) {
         add("proclitic '" + text("form") + "': '" + key + "' is no key of a proclitic");
       }
+    }
+  }
+
+  void lint_slot(const std::string& where, const Json& name) {
+    if (!name.is_string()) {
+      add(where + ": a slot must be text");
+    } else if (!slot_of(name.as_string(path_))) {
+      add(where + ": '" + name.as_string(path_) + "' is no slot");
     }
   }
 
@@ -180,6 +194,12 @@ void lint_rules(const std::string& path, std::vector<LintFinding>& findings) {
       findings.push_back({path, "rule " + std::to_string(number) + " has no name"});
     } else if (!names.insert(name->as_string(path)).second) {
       findings.push_back({path, "rule '" + name->as_string(path) + "' stands twice"});
+    } else if (const auto* slots = rule.find("slots"); slots != nullptr && slots->is_object()) {
+      for (const auto& [slot, use] : slots->as_object(path)) {
+        if (!slot_of(slot))
+          findings.push_back(
+              {path, "rule '" + name->as_string(path) + "': '" + slot + "' is no slot"});
+      }
     }
   }
 }

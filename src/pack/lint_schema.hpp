@@ -11,6 +11,7 @@ namespace diplograph {
 enum class LintValue : std::uint8_t {
   any,
   choice,  // one of the schema's choices
+  sense,   // a slot, or one of the schema's choices
   number,
   role,
   act,

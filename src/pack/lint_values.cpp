@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "pack/slot.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -91,6 +93,9 @@ std::string fault_of_value(const LintKey& key, const std::string& value, const L
   switch (key.value) {
     case LintValue::choice:
       return unless(is_choice(key.choices, value), "must be one of: " + std::string(key.choices));
+    case LintValue::sense:
+      return unless(slot_of(value) || is_choice(key.choices, value),
+                    "must be a slot or one of: " + std::string(key.choices));
     case LintValue::number:
       return unless(all_of(value, kDigits), "must be a number");
     case LintValue::role:

@@ -32,6 +32,19 @@ TermBrief brief_of(const Term& term) {
   return brief;
 }
 
+namespace {
+
+// What `names` says of the name; Enum{} if it does not list it.
+template <typename Enum, std::size_t count>
+Enum find_name(const std::array<std::pair<std::string_view, Enum>, count>& names,
+               std::string_view name) {
+  const auto found = std::find_if(names.begin(), names.end(),
+                                  [&](const auto& pair) { return pair.first == name; });
+  return found == names.end() ? Enum{} : found->second;
+}
+
+}  // namespace
+
 WordClass word_class_of(std::string_view name) {
   static constexpr auto kNames = std::to_array<std::pair<std::string_view, WordClass>>(
       {{"other", WordClass::other},
@@ -78,10 +91,52 @@ WordClass word_class_of(std::string_view name) {
        {"rank", WordClass::rank},
        {"body-kind", WordClass::body_kind},
        {"body-noun", WordClass::body_noun},
-       {"body-link", WordClass::body_link}});
-  const auto found = std::find_if(kNames.begin(), kNames.end(),
-                                  [&](const auto& pair) { return pair.first == name; });
-  return found == kNames.end() ? WordClass::none : found->second;
+       {"body-link", WordClass::body_link},
+       {"number", WordClass::number},
+       {"quantifier", WordClass::quantifier},
+       {"ordinal", WordClass::ordinal},
+       {"topic", WordClass::topic},
+       {"including", WordClass::including},
+       {"bond", WordClass::bond},
+       {"as", WordClass::as}});
+  return find_name(kNames, name);
+}
+
+EventClass event_class_of(std::string_view name) {
+  static constexpr auto kNames = std::to_array<std::pair<std::string_view, EventClass>>(
+      {{"address", EventClass::address},     {"agreement", EventClass::agreement},
+       {"call-noun", EventClass::call_noun}, {"carry", EventClass::carry},
+       {"decree", EventClass::decree},       {"hold", EventClass::hold},
+       {"invite", EventClass::invite},       {"invited", EventClass::invited},
+       {"meeting", EventClass::meeting},     {"press", EventClass::press},
+       {"reach", EventClass::reach},         {"receive", EventClass::receive},
+       {"sidelines", EventClass::sidelines}, {"sign", EventClass::sign},
+       {"stance", EventClass::stance},       {"take-place", EventClass::take_place},
+       {"talk", EventClass::talk},           {"video", EventClass::video},
+       {"visit", EventClass::visit},         {"visit-noun", EventClass::visit_noun}});
+  return find_name(kNames, name);
+}
+
+CommonClass common_class_of(std::string_view name) {
+  static constexpr auto kNames = std::to_array<std::pair<std::string_view, CommonClass>>(
+      {{"noun", CommonClass::noun},
+       {"verb", CommonClass::verb},
+       {"adjective", CommonClass::adjective},
+       {"adverb", CommonClass::adverb},
+       {"auxiliary", CommonClass::auxiliary},
+       {"copula", CommonClass::copula},
+       {"particle", CommonClass::particle}});
+  return find_name(kNames, name);
+}
+
+void read_classes(Term& term, const std::string& place) {
+  if (term.term_class == TermClass::word) term.word_class = word_class_of(term.id);
+  if (term.term_class == TermClass::event) term.event_class = event_class_of(term.id);
+  if (term.term_class == TermClass::common) term.common_class = common_class_of(term.id);
+  const bool opens_slot = term.word_class == WordClass::preposition ||
+                          term.word_class == WordClass::preposition_pronoun;
+  if (const auto sense = term.value("sense"); opens_slot && !sense.empty())
+    term.slot = read_slot(sense, place);
 }
 
 }  // namespace diplograph

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "pack/slot.hpp"
+
 namespace diplograph {
 
 using TermId = std::uint32_t;
@@ -79,7 +81,51 @@ enum class WordClass : std::uint8_t {
   body_noun,      // with capitals it heads the name of a body: "Party", "Council"
   rank,           // "the first": of those who do something
   body_kind,      // "the alliance", "alliance": of a body that another sentence names
-  body_link       // ties such a name together: "Movement for Change"
+  body_link,      // ties such a name together: "Movement for Change"
+  number,         // "three"
+  quantifier,     // "all", "some"
+  ordinal,        // "third"
+  topic,          // "as for": who is named behind it is spoken of next
+  including,      // "among them"
+  bond,           // "the relations": has sides of its own
+  as              // "in his capacity as"
+};
+
+// The trigger classes of events.txt that stages ask for; rules name any.
+enum class EventClass : std::uint8_t {
+  none,  // of no class that a stage asks for
+  address,
+  agreement,
+  call_noun,
+  carry,
+  decree,
+  hold,
+  invite,
+  invited,
+  meeting,
+  press,
+  reach,
+  receive,
+  sidelines,
+  sign,
+  stance,
+  take_place,
+  talk,
+  video,
+  visit,
+  visit_noun
+};
+
+// The ids of common.txt.
+enum class CommonClass : std::uint8_t {
+  none,
+  noun,
+  verb,
+  adjective,
+  adverb,
+  auxiliary,
+  copula,
+  particle
 };
 
 // What a paradigm says of an inflected form; a set of bits.
@@ -115,13 +161,16 @@ struct Attribute {
 
 struct Term {
   TermClass term_class = TermClass::word;
-  std::string id;                          // as in the file: "state:CHN", "say", "month:9"
-  std::string label;                       // the first form, UTF-8, without paradigm marks
-  std::vector<Attribute> attributes;       // in file order
-  WordClass word_class = WordClass::none;  // TermClass::word: what its id says
-  std::vector<std::u32string> needs;       // "needs", folded: words one of which must follow soon
-  std::uint32_t within = 0;                // "within": how many tokens behind; 0 as usual
-  std::vector<std::u32string> after;       // "after", folded: words one of which stands before
+  std::string id;                                // as in the file: "state:CHN", "say", "month:9"
+  std::string label;                             // the first form, UTF-8, without paradigm marks
+  std::vector<Attribute> attributes;             // in file order
+  WordClass word_class = WordClass::none;        // TermClass::word: what its id says
+  EventClass event_class = EventClass::none;     // TermClass::event: the same
+  CommonClass common_class = CommonClass::none;  // TermClass::common: the same
+  Slot slot = Slot::none;             // of a preposition, with a pronoun or without: what it opens
+  std::vector<std::u32string> needs;  // "needs", folded: words one of which must follow soon
+  std::uint32_t within = 0;           // "within": how many tokens behind; 0 as usual
+  std::vector<std::u32string> after;  // "after", folded: words one of which stands before
 
   // The values of `key`, empty if the line has no such attribute.
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
@@ -133,8 +182,8 @@ struct Term {
   // What stands in a compiled pack: src/pack/image.hpp.
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.needs,
-          self.within, self.after);
+    image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.event_class,
+          self.common_class, self.slot, self.needs, self.within, self.after);
   }
 };
 
@@ -151,5 +200,17 @@ struct TermBrief {
 
 // The word class that words.txt names "own-state"; none if it names no class.
 [[nodiscard]] WordClass word_class_of(std::string_view name);
+// The same for events.txt ("visit-noun") and common.txt.
+[[nodiscard]] EventClass event_class_of(std::string_view name);
+[[nodiscard]] CommonClass common_class_of(std::string_view name);
+
+// Sets what the id of a term of its class and its sense say to the stages. Throws Error(pack)
+// naming `place` where a preposition opens no slot.
+void read_classes(Term& term, const std::string& place);
+
+// A verb or a noun of visiting.
+[[nodiscard]] inline bool is_visit(const Term& term) {
+  return term.event_class == EventClass::visit || term.event_class == EventClass::visit_noun;
+}
 
 }  // namespace diplograph

@@ -110,8 +110,9 @@ bool opens_single_title(const Text& text, std::uint32_t token) {
 // "His Excellency the Minister", "Sheikh Ahmed": the honorific opens the mention of what follows.
 std::uint32_t read_honorific(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto& text = stretch.text;
-  const auto* match = longest_match(text, token, TermClass::honorific,
-                                    [&](const Match& m) { return text.term(m).id != "eulogy"; });
+  const auto* match = longest_match(text, token, TermClass::honorific, [&](const Match& m) {
+    return !text.term(m).has("behind", "yes");
+  });
   if (match == nullptr || named_whole(stretch, token) != nullptr) return token;
   Mention mention;
   mention.first = token;

@@ -79,7 +79,7 @@ const Match* owner_match(const Text& text, std::uint32_t token) {
 const Match* owner_behind_of(const Text& text, std::uint32_t token) {
   if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
   const auto* of = word_match(text, token, WordClass::preposition);
-  if (of == nullptr || text.term(*of).value("sense") != "of") return nullptr;
+  if (of == nullptr || text.term(*of).slot != Slot::of) return nullptr;
   const auto first = skip_article(text, of->last);
   return first < text.tokens.size() ? longest_match(text, first, TermClass::state) : nullptr;
 }
@@ -88,7 +88,7 @@ const Match* owner_behind_of(const Text& text, std::uint32_t token) {
 const Match* land_behind_in(const Text& text, std::uint32_t token) {
   if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
   const auto* in = word_match(text, token, WordClass::preposition);
-  if (in == nullptr || text.term(*in).value("sense") != "in" || in->last >= text.tokens.size())
+  if (in == nullptr || text.term(*in).slot != Slot::in || in->last >= text.tokens.size())
     return nullptr;
   return longest_match(text, in->last, TermClass::state,
                        [](const Match& match) { return !match.clitics.any(); });

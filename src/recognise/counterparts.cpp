@@ -41,7 +41,7 @@ std::vector<Mention> read_lands(const Stretch& stretch, std::uint32_t token) {
   const auto& text = stretch.text;
   if (!stretch.holds(token)) return {};
   const auto* in = word_match(text, token, WordClass::preposition);
-  if (in == nullptr || text.term(*in).value("sense") != "in" || !stretch.holds(in->last)) return {};
+  if (in == nullptr || text.term(*in).slot != Slot::in || !stretch.holds(in->last)) return {};
   const auto* each = word_match(text, in->last, WordClass::both_of);
   const auto first = each == nullptr ? in->last : each->last;
   auto states = read_states(stretch, first, true);

@@ -35,8 +35,9 @@ bool is_to_come(const Text& text, const DateRules& rules, std::uint32_t particip
 // planned") tell of what is to come.
 bool is_deed_done(const Text& text, const Match& verb) {
   const auto& term = text.term(verb);
-  return term.term_class == TermClass::event && term.id != "stance" && term.id != "invite" &&
-         term.id != "invited" && term.value("voice").empty() && (verb.features & kParticiple) == 0;
+  return term.term_class == TermClass::event && term.event_class != EventClass::stance &&
+         term.event_class != EventClass::invite && term.event_class != EventClass::invited &&
+         term.value("voice").empty() && (verb.features & kParticiple) == 0;
 }
 
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,

@@ -200,8 +200,7 @@ class DualReader {
     const auto& text = stretch_.text;
     if (!stretch_.holds(name.name_last)) return {};
     const auto* of = word_match(text, name.name_last, WordClass::preposition);
-    if (of == nullptr || text.term(*of).value("sense") != "of" || !stretch_.holds(of->last))
-      return {};
+    if (of == nullptr || text.term(*of).slot != Slot::of || !stretch_.holds(of->last)) return {};
     auto owner = read_body(text, of->last);
     if (!owner || owner->kind != MentionKind::state) return {};
     owner->inner = true;

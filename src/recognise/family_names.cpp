@@ -29,7 +29,8 @@ bool may_be_family_name(const Text& text, std::uint32_t token) {
     if (match.clitics.any()) continue;
     const auto& term = text.term(match);
     const bool plain =
-        term.term_class == TermClass::common && (term.id == "noun" || term.id == "adjective");
+        term.term_class == TermClass::common &&
+        (term.common_class == CommonClass::noun || term.common_class == CommonClass::adjective);
     if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar &&
         term.term_class != TermClass::given_name && term.term_class != TermClass::person) {
       return false;

@@ -45,7 +45,7 @@ std::uint32_t skip_honorifics(const Stretch& stretch, std::uint32_t token,
     if (may_open_quotation(stretch, token))
       return opens_quoted_name(stretch, token) ? token + 1 : token;
     const auto* match = longest_match(text, token, TermClass::honorific, [&](const Match& m) {
-      return text.term(m).id != "eulogy" && m.clitics.preposition == 0 &&
+      return !text.term(m).has("behind", "yes") && m.clitics.preposition == 0 &&
              m.clitics.conjunction == 0;
     });
     if (match == nullptr) return token;
@@ -69,8 +69,9 @@ std::uint32_t skip_eulogy(const Stretch& stretch, std::uint32_t token) {
     ++start;
   }
   if (!stretch.holds(start)) return token;
-  const auto* match = longest_match(text, start, TermClass::honorific,
-                                    [&](const Match& m) { return text.term(m).id == "eulogy"; });
+  const auto* match = longest_match(text, start, TermClass::honorific, [&](const Match& m) {
+    return text.term(m).has("behind", "yes");
+  });
   if (match == nullptr) match = word_match(text, start, WordClass::prayer);
   if (match == nullptr) return token;
   auto last = match->last;

@@ -170,7 +170,7 @@ bool is_claimed(const Text& text, std::uint32_t token) {
     // actors' names are not.
     const auto split = text.tokens[token].fold_size;
     const bool name = text.brief(match).term_class == TermClass::given_name;
-    if (name && sense_of(text, match.clitics) == U"like") continue;
+    if (name && slot_of(text, match.clitics) == Slot::like) continue;
     // "Daniel Fried": a letter that joins clauses, but no names, is the name's own.
     if (name && joins_clauses_only(text, match.clitics)) continue;
     if (is_actor(text.brief(match).term_class) || match.last > token + 1 ||

@@ -58,8 +58,7 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
 // whom he speaks.
 bool speaks_for(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
-  return token > 0 && preposition != nullptr &&
-         text.term(*preposition).value("sense") == "behalf" &&
+  return token > 0 && preposition != nullptr && text.term(*preposition).slot == Slot::behalf &&
          longest_match(text, token - 1, TermClass::office) != nullptr;
 }
 

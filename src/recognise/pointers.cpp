@@ -155,7 +155,7 @@ std::uint32_t read_capital_behind(const Stretch& stretch, std::uint32_t token,
 bool opens_owner(const Stretch& stretch, std::uint32_t token) {
   const auto* of =
       stretch.holds(token) ? word_match(stretch.text, token, WordClass::preposition) : nullptr;
-  return of != nullptr && !of->clitics.any() && stretch.text.term(*of).value("sense") == "of";
+  return of != nullptr && !of->clitics.any() && stretch.text.term(*of).slot == Slot::of;
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ void read_served_title(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   if (word == nullptr) return;
-  const auto sense = text.term(*word).value("sense");
-  if (sense != "to" && sense != "for" && sense != "of") return;
+  const auto slot = text.term(*word).slot;
+  if (slot != Slot::to && slot != Slot::for_ && slot != Slot::of) return;
   const auto first = skip_article(text, word->last);
   if (first >= text.tokens.size()) return;
   auto owner = read_title(text, first);

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int kMostPieces = 5;
 
-bool has_sense(const Text& text, std::uint32_t token, std::string_view sense) {
+bool has_slot(const Text& text, std::uint32_t token, Slot slot) {
   const auto* word = word_match(text, token, WordClass::preposition);
-  return word != nullptr && text.term(*word).value("sense") == sense;
+  return word != nullptr && text.term(*word).slot == slot;
 }
 
 // Takes the state or body at `token` as the owner; returns the token behind it.
@@ -91,8 +91,8 @@ void read_owner_inside(const Text& text, const Match& head, TitleParts& parts) {
 void read_owner_behind(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size()) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
-  const bool bound = word != nullptr && text.term(*word).value("sense") == "of";
-  const bool concerns = text.pack->switches().owner_first && has_sense(text, parts.at, "for");
+  const bool bound = word != nullptr && text.term(*word).slot == Slot::of;
+  const bool concerns = text.pack->switches().owner_first && has_slot(text, parts.at, Slot::for_);
   if (!bound && !concerns) return;
   const auto first = skip_article(text, word->last);
   if (first >= text.tokens.size()) return;

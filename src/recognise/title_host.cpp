@@ -28,7 +28,7 @@ void take_as_host_body(const Text& text, Mention mention, TitleParts& parts) {
 bool is_behind_travel(const Text& text, std::uint32_t token) {
   for (std::uint32_t back = 1; back <= kTravelReach && back <= token; ++back) {
     const auto* verb = longest_match(text, token - back, TermClass::event);
-    if (verb != nullptr && text.term(*verb).id.starts_with("visit")) return true;
+    if (verb != nullptr && is_visit(text.term(*verb))) return true;
   }
   return false;
 }
@@ -40,10 +40,10 @@ bool is_behind_travel(const Text& text, std::uint32_t token) {
 void read_land(const Text& text, TitleParts& parts) {
   if (parts.at + 1 >= text.tokens.size()) return;
   const auto* in = word_match(text, parts.at, WordClass::preposition);
-  if (in != nullptr && text.term(*in).value("sense") != "in") return;
+  if (in != nullptr && text.term(*in).slot != Slot::in) return;
   auto mention = read_body(text, in == nullptr ? parts.at : in->last);
   if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
-  if (in == nullptr && sense_of(text, mention->clitics) != U"bi") return;
+  if (in == nullptr && slot_of(text, mention->clitics) != Slot::instrumental) return;
   const auto next = mention->last;
   const bool open = parts.title.of.empty();
   // "in the Lebanese government", "in the government".
@@ -80,12 +80,13 @@ void read_host(const Text& text, TitleParts& parts) {
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
   if (place >= text.tokens.size()) return;
-  const auto sense = word == nullptr ? std::string_view() : text.term(*word).value("sense");
+  const auto slot = word == nullptr ? Slot::none : text.term(*word).slot;
   const bool owner_first = text.pack->switches().owner_first;
-  const bool for_land = owner_first && sense == "for";  // "special envoy for Syria"
-  if (word != nullptr && sense != "at" && sense != "in" && sense != "to" && !for_land) return;
-  const bool travels = sense == "to" && is_behind_travel(text, parts.title.first);
-  const bool at = sense == "at";
+  const bool for_land = owner_first && slot == Slot::for_;  // "special envoy for Syria"
+  if (word != nullptr && slot != Slot::at && slot != Slot::in && slot != Slot::to && !for_land)
+    return;
+  const bool travels = slot == Slot::to && is_behind_travel(text, parts.title.first);
+  const bool at = slot == Slot::at;
   const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
   auto mention = read_body(text, place);
   if (land != nullptr && !land->clitics.any() && (!mention || mention->last <= land->last)) {
@@ -99,7 +100,7 @@ void read_host(const Text& text, TitleParts& parts) {
   if (travels && !goes_on) return;
   // A body is host to the missions at it alone: "permanent representative at the United Nations",
   // "ambassador to the United Nations".
-  const bool mission = at || (owner_first && sense == "to");
+  const bool mission = at || (owner_first && slot == Slot::to);
   if (mention->kind == MentionKind::organization && (!mission || mention->id.empty())) return;
   parts.at = mention->last;
   if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;

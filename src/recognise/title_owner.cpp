@@ -130,7 +130,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
        begins_with_article(text, parts.at - 1) && !parts.takes(text, "host"));
   const bool goes_there = whole && mention->kind == MentionKind::state && !mention->adjective &&
                           mention->last == mention->first + 1 &&
-                          sense_of(text, mention->clitics) == U"li";
+                          slot_of(text, mention->clitics) == Slot::dative;
   if (goes_there) return false;
   if (mention->kind == MentionKind::capital &&
       (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {

@@ -43,8 +43,9 @@ bool opens_tail(const Text& text, std::uint32_t token) {
 bool may_be_of_verb(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return false;
   const auto matches = text.matches_at(token);
-  return std::any_of(matches.begin(), matches.end(),
-                     [&](const Match& match) { return sense_of(text, match.clitics) == U"bi"; });
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return slot_of(text, match.clitics) == Slot::instrumental;
+  });
 }
 
 bool ends_free_words(const Text& text, std::uint32_t token) {

@@ -92,14 +92,15 @@ bool is_verb_of_two(const Text& text, const Match& match) {
       (match.features & (kPast | kPresent)) == 0)
     return false;
   const auto& term = text.term(match);
-  return term.has("with", "object") && !term.id.starts_with("visit");
+  return term.has("with", "object") && !is_visit(term);
 }
 
 // What may stand between a verb and its subject: "yesterday", "His Majesty".
 bool is_adjunct(const Text& text, const Match& match) {
   const auto& brief = text.brief(match);
   return brief.term_class == TermClass::honorific || brief.term_class == TermClass::calendar ||
-         (brief.term_class == TermClass::common && text.term(match).id == "adverb");
+         (brief.term_class == TermClass::common &&
+          text.term(match).common_class == CommonClass::adverb);
 }
 
 // A match of which `accept` holds and that ends before `token`: where it begins, else `token`.

@@ -73,9 +73,14 @@ std::u32string_view preposition_of(const Text& text, const Clitics& clitics) {
   return text.pack->lexicon().proclitics()[clitics.preposition - 1U].form;
 }
 
-std::u32string_view sense_of(const Text& text, const Clitics& clitics) {
-  if (clitics.preposition == 0) return {};
-  return text.pack->lexicon().proclitics()[clitics.preposition - 1U].sense;
+Slot slot_of(const Text& text, const Clitics& clitics) {
+  if (clitics.preposition == 0) return Slot::none;
+  return text.pack->lexicon().proclitics()[clitics.preposition - 1U].slot;
+}
+
+Slot preposition_slot(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition == nullptr ? Slot::none : text.term(*preposition).slot;
 }
 
 bool has_article(const Text& text, std::uint32_t token) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "pack/slot.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
@@ -53,10 +54,11 @@ template <typename Accept>
 }
 // A finite verb stands at `token`, whatever class of terms it is of.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
-// The proclitic preposition of a match as the pack writes it, and its sense (the slot it opens); ""
-// if none.
+// The proclitic preposition of a match as the pack writes it, "" if none; and the slot it opens.
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
-[[nodiscard]] std::u32string_view sense_of(const Text& text, const Clitics& clitics);
+[[nodiscard]] Slot slot_of(const Text& text, const Clitics& clitics);
+// The slot that a preposition which stands at `token` opens.
+[[nodiscard]] Slot preposition_slot(const Text& text, std::uint32_t token);
 
 // The language writes its article onto words, and does so at `token`.
 [[nodiscard]] bool has_article(const Text& text, std::uint32_t token);

@@ -23,7 +23,7 @@ std::uint32_t mention_with(const DraftEvent& event, ParticipantRole role) {
 
 bool is_as(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
-  return preposition != nullptr && text.term(*preposition).value("sense") == "as";
+  return preposition != nullptr && text.term(*preposition).slot == Slot::as;
 }
 
 // The title that the verb gives: right behind it or behind whom it names; behind anybody else only

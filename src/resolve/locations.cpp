@@ -15,18 +15,17 @@
 namespace diplograph {
 namespace {
 
-// The preposition of this sense opens a place: "in", "to".
-bool opens_place(const Text& text, std::u32string_view sense) {
+// The preposition opens a place: "in", "to".
+bool opens_place(const Text& text, Slot slot) {
   const auto& slots = text.pack->switches().place_slots;
-  return !sense.empty() && std::find(slots.begin(), slots.end(), sense) != slots.end();
+  return slot != Slot::none && std::find(slots.begin(), slots.end(), slot) != slots.end();
 }
 
 // "in Moscow": the preposition is a word of its own, which ends before `token`.
 bool follows_place_preposition(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token - 1)) {
     if (match.last != token || text.brief(match).word_class != WordClass::preposition) continue;
-    const auto sense = text.term(match).value("sense");
-    if (opens_place(text, std::u32string(sense.begin(), sense.end()))) return true;
+    if (opens_place(text, text.term(match).slot)) return true;
   }
   return false;
 }
@@ -35,9 +34,7 @@ bool follows_place_preposition(const Text& text, std::uint32_t token) {
 bool is_object_of_travel(const Reading& reading, const People& people, std::uint32_t before) {
   const auto& text = reading.text;
   for (const auto& match : text.matches_at(before)) {
-    if (text.brief(match).term_class == TermClass::event &&
-        text.term(match).id.starts_with("visit"))
-      return true;
+    if (text.brief(match).term_class == TermClass::event && is_visit(text.term(match))) return true;
   }
   const auto m = reading.mention_of[before];
   return m != kNone && reading.mentions[m].kind == MentionKind::capital &&
@@ -61,7 +58,7 @@ bool opens_dateline(const Reading& reading, const Mention& mention) {
 // Behind "in", "to", "the capital" or at the head of a dateline a capital is the city.
 bool is_location(const Reading& reading, const People& people, const Mention& mention) {
   const auto& text = reading.text;
-  if (opens_place(text, sense_of(text, mention.clitics))) return true;
+  if (opens_place(text, slot_of(text, mention.clitics))) return true;
   // The very first word of a text has nothing to tell the two apart.
   if (mention.first == 0) return false;
   auto before = mention.first - 1;

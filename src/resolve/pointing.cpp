@@ -220,7 +220,7 @@ class Pointer {
     if ((!official && (title.alone || !title.of.empty())) || behind >= text.tokens.size())
       return {};
     const auto* in = word_match(text, behind, WordClass::preposition);
-    if (in == nullptr || text.term(*in).value("sense") != "in" || in->last >= text.tokens.size())
+    if (in == nullptr || text.term(*in).slot != Slot::in || in->last >= text.tokens.size())
       return {};
     const auto body = reading_.mention_at[in->last];
     // "the deputy foreign minister in Peru"

@@ -22,8 +22,8 @@ bool dates_another(const Text& text, const DraftEvent& draft) {
   if (draft.trigger_first == 0) return false;
   const auto* preposition = word_match(text, draft.trigger_first - 1, WordClass::preposition);
   if (preposition == nullptr) return false;
-  const auto sense = text.term(*preposition).value("sense");
-  return sense == "during" || sense == "after" || sense == "since" || sense == "before";
+  const auto slot = text.term(*preposition).slot;
+  return slot == Slot::during || slot == Slot::after || slot == Slot::since || slot == Slot::before;
 }
 
 // "denied it, while the palace announced that they will meet": behind a comma another clause tells

@@ -49,7 +49,8 @@ bool is_plain_noun(const Text& text, std::uint32_t token) {
       case WordClass::ongoing:
         return true;
       default:
-        return term.id == "auxiliary" || term.id == "adverb";
+        return term.common_class == CommonClass::auxiliary ||
+               term.common_class == CommonClass::adverb;
     }
   });
 }

@@ -39,8 +39,8 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
   if (meets_object(text, mention.first - 1)) return std::nullopt;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& term = text.term(match);
-    const bool event =
-        term.term_class == TermClass::event && (term.has("light", "yes") || term.id == "visit");
+    const bool event = term.term_class == TermClass::event &&
+                       (term.has("light", "yes") || term.event_class == EventClass::visit);
     if ((event || term.term_class == TermClass::common) &&
         (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
       return who_agrees(text, match);

@@ -26,7 +26,7 @@ bool is_adverb(const Text& text, std::uint32_t token) {
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
     const auto& term = text.pack->term(match.term);
-    return term.term_class == TermClass::common && term.id == "adverb";
+    return term.common_class == CommonClass::adverb;
   });
 }
 

@@ -46,6 +46,19 @@ TEST_CASE("a store whose numbers are damaged is told, not believed") {
   }
 }
 
+TEST_CASE("who adds to a store whose tables of tellings are damaged is told so") {
+  for (const std::string damage :
+       {"UPDATE held SET role = 99", "UPDATE held SET role = -1", "UPDATE deed SET plover = 99",
+        "UPDATE told SET telling = '{'"}) {
+    CAPTURE(damage);
+    const Place place;
+    const std::vector<Record> records = Generator(3).records(9);
+    put_all(place.path(), {records.begin(), records.end() - 1});
+    Database(place.path(), Database::Mode::write).run(damage);
+    CHECK_THROWS_AS(put_all(place.path(), {records.back()}), Error);
+  }
+}
+
 TEST_CASE("a newer store is refused, an older one is brought up to date") {
   const Place place;
   const std::vector<Record> records = Generator(29).records(10);

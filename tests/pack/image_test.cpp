@@ -61,6 +61,23 @@ TEST_CASE("Bytes that end early are refused, wherever they end") {
   }
 }
 
+TEST_CASE("A size larger than the bytes behind it is refused before anything is made of it") {
+  const auto refuses = [](std::uint64_t size, auto into) {
+    ImageWriter writer;
+    writer(size, std::string(64, 'x'));
+    ImageReader reader(writer.bytes());
+    return error_of([&] { reader(into); }) == "compiled packs: end early";
+  };
+  // So many letters, numbers and strings as there are bytes, and more than any memory holds.
+  for (const std::uint64_t size : {std::uint64_t{64}, std::uint64_t{1} << 60U, ~std::uint64_t{0}}) {
+    CAPTURE(size);
+    CHECK(refuses(size, std::u32string()));
+    CHECK(refuses(size, std::vector<std::uint64_t>()));
+    CHECK(refuses(size, std::vector<std::string>()));
+    CHECK(refuses(size, std::unordered_map<char32_t, std::string>()));
+  }
+}
+
 TEST_CASE("A hash table finds what a map finds") {
   std::mt19937 random(7);
   std::map<std::string, std::uint32_t> known;

@@ -42,7 +42,7 @@ TEST_CASE("a pack has its settings") {
   CHECK(toy().switches().dropped_subjects);
   CHECK_FALSE(toy().switches().capitals);
   CHECK_FALSE(toy().switches().right_to_left);
-  CHECK(toy().switches().place_slots == std::vector<std::u32string>{U"in", U"bi"});
+  CHECK(toy().switches().place_slots == std::vector<Slot>{Slot::in, Slot::instrumental});
   CHECK(&toy().common() == &toy_common());
 }
 
@@ -101,6 +101,7 @@ TEST_CASE("a broken pack is refused with file, line and piece") {
       {"terms/saying.txt", "say | o~present", "terms/saying.txt:2", "too short"},
       {"terms/words.txt", "that | \xD9\x80", "terms/words.txt:4", "empty"},
       {"terms/words.txt", "that", "terms/words.txt:4", "'that'"},
+      {"terms/words.txt", "preposition | w | sense=wiht", "terms/words.txt:4", "'wiht' is no slot"},
       {"normalise.txt", "abc | d", "normalise.txt:4", "'abc'"},
       {"pack.json", "{", "pack.json", ""},
   };
@@ -127,6 +128,9 @@ TEST_CASE("settings at fault are refused with their key") {
       {R"({"lang": 7})", "lang"},
       {R"({"lang": "xx", "proclitics": [{"form": "wa"}]})", "'is'"},
       {R"({"lang": "xx", "proclitics": [{"form": "wa", "is": "suffix"}]})", "'suffix'"},
+      {R"({"lang": "xx", "place_slots": ["inn"]})", "'inn' is no slot"},
+      {R"({"lang": "xx", "proclitics": [{"form": "b", "is": "preposition", "sense": "wiht"}]})",
+       "'wiht' is no slot"},
       {R"({"lang": "xx", "paradigms": {"x": {"forms": [["", "", "odd"]]}}})", "'odd'"},
   };
   const ScratchFolder folder("settings");

@@ -16,8 +16,8 @@ namespace {
 
 std::vector<Proclitic> toy_proclitics() {
   return {{U"w", ProcliticKind::conjunction},
-          {U"b", ProcliticKind::preposition, U"bi"},
-          {U"l", ProcliticKind::preposition, U"li", U"ll"},
+          {U"b", ProcliticKind::preposition, Slot::instrumental},
+          {U"l", ProcliticKind::preposition, Slot::dative, U"ll"},
           {U"s", ProcliticKind::future}};
 }
 

@@ -102,6 +102,10 @@ const Fault faults[] = {
     {"xx/terms/words.txt", "that | \xFF", "/xx/terms/words.txt:10", "UTF-8"},
     {"xx/terms/words.txt", "that | a  ", "/xx/terms/words.txt:11", "blanks"},
     {"xx/terms/words.txt", "that | \xCC\x81", "/xx/terms/words.txt:12", "empty"},
+    {"xx/terms/words.txt", "preposition | w | sense=wiht", "/xx/terms/words.txt:13",
+     "sense=wiht: must be a slot"},
+    {"xx/terms/events.txt", "meet | w | shares=everybody", "/xx/terms/events.txt:5",
+     "shares=everybody"},
 };
 
 }  // namespace
@@ -142,11 +146,13 @@ TEST_CASE("settings and rules are linted, too") {
   folder.write(
       "xx/pack.json",
       R"({"lang": "xx", "colour": "red", "capitals": "no", "word_order": "verb-last", "direction": "ltr",
-                   "proclitics": [{"form": "wa", "is": "suffix"}, {"is": "future"}, {"form": "s", "is": "future", "to": 1}],
+                   "proclitics": [{"form": "wa", "is": "suffix"}, {"is": "future"}, {"form": "s", "is": "future", "to": 1},
+                                  {"form": "b", "is": "preposition", "sense": "wiht"}], "place_slots": ["inn"],
                    "paradigms": {"title": {"forms": [["", "", "noun"]]}, "odd": {"forms": [["", "", "shiny"]]},
                                  "bare": {}, "extra": {"forms": [], "stirp": 1}}})");
   folder.write("xx/rules/events.json",
-               R"({"rules": [{"name": "a"}, {"name": "a"}, {"event": "meeting"}]})");
+               R"({"rules": [{"name": "a"}, {"name": "a"}, {"event": "meeting"},
+                                {"name": "b", "slots": {"subject": "actor", "objekt": "actor"}}]})");
   folder.write("xx/rules/dates.json", R"({"rules": [)");
   folder.write("xx/page.json", "{\"publisher\": [\"a\xE2\x80\x8F\"]}");
   const auto findings = told(folder.path());
@@ -157,11 +163,14 @@ TEST_CASE("settings and rules are linted, too") {
       {"", "", "/xx/pack.json", "proclitic 'wa'"},
       {"", "", "/xx/pack.json", "no 'form'"},
       {"", "", "/xx/pack.json", "'to'"},
+      {"", "", "/xx/pack.json", "proclitic 'b': 'wiht' is no slot"},
+      {"", "", "/xx/pack.json", "'place_slots': 'inn' is no slot"},
       {"", "", "/xx/pack.json", "'shiny'"},
       {"", "", "/xx/pack.json", "there is no 'forms'"},
       {"", "", "/xx/pack.json", "'stirp'"},
       {"", "", "/xx/rules/events.json", "'a' stands twice"},
       {"", "", "/xx/rules/events.json", "rule 3 has no name"},
+      {"", "", "/xx/rules/events.json", "rule 'b': 'objekt' is no slot"},
       {"", "", "/xx/rules/dates.json", ""},
       {"", "", "/xx/page.json", "U+200F"},
       {"", "", "/xx/terms/demonyms.txt:1", "'nisba'"},

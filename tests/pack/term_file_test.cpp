@@ -90,4 +90,12 @@ TEST_CASE("word classes are known by name") {
   CHECK(word_class_of("preposition") == WordClass::preposition);
   CHECK(word_class_of("other") == WordClass::other);
   CHECK(word_class_of("nothing of the kind") == WordClass::none);
+  CHECK(event_class_of("visit-noun") == EventClass::visit_noun);
+  CHECK(event_class_of("a class of rules alone") == EventClass::none);
+  CHECK(common_class_of("particle") == CommonClass::particle);
+  CHECK(slot_of("subject") == Slot::subject);
+  CHECK(slot_of("dative") == Slot::dative);
+  CHECK(slot_of("for") == Slot::for_);
+  CHECK(slot_of("without") == Slot::without);
+  CHECK_FALSE(slot_of(""));
 }

@@ -200,7 +200,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     result.articles += done.records.size();
     for (Record& record : done.records) {
       dates.see(record);
-      done.earlier ? taking.record(std::move(record)) : taking.article(std::move(record));
+      if (done.earlier) {
+        taking.record(std::move(record));
+      } else {
+        taking.article(std::move(record));
+      }
     }
     progress.show(result.articles);
   };
