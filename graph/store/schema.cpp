@@ -1,6 +1,7 @@
 #include "graph/store/schema.hpp"
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 
 #include "base/error.hpp"
@@ -211,6 +212,18 @@ void check_store(Database& db) {
     refuse(db, "is a store of an older version",
            "bring it up to date with: diplograph add " + db.path());
   }
+}
+
+const std::string& checked_for_writing(const std::string& path) {
+  std::error_code absent;
+  const bool empty = std::filesystem::is_regular_file(path, absent)
+                         ? std::filesystem::file_size(path, absent) == 0
+                         : !std::filesystem::exists(path, absent);
+  if (!empty && !is_sqlite(path)) {
+    throw Error(Error::Code::input, path, "is no store, and would be overwritten",
+                "name another file");
+  }
+  return path;
 }
 
 bool is_sqlite(const std::string& path) {

@@ -16,6 +16,10 @@ bool prepare_store(Database& db);
 // The same without changing anything: an older version is refused too.
 void check_store(Database& db);
 
+// The path itself, if a store may be made or written there: there is nothing yet, an empty file, or
+// SQLite's. Throws Error(input) else: SQLite takes a file of a few bytes for an empty one.
+[[nodiscard]] const std::string& checked_for_writing(const std::string& path);
+
 // Whether a file begins as SQLite's do; false where there is none.
 [[nodiscard]] bool is_sqlite(const std::string& path);
 

@@ -19,7 +19,9 @@ namespace diplograph {
 
 struct StoreWriter::Impl {
   Impl(const std::string& path, Lexicon of, Fold32 with)
-      : db(path, Database::Mode::write), lexicon(std::move(of)), fold(std::move(with)) {
+      : db(checked_for_writing(path), Database::Mode::write),
+        lexicon(std::move(of)),
+        fold(std::move(with)) {
     stale = prepare_store(db);
     // A killed program loses nothing that was committed; a power failure may lose the last commit.
     db.run("PRAGMA synchronous = NORMAL");

@@ -111,7 +111,7 @@ def no_silent_options():
     """An option that would change nothing is refused."""
     for arguments in (["stats", "GRAPH", "--since", "2024"], ["offices", "GRAPH", "--in", "Oman"], ["offices", "GRAPH", "--status", "planned"],
                       ["offices", "GRAPH", "--at", "2024-03-12", "--since", "2024"], ["meetings", "GRAPH", "--limit", "0"],
-                      ["meetings", "GRAPH", "--limit", "-1"], ["meetings", "GRAPH", "--lang", "zz"], ["meetings", "GRAPH", "--min-sources", "-1"]):
+                      ["meetings", "GRAPH", "--limit", "-1"], ["meetings", "GRAPH", "--lang", "zz"], ["meetings", "GRAPH", "--since", "2024", "--until", "2023"], ["meetings", "GRAPH", "--min-sources", "-1"]):
         expect("query " + " ".join(arguments), run("query", *["graph.json" if word == "GRAPH" else word for word in arguments]), 2)
     for options in (["--hops", "2"], ["--best", "2"], ["--nodes", "0"], ["--lang", "zz"]):
         expect("draw " + " ".join(options), run("draw", "graph.json", "-o", "x.svg", *options), 2)

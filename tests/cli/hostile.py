@@ -151,6 +151,9 @@ def limits():
     code, _, message = run("extract", packed, "--max-document", "1MiB")
     check("a file that unpacks to more than --max-document is refused",
           [] if code == 2 and "is larger than 1048576 bytes" in message and "--max-document" in message else [f"{code}: {message}"])
+    for size in ("0", "-1", "2GiB", "99999999999999999999", "many"):
+        code, _, message = run("extract", packed, "--max-document", size)
+        check(f"--max-document {size} is refused", [] if code == 2 and "--max-document" in message else [f"{code}: {message}"])
     line = json.dumps({"text": "words " * 400_000}) + "\n" + json.dumps({"text": "Hansen met Moreau in Oslo."}) + "\n"
     code, _, message = run("extract", write("long.jsonl", line.encode()), "--max-document", "1MiB", "-o", path("out.jsonl"))
     check("so is a line", [] if code == 2 and "long.jsonl:1" in message else [f"{code}: {message}"])

@@ -24,6 +24,19 @@ TEST_CASE("files that are no store are refused, and left as they are") {
   write(place.path(), "no database at all, but long enough to look at: " + std::string(5000, 'x'));
   CHECK_THROWS_AS(StoreWriter(place.path(), lexicon), Error);
   CHECK_THROWS_AS(StoreSource(place.path()), Error);
+  // SQLite takes a file of less than a page for an empty one, and writes over it.
+  for (const std::string bytes : {"x", "an article of a few words", "SQLite format"}) {
+    CAPTURE(bytes);
+    const Place article;
+    write(article.path(), bytes);
+    CHECK_THROWS_AS(put_all(article.path(), Generator(3).records(1)), Error);
+    std::ifstream file(article.path(), std::ios::binary);
+    CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == bytes);
+  }
+  CHECK_THROWS_AS(StoreWriter(place.folder.path(), lexicon), Error);
+  const Place empty;
+  write(empty.path(), "");
+  CHECK(put_all(empty.path(), Generator(3).records(1)).added == 1);
   const Place other;
   Database(other.path(), Database::Mode::write)
       .run("CREATE TABLE mine(a); INSERT INTO mine VALUES(1)");

@@ -1,5 +1,6 @@
 #include "tools/diplograph/asking.hpp"
 
+#include "base/error.hpp"
 #include "base/files.hpp"
 #include "graph/store/schema.hpp"
 #include "graph/store/store_source.hpp"
@@ -82,6 +83,10 @@ Filter filter_of(const AskOptions& options, Askable& source) {
   filter.in = id_option(source, options.in, is_somewhere);
   filter.since = first_day_option("--since", options.since);
   filter.until = last_day_option("--until", options.until);
+  if (filter.since && filter.until && *filter.until < *filter.since) {
+    throw Error(Error::Code::usage, "--until", "'" + options.until + "' is before --since",
+                "name the earlier day first");
+  }
   filter.min_sources = options.min_sources;
   filter.lang = options.lang;
   filter.limit = options.limit;

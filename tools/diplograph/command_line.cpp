@@ -36,8 +36,9 @@ const CommandOption& CommandOption::in_range(std::uint32_t least, std::uint32_t 
   return *this;
 }
 
-const CommandOption& CommandOption::in_bytes(const std::string& now) const {
+const CommandOption& CommandOption::in_bytes(const std::string& now, std::uint64_t most) const {
   option_->transform(CLI::AsSizeValue(false))->default_str(now);
+  option_->check(CLI::Range(std::uint64_t{1}, most));
   return *this;
 }
 

@@ -30,9 +30,9 @@ class CommandOption {
   const CommandOption& capture_default_str() const;  // --help shows the value that it has now
   // The user is told of any other value.
   const CommandOption& in_range(std::uint32_t least, std::uint32_t most) const;
-  // A number of bytes, perhaps with its unit: 100, 5kB, 64MiB; as --help shows the value it has
-  // now.
-  const CommandOption& in_bytes(const std::string& now) const;
+  // A number of bytes from 1 to `most`, perhaps with its unit: 100, 5kB, 64MiB; as --help shows the
+  // value it has now.
+  const CommandOption& in_bytes(const std::string& now, std::uint64_t most) const;
   const CommandOption& one_of(const std::vector<std::string>& names) const;
   // A code of ISO 639, perhaps with a region: ar, en-GB.
   const CommandOption& language() const;

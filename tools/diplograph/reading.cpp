@@ -31,11 +31,14 @@ ReadOptions read_options(const ReadingOptions& options) {
   return read;
 }
 
+// ICU and libxml2 count bytes in 32 bits with a sign.
+constexpr std::uint64_t kMostDocument = std::uint64_t{1} << 30U;
+
 void add_limits(const CommandLine& command, ReadingOptions& options) {
   command
       .add_option("--max-document", options.max_document,
-                  "Most bytes of a document, unpacked; a larger one is a fault")
-      .in_bytes("64MiB")
+                  "Most bytes of a document, unpacked, up to 1GiB; a larger one is a fault")
+      .in_bytes("64MiB", kMostDocument)
       .type_name("SIZE");
   command
       .add_option("--max-article", options.max_article,
