@@ -110,6 +110,9 @@ void DateRules::read_rule(const Json& json, const std::string& path, const std::
   rule.combine = choice<Combine>(
       json, "combine", Combine::one,
       {{"range", Combine::range}, {"list", Combine::list}, {"same", Combine::same}}, place);
+  using Counted = DateRule::Counted;
+  rule.counted = choice<Counted>(json, "counted", Counted::no,
+                                 {{"today", Counted::today}, {"weekday", Counted::weekday}}, place);
   if (const auto* yields = json.find("yields")) rule.yields = yields->as_bool(place);
   const auto number = static_cast<std::uint16_t>(rules_.size());
   for (const auto& pattern : strings(member(json, "patterns", place), place)) {
@@ -202,6 +205,12 @@ void DateRules::read_terms(const LanguagePack& pack) {
 
 // A misspelt element would make its pattern never fire: each must be something that a text can
 // have.
+const DateRule* DateRules::find(std::string_view name) const {
+  const auto found = std::find_if(rules_.begin(), rules_.end(),
+                                  [&](const DateRule& rule) { return rule.name == name; });
+  return found == rules_.end() ? nullptr : &*found;
+}
+
 void DateRules::check_elements(const LanguagePack& pack, const std::string& path) const {
   std::set<std::string, std::less<>> known(number_names.begin(), number_names.end());
   known.insert(mark_names_.begin(), mark_names_.end());

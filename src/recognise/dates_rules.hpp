@@ -11,6 +11,7 @@
 //       date) "split"    elements between several dates; "combine" what these are together:
 //                  "range", "list" (one after the other is one interval), "same" (one day twice
 //                  told)
+//       "counted"  "today": told from the day of the text; "weekday": as the name of a day near it
 //       "yields"   true where a longer date that begins further in is the better reading
 //
 // Immutable once loaded, shared by all threads; holds nothing of the pack.
@@ -59,15 +60,18 @@ enum class DatePart : std::uint8_t { none, early, middle, late };
 struct DateRule {
   enum class Gives : std::uint8_t { date, words, nothing };
   enum class Combine : std::uint8_t { one, range, list, same };
+  // From the day of the text; `weekday` is the name of one, near that day.
+  enum class Counted : std::uint8_t { no, today, weekday };
   std::string name;  // "ar.date.day-month"
   Gives gives = Gives::date;
   Combine combine = Combine::one;
   bool yields = false;  // to a longer date that begins inside it
+  Counted counted = Counted::no;
   std::vector<DateGrammar::Kind> split;
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.name, self.gives, self.combine, self.yields, self.split);
+    image(self.name, self.gives, self.combine, self.yields, self.counted, self.split);
   }
 };
 
@@ -108,6 +112,8 @@ class DateRules {
 
   [[nodiscard]] const DateGrammar& grammar() const { return grammar_; }
   [[nodiscard]] const DateRule& rule(std::uint16_t place) const { return rules_[place]; }
+  // By its name; nullptr if there is none. Linear in the rules.
+  [[nodiscard]] const DateRule* find(std::string_view name) const;
   [[nodiscard]] const std::vector<DateRule>& rules() const { return rules_; }
   [[nodiscard]] int week_begins() const { return week_begins_; }
   // How many days back the latest weekday lies that news opens with; 0 where nothing is known.

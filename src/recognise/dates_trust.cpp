@@ -1,9 +1,7 @@
 #include "recognise/dates_trust.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <string_view>
 
 namespace diplograph {
 namespace {
@@ -13,18 +11,14 @@ using std::chrono::sys_days;
 constexpr std::size_t kLeadSentences = 2;
 constexpr std::chrono::days kWeekend{2};  // behind Friday and Saturday, or Saturday and Sunday
 
-// The rules whose dates are counted from today, without what a language puts before their names.
-constexpr std::array<std::string_view, 6> kCounted{"relative", "relative-days", "weekday",
-                                                   "weekdays", "weekday-range", "distance"};
-
-std::string_view rule_of(const DateMention& mention) {
-  const auto dot = mention.date.rule.rfind('.');
-  return std::string_view(mention.date.rule).substr(dot == std::string::npos ? 0 : dot + 1);
+DateRule::Counted counted(const DateRules& rules, const DateMention& mention) {
+  const auto* rule = rules.find(mention.date.rule);
+  return rule == nullptr ? DateRule::Counted::no : rule->counted;
 }
 
 // "Thursday", not "last Thursday".
-bool is_bare_weekday(const Text& text, const DateMention& mention) {
-  if (rule_of(mention) != "weekday" || !mention.date.from) return false;
+bool is_bare_weekday(const Text& text, const DateRules& rules, const DateMention& mention) {
+  if (!mention.date.from || counted(rules, mention) != DateRule::Counted::weekday) return false;
   for (auto i = mention.first; i < mention.last; ++i) {
     const auto matches = text.matches_at(i);
     const bool shifted = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
@@ -51,28 +45,28 @@ std::chrono::days reach_on(std::chrono::sys_days today, int news_days) {
   return std::chrono::days(news_days) + (behind_weekend ? kWeekend : std::chrono::days(0));
 }
 
-bool is_older(const Text& text, const DateContext& context, const std::vector<DateMention>& dates,
-              int news_days) {
+bool is_older(const Text& text, const DateRules& rules, const DateContext& context,
+              const std::vector<DateMention>& dates) {
   const auto today = sys_days(*context.reference);
   const auto end = end_of_lead(text, context.headline_parts);
   std::optional<sys_days> latest;
   for (const auto& mention : dates) {
     if (mention.first >= end) break;
-    if (!is_bare_weekday(text, mention)) continue;
+    if (!is_bare_weekday(text, rules, mention)) continue;
     const auto day = sys_days(*mention.date.from);
     if (day <= today && (!latest || day > *latest)) latest = day;
   }
-  return latest && today - *latest > reach_on(today, news_days);
+  return latest && today - *latest > reach_on(today, rules.news_days());
 }
 
 }  // namespace
 
 void drop_untrusted(const Text& text, const DateRules& rules, const DateContext& context,
                     std::vector<DateMention>& dates) {
-  const auto news_days = rules.news_days();
-  if (!context.reference || news_days == 0 || !is_older(text, context, dates, news_days)) return;
+  if (!context.reference || rules.news_days() == 0 || !is_older(text, rules, context, dates))
+    return;
   for (auto& mention : dates) {
-    if (std::find(kCounted.begin(), kCounted.end(), rule_of(mention)) == kCounted.end()) continue;
+    if (counted(rules, mention) == DateRule::Counted::no) continue;
     mention.date.from.reset();
     mention.date.to.reset();
   }
