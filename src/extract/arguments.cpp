@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"

@@ -31,7 +31,7 @@ bool lists_attendance(const Reading& reading, std::uint32_t token) {
 }
 
 // A sentence, or a clause behind a comma, begins at `token` or one word before it.
-bool opens_clause(const Text& text, const Sentence& sentence, std::uint32_t token) {
+bool stands_first(const Text& text, const Sentence& sentence, std::uint32_t token) {
   return token <= sentence.first + 1 ||
          (is_comma(text, token - 1) && !text.matches_at(token).empty() &&
           text.matches_at(token).front().clitics.conjunction != 0);
@@ -50,7 +50,7 @@ bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
 bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
                      std::vector<DraftEvent>& events) {
   const auto& text = reading.text;
-  if (events.empty() || !opens_clause(text, sentence, token)) return false;
+  if (events.empty() || !stands_first(text, sentence, token)) return false;
   const auto* presence = word_match(text, token, WordClass::presence);
   if (presence == nullptr && !lists_attendance(reading, token)) return false;
   const auto last = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {

@@ -5,10 +5,12 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/host_land.hpp"
+#include "resolve/places.hpp"
 
 namespace diplograph {
 namespace {
@@ -69,16 +71,6 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
   if (event.type != EventType::action) drop_represented(known.people, event);
 }
 
-// The state that acts where this actor does, "" for people and bodies of no state.
-std::string_view state_code(std::string_view id) {
-  const auto colon = id.find(':');
-  if (id.starts_with("state:")) return id.substr(colon + 1);
-  const auto dot = id.find('.');
-  return id.starts_with("org:") && dot != std::string_view::npos
-             ? id.substr(colon + 1, dot - colon - 1)
-             : std::string_view();
-}
-
 // Someone is appointed; one acts upon another, who is not the same state again.
 bool is_told_of_all(const Event& event) {
   const Participant* actor = nullptr;
@@ -112,13 +104,6 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
       add_id(own ? city : id, event.places);
     }
   }
-}
-
-bool lies_in(const Common& common, const std::string& place, const std::string& state) {
-  const auto* entity = common.find(place);
-  if (entity == nullptr) return false;
-  const auto& states = entity->values("in");
-  return std::find(states.begin(), states.end(), state) != states.end();
 }
 
 // A meeting has one place, in one state; a part of the world is what the talks are about.

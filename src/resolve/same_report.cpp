@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "resolve/acting_state.hpp"
+#include "resolve/places.hpp"
 #include "resolve/report_actors.hpp"
 
 namespace diplograph {
@@ -31,30 +32,15 @@ bool compatible_dates(const Event& a, const Event& b) {
 
 // One place, or a place and the state it lies in.
 bool same_place(const Common& common, const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const auto lies_in = [&](const std::string& place, const std::string& state) {
-    const auto* entity = common.find(place);
-    if (entity == nullptr) return false;
-    const auto& states = entity->values("in");
-    return std::find(states.begin(), states.end(), state) != states.end();
-  };
-  return lies_in(a, b) || lies_in(b, a);
+  return a == b || lies_in(common, a, b) || lies_in(common, b, a);
 }
 
 bool lie_in_one_state(const Common& common, const std::string& a, const std::string& b) {
-  const auto lies_in = [&](const std::string& place, std::string_view state) {
-    if (place == state) return true;
-    const auto* entity = common.find(place);
-    if (entity == nullptr) return false;
-    const auto& states = entity->values("in");
-    return std::find(states.begin(), states.end(), state) != states.end();
-  };
-  const auto* entity = common.find(a);
-  if (a.starts_with("state:") || entity == nullptr || entity->values("in").empty())
-    return a == b || lies_in(b, a);
-  const auto& states = entity->values("in");
-  return std::any_of(states.begin(), states.end(),
-                     [&](std::string_view state) { return lies_in(b, state); });
+  const auto states = states_of(common, a);
+  if (states.empty()) return a == b || lies_in(common, b, a);
+  return std::any_of(states.begin(), states.end(), [&](const std::string& state) {
+    return b == state || lies_in(common, b, state);
+  });
 }
 
 bool compatible_places(const Common& common, const Event& a, const Event& b) {

@@ -8,6 +8,7 @@
 #include "extract/occasion.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
+#include "resolve/places.hpp"
 
 namespace diplograph {
 namespace {
@@ -42,15 +43,6 @@ bool can_hold(Status visit, Status meeting) {
 
 bool overlap(const Date& a, const Date& b) {
   return sys_days(*a.from) <= sys_days(*b.to) && sys_days(*b.from) <= sys_days(*a.to);
-}
-
-// The states of a place, itself if it is one.
-std::vector<std::string> states_of(const Common& common, const std::string& place) {
-  if (place.starts_with("state:")) return {place};
-  const auto* entity = common.find(place);
-  if (entity == nullptr) return {};
-  const auto& states = entity->values("in");
-  return {states.begin(), states.end()};
 }
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
