@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "extract/events.hpp"
 #include "extract/reading.hpp"
@@ -42,7 +43,7 @@ constexpr std::uint32_t kDatelineTokens = 16;
 bool is_dash(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind != TokenKind::punctuation) return false;
   const auto mark = text.tokens[token].mark;
-  return mark == U'-' || mark == 0x2013 || mark == 0x2014 || mark == U'/' || mark == U':';
+  return is_dash_mark(mark) || mark == U'/' || mark == U':';
 }
 
 // "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a

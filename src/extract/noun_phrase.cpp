@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/marks.hpp"
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
 
@@ -54,7 +55,7 @@ bool can_act(const Reading& reading, const Match& verb, std::uint32_t m) {
 
 std::uint32_t past_hyphens(const Text& text, std::uint32_t token, std::uint32_t end) {
   while (token < end && text.tokens[token].kind == TokenKind::punctuation &&
-         (text.tokens[token].mark == U'-' || text.tokens[token].mark == 0x2013)) {
+         (text.tokens[token].mark == U'-' || text.tokens[token].mark == kEnDash)) {
     ++token;
   }
   return token;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
@@ -84,7 +85,7 @@ bool heads_content(const Text& text, std::uint32_t i) {
 
 std::uint32_t behind_dashes(const Text& text, std::uint32_t i, std::uint32_t end) {
   const auto is_dash = [&](std::uint32_t token) {
-    return is_mark(text, token, U'-') || is_mark(text, token, 0x2013);
+    return is_mark(text, token, U'-') || is_mark(text, token, kEnDash);
   };
   if (!is_dash(i)) return i + 1;
   for (auto token = i + 2; token < end && token < i + kDashReach; ++token) {

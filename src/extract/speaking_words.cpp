@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
@@ -28,7 +29,7 @@ bool is_document(const Text& text, std::uint32_t token) {
 bool is_qualified(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   if (token >= text.tokens.size()) return false;
-  if (is_mark(text, token, U'-') || is_mark(text, token, 0x2013)) return true;
+  if (is_mark(text, token, U'-') || is_mark(text, token, kEnDash)) return true;
   const auto m = reading.mention_at[token];
   return (m != kNone && reading.mentions[m].adjective) ||
          longest_match(text, token, TermClass::common, [&](const Match& match) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -63,7 +64,7 @@ bool continues_purpose(const Reading& reading, const Match& verb) {
 bool reads_as_noun(const Reading& reading, const Match& verb) {
   if ((verb.features & kPast) == 0 || verb.first == 0 || verb.last != verb.first + 1) return false;
   // An item of a list names what was agreed on.
-  const bool item = is_mark(reading.text, verb.first - 1, 0x2022) && !verb.clitics.any() &&
+  const bool item = is_mark(reading.text, verb.first - 1, kBullet) && !verb.clitics.any() &&
                     (verb.features & (kFeminine | kPlural | kDual)) == 0;
   return item || (!verb.clitics.any() && is_governed(reading, verb)) ||
          continues_purpose(reading, verb);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/behind_letters.hpp"
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "ingest/signature.hpp"
 
@@ -193,8 +194,7 @@ bool is_byline(std::u32string_view text, const Line& line, const PageMarks& mark
   const std::u32string_view own = slice(text, line.span);
   std::size_t set_off = 0;
   for (std::size_t at = 1; at + 1 < own.size(); ++at) {
-    const bool dash = own[at] == U'-' || own[at] == 0x2013 || own[at] == 0x2014;
-    if (dash && own[at - 1] == U' ' && own[at + 1] == U' ') ++set_off;
+    if (is_dash_mark(own[at]) && own[at - 1] == U' ' && own[at + 1] == U' ') ++set_off;
   }
   return set_off == 1;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -11,24 +12,24 @@ enum class Side : std::uint8_t { opens, closes, either };
 
 Side side_of(char32_t mark) {
   switch (mark) {
-    case 0x201C:
-    case 0x201E:
-    case 0x2018:
+    case kOpenDouble:
+    case kLowDouble:
+    case kOpenSingle:
       return Side::opens;
-    case 0x201D:
-    case 0x2019:
+    case kCloseDouble:
+    case kCloseSingle:
       return Side::closes;
     default:
       return Side::either;  // straight marks and guillemets, which scrapers reverse
   }
 }
 
-bool is_single(char32_t mark) { return mark == 0x2018 || mark == 0x2019; }
+bool is_single(char32_t mark) { return mark == kOpenSingle || mark == kCloseSingle; }
 
 // "it's": glued on both sides. Behind a word alone it may close what its like has opened.
 bool is_apostrophe(const Text& text, std::uint32_t token) {
   const auto& tokens = text.tokens;
-  return tokens[token].mark == 0x2019 && tokens[token].glued && token + 1 < tokens.size() &&
+  return tokens[token].mark == kCloseSingle && tokens[token].glued && token + 1 < tokens.size() &&
          tokens[token + 1].glued && tokens[token + 1].kind == TokenKind::word;
 }
 

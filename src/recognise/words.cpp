@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
@@ -40,25 +41,13 @@ const Match* conjunction_of(const Text& text, std::uint32_t token, std::string_v
 }
 
 bool is_comma(const Text& text, std::uint32_t token) {
-  return is_mark(text, token, U',') || is_mark(text, token, 0x60C) || is_mark(text, token, 0x3001);
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
+         is_comma_mark(text.tokens[token].mark);
 }
 
 bool is_quote(const Text& text, std::uint32_t token) {
-  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::punctuation)
-    return false;
-  switch (text.tokens[token].mark) {
-    case U'"':
-    case 0xAB:
-    case 0xBB:
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x2018:
-    case 0x2019:
-      return true;
-    default:
-      return false;
-  }
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
+         is_quote_mark(text.tokens[token].mark);
 }
 
 bool is_finite_verb(const Text& text, std::uint32_t token) {

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
 namespace {
 
 bool is_joining_mark(char32_t mark) {
-  return mark == U'-' || mark == U'\'' || mark == 0x2019 || mark == 0x2010 || mark == 0x2011;
+  return mark == U'-' || mark == kHyphen || mark == kFirmHyphen || is_apostrophe_mark(mark);
 }
 
 bool is_alone(const Text& text, std::uint32_t token) {

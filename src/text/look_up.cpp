@@ -2,13 +2,15 @@
 
 #include <array>
 
+#include "base/marks.hpp"
+
 namespace diplograph {
 namespace {
 
 // "l'", whose apostrophe is a word of its own.
 bool keeps_apostrophe(const Text& text, const Token& token) {
   const auto last = text.source[token.span.end - 1];
-  return token.span.size() > 1 && (last == U'\'' || last == 0x2019);
+  return token.span.size() > 1 && is_apostrophe_mark(last);
 }
 
 // Adds the readings of a token and returns its words.

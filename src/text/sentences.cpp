@@ -2,29 +2,10 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
+
 namespace diplograph {
 namespace {
-
-bool is_closing(char32_t mark) {
-  switch (mark) {
-    case U'"':
-    case U'\'':
-    case U')':
-    case U']':
-    case 0xBB:    // right guillemet
-    case 0x2019:  // right single quotation mark
-    case 0x201D:  // right double quotation mark
-    case 0x203A:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_terminal(char32_t mark) {
-  return mark == U'.' || mark == U'!' || mark == U'?' || mark == 0x61F || mark == 0x2026 ||
-         mark == 0x3002 || mark == 0x6D4;
-}
 
 bool is_abbreviation(const Text& text, std::uint32_t token) {
   const auto& known = text.pack->switches().abbreviations;
@@ -63,12 +44,12 @@ void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, 
     if (token.kind == TokenKind::newline) {
       close(i);
       start = i + 1;
-    } else if (token.kind == TokenKind::punctuation && is_terminal(token.mark) &&
+    } else if (token.kind == TokenKind::punctuation && is_stop_mark(token.mark) &&
                !is_inner_dot(text, i, last)) {
       auto end = i + 1;
       while (end < last && text.tokens[end].kind == TokenKind::punctuation &&
              text.tokens[end].glued &&
-             (is_closing(text.tokens[end].mark) || is_terminal(text.tokens[end].mark))) {
+             (is_closing_mark(text.tokens[end].mark) || is_stop_mark(text.tokens[end].mark))) {
         ++end;
       }
       close(end);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "pack/segment.hpp"
 #include "text/capitals.hpp"
@@ -54,8 +55,7 @@ bool may_stand(const Text& text, std::uint32_t first, std::uint32_t i,
 }
 
 bool is_apostrophe(const Token& token) {
-  return token.kind == TokenKind::punctuation && token.glued &&
-         (token.mark == U'\'' || token.mark == 0x2019);
+  return token.kind == TokenKind::punctuation && token.glued && is_apostrophe_mark(token.mark);
 }
 
 // The pack has the word of the token with an apostrophe behind it as a word of its own: "l'", "d'".
