@@ -11,8 +11,12 @@ namespace {
 
 // Ties between vertices of the graph, not yet numbers of actors.
 std::vector<NetTie> derived(const Graph& graph) {
+  const auto links = graph.links();
   std::vector<NetTie> found;
-  for (const Graph::Link& link : graph.links()) {
+  found.reserve(std::count_if(links.begin(), links.end(), [&graph](const Graph::Link& link) {
+    return graph[link].kind == EdgeKind::met;
+  }));
+  for (const Graph::Link& link : links) {
     if (graph[link].kind != EdgeKind::met) continue;
     const MetFacts& facts = graph[link].met();
     found.push_back({static_cast<std::uint32_t>(graph.source(link)),

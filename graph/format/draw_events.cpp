@@ -190,13 +190,7 @@ class EventDrawer {
     return made;
   }
 
-  // Nodes of one column are of one rank.
-  void put_in(const std::string& month, Agnode_t* node) {
-    std::string name = "column " + month;
-    Agraph_t* const column = agsubg(out_.root(), name.data(), 1);
-    out_.set(column, "rank", "same");
-    agsubnode(column, node, 1);
-  }
+  void put_in(const std::string& month, Agnode_t* node) { out_.align("column " + month, node); }
 
   // Day, kind, with whom but those of `side`, where; the sentence as its tooltip.
   Agnode_t* event_node(Graph::Vertex event, const std::set<Graph::Vertex>& side, bool full) {

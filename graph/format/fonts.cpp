@@ -10,9 +10,29 @@
 
 #include "base/error.hpp"
 #include "base/unicode.hpp"
+#include "graph/format/late_library.hpp"
 
 namespace diplograph {
 namespace {
+
+struct Fontconfig : LateLibrary {
+  Fontconfig() : LateLibrary(DIPLOGRAPH_LIBFONTCONFIG, "libfontconfig1") {}
+  decltype(&::FcInit) init = at("FcInit");
+  decltype(&::FcPatternCreate) pattern_create = at("FcPatternCreate");
+  decltype(&::FcPatternAddString) pattern_add_string = at("FcPatternAddString");
+  decltype(&::FcPatternDestroy) pattern_destroy = at("FcPatternDestroy");
+  decltype(&::FcConfigSubstitute) config_substitute = at("FcConfigSubstitute");
+  decltype(&::FcDefaultSubstitute) default_substitute = at("FcDefaultSubstitute");
+  decltype(&::FcFontSort) font_sort = at("FcFontSort");
+  decltype(&::FcFontSetDestroy) font_set_destroy = at("FcFontSetDestroy");
+  decltype(&::FcCharSetHasChar) char_set_has_char = at("FcCharSetHasChar");
+  decltype(&::FcCharSetDestroy) char_set_destroy = at("FcCharSetDestroy");
+};
+
+const Fontconfig& fontconfig() {
+  static const Fontconfig library;
+  return library;
+}
 
 std::set<char32_t> letters_of(std::string_view utf8) {
   std::set<char32_t> letters;
@@ -24,18 +44,19 @@ std::set<char32_t> letters_of(std::string_view utf8) {
 
 // Every letter that any font has, in fontconfig's own set; null without fontconfig or fonts.
 std::unique_ptr<FcCharSet, decltype(&FcCharSetDestroy)> letters_of_all_fonts() {
-  std::unique_ptr<FcCharSet, decltype(&FcCharSetDestroy)> all(nullptr, FcCharSetDestroy);
-  if (FcInit() == FcFalse) return all;
-  FcPattern* const pattern = FcPatternCreate();
-  FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>("sans"));
-  FcConfigSubstitute(nullptr, pattern, FcMatchPattern);
-  FcDefaultSubstitute(pattern);
+  std::unique_ptr<FcCharSet, decltype(&FcCharSetDestroy)> all(nullptr,
+                                                              fontconfig().char_set_destroy);
+  if (fontconfig().init() == FcFalse) return all;
+  FcPattern* const pattern = fontconfig().pattern_create();
+  fontconfig().pattern_add_string(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>("sans"));
+  fontconfig().config_substitute(nullptr, pattern, FcMatchPattern);
+  fontconfig().default_substitute(pattern);
   FcCharSet* letters = nullptr;
   FcResult result = FcResultNoMatch;
-  FcFontSet* const fonts = FcFontSort(nullptr, pattern, FcTrue, &letters, &result);
+  FcFontSet* const fonts = fontconfig().font_sort(nullptr, pattern, FcTrue, &letters, &result);
   all.reset(letters);
-  if (fonts != nullptr) FcFontSetDestroy(fonts);
-  FcPatternDestroy(pattern);
+  if (fonts != nullptr) fontconfig().font_set_destroy(fonts);
+  fontconfig().pattern_destroy(pattern);
   return all;
 }
 
@@ -57,7 +78,8 @@ std::u32string missing_letters(std::string_view text) {
   const auto known = letters_of_all_fonts();
   std::u32string missing;
   for (const char32_t letter : letters_of(text)) {
-    if (!known || FcCharSetHasChar(known.get(), letter) == FcFalse) missing.push_back(letter);
+    if (!known || fontconfig().char_set_has_char(known.get(), letter) == FcFalse)
+      missing.push_back(letter);
   }
   return missing;
 }

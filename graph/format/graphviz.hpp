@@ -26,6 +26,9 @@ class GvGraph {
   Agnode_t* node(const std::string& id);
   Agedge_t* edge(Agnode_t* from, Agnode_t* to, const std::string& key);
 
+  // Puts a node into a column of that name: those of one column are of one rank.
+  void align(const std::string& column, Agnode_t* node);
+
   // Sets an attribute to text that is no label: backslashes stay backslashes.
   void set(void* object, const char* name, std::string_view text);
   // Sets a label: what Graphviz takes for escapes and entities is told from text. '\n' starts a

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <numeric>
 #include <span>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -14,23 +17,45 @@
 namespace diplograph {
 namespace {
 
+// The targets of all edges, those of one source side by side.
+struct Targets {
+  std::vector<std::uint32_t> all;
+  std::vector<std::size_t> end;  // of those of each vertex
+
+  explicit Targets(const Graph& graph) : all(graph.edge_count()), end(graph.node_count() + 1) {
+    for (const Graph::Link link : graph.links()) ++end[graph.source(link) + 1];
+    std::partial_sum(end.begin(), end.end(), end.begin());
+    for (const Graph::Link link : graph.links()) {
+      all[end[graph.source(link)]++] = static_cast<std::uint32_t>(graph.target(link));
+    }
+  }
+};
+
+// Whether two edges out of a vertex have the same target and key.
+bool has_equal_keys(const Graph& graph, Graph::Vertex from) {
+  using Seen = std::pair<Graph::Vertex, std::string_view>;
+  std::vector<Seen> seen;
+  for (const Graph::Link link : graph.out(from)) {
+    seen.emplace_back(graph.target(link), graph[link].key.text());
+  }
+  std::sort(seen.begin(), seen.end());
+  return std::adjacent_find(seen.begin(), seen.end()) != seen.end();
+}
+
 // Whether two edges of one key tie the same nodes.
 bool repeats_an_edge(const Graph& graph) {
   constexpr auto never = static_cast<std::uint32_t>(-1);
   std::vector<std::uint32_t> last(graph.node_count(), never);  // source of an edge to each node
+  const Targets targets(graph);
+  std::size_t at = 0;
   for (const Graph::Vertex from : graph.vertices()) {
-    for (const Graph::Link link : graph.out(from)) {
-      std::uint32_t& seen = last[graph.target(link)];
-      if (seen != static_cast<std::uint32_t>(from)) {
-        seen = static_cast<std::uint32_t>(from);
-        continue;
-      }
-      for (const Graph::Link other : graph.out(from)) {
-        if (other == link) break;
-        if (graph.target(other) == graph.target(link) && graph[other].key == graph[link].key)
-          return true;
-      }
+    bool twice = false;
+    for (; at < targets.end[from]; ++at) {
+      const std::uint32_t seen =
+          std::exchange(last[targets.all[at]], static_cast<std::uint32_t>(from));
+      twice = twice || seen == static_cast<std::uint32_t>(from);
     }
+    if (twice && has_equal_keys(graph, from)) return true;
   }
   return false;
 }
@@ -48,16 +73,24 @@ Json parsed(std::string_view text) {
 
 class GraphLines {
  public:
-  explicit GraphLines(const std::string& place) : place_(place) {}
+  // `bytes` is what the lines will come to, as far as it is known.
+  GraphLines(const std::string& place, std::size_t bytes) : place_(place), bytes_(bytes) {}
 
   // Whole lines, as they follow those taken before.
   void take(std::string_view lines) {
+    const std::size_t size = lines.size();
+    const std::size_t before = index_;
+    const bool all_edges = part_ == Part::edges;
     while (!lines.empty()) {
       const std::size_t end = std::min(lines.find('\n'), lines.size());
       take_line(lines.substr(0, end));
       lines.remove_prefix(std::min(end + 1, lines.size()));
     }
     add_waiting();
+    taken_ += size;
+    if (!all_edges || has_room_) return;
+    has_room_ = true;
+    make_room(size / std::max(index_ - before, std::size_t{1}));
   }
 
   Graph finish() {
@@ -83,6 +116,15 @@ class GraphLines {
     Edge edge;
   };
   static constexpr std::size_t most_waiting = 16;
+  static constexpr std::size_t least_line = 48;  // bytes of an edge
+
+  // For as many edges as the rest has if their lines are as long: none has to move then. Room that
+  // is not used takes no memory.
+  void make_room(std::size_t line) {
+    const std::size_t rest = bytes_ - std::min(bytes_, taken_);
+    const std::size_t more = rest / std::max(line, least_line) * 21 / 20;
+    graph_.reserve(graph_.node_count(), graph_.edge_count() + more);
+  }
 
   void take_line(std::string_view line) {
     switch (part_) {
@@ -153,7 +195,9 @@ class GraphLines {
       const FlatNode json(flat_);
       const std::string_view source = json.at("source").required();
       const std::string_view target = json.at("target").required();
-      waiting_[count_] = {line, index_, read_edge(json, graph_)};
+      waiting_[count_].line = line;
+      waiting_[count_].index = index_;
+      waiting_[count_].edge = read_edge(json, graph_);
       ends_[2 * count_] = source;
       ends_[2 * count_ + 1] = target;
     } catch (const NotFlat&) {
@@ -185,6 +229,9 @@ class GraphLines {
   }
 
   const std::string& place_;
+  std::size_t bytes_;
+  std::size_t taken_ = 0;
+  bool has_room_ = false;
   Part part_ = Part::head;
   std::size_t index_ = 0;
   FlatJson flat_;
@@ -196,8 +243,8 @@ class GraphLines {
 };
 
 template <typename Give>
-std::optional<Graph> taken(const std::string& place, const Give& give) {
-  GraphLines lines(place);
+std::optional<Graph> taken(const std::string& place, std::size_t bytes, const Give& give) {
+  GraphLines lines(place, bytes);
   try {
     give(lines);
     return lines.finish();
@@ -209,11 +256,13 @@ std::optional<Graph> taken(const std::string& place, const Give& give) {
 }  // namespace
 
 std::optional<Graph> graph_of_lines(std::string_view text, const std::string& place) {
-  return taken(place, [text](GraphLines& lines) { lines.take(text); });
+  return taken(place, text.size(), [text](GraphLines& lines) { lines.take(text); });
 }
 
 std::optional<Graph> graph_from_json_lines(const std::string& path) {
-  return taken(path, [&path](GraphLines& lines) {
+  std::error_code unknown;
+  const auto bytes = std::filesystem::file_size(path, unknown);
+  return taken(path, unknown ? 0 : static_cast<std::size_t>(bytes), [&path](GraphLines& lines) {
     read_line_blocks(path, [&lines](std::string_view block) { lines.take(block); });
   });
 }

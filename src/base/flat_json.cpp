@@ -176,7 +176,9 @@ bool FlatJson::read(std::string_view text) {
 
 FlatJson::Value FlatJson::find(std::string_view key) const {
   for (std::size_t i = 0; i < size_; ++i) {
-    if (members_[i].key == key) return members_[i].value;
+    const std::string_view own = members_[i].key;
+    if (own.size() != key.size() || own.empty() || own.front() != key.front()) continue;
+    if (own == key) return members_[i].value;
   }
   return {};
 }

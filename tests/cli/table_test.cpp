@@ -27,17 +27,38 @@ TEST_CASE("right-to-left cells are isolated only where asked") {
 }
 
 TEST_CASE("a table wider than the terminal wraps its widest cells") {
-  const Table table{{"id", "text"}, {{"1", "one two three four five"}, {"2", "abcdefghijklmnopq"}}};
+  const Table table{{"id", "text"}, {{"1", "one two three four five"}, {"2", "abcdefghijkl"}}};
   CHECK(as_text(table, {.width = 16, .isolate = false}) ==
         "id  text\n"
         "1   one two\n    three four\n    five\n"
-        "2   abcdefghijkl\n    mnopq\n");
+        "2   abcdefghijkl\n");
+  const Table days{{"when", "who"}, {{"2031-03-05..2031-03-07", "one two"}}};
+  CHECK(as_text(days, {.width = 17, .isolate = false}) ==
+        "when          who\n"
+        "2031-03-05..  one\n"
+        "2031-03-07    two\n");
 }
 
-TEST_CASE("no column is squeezed to nothing") {
-  const Table table{{"a", "b"}, {{"0123456789", "0123456789"}}};
-  CHECK(as_text(table, {.width = 5, .isolate = false}) ==
-        "a           b\n0123456789  0123456789\n");
+TEST_CASE("a word that no terminal has room for is broken") {
+  const Table table{{"a", "b"}, {{"1", std::string(100, 'x')}}};
+  CHECK(as_text(table, {.width = 60, .isolate = false}) ==
+        "a  b\n1  " + std::string(57, 'x') + "\n   " + std::string(43, 'x') + "\n");
+}
+
+TEST_CASE("where words would have to be broken each row becomes lines of name and value") {
+  const Table table{{"id", "who", "what"},
+                    {{"meeting:0123456789", lavrov + " " + lavrov, "one two three four"},
+                     {"meeting:9876543210", "", "five"}}};
+  CHECK(as_text(table, {.width = 24, .isolate = true}) ==
+        "id    meeting:0123456789\n"
+        "who   \u2067" +
+            lavrov + " " + lavrov + "\u2069\n" +
+            "what  one two three four\n"
+            "\n"
+            "id    meeting:9876543210\n"
+            "what  five\n");
+  CHECK(as_text({{"a", "b"}, {{"0123456789", "0123456789x"}}}, {.width = 5, .isolate = false}) ==
+        "a  0123456789\nb  0123456789\n   x\n");
 }
 
 TEST_CASE("an empty table is its header") { CHECK(as_text({{"a", "b"}, {}}) == "a  b\n"); }

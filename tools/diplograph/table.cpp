@@ -12,7 +12,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::string_view gap = "  ";
-constexpr std::size_t narrowest = 10;  // a column is not squeezed below this
+constexpr std::size_t longest_word = 40;  // one that is longer is broken rather than given room
+constexpr std::size_t narrowest = 10;     // what stands behind a column's name has this at least
 
 // Breaks a word that is wider than a line: behind the dots of a range of days, else anywhere; every
 // piece has a code point at least.
@@ -71,16 +72,39 @@ std::vector<std::size_t> natural_widths(const Table& table) {
   return widths;
 }
 
-// Takes columns from the widest one until all fit, as far as `narrowest` allows.
-void squeeze(std::vector<std::size_t>& widths, std::size_t width) {
-  const std::size_t gaps = gap.size() * (widths.size() - 1);
-  auto total = std::accumulate(widths.begin(), widths.end(), gaps);
-  while (total > width) {
-    const auto widest = std::ranges::max_element(widths);
-    if (*widest <= narrowest) return;
-    --*widest;
-    --total;
+// The widest word of a cell; a range of days counts as two.
+std::size_t word_width(const std::string& cell) {
+  std::size_t widest = 0;
+  for (std::size_t at = 0; at < cell.size();) {
+    std::size_t end = std::min(cell.find(' ', at), cell.size());
+    const std::size_t dots = cell.find("..", at);
+    if (dots < end && dots + 2 < end) end = dots + 2;
+    widest = std::max(widest, column_width(cell.substr(at, end - at)));
+    at = end < cell.size() && cell[end] == ' ' ? end + 1 : end;
   }
+  return std::min(widest, longest_word);
+}
+
+// Takes columns from the widest ones until all fit; false where words would have to be broken.
+bool squeeze(const Table& table, std::vector<std::size_t>& widths, std::size_t width) {
+  auto total = std::accumulate(widths.begin(), widths.end(), gap.size() * (widths.size() - 1));
+  if (total <= width) return true;
+  std::vector<std::size_t> least;
+  for (const std::string& name : table.columns) least.push_back(column_width(name));
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) least[i] = std::max(least[i], word_width(row[i]));
+  }
+  for (; total > width; --total) {
+    std::size_t widest = widths.size();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i] > least[i] && (widest == widths.size() || widths[i] > widths[widest])) {
+        widest = i;
+      }
+    }
+    if (widest == widths.size()) return false;
+    --widths[widest];
+  }
+  return true;
 }
 
 void append_row(const std::vector<std::string>& row, const std::vector<std::size_t>& widths,
@@ -104,6 +128,28 @@ void append_row(const std::vector<std::string>& row, const std::vector<std::size
     }
     out.append(line).append("\n");
   }
+}
+
+// Each row as lines of name and value, an empty line between rows; what is empty is left out.
+std::string as_cards(const Table& table, const TableStyle& style) {
+  std::size_t names = 0;
+  for (const std::string& name : table.columns) names = std::max(names, column_width(name));
+  const std::size_t before = names + gap.size();
+  const std::size_t room = std::max(narrowest, style.width - std::min(style.width, before));
+  std::string out;
+  for (const auto& row : table.rows) {
+    if (!out.empty()) out += "\n";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (row[i].empty()) continue;
+      std::string name = table.columns[i];
+      for (const std::string& text : wrapped(row[i], room)) {
+        out.append(name).append(before - column_width(name), ' ');
+        out.append(style.isolate ? isolated(text) : text).append("\n");
+        name.clear();
+      }
+    }
+  }
+  return out;
 }
 
 std::string csv_cell(const std::string& cell) {
@@ -131,7 +177,7 @@ std::string as_text(const Table& table, const TableStyle& style) {
                            [](const std::string& cell) { return printable(cell); });
   }
   auto widths = natural_widths(clean);
-  if (style.width > 0) squeeze(widths, style.width);
+  if (style.width > 0 && !squeeze(clean, widths, style.width)) return as_cards(clean, style);
   std::string out;
   append_row(clean.columns, widths, style.isolate, out);
   for (const auto& row : clean.rows) append_row(row, widths, style.isolate, out);

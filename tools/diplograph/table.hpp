@@ -16,8 +16,10 @@ struct Table {
 };
 
 struct TableStyle {
-  std::size_t width = 0;  // of a terminal: wider tables wrap their cells; 0: no limit
-  bool isolate = false;   // put right-to-left cells between bidi isolates
+  // Of a terminal: wider tables wrap their cells between words, and where even that is too wide
+  // each row becomes lines of name and value. 0: no limit.
+  std::size_t width = 0;
+  bool isolate = false;  // put right-to-left cells between bidi isolates
 };
 
 // Columns aligned by the width of their text on a terminal; cells are printable() first.
