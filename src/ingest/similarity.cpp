@@ -7,6 +7,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t shortest = 4;
+constexpr std::size_t most = 100;  // words of a headline that are looked at
 
 // Without a stemmer: what is written onto a word or behind it leaves the rest in it.
 bool is_same(std::u32string_view a, std::u32string_view b) {
@@ -31,7 +32,7 @@ bool has_same(const Words& words, std::u32string_view word) {
 double shared_words(const Words& some, const Words& others) {
   std::size_t all = 0;
   std::size_t shared = 0;
-  for (std::size_t at = 0; at < some.size(); ++at) {
+  for (std::size_t at = 0; at < some.size() && all < most; ++at) {
     if (!counts(some.folded(at))) continue;
     ++all;
     shared += has_same(others, some.folded(at)) ? 1U : 0U;

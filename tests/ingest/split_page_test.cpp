@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "ingest/ingest.hpp"
+#include "linear.hpp"
 #include "page_support.hpp"
 
 namespace diplograph {
@@ -165,6 +166,27 @@ TEST_CASE("Spans lie inside their article and in order, whatever the page") {
       }
     }
   }
+}
+
+// Behind "read also", in Arabic, stands what may be a headline: it is compared with its paragraph.
+TEST_CASE("A headline without end is compared with its paragraph in linear time") {
+  const auto words = [](char32_t first, int count) {
+    std::u32string text;
+    for (int i = 0; i < count; ++i) {
+      text += first;
+      for (const char digit : std::to_string(1000 + i)) text += static_cast<char32_t>(digit);
+      text += U' ';
+    }
+    return text;
+  };
+  const auto taken = [&](int times) {
+    auto page =
+        U"A story\n\nIts paragraph.\n\n\u0627\u0642\u0631\u0623 "
+        U"\u0623\u064A\u0636\u0627\n\n\u2022 " +
+        words(U'a', times) + U"\n\n" + words(U'b', times) + U".\n";
+    return seconds_of([&] { static_cast<void>(split(std::move(page))); });
+  };
+  CHECK(grows_linearly(taken, 3000));
 }
 
 TEST_CASE("Scraped pages, under others' rights, are cut where a reader cuts them") {
