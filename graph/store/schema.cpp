@@ -216,6 +216,8 @@ void check_store(Database& db) {
 
 const std::string& checked_for_writing(const std::string& path) {
   std::error_code absent;
+  if (std::filesystem::is_directory(path, absent))
+    throw Error(Error::Code::input, path, "is a folder, not a store", "name a file in it");
   const bool empty = std::filesystem::is_regular_file(path, absent)
                          ? std::filesystem::file_size(path, absent) == 0
                          : !std::filesystem::exists(path, absent);
