@@ -145,6 +145,7 @@ class Lexicon::Readings {
   void find_behind(std::size_t at, Clitics clitics) {
     const auto rest = word_.substr(at);
     try_ending(at, clitics);
+    if (rest.empty() || !lexicon_.may_open(rest.front())) return;
     for (std::size_t i = 0; i < lexicon_.proclitics_.size(); ++i) {
       const auto& proclitic = lexicon_.proclitics_[i];
       if (proclitic.kind == ProcliticKind::conjunction) continue;

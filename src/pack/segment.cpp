@@ -121,8 +121,8 @@ class Cutter {
 // Latin, Greek and Cyrillic with the marks and modifiers between them, and what Latin (Vietnamese)
 // and Greek have further on.
 bool is_cased(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= 0xC0 && c < 0x530) ||
-         (c >= 0x1E00 && c < 0x2000);
+  if (c >= 0x530) return c >= 0x1E00 && c < 0x2000;
+  return c >= 0xC0 || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
 }
 
 void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,

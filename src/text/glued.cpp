@@ -41,8 +41,10 @@ class Splitter {
 
  private:
   void measure(const Token& token) {
+    folded_.reserve(token.span.size() + 1);
     folded_.assign(1, 0);
     scratch_.clear();
+    scratch_.reserve(kLongestGlued);
     for (auto i = token.span.start; i < token.span.end; ++i) {
       pack_.fold().append(source_[i], scratch_);
       folded_.push_back(static_cast<std::uint32_t>(scratch_.size()));

@@ -37,10 +37,9 @@ TokenWords look_up(const Text& text, std::uint32_t token, std::vector<WordReadin
 }
 
 // Brings near what look_up() reads.
-void expect(const Text& text, std::size_t first) {
+void expect(const Text& text, std::size_t first, std::vector<std::uint32_t>& hashes) {
   const auto& lexicon = text.pack->lexicon();
-  std::vector<std::uint32_t> hashes;
-  hashes.reserve(2 * (text.tokens.size() - first));
+  hashes.clear();
   for (auto i = first; i < text.tokens.size(); ++i)
     lexicon.expect_word(text.folded(static_cast<std::uint32_t>(i)), hashes);
   for (const auto hash : hashes) lexicon.expect_letters(hash);
@@ -63,7 +62,7 @@ void LookUp::keep(std::size_t first) {
 void look_up(const Text& text, LookUp& looked) {
   const auto first = looked.words.size();
   const auto read = looked.readings.size();
-  expect(text, first);
+  expect(text, first, looked.hashes);
   for (auto i = first; i < text.tokens.size(); ++i) {
     looked.words.push_back(look_up(text, static_cast<std::uint32_t>(i), looked.readings));
     looked.reading_at.push_back(static_cast<std::uint32_t>(looked.readings.size()));
