@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 
+#include "base/char_classes.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
@@ -15,7 +16,7 @@ namespace {
 
 // Alphabets, and punctuation; the scripts behind them (and the presentation forms at the end of the
 // plane) are too rare or too many to be worth the time at every start.
-constexpr char32_t table_size = 0x3000;
+constexpr char32_t table_size = std::tuple_size_v<CharClasses>;
 
 // Scripts that write vowels or accents as marks which matching passes over. In others (Devanagari,
 // Thai) a mark is half the letter and stays.
@@ -110,7 +111,6 @@ CharClass compute_class(char32_t code_point) {
 constexpr char32_t none = 0xFFFFFFFF;
 constexpr char32_t many = 0xFFFFFFFE;
 using Folds = std::array<char32_t, table_size>;
-using Classes = std::array<CharClass, table_size>;
 
 const Folds& folds() {
   static const std::unique_ptr<const Folds> instance = [] {
@@ -119,15 +119,6 @@ const Folds& folds() {
       const std::u32string fold = compute_fold(code);
       (*made)[code] = fold.empty() ? none : fold.size() == 1 ? fold[0] : many;
     }
-    return made;
-  }();
-  return *instance;
-}
-
-const Classes& classes() {
-  static const std::unique_ptr<const Classes> instance = [] {
-    auto made = std::make_unique<Classes>();
-    for (char32_t code = 0; code < table_size; ++code) (*made)[code] = compute_class(code);
     return made;
   }();
   return *instance;
@@ -143,8 +134,17 @@ std::u32string fold_code_point(char32_t code_point) {
   return {fold};
 }
 
+const CharClasses& char_classes() {
+  static const std::unique_ptr<const CharClasses> instance = [] {
+    auto made = std::make_unique<CharClasses>();
+    for (char32_t code = 0; code < made->size(); ++code) (*made)[code] = compute_class(code);
+    return made;
+  }();
+  return *instance;
+}
+
 CharClass class_of(char32_t code_point) {
-  return code_point < table_size ? classes()[code_point] : compute_class(code_point);
+  return code_point < table_size ? char_classes()[code_point] : compute_class(code_point);
 }
 
 bool is_upper(char32_t code_point) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/unicode.hpp"
+#include "base/char_classes.hpp"
 
 namespace diplograph {
 namespace {
@@ -18,12 +18,12 @@ bool is_invisible(char32_t code) {
 }
 
 bool is_space(char32_t code) {
-  const CharClass is = class_of(code);
+  const CharClass is = class_in_place(code);
   return is == CharClass::space || is == CharClass::newline || is_invisible(code);
 }
 
 bool is_word_char(char32_t code) {
-  const CharClass is = class_of(code);
+  const CharClass is = class_in_place(code);
   return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
 }
 
@@ -74,7 +74,7 @@ bool is_mostly_numbers(std::u32string_view line) {
   std::size_t digits = 0;
   std::size_t letters = 0;
   for (const char32_t code : line) {
-    const CharClass is = class_of(code);
+    const CharClass is = class_in_place(code);
     digits += is == CharClass::digit ? 1U : 0U;
     letters += is == CharClass::letter ? 1U : 0U;
   }
@@ -252,7 +252,7 @@ std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t start = 0; start < size;) {
     std::uint32_t end = start;
-    while (end < size && class_of(text[end]) != CharClass::newline) ++end;
+    while (end < size && class_in_place(text[end]) != CharClass::newline) ++end;
     const Span span = trimmed(text, {start, end});
     const bool return_and_feed = end + 1 < size && text[end] == U'\r' && text[end + 1] == U'\n';
     start = end + (return_and_feed ? 2 : 1);
