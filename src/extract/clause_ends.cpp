@@ -52,8 +52,8 @@ bool names_meeting(const Reading& reading, std::uint32_t token) {
 
 // A participle of saying begins a reporting clause of its own.
 bool opens_saying(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::saying, [](const Match& match) {
-           return (match.features & kParticiple) != 0;
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return (match.features & kParticiple) != 0 && text.term(match).value("stands").empty();
          }) != nullptr;
 }
 

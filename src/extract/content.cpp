@@ -33,6 +33,15 @@ void skip_that(const Text& text, Content& content) {
     ++content.first;
 }
 
+// A verb joined on in the form of the one before, with the same subject.
+bool goes_on_in_form(const Text& text, const Match& verb, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
+           (match.features & kPresent) != 0 && match.features == verb.features;
+  });
+}
+
 }  // namespace
 
 std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
@@ -56,6 +65,10 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     if (quotation.closed) continue_quotation(reading, content);
   } else {
     auto end = sentence_end(reading, first);
+    // What begins inside a quotation ends there.
+    if (const auto around = reading.quote_of[first];
+        around != kNone && !reading.quotations[around].is_brief())
+      end = std::min(end, reading.quotations[around].close);
     bool comma = false;
     for (auto i = first; i < end; ++i) {
       if (const auto inner = quotation_at(reading, i); inner != kNone) {
@@ -119,17 +132,24 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   return content;
 }
 
-void end_at_present_report(const Reading& reading, const Match& verb, Content& content) {
+void end_at_present_report(const Reading& reading, const Match& verb, ContentForm form,
+                           Content& content) {
   const auto& text = reading.text;
   const bool headline = (verb.features & kPresent) != 0 && verb.first > 0 &&
                         (reading.mention_of[verb.first - 1] != kNone ||
                          (is_comma(text, verb.first - 1) && verb.clitics.conjunction != 0));
   if (!headline || !text.pack->switches().verb_first) return;
   for (auto i = content.first + 1; i < content.last; ++i) {
-    if (!is_comma(text, i - 1) || reading.quote_of[i] != kNone) continue;
+    if (reading.quote_of[i] != kNone) continue;
+    // "protests against the words and summons the ambassador"
+    if (form == ContentForm::phrase && goes_on_in_form(text, verb, i)) {
+      content.last = content.resume = i;
+      return;
+    }
+    if (!is_comma(text, i - 1)) continue;
     const auto m = reading.mention_at[i];
     const bool another = m != kNone && reading.mentions[m].clitics.conjunction != 0 &&
-                         is_people(reading.mentions[m].kind);
+                         reading.mentions[m].kind != MentionKind::place;
     const auto at = another ? reading.mentions[m].last : i;
     if (m != kNone && !another) continue;
     const auto* next = longest_match(text, at, TermClass::saying, [&](const Match& match) {

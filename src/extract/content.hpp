@@ -27,8 +27,10 @@ struct Content {
 void end_at_comma(const Text& text, Content& content);
 
 // "(he) affirms that the talks go on, and stresses the need for": a headline goes on in the present
-// behind a comma, with the same speaker or with another. Ends the content there.
-void end_at_present_report(const Reading& reading, const Match& verb, Content& content);
+// behind a comma, with the same speaker or with another; behind a phrase it needs no comma. Ends
+// the content there.
+void end_at_present_report(const Reading& reading, const Match& verb, ContentForm form,
+                           Content& content);
 
 // The quotation that opens at `token`, or kNone.
 [[nodiscard]] std::uint32_t quotation_at(const Reading& reading, std::uint32_t token);

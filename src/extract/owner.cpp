@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/governor.hpp"
+#include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -53,9 +54,12 @@ std::uint32_t owner_within(const Reading& reading, const Match& verb) {
     const auto m = reading.mention_of[i - 1];
     if (m == kNone || reading.mentions[m].last != i) continue;
     const auto& mention = reading.mentions[m];
+    if (!may_speak(text, mention)) continue;  // "on the site Twitter"
     const bool speaks = !mention.adjective &&
                         (is_people(mention.kind) || mention.kind == MentionKind::organization);
-    return speaks && owns_words_ahead(reading, start, mention) ? m : kNone;
+    // "a post that the minister put out", "put (out) the minister a post"
+    const bool puts_out = mention.last < verb.first && names_words(text, mention.last);
+    return speaks && (puts_out || owns_words_ahead(reading, start, mention)) ? m : kNone;
   }
   return kNone;
 }

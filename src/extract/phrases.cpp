@@ -77,6 +77,14 @@ bool goes_on_behind(const Reading& reading, std::uint32_t i, std::uint32_t end) 
                         reading.mentions[m].kind != MentionKind::state);
 }
 
+bool opens_behind(const Reading& reading, std::uint32_t i, std::uint32_t end, bool adjunct) {
+  const auto* preposition = word_match(reading.text, i, WordClass::preposition);
+  if (preposition != nullptr && reading.text.term(*preposition).value("sense") == "in" &&
+      preposition->last < end && is_definite_saying_noun(reading.text, preposition->last))
+    return false;
+  return !adjunct || goes_on_behind(reading, i, end);
+}
+
 bool heads_content(const Text& text, std::uint32_t i) {
   return longest_match(text, i, TermClass::cue, [&](const Match& match) {
            return text.term(match).value("at") == "head" && !match.clitics.any();

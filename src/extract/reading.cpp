@@ -44,9 +44,19 @@ Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
   }
 }
 
+bool Reading::stands_as_told(const Match& match, std::string_view where) const {
+  const auto first = match.first;
+  if (where.empty() || first == 0) return true;
+  const bool opens = sentence_of[first] != sentence_of[first - 1] ||
+                     is_word(text, first - 1, WordClass::turn) || is_comma(text, first - 1);
+  return opens || (where == "apart" && match.clitics.conjunction != 0);
+}
+
 bool Reading::has_needs(const Match& match) const {
   if (!text.brief(match).has_needs) return true;
   const auto& term = text.term(match);
+  if (!stands_as_told(match, term.value("stands"))) return false;
+  if (term.needs.empty()) return true;
   const auto& needs = term.needs;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "recognise/dates.hpp"
@@ -47,6 +48,8 @@ struct Reading {
   // The words that a term needs behind it stand there, before the clause ends; true if it needs
   // none.
   [[nodiscard]] bool has_needs(const Match& match) const;
+  // Where a term holds only so: "first", at the head of a clause; "apart", there or conjoined.
+  [[nodiscard]] bool stands_as_told(const Match& match, std::string_view where) const;
   // A verb that is finite and means an event or a saying here stands at `token`.
   [[nodiscard]] bool opens_clause(std::uint32_t token) const;
 };

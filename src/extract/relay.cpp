@@ -5,6 +5,7 @@
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -45,7 +46,9 @@ std::uint32_t content_at(const Reading& reading, std::uint32_t token, std::strin
 
 // The first content that opens in [first, end), if no other finite verb comes before it.
 void find_content(const Reading& reading, std::uint32_t first, std::uint32_t end, Report& report) {
-  for (auto i = first; i < end; ++i) {
+  for (auto i = first, next = i; i < end; i = next) {
+    next = behind_dashes(reading.text, i, end);
+    if (next > i + 1) continue;
     if (report.content = content_at(reading, i, report.rule); report.content != kNone) return;
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return;
   }
@@ -64,7 +67,8 @@ Report read_relay(const Reading& reading, const Match& verb) {
     return std::find(term.needs.begin(), term.needs.end(), word) != term.needs.end() &&
            is_word(text, token, WordClass::preposition);
   };
-  while (i < end && !is_preposition(i)) {
+  const bool tied = term.has("object", "needed");  // "(it) came on the tongue of X that"
+  while (!tied && i < end && !is_preposition(i)) {
     // "quoted him as saying"
     if (is_word(text, i, WordClass::preposition_pronoun)) {
       find_content(reading, i + 1, sentence_end(reading, verb, kContentReach), report);
@@ -74,7 +78,7 @@ Report read_relay(const Reading& reading, const Match& verb) {
     ++i;
   }
   if (i >= end) return report;
-  ++i;
+  if (!tied) ++i;
   // "from an official in the prime minister's office": he has no name.
   const bool unnamed = i < end && reading.mention_of[i] == kNone && is_teller(text, i);
   const auto reach = unnamed ? i : std::min(end, i + kSpeakerReach);
@@ -109,6 +113,19 @@ Report read_document(const Reading& reading, const Match& verb) {
   return report;
 }
 
+bool reports_within(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto m = token > 1 ? reading.mention_of[token - 2] : kNone;
+  if (!text.pack->switches().verb_first || m == kNone || reading.mentions[m].last + 1 != token ||
+      reading.mentions[m].first == 0 ||
+      !is_word(text, reading.mentions[m].first - 1, WordClass::that))
+    return false;
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return (match.features & kPast) != 0 && match.clitics == Clitics{} &&
+                  text.term(match).value("kind").empty() && reading.has_needs(match);
+         }) != nullptr;
+}
+
 std::uint32_t inner_report(const Reading& reading, const Content& content) {
   const auto& text = reading.text;
   const auto m = reading.mention_at[content.first];
@@ -116,8 +133,9 @@ std::uint32_t inner_report(const Reading& reading, const Content& content) {
   const auto& speaker = reading.mentions[m];
   if (speaker.adjective || !is_people(speaker.kind)) return kNone;
   auto i = speaker.last;
-  while (i < content.last && reading.mention_of[i] == kNone &&
-         (is_comma(text, i) || reading.date_of[i] != kNone || is_adverb(text, i)))
+  while (
+      i < content.last && reading.mention_of[i] == kNone &&
+      (is_comma(text, i) || is_quote(text, i) || reading.date_of[i] != kNone || is_adverb(text, i)))
     ++i;
   if (i >= content.last || reading.mention_of[i] != kNone) return kNone;
   const auto* verb = longest_match(text, i, TermClass::saying, [&](const Match& match) {

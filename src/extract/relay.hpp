@@ -14,6 +14,10 @@ namespace diplograph {
 [[nodiscard]] Report read_relay(const Reading& reading, const Match& verb);
 [[nodiscard]] Report read_document(const Reading& reading, const Match& verb);
 
+// 'sources said that Lavrov "rejected the plan"': the verb of him whom the clause names, though it
+// stands in quotation marks.
+[[nodiscard]] bool reports_within(const Reading& reading, std::uint32_t token);
+
 // "the agency said that Lavrov, on Monday, announced that": the verb of whom the content names
 // first, or kNone.
 [[nodiscard]] std::uint32_t inner_report(const Reading& reading, const Content& content);

@@ -34,11 +34,10 @@ class ReportReader {
 
   Report run() {
     const bool finite = (verb_.features & (kPast | kPresent)) != 0;
+    report_.unnamed = finite && owns_speaker(text_, verb_);
+    if (report_.unnamed) return std::move(report_);
     if (finite) report_.subject = reporter_ahead(reading_, verb_, frame_);
     subject_known_ = !report_.subject.empty() || !finite;
-    Report others;
-    others.unnamed = finite && owns_speaker(text_, verb_);
-    if (others.unnamed) return others;
     for (auto i = verb_.last, next = i; i < end_ && report_.content == kNone; i = next) {
       next = read_at(i);
       if (next == i) break;
@@ -96,8 +95,8 @@ class ReportReader {
   // A few words set off: behind a noun the name of something, which is passed over; elsewhere they
   // may be the content's first. Actors are read as if the marks were not there.
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close) {
-    if (i + 1 < end_ && reading_.mention_at[i + 1] != kNone) return i + 1;
     const bool parted = i == verb_.last || opens_apart(reading_, i);
+    if (i + 1 < end_ && reading_.mention_at[i + 1] != kNone) return i + 1;
     if (parted && takes(Opening::quote) && is_short_speech(reading_, i))
       return begin_content(i, "quote");
     if (i == verb_.last) return i + 1;
@@ -135,8 +134,7 @@ class ReportReader {
       report_.subject.back() = m;
       return mention.last;
     }
-    // "called (the) deputies the minister to": who has a title is no name of the noun before it.
-    if (bare && noun_at_ != kNone && frame_.tells() && !mention.titles.empty() &&
+    if (bare && noun_at_ != kNone && frame_.tells() && is_told_behind(text_, mention) &&
         report_.to.empty()) {
       report_.to.push_back(m);
       return mention.last;
@@ -200,7 +198,7 @@ class ReportReader {
     const bool glued =
         (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
     if (i > verb_.last && begins_participle(text_, i)) return i;
-    if (takes(text_.folded(i)) && (!adjunct_ || goes_on_behind(reading_, i, end_)))
+    if (takes(text_.folded(i)) && opens_behind(reading_, i, end_, adjunct_))
       return behind_preposition(i);
     // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
     const bool deed =
@@ -230,8 +228,8 @@ class ReportReader {
       return next;
     }
     if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
-    const bool pointer = i == verb_.last && is_word(text_, i, WordClass::pronoun);
-    if (pointer || is_word(text_, i, WordClass::turn)) return i + 1;  // "his excellency"
+    if (is_word(text_, i, WordClass::turn)) return i + 1;
+    if (i == verb_.last && is_word(text_, i, WordClass::pronoun)) return i + 1;  // "his excellency"
     return behind != i ? behind : read_noun(i);
   }
 
@@ -265,7 +263,9 @@ class ReportReader {
       if (!words.definite || behind > i + 1) noun_at_ = i;
       return behind;
     }
-    return speaks(words.owner, reading_.mentions[words.owner].last);
+    // "the statement (of the ministry) said": told before.
+    const auto last = body_named_again(reading_, i + 1) == words.owner ? i + 2 : i + 1;
+    return speaks(words.owner, std::max(last, reading_.mentions[words.owner].last));
   }
 
   std::uint32_t speaks(std::uint32_t mention, std::uint32_t last) {

@@ -1,5 +1,6 @@
 #include "extract/report_subject.hpp"
 
+#include "extract/governor.hpp"
 #include "extract/named_again.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
@@ -47,10 +48,20 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
                       are_people_at(reading, verb.last);
   // "affirmed his excellency": the pronoun is the subject.
   const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);
-  if (verb.clitics.conjunction != 0 || behind || pointed) return {};
+  // "a post on Twitter in which he said": whose the words are speaks.
+  const auto* within =
+      verb.last < end ? word_match(text, verb.last, WordClass::preposition_pronoun) : nullptr;
+  const bool owned = within != nullptr && text.term(*within).value("sense") == "in";
+  if (verb.clitics.conjunction != 0 || behind || pointed || owned) return {};
   if (speaks_of_others(reading, verb)) return {};
   if (const auto body = body_again_ahead(reading, verb); body != kNone) return {body};
   return subject_ahead(reading, verb.first, (verb.features & kObject) != 0);
+}
+
+bool is_heard(const Reading& reading, const Match& verb, const Report& report) {
+  if (report.subject.empty() || (verb.features & (kPast | kPresent)) == 0) return false;
+  const auto& first = reading.mentions[report.subject.front()];
+  return (verb.features & kPast) != 0 || (is_people(first.kind) && first.first < verb.first);
 }
 
 }  // namespace diplograph

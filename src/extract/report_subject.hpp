@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/reading.hpp"
+#include "extract/report.hpp"
 #include "extract/verb_frame.hpp"
 
 namespace diplograph {
@@ -14,5 +15,9 @@ namespace diplograph {
 // Mentions; none where the subject stands behind the finite verb, or nowhere.
 [[nodiscard]] std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& verb,
                                                         const VerbFrame& frame);
+
+// Whom a past verb names has spoken, though no content is told; in the present only a person told
+// ahead, in a headline.
+[[nodiscard]] bool is_heard(const Reading& reading, const Match& verb, const Report& report);
 
 }  // namespace diplograph

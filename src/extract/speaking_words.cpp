@@ -5,6 +5,7 @@
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
+#include "extract/named_again.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "recognise/words.hpp"
@@ -12,7 +13,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kOwnerReach = 4;  // "a statement that came out from the ministry"
+constexpr std::uint32_t kToldReach = 120;  // tokens from "the statement" back to "a statement"
+constexpr std::uint32_t kOwnerReach = 4;   // "a statement that came out from the ministry"
 
 bool owns_words(const Mention& mention) {
   return !mention.adjective && mention.kind != MentionKind::place &&
@@ -23,6 +25,18 @@ bool is_document(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::saying, [&](const Match& match) {
            return text.term(match).value("document") == "yes" && !match.clitics.any();
          }) != nullptr;
+}
+
+// "a statement of the ministry ... The statement said": whose it was when it was first told of.
+std::uint32_t owner_told_before(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto noun = text.folded(token).substr(text.pack->lexicon().article().size());
+  for (auto i = token; i > 0 && token - i < kToldReach; --i) {
+    if (reading.mention_of[i - 1] == kNone && text.folded(i - 1) == noun &&
+        is_document(text, i - 1))
+      return owner_of_words(reading, i - 1);
+  }
+  return kNone;
 }
 
 // "a Russian joint statement", "a Russian-Jordanian one": not of the first alone.
@@ -43,6 +57,7 @@ std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto sentence = reading.sentence_of[token];
   const auto end = std::min(text.sentences[sentence].last, token + kOwnerReach + 1);
+  if (const auto body = body_named_again(reading, token + 1); body != kNone) return body;
   for (auto i = token + 1; i < end; ++i) {
     if (const auto m = reading.mention_at[i]; m != kNone) {
       // "a Russian statement"
@@ -66,7 +81,9 @@ std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const T
   const bool judges =
       (verb.value("act") != "say" && verb.value("takes") == "object") || !verb.needs.empty();
   if (!definite && (judges || !is_document(reading.text, token))) return std::nullopt;
-  return SpeakingWords{judges ? kNone : owner_of_words(reading, token), definite};
+  auto owner = judges ? kNone : owner_of_words(reading, token);
+  if (!judges && definite && owner == kNone) owner = owner_told_before(reading, token);
+  return SpeakingWords{owner, definite};
 }
 
 bool is_teller(const Text& text, std::uint32_t token) {
@@ -138,6 +155,12 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
                     longest_match(reading.text, noun, TermClass::office) != nullptr;
   return (land || owner || head) && !has_words_before_nouns(reading.text) &&
          !has_article(reading.text, noun);
+}
+
+bool is_told_behind(const Text& text, const Mention& mention) {
+  if (!mention.titles.empty()) return true;
+  return mention.kind != MentionKind::person && !mention.adjective && mention.first > 0 &&
+         has_article(text, mention.first - 1);
 }
 
 bool names_holding(const Text& text, std::uint32_t token) {

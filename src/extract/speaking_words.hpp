@@ -43,6 +43,10 @@ struct SpeakingWords {
 [[nodiscard]] bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t noun,
                                 bool teller);
 
+// "called (the) deputies the minister to", "called some (of the) parties the government to": who
+// has a title, and a body or a state behind a definite noun, is no name of the noun before it.
+[[nodiscard]] bool is_told_behind(const Text& text, const Mention& mention);
+
 // "ruled out holding a meeting": written as a verb, "held" is the noun that is ruled out.
 [[nodiscard]] bool names_holding(const Text& text, std::uint32_t token);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -53,6 +55,27 @@ bool StatementList::speaks_of(std::uint32_t token, const Match& verb) const {
   const auto& last = statements_.back();
   return token >= last.first && last.verb_first < last.first && last.last <= verb.first &&
          reading_.sentence_of[last.verb_first] == reading_.sentence_of[verb.first];
+}
+
+bool StatementList::goes_on(const Match& participle, Ref::Who form) const {
+  const auto& text = reading_.text;
+  if (!text.pack->switches().verb_first || (participle.features & kParticiple) == 0 ||
+      !heard_in(reading_.sentence_of[participle.first]))
+    return false;
+  const auto& before = statements_.back();
+  // "a source had said that the minister was in Oslo, adding": nobody known goes on.
+  if (before.first >= before.last && before.speakers.empty())
+    return longest_match(text, before.verb_first, TermClass::saying, [&](const Match& verb) {
+             return text.term(verb).value("kind") != "relay";
+           }) != nullptr;
+  const bool known = before.first < before.last && before.last <= participle.first &&
+                     before.speakers.size() == 1 &&
+                     before.speakers.front().kind == Ref::Kind::mention && before.form == form;
+  for (auto i = before.last; known && i < participle.first; ++i) {
+    const bool noun = is_word(text, i - 1, WordClass::preposition);  // "in reply" is spelt alike
+    if (!noun && reading_.mention_of[i] == kNone && is_finite_verb(text, i)) return false;
+  }
+  return known;
 }
 
 void StatementList::add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form) {

@@ -32,6 +32,10 @@ class StatementList {
   // "said that she had not grasped it and pointed out that": the last one, ahead of the conjoined
   // verb in its sentence, speaks of whoever stands at `token`.
   [[nodiscard]] bool speaks_of(std::uint32_t token, const Match& verb) const;
+  // "the minister said that ..., in reply to a question on the visit of X, adding": nothing but
+  // adjuncts parts the participle from what the last one tells, and it agrees with that speaker; or
+  // nobody known spoke.
+  [[nodiscard]] bool goes_on(const Match& participle, Ref::Who form) const;
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }

@@ -13,6 +13,7 @@
 #include "extract/relative.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
+#include "extract/report_subject.hpp"
 #include "extract/speaker_first.hpp"
 #include "extract/statement_list.hpp"
 #include "extract/status.hpp"
@@ -43,7 +44,8 @@ class StatementFinder {
   // Tokens of real quotations belong to their speaker: nobody reports inside them.
   bool in_speech(std::uint32_t token) const {
     const auto q = reading_.quote_of[token];
-    return q != kNone && !reading_.quotations[q].is_brief();
+    if (q == kNone || reading_.quotations[q].is_brief()) return false;
+    return reading_.quotations[q].open + 1 != token || !reports_within(reading_, token);
   }
 
   std::uint32_t read_at(std::uint32_t i) {
@@ -101,6 +103,10 @@ class StatementFinder {
     const auto report =
         speaker_first ? read_speaker_first(reading_, verb) : read_report_of(reading_, verb);
     if (report.unnamed) return skip_unnamed(verb, report);
+    // "a woman accused of": who accuses has somebody accused behind the verb.
+    const bool passive = (verb.features & kParticiple) != 0 && (verb.features & kFeminine) != 0;
+    if (passive && report.content == verb.last && text_.term(verb).value("object") == "needed")
+      return verb.last;
     auto speakers = speakers_of(verb, report);
     if (speakers.empty()) {
       const bool heard = report.content != kNone && (verb.features & kPast) != 0;
@@ -112,7 +118,7 @@ class StatementFinder {
     if (speaker_first && report.content == kNone)
       return tells ? read_content_ahead(verb, report, std::move(speakers)) : verb.last;
     if (report.content == kNone) {
-      if (!report.subject.empty() && (verb.features & kPast) != 0)
+      if (is_heard(reading_, verb, report))
         list_.add_silent(verb.first, speakers, form_for(verb, report));
       return read_content_before(verb, std::move(speakers));
     }
@@ -129,6 +135,7 @@ class StatementFinder {
     if (const auto owner = owner_within(reading_, verb); owner != kNone) return {Ref::of(owner)};
     if (report.pronoun) return {Ref::dropped(verb.first)};
     if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
+    if (list_.goes_on(verb, who_agrees(text_, verb))) return list_.back().speakers;
     const bool finite = (verb.features & kParticiple) == 0;
     // "The minister replies to the denial, affirming that": the first to speak in the sentence.
     const bool alone = !list_.heard_in(reading_.sentence_of[verb.first]);
@@ -174,7 +181,7 @@ class StatementFinder {
   std::uint32_t add_report(const Match& verb, const Report& report, std::vector<Ref> speakers) {
     auto content = read_content(reading_, report.content, form_of(report));
     if (!content.quote && stands_aside(text_, verb)) end_at_comma(text_, content);
-    if (!content.quote) end_at_present_report(reading_, verb, content);
+    if (!content.quote) end_at_present_report(reading_, verb, form_of(report), content);
     if (content.empty()) return verb.last;
     if (list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, form_of(report)),
                   content, verb.first, verb.last, report.rule)) {

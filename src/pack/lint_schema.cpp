@@ -117,6 +117,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"kind", choice, "noun background relay source document"},
         {"object", choice, "needed"},
         {"subject", choice, "named"},
+        {"stands", choice, "apart first"},
         {"document", choice, "yes"},
         {"ends", choice, "yes"},
         {"plain", choice, "yes"},

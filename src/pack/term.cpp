@@ -26,7 +26,7 @@ bool Term::has(std::string_view key, std::string_view value) const {
 TermBrief brief_of(const Term& term) {
   TermBrief brief;
   brief.term_class = term.term_class;
-  brief.has_needs = !term.needs.empty();
+  brief.has_needs = !term.needs.empty() || !term.value("stands").empty();
   brief.has_after = !term.after.empty();
   brief.word_class = term.word_class;
   return brief;

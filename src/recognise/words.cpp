@@ -52,7 +52,9 @@ bool is_quote(const Text& text, std::uint32_t token) {
 
 bool is_finite_verb(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
-    if ((match.features & (kPast | kPresent)) != 0) return true;
+    if ((match.features & (kPast | kPresent)) == 0) continue;
+    // A form that is a verb only where it stands so is a noun or a particle elsewhere.
+    if (!text.brief(match).has_needs || text.term(match).value("stands").empty()) return true;
   }
   return false;
 }

@@ -143,8 +143,8 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
     for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
   }
   std::erase_if(statement.to, [](const std::string& id) { return id.starts_with("place:"); });
-  // Nobody tells himself: the one told was taken for the one who speaks.
-  if (statement.speakers == statement.to) return std::nullopt;
+  // Nobody tells himself: "and urged the minister (to)", of whom the text goes on, he urges.
+  if (statement.speakers == statement.to) statement.to.clear();
   if (statement.speakers.empty() || draft.last <= draft.first) return std::nullopt;
   statement.act = act_of(known, draft.act, statement.speakers);
   statement.quote = draft.quote;

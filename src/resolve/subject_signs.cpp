@@ -1,5 +1,7 @@
 #include "resolve/subject_signs.hpp"
 
+#include <algorithm>
+
 #include "extract/agreement.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
@@ -16,6 +18,24 @@ bool meets_object(const Text& text, std::uint32_t verb) {
   });
   return meets != nullptr && (meets->clitics.conjunction != 0 ||
                               (verb > 0 && is_word(text, verb - 1, WordClass::conjunction)));
+}
+
+bool stands_in_present(const Text& text, std::uint32_t verb) {
+  const auto matches = text.matches_at(verb);
+  return std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+    return (match.features & kPresent) != 0 && match.clitics.conjunction == 0;
+  });
+}
+
+// "a meeting in Doha supports Abbas": in the present, behind a noun, the verb has its subject.
+bool acts_on(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  if (verb == 0 || !is_word_token(text, verb - 1) || !stands_in_present(text, verb)) return false;
+  const auto matches = text.matches_at(verb - 1);
+  return reading.mention_of[verb - 1] != kNone || matches.empty() ||
+         std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+           return (match.features & kNoun) != 0 && match.clitics.conjunction == 0;
+         });
 }
 
 }  // namespace
@@ -36,7 +56,8 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
       mention.clitics != Clitics{})
     return std::nullopt;
   const auto& text = reading.text;
-  if (meets_object(text, mention.first - 1)) return std::nullopt;
+  if (meets_object(text, mention.first - 1) || acts_on(reading, mention.first - 1))
+    return std::nullopt;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& term = text.term(match);
     const bool event = term.term_class == TermClass::event &&

@@ -161,6 +161,8 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool act
   for (const auto& ref : refs) {
     if (ref.kind == Ref::Kind::mention) {
       for (const auto& id : people_.ids_of[ref.mention]) add_id(id, ids);
+      if (people_.ids_of[ref.mention].empty() && !acts && refs.size() == 1)
+        ids = bearer_of(ref.mention);
       continue;
     }
     const auto* pronoun = subject_first ? subject_before(reading_, ref.at).pronoun : nullptr;
@@ -168,6 +170,26 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool act
       add_id(id, ids);
   }
   return ids;
+}
+
+// "the minister added": the one who spoke last bears the title where he is told to hold no other.
+std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
+  const auto& mention = reading_.mentions[m];
+  if (mention.kind != MentionKind::title || mention.titles.size() != 1) return {};
+  const auto& title = mention.titles.front();
+  if (!title.alone || title.plural || title.former) return {};
+  const auto nearest = find_back(ahead_of(mention.first, subjects_), subjects_.rend(),
+                                 [](const Subject& known) { return known.until == 0; });
+  if (nearest == subjects_.rend() || nearest->ids.size() != 1) return {};
+  const auto& id = nearest->ids.front();
+  const auto* person = people_.find(id);
+  const bool woman = title.gender == Gender::feminine;
+  const bool near =
+      reading_.sentence_of[nearest->token] + kMostSentences >= reading_.sentence_of[mention.first];
+  return near && person != nullptr && person->offices.empty() &&
+                 !(woman ? genders_.is_man(id) : genders_.is_woman(id))
+             ? nearest->ids
+             : std::vector<std::string>{};
 }
 
 const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t after) const {

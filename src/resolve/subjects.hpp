@@ -42,6 +42,7 @@ class Subjects {
   void add_parties(const std::vector<DraftEvent>& events);
   void learn_genders(const std::vector<DraftStatement>& statements);
   [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs, bool acts) const;
+  [[nodiscard]] std::vector<std::string> bearer_of(std::uint32_t m) const;
   [[nodiscard]] std::vector<std::string> subject_for(const Ref& ref, bool acts) const;
   [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
   // Those who met right before a verb of two or more, in its sentence; nullptr if nobody did.
