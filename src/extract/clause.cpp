@@ -152,7 +152,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       nested_ = false;
     } else {
       set_slot(slot, between);
-      behind_noun_ = is_behind_noun(i, slot);
+      behind_noun_ = is_behind_noun(i, slot) && !follows_kind(i);
       if (slot == Slot::with) clause_.has_other = true;
     }
     return preposition->last;

@@ -210,7 +210,8 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
   } else {
     // "at its meeting in the presence of A, the committee"
     const bool apart =
-        !verb_ && (clause_.find(Slot::presence) != nullptr || (closed_ && is_meeting_noun()));
+        !verb_ && (clause_.find(Slot::presence) != nullptr ||
+                   clause_.find(Slot::between) != nullptr || (closed_ && is_meeting_noun()));
     argument.slot = owns_more(m) && !apart ? Slot::object : Slot::other;
   }
   group_ = static_cast<std::uint32_t>(clause_.arguments.size());

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "extract/clause_reader.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
@@ -173,9 +175,31 @@ bool ClauseReader::qualifies(std::uint32_t i) const {
          is_plain_noun(reading_, i - 1);
 }
 
+// "peace talks with": nothing but what kind of talks they are parts the preposition from a noun of
+// meeting.
+bool ClauseReader::follows_kind(std::uint32_t i) const {
+  if (verb_ || !is_meeting_noun() || i == trigger_.last ||
+      (trigger_.features & (kPronoun | kDefinite)) != 0)
+    return false;
+  for (auto at = trigger_.last; at < i; ++at) {
+    const auto matches = text_.matches_at(at);
+    const bool tied = std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+      return match.clitics.any() || match.last > match.first + 1;
+    });
+    if (tied || reading_.mention_of[at] != kNone || reading_.date_of[at] != kNone ||
+        !(is_plain_noun(reading_, at) || qualifies(at)))
+      return false;
+  }
+  return true;
+}
+
 // "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
 bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
-  if (slot == Slot::with && ((carries_ && is_adjunct(text_, i - 1)) || names_bond(i))) return true;
+  if (follows_kind(i)) return false;
+  if (slot == Slot::with &&
+      ((carries_ && is_adjunct(text_, i - 1) && !is_needed(text_, trigger_, i - 1)) ||
+       names_bond(i)))
+    return true;
   const bool again = slot == Slot::with && clause_.find(Slot::with) != nullptr;
   if ((slot != Slot::between && !again) || i <= trigger_.last || names_kind(i)) return false;
   auto noun = i - 1;

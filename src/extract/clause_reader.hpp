@@ -22,6 +22,7 @@ class ClauseReader {
   std::uint32_t read_at(std::uint32_t i);
   std::uint32_t read_mark(std::uint32_t i);
   std::uint32_t read_word(std::uint32_t i);
+  bool follows_kind(std::uint32_t i) const;
   bool describes_trigger(std::uint32_t i) const;
   bool travels_on(std::uint32_t i) const;
   bool completes_sides(std::uint32_t i, Slot slot) const;

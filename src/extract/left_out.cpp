@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -76,6 +77,17 @@ bool has_noun_subject(const Reading& reading, const Match& verb) {
   return reading.mention_of[verb.last] == kNone && has_article(text, verb.last);
 }
 
+// Somebody is named between the "that" over the match, or the sentence's beginning, and the match.
+bool has_people_ahead(const Reading& reading, const Match& match) {
+  const auto start = reading.text.sentences[reading.sentence_of[match.first]].first;
+  for (auto i = match.first; i > start; --i) {
+    const auto m = reading.mention_of[i - 1];
+    if (m == kNone && is_word(reading.text, i - 1, WordClass::that)) return false;
+    if (m != kNone && is_people(reading.mentions[m].kind)) return true;
+  }
+  return false;
+}
+
 // The person who stands right before a finite verb, in whatever clause.
 std::uint32_t actor_beside(const Reading& reading, const Match& verb) {
   if (verb.first == 0 || (verb.features & (kPast | kPresent)) == 0 || verb.clitics.conjunction != 0)
@@ -144,8 +156,12 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
     event.participants.push_back({Ref::of(beside), role});
     return;
   }
-  if (opens_with_noun(reading, verb.first) || has_noun_subject(reading, verb) ||
-      has_unnamed_subject(reading, verb) || is_relative(reading, verb))
+  // A suffix points back whatever stands around its noun: "that the crisis is the topic of his
+  // talks with".
+  const bool points_back = (verb.features & (kPast | kPresent | kParticiple)) == 0 &&
+                           (verb.features & kPronoun) != 0 && !has_people_ahead(reading, verb);
+  if (!points_back && (opens_with_noun(reading, verb.first) || has_noun_subject(reading, verb) ||
+                       has_unnamed_subject(reading, verb) || is_relative(reading, verb)))
     return;
   if (const auto who = left_out_by(verb))
     event.participants.push_back({Ref::dropped(verb.first, *who), role});
