@@ -212,6 +212,31 @@ void cut_swallowed_words(const Text& text, std::vector<Mention>& mentions) {
   }
 }
 
+// "al-Sudani affirmed", "affirmed al-Sudani": an adjective with nothing to describe is the man whom
+// the article has named so in full.
+bool stands_for_person(const Text& text, const Mention& mention) {
+  if (mention.kind != MentionKind::state || !mention.adjective || mention.inner ||
+      mention.last != mention.first + 1 || mention.clitics.any())
+    return false;
+  if (mention.first > 0 && is_finite_verb(text, mention.first - 1)) return true;
+  const bool opens = mention.first == 0 || is_line_end(text, mention.first - 1);
+  return opens && (is_mark(text, mention.last, U':') || is_finite_verb(text, mention.last));
+}
+
+void name_adjectives(const Text& text, const Parts& parts, std::vector<Mention>& mentions) {
+  for (auto& mention : mentions) {
+    if (!stands_for_person(text, mention)) continue;
+    const auto part = parts.find(text.folded(mention.first));
+    if (part == parts.end() || part->second.ambiguous || !part->second.last) continue;
+    const auto& whole = mentions[part->second.mention];
+    auto person = again(whole, mention.first);
+    person.last = person.name_last = mention.last;
+    person.id = whole.id;
+    person.short_name = true;
+    mention = std::move(person);
+  }
+}
+
 }  // namespace
 
 void add_short_names(const Text& text, std::vector<Mention>& mentions) {
@@ -234,6 +259,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     }
   }
   if (parts.empty()) return;
+  name_adjectives(text, parts, mentions);
   Endings endings;
   for (const auto& [word, part] : parts) endings.add(word);
   for (const auto whole : wholes) endings.add(text.folded(mentions[whole].name_first));

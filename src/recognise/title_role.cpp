@@ -67,7 +67,10 @@ bool choose_role(const Text& text, TitleParts& parts) {
   const auto& term = text.term(head);
   const auto role = parse<Role>(term.id);
   if (!role) return false;
-  title.role = *role;
+  // "acting assistant secretary": who stands in for an officer holds his office.
+  const bool stands_in = *role == Role::charge_daffaires && parts.owner_role;
+  title.role = stands_in ? *parts.owner_role : *role;
+  if (stands_in) parts.owner_role.reset();
   title.gender = gender_of(text, front);
   if (const auto owner = parse<Role>(term.value("owner"))) parts.owner_role = owner;
   for (const std::string_view key : {"of_state", "of_org"}) {
