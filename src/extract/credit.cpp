@@ -129,4 +129,11 @@ bool tells_of_saying(const Reading& reading, const Content& content) {
   return false;
 }
 
+bool credits_report(const Reading& reading, std::uint32_t first) {
+  return are_people_at(reading, first + 1) &&
+         longest_match(reading.text, first, TermClass::saying, [&](const Match& match) {
+           return (match.features & kPast) != 0 && reading.has_needs(match);
+         }) != nullptr;
+}
+
 }  // namespace diplograph

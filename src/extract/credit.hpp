@@ -36,4 +36,7 @@ struct Credit {
 // somebody says something.
 [[nodiscard]] bool tells_of_saying(const Reading& reading, const Content& content);
 
+// "according to the spokesman, affirmed the president that": what is credited has its own speaker.
+[[nodiscard]] bool credits_report(const Reading& reading, std::uint32_t first);
+
 }  // namespace diplograph

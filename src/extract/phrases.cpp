@@ -25,6 +25,8 @@ bool stands_in_place(const Reading& reading, std::uint32_t title, std::uint32_t 
          first <= reading.mentions[title].last + kTitlePlace;
 }
 
+constexpr std::uint32_t kUnknownName = 3;  // words of a name that nothing tells
+
 }  // namespace
 
 bool is_definite_saying_noun(const Text& text, std::uint32_t i) {
@@ -77,8 +79,32 @@ bool goes_on_behind(const Reading& reading, std::uint32_t i, std::uint32_t end) 
                         reading.mentions[m].kind != MentionKind::state);
 }
 
+bool ends_name(const Reading& reading, std::uint32_t title_end, std::uint32_t i,
+               std::uint32_t end) {
+  const auto& text = reading.text;
+  const auto m = title_end == kNone || title_end == 0 ? kNone : reading.mention_of[title_end - 1];
+  if (m == kNone || reading.mentions[m].kind != MentionKind::title || i < title_end) return false;
+  for (auto token = title_end; token < end && token <= title_end + kUnknownName; ++token) {
+    if (is_word(text, token, WordClass::that)) return token > i;
+    const auto matches = text.matches_at(token);
+    if (text.tokens[token].kind != TokenKind::word || reading.mention_of[token] != kNone ||
+        std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+          const auto& term = text.term(match);
+          return term.term_class != TermClass::common || term.common_class == CommonClass::noun;
+        }))
+      return false;
+  }
+  return false;
+}
+
 bool opens_behind(const Reading& reading, std::uint32_t i, std::uint32_t end, bool adjunct) {
   const auto* preposition = word_match(reading.text, i, WordClass::preposition);
+  // "criticised from Jakarta the states": where he did.
+  const auto m = i + 1 < end ? reading.mention_at[i + 1] : kNone;
+  const bool place = m != kNone && (reading.mentions[m].kind == MentionKind::place ||
+                                    reading.mentions[m].kind == MentionKind::capital);
+  if (place && preposition != nullptr && reading.text.term(*preposition).value("sense") == "from")
+    return false;
   if (preposition != nullptr && reading.text.term(*preposition).value("sense") == "in" &&
       preposition->last < end && is_definite_saying_noun(reading.text, preposition->last))
     return false;

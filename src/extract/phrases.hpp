@@ -15,6 +15,11 @@ namespace diplograph {
 
 [[nodiscard]] bool follows_turn(const Reading& reading, std::uint32_t token);
 
+// "announced the minister Karim Sayegh that": words that no lexicon has, between a title and
+// "that", are its bearer's name and no content.
+[[nodiscard]] bool ends_name(const Reading& reading, std::uint32_t title_end, std::uint32_t i,
+                             std::uint32_t end);
+
 // The preposition at `i`, which the verb takes, opens its content: not "(they) saw in the statement
 // that", nor inside an adjunct what only goes on with that.
 [[nodiscard]] bool opens_behind(const Reading& reading, std::uint32_t i, std::uint32_t end,

@@ -249,7 +249,7 @@ class ReportReader {
       adjunct_ = true;
       return i + 1;
     }
-    if (frame_.hears_noun(i, end_)) return i + 1;
+    if (frame_.hears_noun(i, end_) || ends_name(reading_, subject_end_, i, end_)) return i + 1;
     if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
       return begin_content(behind_affirmation(reading_, i, end_), "object");
     return i + 1;

@@ -267,7 +267,7 @@ class StatementFinder {
     if (source.first > sentence.first + 1 && source.clitics.conjunction == 0)
       return add_before(source.first, source, std::move(speakers));
     const auto first = opens_credited(reading_, credit->last);
-    if (first == kNone) return source.last;
+    if (first == kNone || credits_report(reading_, first)) return source.last;
     const auto content = read_content(reading_, first, ContentForm::clause);
     if (content.empty()) return source.last;
     list_.add(std::move(speakers), {}, act_of(reading_, source, content, ContentForm::clause),

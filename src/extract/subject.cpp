@@ -67,6 +67,13 @@ bool renames(const Reading& reading, const Mention& mention, std::uint32_t start
          reading.mentions[m].last + 1 == mention.first;
 }
 
+// "according to the spokesman, (he) affirmed": he is credited, no subject.
+bool credits_at(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).value("kind") == "source" && match.last == token + 1;
+         }) != nullptr;
+}
+
 // A clause begins at the mention: at the sentence's start, behind "that", a colon, an auxiliary.
 bool begins_clause(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
@@ -78,7 +85,7 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   // "between A and B, the minister said": B is no subject of what follows a comma.
   if (mention.clitics.conjunction != 0)
     return !is_comma(text, mention.last) || text.tokens[before].kind != TokenKind::word;
-  if (is_word(text, before, WordClass::preposition)) return false;
+  if (is_word(text, before, WordClass::preposition) || credits_at(text, before)) return false;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
       is_mark(text, before, U':') || is_quote(text, before)) {
     return true;
