@@ -12,6 +12,7 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kMostLooks = 300;  // mentions that a noun looks back over
 constexpr std::size_t kShortestNoun = 3;   // letters, without the article
 constexpr std::size_t kLongestPrefix = 4;  // letters glued to a noun, the article among them
 
@@ -78,7 +79,11 @@ std::uint32_t body_named_again(const Reading& reading, std::uint32_t token) {
       !stands_alone(reading, token + 1))
     return kNone;
   const std::u32string_view noun = text.folded(token).substr(article.size());
-  for (auto m = static_cast<std::uint32_t>(reading.mentions.size()); m > 0; --m) {
+  const auto behind =
+      std::partition_point(reading.mentions.begin(), reading.mentions.end(),
+                           [&](const Mention& mention) { return mention.first < token; });
+  auto m = static_cast<std::uint32_t>(behind - reading.mentions.begin());
+  for (std::uint32_t looks = 0; m > 0 && looks < kMostLooks; --m, ++looks) {
     const auto& mention = reading.mentions[m - 1];
     if (mention.last <= token && mention.kind == MentionKind::organization &&
         may_speak(text, mention) && is_headed_by(reading, mention, noun))
