@@ -9,6 +9,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kListReach = 16;  // tokens from a meeting to "attended by"
+
 // "Attended the session of talks": a verb of attending with the meeting right behind it.
 bool lists_attendance(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
@@ -46,6 +48,28 @@ bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  std::vector<std::uint32_t> attendees;
+  if (text.pack->switches().verb_first) return attendees;
+  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
+  const Match* presence = nullptr;
+  for (auto i = noun.last; i < end && i < noun.last + kListReach && presence == nullptr; ++i) {
+    presence = word_match(text, i, WordClass::presence);
+    if (presence != nullptr || reading.mention_of[i] != kNone || reading.date_of[i] != kNone)
+      continue;
+    if (!is_word_token(text, i) || is_finite_verb(text, i)) return attendees;
+  }
+  for (auto i = presence == nullptr ? end : presence->last; i < end; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m != kNone && is_people(reading.mentions[m].kind)) attendees.push_back(m);
+    if (reading.mention_of[i] != kNone || is_comma(text, i) || is_word(text, i, WordClass::article))
+      continue;
+    if (!is_word(text, i, WordClass::conjunction)) break;
+  }
+  return attendees;
+}
 
 bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
                      std::vector<DraftEvent>& events) {

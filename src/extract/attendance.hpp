@@ -15,4 +15,8 @@ namespace diplograph {
 bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
                      std::vector<DraftEvent>& events);
 
+// "The summit in Oslo was attended by A and B", "talks attended by": the people of the list behind
+// a noun of meeting, where subjects stand first.
+[[nodiscard]] std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& noun);
+
 }  // namespace diplograph

@@ -9,6 +9,7 @@
 #include "extract/attendance.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
+#include "extract/dateline.hpp"
 #include "extract/deed.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
@@ -16,6 +17,7 @@
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
+#include "extract/purpose.hpp"
 #include "extract/status.hpp"
 #include "extract/status_cues.hpp"
 #include "extract/subject.hpp"
@@ -108,17 +110,23 @@ class EventFinder {
     if (text_.term(trigger).has("sense", "go") && has_noun(reading_, clause, EventClass::address))
       return;
     auto event = drafted(trigger, *rule);
-    const auto governor = add_actors(trigger, clause, event);
+    const auto governor =
+        is_attended(trigger, event) ? std::optional(trigger) : add_actors(trigger, clause, event);
     if (!governor) return;
     if (rule->hosted) add_host(reading_, event);
     event.status = status_of(reading_, trigger, *governor, headline);
     add_certainty(trigger, *governor, event);
+    if (event.places.empty()) {
+      const auto here = place_meant_by_here(reading_, trigger.first);
+      if (here != kNone) event.places.push_back(here);
+    }
     if (rule->type != EventType::visit && event.places.empty()) {
       const auto place = place_ahead(reading_, governor->first);
       if (place != kNone) event.places.push_back(place);
     }
     add_mode(reading_, clause, event);
     event.date = date_of_event(reading_, trigger);
+    take_from_journey(reading_, trigger, events_, event);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
     if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
         !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
@@ -129,6 +137,17 @@ class EventFinder {
       return;
     if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
     if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
+  }
+
+  // "The summit was attended by A and B": they meet at it, in the place that the clause names.
+  bool is_attended(const Match& trigger, DraftEvent& event) const {
+    if (!is_noun(trigger) || event.rule->type != EventType::meeting) return false;
+    const auto attendees = attendees_of(reading_, trigger);
+    if (attendees.size() < event.rule->least) return false;
+    for (const auto m : attendees)
+      event.participants.push_back({Ref::of(m), ParticipantRole::participant});
+    add_scene(reading_, read_clause(reading_, trigger), event);
+    return true;
   }
 
   // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a

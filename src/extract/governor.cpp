@@ -101,8 +101,15 @@ bool is_people(MentionKind kind) {
 
 namespace {
 
-// "a closed-door meeting", "two-day talks": where the adjective of several words begins that ends
-// behind `last`, else `last`.
+// "Lavrov's official visit", "Lavrov's planned visit"
+bool describes(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common) != nullptr ||
+         is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
+         is_word(text, token, WordClass::cancelled) || is_word(text, token, WordClass::rank);
+}
+
+}  // namespace
+
 std::uint32_t adjective_start(const Text& text, std::uint32_t last) {
   for (std::uint32_t length = 2; length <= kLongestAdjective && length <= last; ++length) {
     const auto first = last - length;
@@ -113,15 +120,6 @@ std::uint32_t adjective_start(const Text& text, std::uint32_t last) {
   }
   return last;
 }
-
-// "Lavrov's official visit", "Lavrov's planned visit"
-bool describes(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common) != nullptr ||
-         is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
-         is_word(text, token, WordClass::cancelled) || is_word(text, token, WordClass::rank);
-}
-
-}  // namespace
 
 std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
   const auto& text = reading.text;

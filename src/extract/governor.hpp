@@ -51,4 +51,8 @@ namespace diplograph {
 // others.
 [[nodiscard]] bool is_held_by_others(const Reading& reading, const Match& noun);
 
+// "a closed-door meeting", "two-day talks": where the adjective of several words begins that ends
+// behind `last`, else `last`.
+[[nodiscard]] std::uint32_t adjective_start(const Text& text, std::uint32_t last);
+
 }  // namespace diplograph

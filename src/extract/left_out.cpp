@@ -24,7 +24,8 @@ bool is_unread_name(const Reading& reading, std::uint32_t token) {
 bool opens_with_noun(const Reading& reading, std::uint32_t token) {
   const auto& sentence = reading.text.sentences[reading.sentence_of[token]];
   for (auto i = token; i > sentence.first; --i) {
-    if (!is_word(reading.text, i - 1, WordClass::that) || reading.mention_of[i - 1] != kNone)
+    if (!is_word(reading.text, i - 1, WordClass::that) || reading.mention_of[i - 1] != kNone ||
+        reading.date_of[i - 1] != kNone)
       continue;
     if (i >= token || reading.text.tokens[i].kind != TokenKind::word ||
         reading.mention_of[i] != kNone)

@@ -157,6 +157,7 @@ class Reader {
     if (const auto* preposition = own_preposition(i))
       return begin(preposition->last, "preposition");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
+      if (opens_infinitive(*preposition)) return i;
       in_adjunct_ = true;
       complete_ = false;
       return preposition->last;
@@ -172,6 +173,15 @@ class Reader {
     if (is_adverb(text_, i)) return opens_existence(i) ? begin(i, "object") : i + 1;
     if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
     return begin(i, "object");
+  }
+
+  // "hopes to meet him": what one does oneself, nothing that is said.
+  bool opens_infinitive(const Match& preposition) const {
+    return text_.term(preposition).value("sense") == "to" && preposition.last < end_ &&
+           reading_.mention_of[preposition.last] == kNone &&
+           longest_match(text_, preposition.last, TermClass::event, [](const Match& match) {
+             return (match.features & kPresent) != 0;
+           }) != nullptr;
   }
 
   // "there was no doubt": the adverb opens a clause.

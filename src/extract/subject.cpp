@@ -244,6 +244,7 @@ std::uint32_t place_ahead(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   if (sentence == kNone) return kNone;
   const auto start = text.sentences[sentence].first;
+  if (!text.pack->switches().verb_first) return place_in_front(reading, start, token);
   auto i = token;
   while (i > start && reading.mention_of[i - 1] == kNone && is_skippable(reading, i - 1)) --i;
   const auto m = i > start ? reading.mention_of[i - 1] : kNone;

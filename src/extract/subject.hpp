@@ -35,6 +35,11 @@ namespace diplograph {
 // mention or kNone.
 [[nodiscard]] std::uint32_t place_ahead(const Reading& reading, std::uint32_t token);
 
+// The same where subjects stand first, for a sentence that begins at `start`: "In Oslo on Monday,
+// the minister met", "On Monday in Oslo, ...".
+[[nodiscard]] std::uint32_t place_in_front(const Reading& reading, std::uint32_t start,
+                                           std::uint32_t token);
+
 // The token behind the adverb at `token`, else `token`.
 [[nodiscard]] std::uint32_t adverb_end(const Text& text, std::uint32_t token);
 

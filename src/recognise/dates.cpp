@@ -108,7 +108,24 @@ class Reader {
       mention.date.to = Day(resolution.to);
       mention.date.grain = resolution.grain;
     }
+    point_back(rule, mention.date);
     mentions_.push_back(std::move(mention));
+  }
+
+  // "later that day", "a day earlier": from the day told of last; "that day" else from today.
+  void point_back(const DateRule& rule, Date& date) const {
+    using Gives = DateRule::Gives;
+    const bool same = rule.gives == Gives::same_day;
+    if (!same && rule.gives != Gives::day_before && rule.gives != Gives::day_after) return;
+    std::optional<sys_days> day;
+    for (auto told = mentions_.rbegin(); told != mentions_.rend() && !day; ++told) {
+      if (told->date.from && told->date.grain == Grain::day) day = sys_days(*told->date.from);
+    }
+    if (!day && same) day = view_.reference;
+    if (!day) return;
+    const auto days = same ? 0 : rule.gives == Gives::day_before ? -1 : 1;
+    date.from = date.to = Day(*day + std::chrono::days(days));
+    date.grain = Grain::day;
   }
 
   const Text& text_;

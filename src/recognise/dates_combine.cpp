@@ -83,7 +83,7 @@ std::vector<DatedPoint> resolve_list(const DatePoint& whole, const Points& point
 
 std::vector<DatedPoint> dates_of(const DatePoint& whole, const Points& points, const DateRule& rule,
                                  const DateView& view) {
-  if (rule.gives == DateRule::Gives::words) return {{whole, {}}};
+  if (rule.gives != DateRule::Gives::date) return {{whole, {}}};
   switch (rule.combine) {
     case DateRule::Combine::one:
       return {{whole, resolve(points.front(), view)}};

@@ -104,9 +104,14 @@ void DateRules::read_rule(const Json& json, const std::string& path, const std::
   const auto place = path + ": " + rule.name;
   using Gives = DateRule::Gives;
   using Combine = DateRule::Combine;
-  rule.gives = choice<Gives>(
-      json, "gives", Gives::date,
-      {{"date", Gives::date}, {"words", Gives::words}, {"nothing", Gives::nothing}}, place);
+  rule.gives = choice<Gives>(json, "gives", Gives::date,
+                             {{"date", Gives::date},
+                              {"words", Gives::words},
+                              {"nothing", Gives::nothing},
+                              {"same-day", Gives::same_day},
+                              {"day-before", Gives::day_before},
+                              {"day-after", Gives::day_after}},
+                             place);
   rule.combine = choice<Combine>(
       json, "combine", Combine::one,
       {{"range", Combine::range}, {"list", Combine::list}, {"same", Combine::same}}, place);

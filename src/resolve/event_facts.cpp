@@ -142,6 +142,10 @@ void add_date(const Known& known, const DraftEvent& draft, Event& event) {
   if (!event.date || !event.date->from || !published) return;
   const auto today = std::chrono::sys_days(*published);
   const bool over = std::chrono::sys_days(*event.date->to) < today;
+  // "arrived on Friday to meet him", and they have not met by Monday.
+  const bool late = std::chrono::sys_days(*event.date->to) + std::chrono::days(1) < today;
+  if (draft.awaited && late && event.status == Status::planned) event.date.reset();
+  if (!event.date) return;
   // "invited him yesterday to visit": the day is another event's.
   if (event.status == Status::possible && over) event.date.reset();
   const bool noun = draft.rule->kind == TriggerKind::noun;

@@ -193,9 +193,33 @@ class Pointer {
     if (title.role == Role::spokesperson && title.of.empty()) {
       if (auto ids = spoken_for(m); !ids.empty()) return ids;
     }
+    if (const auto leader = leader_of(title); leader != kNone) {
+      people_.person_of[m] = leader;
+      return {people_.persons[leader].id};
+    }
     // "the head of the Russian chamber of trade" is not Russia.
     const bool apart = describes(reading_.text, title) && title.of.starts_with("state:");
     return title.of.empty() || apart ? Ids{} : Ids{title.of};
+  }
+
+  // "the Danish leader", where the text names the head of its government alone.
+  std::uint32_t leader_of(const TitleMention& title) const {
+    const auto& text = reading_.text;
+    if (title.role != Role::president || title.of.empty() || !text.pack->switches().owner_first)
+      return kNone;
+    const auto* head = longest_match(text, title.last - 1, TermClass::office);
+    if (head == nullptr || text.term(*head).has("alone", "yes")) return kNone;
+    std::uint32_t leader = kNone;
+    for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
+      const auto& offices = people_.persons[p].offices;
+      const bool leads = std::any_of(offices.begin(), offices.end(), [&](const HeldOffice& held) {
+        return held.of == title.of &&
+               (held.role == Role::prime_minister || held.role == Role::monarch);
+      });
+      if (leads && leader != kNone) return kNone;
+      if (leads) leader = p;
+    }
+    return leader;
   }
 
   // "the spokesman said": of whom an unnamed one has spoken a few sentences before.

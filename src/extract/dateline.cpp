@@ -1,0 +1,60 @@
+#include "extract/dateline.hpp"
+
+#include <algorithm>
+
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t kOpeningSentences = 5;
+constexpr std::uint32_t kLongestDateline = 16;  // tokens
+constexpr std::uint32_t kHereReach = 24;        // tokens from a verb to "here"
+
+bool is_dash(const Text& text, std::uint32_t token) {
+  return is_mark(text, token, U'-') || is_mark(text, token, U'\u2013') ||
+         is_mark(text, token, U'\u2014');
+}
+
+// From the place up to a dash, or alone on its line with the day.
+bool is_dateline(const Reading& reading, const Mention& mention) {
+  const auto& text = reading.text;
+  const auto count = static_cast<std::uint32_t>(text.tokens.size());
+  const auto end = std::min(count, mention.last + kLongestDateline);
+  for (auto i = mention.last; i < end; ++i) {
+    if (is_dash(text, i) && !(text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued))
+      return true;
+    if (text.tokens[i].kind == TokenKind::newline)
+      return i > mention.last && reading.date_of[i - 1] != kNone;
+    if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return false;
+  }
+  return false;
+}
+
+std::uint32_t dateline_of(const Reading& reading) {
+  const auto& sentences = reading.text.sentences;
+  for (std::size_t s = 0; s < std::min(sentences.size(), kOpeningSentences); ++s) {
+    const auto m = reading.mention_at[sentences[s].first];
+    if (m == kNone) continue;
+    const auto& mention = reading.mentions[m];
+    const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+    if (place && is_dateline(reading, mention)) return m;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+std::uint32_t place_meant_by_here(const Reading& reading, std::uint32_t first) {
+  const auto& text = reading.text;
+  const auto end = std::min(text.sentences[reading.sentence_of[first]].last, first + kHereReach);
+  for (auto i = first; i < end; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    if (i > first && reading.opens_clause(i)) return kNone;
+    const auto* here = word_match(text, i, WordClass::demonstrative);
+    if (here != nullptr && text.term(*here).has("sense", "here")) return dateline_of(reading);
+  }
+  return kNone;
+}
+
+}  // namespace diplograph
