@@ -138,7 +138,8 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"sense", sense,
-         "alone bare body chair child company condition contrast glued guest host if interlocutor "
+         "alone bare body chair child company condition contrast glued guest here host if "
+         "interlocutor "
          "last man may medium members named officials or thing there was where while woman"},
         {"needs"},
         {"role", role},
