@@ -9,6 +9,7 @@
 #include "extract/content.hpp"
 #include "extract/content_ahead.hpp"
 #include "extract/credit.hpp"
+#include "extract/headline.hpp"
 #include "extract/owner.hpp"
 #include "extract/relative.hpp"
 #include "extract/relay.hpp"
@@ -65,21 +66,12 @@ class StatementFinder {
 
   // "Foreign minister: it went well"
   std::uint32_t read_headline(const Sentence& sentence) {
-    const auto m = reading_.mention_at[sentence.first];
-    if (m == kNone) return sentence.first;
-    const auto& mention = reading_.mentions[m];
-    const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-    const bool speaks = !place && !mention.adjective && mention.clitics == Clitics{};
-    if (!speaks || !is_mark(text_, mention.last, U':')) return sentence.first;
-    const auto first = mention.last + 1;
-    if (first >= sentence.last || text_.tokens[first].kind == TokenKind::newline)
-      return sentence.first;
-    auto content = read_content(reading_, first, ContentForm::clause);
-    if (!content.quote) content.last = std::max(content.last, trimmed(text_, sentence.last));
-    if (is_topic(reading_, mention, content)) return sentence.first;
-    list_.add({Ref::of(m)}, {}, headline_act(content), content, mention.first, mention.last,
-              "headline");
-    return std::max(content.resume, sentence.last);
+    const auto headline = headline_of(reading_, sentence);
+    if (!headline) return sentence.first;
+    const auto& mention = reading_.mentions[headline->speaker];
+    list_.add({Ref::of(headline->speaker)}, {}, headline->act, headline->content, mention.first,
+              mention.last, "headline");
+    return std::max(headline->content.resume, sentence.last);
   }
 
   // "'...,' he said. '...'": a quotation that fills its sentences alone, right behind the sentence
@@ -183,10 +175,13 @@ class StatementFinder {
     if (!content.quote && stands_aside(text_, verb)) end_at_comma(text_, content);
     if (!content.quote) end_at_present_report(reading_, verb, form_of(report), content);
     if (content.empty()) return verb.last;
-    if (list_.add(std::move(speakers), report.to, act_of(reading_, verb, content, form_of(report)),
-                  content, verb.first, verb.last, report.rule)) {
+    if (list_.add(speakers, report.to, act_of(reading_, verb, content, form_of(report)), content,
+                  verb.first, verb.last, report.rule)) {
       if (list_.back().first == report.content) list_.back().glued = report.glued;
       list_.back().form = form_for(verb, report);
+    } else if (!report.subject.empty() && text_.term(verb).values("to").empty()) {
+      // "Moscow condemns the attack and affirms": one word is no content, but she goes on.
+      list_.add_silent(verb.first, std::move(speakers), form_for(verb, report));
     }
     const auto inner = inner_report(reading_, content);
     return inner != kNone ? inner : std::max(content.resume, content.last);
@@ -278,12 +273,6 @@ class StatementFinder {
   static ContentForm form_of(const Report& report) {
     return report.rule == "that" || report.rule == "colon" ? ContentForm::clause
                                                            : ContentForm::phrase;
-  }
-
-  // "Jordan: the need for a ceasefire", "Lavrov: we will answer"
-  ActReading headline_act(const Content& content) const {
-    const auto said = read_act(reading_, content, ContentForm::phrase);
-    return said.act != Act::say ? said : read_act(reading_, content, ContentForm::clause);
   }
 
   const Reading& reading_;
