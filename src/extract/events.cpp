@@ -161,6 +161,12 @@ class EventFinder {
             clause.find(Slot::object) == nullptr);
   }
 
+  // "As he also received B": another meeting than the one told before.
+  bool is_told_apart(const Match& trigger) const {
+    return !is_noun(trigger) && trigger.first > 0 && text_.term(trigger).has("with", "object") &&
+           is_word(text_, trigger.first - 1, WordClass::turn_same);
+  }
+
   static bool is_noun(const Match& trigger) {
     return (trigger.features & (kPast | kPresent | kParticiple)) == 0;
   }
@@ -176,6 +182,7 @@ class EventFinder {
     event.trigger_last = trigger.last;
     event.first = trigger.first;
     event.last = trigger.last;
+    event.told_apart = is_told_apart(trigger);
     return event;
   }
 

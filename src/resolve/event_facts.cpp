@@ -266,6 +266,7 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
   return EventReport{std::move(event),
                      draft.tentative,
                      draft.first_of_its_kind,
+                     draft.told_apart,
                      over,
                      talk,
                      announced_date(known, draft)};

@@ -105,6 +105,7 @@ bool one_event(const Common& common, const Told& told, const Told& again) {
   if ((is_past(one) && b.status == Status::planned) ||
       (is_past(other) && a.status == Status::planned))
     return false;
+  if (other.told_apart && !one.tentative && told.actors.size() != again.actors.size()) return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
   return same_change(a, b) && compatible_actors(told.actors, again.actors) &&
          compatible_dates(a, b) &&

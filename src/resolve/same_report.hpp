@@ -16,6 +16,7 @@ struct EventReport {
   Event event;
   bool tentative = false;          // its status is a headline's: any other report's holds
   bool first_of_its_kind = false;  // tells no more of the visit that another report tells of
+  bool told_apart = false;         // "he also received": joins none with others than its people
   bool over = false;               // its date lies before the article's
   bool talk = false;               // a headline that they talked, in a room or by telephone
   std::optional<Date> announced;   // when a body told of it: its date, if no report has one
