@@ -109,6 +109,35 @@ std::uint32_t add_one(const Stretch& stretch, const Match& whole, std::vector<Me
   return last;
 }
 
+// "his counterparts, the Turkish Hakan Fidan and the Russian Sergey Lavrov": each state with its
+// name. The token behind them; `word.first` where no name stands by the first.
+std::uint32_t add_named_each(const Stretch& stretch, const Match& word,
+                             std::vector<Mention>& mentions) {
+  const auto& text = stretch.text;
+  auto behind = word.first;
+  for (auto token = word.last; stretch.holds(token); token = behind) {
+    const bool opening = behind == word.first;
+    if (is_comma(text, token)) ++token;
+    auto state = stretch.holds(token) ? read_body(text, token) : std::nullopt;
+    const bool joined = state && state->clitics.conjunction != 0;
+    if (!state || !state->adjective || state->clitics.preposition != 0 || joined == opening) break;
+    auto whole = word;
+    whole.last = state->last;
+    if (!opening) {
+      whole.first = token;
+      whole.clitics = state->clitics;
+    }
+    const auto before = mentions.size();
+    const auto next = add_one(stretch, whole, {std::move(*state)}, mentions);
+    if (!mentions.back().has_name()) {
+      mentions.resize(before);
+      break;
+    }
+    behind = next;
+  }
+  return behind;
+}
+
 // The states that stand before the word: "Egyptian", "Russian, Turkish and Iranian".
 std::vector<Mention> states_ahead(const Stretch& stretch, std::uint32_t token) {
   const auto& text = stretch.text;
@@ -159,6 +188,10 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
                                                      : token;
   }
   const bool several = is_several(stretch.text, *word);
+  if (several) {
+    if (const auto behind = add_named_each(stretch, *word, mentions); behind != token)
+      return behind;
+  }
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
   auto states = read_states(stretch, comma ? word->last + 1 : word->last, several);
   if (several && states.empty()) states = read_lands(stretch, word->last);
