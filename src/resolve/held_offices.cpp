@@ -25,22 +25,6 @@ bool holds_fuller(const Person& person, const TitleMention& title) {
   });
 }
 
-void add_offices(const Reading& reading, People& people, std::uint32_t m) {
-  const auto& mention = reading.mentions[m];
-  for (const auto& title : mention.titles) {
-    if (title.former || title.plural) continue;
-    if (title.alone && holds_fuller(people.persons[people.person_of[m]], title)) continue;
-    auto role = title.role;
-    if (mention.kind == MentionKind::counterpart && &title == &mention.titles.front()) {
-      const auto model = office_before(reading, people, m);
-      if (!model) continue;
-      role = model->role;
-    }
-    people.persons[people.person_of[m]].offices.push_back(
-        {role, title.of, m, title.first, title.last, title.body_kind});
-  }
-}
-
 // "her counterpart": of no man.
 Gender not_owner(const Reading& reading, std::uint32_t m) {
   const auto& titles = reading.mentions[m].titles;
@@ -72,6 +56,68 @@ std::optional<HeldOffice> told_office(const Person& person, std::uint32_t m) {
   }
   if (!told && !person.offices.empty()) told = person.offices.front();
   return told;
+}
+
+// The office whose counterpart mention `m` speaks of: the nearest before it of which `accepts`
+// holds.
+template <typename Accepts>
+std::optional<HeldOffice> nearest_office(const Reading& reading, const People& people,
+                                         std::uint32_t m, const Accepts& accepts) {
+  const auto other = not_owner(reading, m);
+  const bool hers = other == Gender::masculine && names_woman_before(people, m);
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    const auto bearer = people.person_of[i - 1];
+    if (bearer != kNone) {
+      const auto gender = people.persons[bearer].gender;
+      if (hers ? gender != Gender::feminine : other != Gender::unknown && gender == other) continue;
+    } else if (hers && !mention.titles.empty() &&
+               mention.titles.back().gender != Gender::feminine) {
+      continue;
+    }
+    if (mention.kind == MentionKind::title && !mention.titles.empty()) {
+      const auto office = office_of_title(people, i - 1, mention.titles.back());
+      if (accepts(office.role)) return office;
+      continue;
+    }
+    const auto p = people.person_of[i - 1];
+    if (p == kNone) continue;
+    const auto office = told_office(people.persons[p], i - 1);
+    if (office && accepts(office->role)) return office;
+  }
+  return std::nullopt;
+}
+
+// What a known person never held by the lexicon is not meant: "the king received Lavrov with his
+// counterpart Kerry".
+std::optional<HeldOffice> office_of_counterpart(const Reading& reading, const People& people,
+                                                std::uint32_t m) {
+  const auto* known = reading.text.pack->common().find(people.persons[people.person_of[m]].id);
+  const auto held = [&](Role role) {
+    const auto& offices = known->values("office");
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](const std::string& office) { return role_of_office(office) == role; });
+  };
+  if (known != nullptr && !known->values("office").empty()) {
+    if (auto office = nearest_office(reading, people, m, held)) return office;
+  }
+  return office_before(reading, people, m);
+}
+
+void add_offices(const Reading& reading, People& people, std::uint32_t m) {
+  const auto& mention = reading.mentions[m];
+  for (const auto& title : mention.titles) {
+    if (title.former || title.plural) continue;
+    if (title.alone && holds_fuller(people.persons[people.person_of[m]], title)) continue;
+    auto role = title.role;
+    if (mention.kind == MentionKind::counterpart && &title == &mention.titles.front()) {
+      const auto model = office_of_counterpart(reading, people, m);
+      if (!model) continue;
+      role = model->role;
+    }
+    people.persons[people.person_of[m]].offices.push_back(
+        {role, title.of, m, title.first, title.last, title.body_kind});
+  }
 }
 
 }  // namespace
@@ -106,26 +152,7 @@ void collect_offices(const Reading& reading, People& people) {
 
 std::optional<HeldOffice> office_before(const Reading& reading, const People& people,
                                         std::uint32_t m) {
-  const auto other = not_owner(reading, m);
-  const bool hers = other == Gender::masculine && names_woman_before(people, m);
-  for (auto i = m; i > 0; --i) {
-    const auto& mention = reading.mentions[i - 1];
-    const auto bearer = people.person_of[i - 1];
-    if (bearer != kNone) {
-      const auto gender = people.persons[bearer].gender;
-      if (hers ? gender != Gender::feminine : other != Gender::unknown && gender == other) continue;
-    } else if (hers && !mention.titles.empty() &&
-               mention.titles.back().gender != Gender::feminine) {
-      continue;
-    }
-    if (mention.kind == MentionKind::title && !mention.titles.empty()) {
-      return office_of_title(people, i - 1, mention.titles.back());
-    }
-    const auto p = people.person_of[i - 1];
-    if (p == kNone) continue;
-    if (const auto office = told_office(people.persons[p], i - 1)) return office;
-  }
-  return std::nullopt;
+  return nearest_office(reading, people, m, [](Role) { return true; });
 }
 
 }  // namespace diplograph
