@@ -31,15 +31,17 @@ void add_host(const Reading& reading, DraftEvent& event) {
   if (guest.kind != Ref::Kind::mention) return;
   const auto home = state_inside(reading, reading.mentions[guest.mention]);
   const auto sentence = reading.sentence_of[event.trigger_first];
+  const auto behind = reading.mentions[guest.mention].last + 1;  // "the visiting minister in Oslo"
   auto host = kNone;
+  auto scene = kNone;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& mention = reading.mentions[m];
     if (mention.inner || m == guest.mention || reading.sentence_of[mention.first] != sentence)
       continue;
     const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
     if (place && is_in(reading.text, mention)) {
-      event.places.push_back(m);
-      return;
+      if (scene == kNone || mention.first == behind) scene = m;
+      continue;
     }
     if (host != kNone || !is_people(mention.kind)) continue;
     const auto state = state_inside(reading, mention);
@@ -47,6 +49,7 @@ void add_host(const Reading& reading, DraftEvent& event) {
                         (home == kNone || reading.mentions[state].id != reading.mentions[home].id);
     if (abroad) host = state;
   }
+  if (scene != kNone) host = scene;
   if (host != kNone) event.places.push_back(host);
 }
 

@@ -103,6 +103,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"shares", sense, "side no"},
         {"light", choice, "yes"},
         {"adverb", choice, "yes"},
+        {"place", choice, "told"},
         {"voice", choice, "active passive"}}},
       {"saying",
        LintId::free,
@@ -140,7 +141,8 @@ const std::vector<LintFile>& lint_term_files() {
        {{"sense", sense,
          "alone bare body chair child company condition contrast glued guest here host if "
          "interlocutor "
-         "last man may medium members named officials or thing there was where while woman"},
+         "last man may medium members named officials or settled thing there was where while "
+         "woman"},
         {"needs"},
         {"role", role},
         {"lang"},

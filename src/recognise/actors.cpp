@@ -7,6 +7,7 @@
 #include "recognise/bodies.hpp"
 #include "recognise/capital_bodies.hpp"
 #include "recognise/capital_names.hpp"
+#include "recognise/capital_places.hpp"
 #include "recognise/counterparts.hpp"
 #include "recognise/duals.hpp"
 #include "recognise/honorifics.hpp"
@@ -213,8 +214,8 @@ std::uint32_t read_at(const Stretch& stretch, std::uint32_t token, Mentions& men
   if (stretch.text.tokens[token].kind == TokenKind::punctuation) return token;
   if (const auto next = behind_named_after(stretch, token); next != token) return next;
   const auto before = mentions.size();
-  for (const auto reader :
-       {read_counterpart, read_pointer, read_titled, read_honorific, read_named}) {
+  for (const auto reader : {read_counterpart, read_pointer, read_place_phrase, read_titled,
+                            read_honorific, read_capital_place, read_named}) {
     if (const auto next = reader(stretch, token, mentions); next != token) {
       return mentions.size() > before ? next : token;
     }
@@ -231,6 +232,7 @@ std::vector<Mention> find_mentions(const Text& text) {
     for (auto i = sentence.first; i < sentence.last;)
       i = std::max(i + 1, read_at(stretch, i, mentions));
   }
+  name_places_again(text, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.first < b.first; });
   return mentions;

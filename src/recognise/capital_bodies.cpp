@@ -1,12 +1,9 @@
 #include "recognise/capital_bodies.hpp"
 
-#include <string>
-
-#include "base/files.hpp"
-#include "base/unicode.hpp"
 #include "recognise/bodies.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_parts.hpp"
+#include "recognise/unknown_ids.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"
 
@@ -66,17 +63,11 @@ std::uint32_t behind_tied(const Text& text, std::uint32_t token) {
 }
 
 Mention mention_of(const Text& text, std::uint32_t first, std::uint32_t last) {
-  std::u32string name;
-  for (auto i = first; i < last; ++i) {
-    if (text.tokens[i].kind != TokenKind::word) continue;
-    if (!name.empty()) name += U' ';
-    name += text.folded(i);
-  }
   Mention mention;
   mention.kind = MentionKind::organization;
   mention.first = mention.name_first = first;
   mention.last = mention.name_last = last;
-  mention.id = "org:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
+  mention.id = id_of_unknown(text, first, last, "org:x-");
   return mention;
 }
 

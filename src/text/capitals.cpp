@@ -12,6 +12,13 @@ bool is_joining_mark(char32_t mark) {
   return mark == U'-' || mark == kHyphen || mark == kFirmHyphen || is_apostrophe_mark(mark);
 }
 
+// "'s" is a mark of its own; the apostrophe of "Mar'ie" alone is none.
+bool opens_longer_mark(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Match& match) { return match.last > token + 1; });
+}
+
 bool is_alone(const Text& text, std::uint32_t token) {
   return is_capital(text, token) && !is_capital(text, token + 1) && !is_joint(text, token + 1) &&
          (token == 0 || (!is_capital(text, token - 1) && !is_joint(text, token - 1)));
@@ -29,7 +36,7 @@ bool is_joint(const Text& text, std::uint32_t token) {
   const auto& mark = text.tokens[token];
   const auto& next = text.tokens[token + 1];
   return mark.kind == TokenKind::punctuation && is_joining_mark(mark.mark) && mark.glued &&
-         next.glued && next.kind == TokenKind::word && !text.has(token, WordClass::possessive);
+         next.glued && next.kind == TokenKind::word && !opens_longer_mark(text, token);
 }
 
 std::vector<std::uint32_t> find_lone_capitals(const Text& text) {

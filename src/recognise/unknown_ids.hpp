@@ -1,0 +1,17 @@
+// Ids of what no lexicon knows.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// The id made of the name at [first, last), behind `prefix` ("org:x-"): letters to read, and a hash
+// to keep apart what reads alike.
+[[nodiscard]] std::string id_of_unknown(const Text& text, std::uint32_t first, std::uint32_t last,
+                                        std::string_view prefix);
+
+}  // namespace diplograph
