@@ -172,6 +172,7 @@ class Pointer {
 
   Ids ids_for_title(std::uint32_t m, const TitleMention& called) {
     const auto title = owned(called);
+    if (title.plural && is_of_others(reading_, m, title)) return {};
     if (title.plural) {
       // "Serbian officials have denied": whom they serve acts through them.
       auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "pack/common.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
@@ -130,6 +131,16 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   return nearest(people, m, [&](const Person& person) {
     return holds_by_lexicon(common, day, person, title);
   });
+}
+
+bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& title) {
+  const auto& text = reading.text;
+  const auto next = reading.mentions[m].last;
+  if (!title.of.empty() || begins_with_article(text, title.first) || next >= text.tokens.size() ||
+      !begins_with_article(text, next))
+    return false;
+  const auto behind = reading.mention_of[next];
+  return behind == kNone || reading.mentions[behind].kind == MentionKind::place;
 }
 
 std::vector<std::string> holders_of_plural(const People& people, const TitleMention& title) {

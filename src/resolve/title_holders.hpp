@@ -25,6 +25,10 @@ namespace diplograph {
                                       std::optional<Day> day, const TitleMention& title,
                                       std::uint32_t m);
 
+// "the leaders of states (of the Gulf)": whom a plural title means that goes on behind its mention,
+// with a noun that nobody knows or a region, the article does not tell elsewhere.
+[[nodiscard]] bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& title);
+
 // Ids of all who hold the office that a plural title names; none if they are more than two.
 [[nodiscard]] std::vector<std::string> holders_of_plural(const People& people,
                                                          const TitleMention& title);
