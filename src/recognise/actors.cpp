@@ -72,6 +72,7 @@ bool is_of_longer_name(const Text& text, const Mention& titled) {
 
 // "the Russian foreign minister", with a name or without.
 std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
+  if (is_verb_behind_name(stretch.text, token)) return token;
   auto phrase = read_title(stretch.text, token);
   if (!phrase || phrase->last > stretch.end) return token;
   if (phrase->dual) return read_dual(stretch, std::move(*phrase), mentions);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "recognise/names.hpp"
 #include "recognise/title_parts.hpp"
@@ -23,7 +24,10 @@ bool is_plain_verb(const Text& text, const Match& match) {
 // The lexicon knows the word as part of something that is no name.
 bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
   bool claimed = false;
+  // "Mar'ie": half a word is no word of its own.
+  const bool half = is_joint(text, token + 1) && is_apostrophe_mark(text.tokens[token + 1].mark);
   for (const auto& match : text.matches_at(token)) {
+    if (half && match.last == token + 1) continue;
     switch (text.brief(match).term_class) {
       case TermClass::given_name:
       case TermClass::person:
@@ -125,6 +129,18 @@ bool is_supported_name(const Text& text, std::uint32_t first) {
   return called || apposed || is_finite_saying(text, end) ||
          (first > 0 && is_finite_saying(text, first - 1)) ||
          stands_alone_behind(text, end - 1, end);
+}
+
+bool is_verb_behind_name(const Text& text, std::uint32_t token) {
+  if (!text.pack->switches().capitals || token == 0 || !is_capital(text, token - 1) ||
+      is_capital(text, token) || token + 1 >= text.tokens.size())
+    return false;
+  const auto next = text.folded(token + 1);
+  return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           const auto& needs = text.term(match).needs;
+           return (match.features & (kPast | kPresent)) != 0 && match.last == token + 1 &&
+                  std::find(needs.begin(), needs.end(), next) != needs.end();
+         }) != nullptr;
 }
 
 std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool titled) {

@@ -18,4 +18,8 @@ namespace diplograph {
 // alone further on.
 [[nodiscard]] bool is_supported_name(const Text& text, std::uint32_t first);
 
+// "Winther heads for Oslo": the finite verb of what happens, right behind a word with a capital,
+// and no head of a title.
+[[nodiscard]] bool is_verb_behind_name(const Text& text, std::uint32_t token);
+
 }  // namespace diplograph

@@ -61,6 +61,20 @@ bool serves_title(const Text& text, std::uint32_t token, const TitleParts& parts
   return ahead && title_head(text, ahead->at) != nullptr;
 }
 
+// "Kenyan minister of trade": the head ends with the preposition, and the state stood before it.
+bool read_matter_of_head(const Text& text, TitleParts& parts) {
+  if (!parts.owner_ahead || parts.found_portfolio || !parts.takes(text, "portfolio") ||
+      !is_word(text, parts.at - 1, WordClass::preposition))
+    return false;
+  const auto first = skip_article(text, parts.at);
+  const auto* matter =
+      first < text.tokens.size() ? longest_match(text, first, TermClass::portfolio) : nullptr;
+  if (matter == nullptr) return false;
+  parts.found_portfolio = true;
+  parts.at = matter->last;
+  return true;
+}
+
 }  // namespace
 
 std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token) {
@@ -89,9 +103,10 @@ void read_owner_inside(const Text& text, const Match& head, TitleParts& parts) {
 }
 
 void read_owner_behind(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size()) return;
+  if (parts.at >= text.tokens.size() || read_matter_of_head(text, parts)) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
-  const bool bound = word != nullptr && text.term(*word).slot == Slot::of;
+  if (word == nullptr) return;
+  const bool bound = text.term(*word).slot == Slot::of;
   const bool concerns = text.pack->switches().owner_first && has_slot(text, parts.at, Slot::for_);
   if (!bound && !concerns) return;
   const auto first = skip_article(text, word->last);

@@ -25,9 +25,18 @@ bool is_consort(const People& people, const Person& person, const HeldOffice& ow
 // Where one serves whom another state sends tells nothing of his neighbour.
 bool is_sent(Role role) { return is_diplomat(role) || role == Role::envoy; }
 
+// The token behind a conjunction that stands at `token` as a word of its own, else `token`.
+std::uint32_t behind_and(const Text& text, std::uint32_t token) {
+  const auto* word = word_match(text, token, WordClass::conjunction);
+  return word != nullptr && !word->clitics.any() && text.term(*word).value("sense").empty()
+             ? word->last
+             : token;
+}
+
 // The mention that "and" or a comma joins to mention `m`, or the state whose side it is on ("for
 // the Jordanian side the minister ..."); kNone if there is none.
-std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
+// `minister`: where the names of a government stand in a list, "and" is a word of its own.
+std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minister) {
   const auto& text = reading.text;
   const auto& mention = reading.mentions[m];
   for (auto i = m; i > 0; --i) {
@@ -35,6 +44,7 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
     if (before.inner || before.last > mention.first) continue;
     auto gap = before.last;
     if (is_comma(text, gap)) ++gap;
+    if (minister && text.pack->switches().owner_first) gap = behind_and(text, gap);
     const bool side =
         before.kind == MentionKind::state && is_word(text, before.first, WordClass::side);
     const bool joined = side || gap > before.last || mention.clitics.conjunction != 0;
@@ -47,7 +57,7 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m) {
 std::string state_of_joined(const Reading& reading, const People& people, const Person& person,
                             const HeldOffice& office) {
   if (is_sent(office.role) || office.role == Role::royal) return {};
-  const auto before = joined_before(reading, office.mention);
+  const auto before = joined_before(reading, office.mention, office.role == Role::minister);
   if (before == kNone || reading.mentions[before].kind == MentionKind::counterpart) return {};
   std::string state;
   const auto take = [&](Role role, const std::string& of) {
