@@ -69,6 +69,16 @@ TEST_CASE("every event rule fires on its examples and names their actors") {
   }
 }
 
+TEST_CASE("every event rule has examples and non-examples") {
+  for (const auto& language : packs().languages()) {
+    for (const EventRule& rule : language->events) {
+      CAPTURE(rule.name);
+      CHECK_FALSE(rule.examples.empty());
+      CHECK_FALSE(rule.non_examples.empty());
+    }
+  }
+}
+
 TEST_CASE("no event rule fires on its non-examples") {
   for (const auto& language : packs().languages()) {
     for (const EventRule& rule : language->events) {
