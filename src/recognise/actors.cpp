@@ -13,6 +13,7 @@
 #include "recognise/honorifics.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
+#include "recognise/officer_away.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
 #include "recognise/titles.hpp"
@@ -97,6 +98,7 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   bool named = read_title_name(stretch, mention.last, mention);
   if (named && read_owned(stretch, *phrase, mention, mentions))
     named = read_title_name(stretch, mention.last, mention);
+  if (!named) named = read_officer_away(stretch, mention, mentions);
   if (named) return add_person(stretch, std::move(mention), mentions);
   mention.kind = MentionKind::title;
   mention.as = MentionForm::title;

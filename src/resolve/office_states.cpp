@@ -118,6 +118,14 @@ bool holds_of_body(const Person& person, Role role) {
   });
 }
 
+// "General Brandt" of the commander of an army.
+bool is_bare_rank(const Person& person, const HeldOffice& own) {
+  return own.role == Role::military_officer &&
+         std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+           return office.role == own.role && office.of.starts_with("org:");
+         });
+}
+
 // "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
 std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
   const auto* entity = pack.common().find(person.id);
@@ -143,7 +151,8 @@ void complete_offices(const Reading& reading, People& people) {
     if (near) drop_plain_ministers(person);
     // "President Vik" of the president of a body says nothing new either.
     std::erase_if(person.offices, [&](const HeldOffice& office) {
-      return office.of.empty() && holds_of_body(person, office.role);
+      return office.of.empty() &&
+             (holds_of_body(person, office.role) || (near && is_bare_rank(person, office)));
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
