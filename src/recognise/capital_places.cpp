@@ -1,6 +1,7 @@
 #include "recognise/capital_places.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -252,10 +253,10 @@ std::uint32_t read_capital_place(const Stretch& stretch, std::uint32_t token,
 }
 
 void name_places_again(const Text& text, std::vector<Mention>& mentions) {
-  std::vector<Mention> known;
+  std::set<std::string> known;
   std::vector<bool> covered;
   for (const auto& mention : mentions) {
-    if (mention.id.starts_with(kUnknown)) known.push_back(mention);
+    if (mention.id.starts_with(kUnknown)) known.insert(mention.id);
   }
   if (known.empty()) return;
   covered.resize(text.tokens.size());
@@ -268,9 +269,7 @@ void name_places_again(const Text& text, std::vector<Mention>& mentions) {
       const auto end = unknown_name_end(stretch, i);
       if (end == i) continue;
       auto mention = mention_of(text, i, i, end, end);
-      const bool same = std::any_of(known.begin(), known.end(),
-                                    [&](const Mention& other) { return other.id == mention.id; });
-      if (same) mentions.push_back(std::move(mention));
+      if (known.contains(mention.id)) mentions.push_back(std::move(mention));
     }
   }
 }
