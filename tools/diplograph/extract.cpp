@@ -5,7 +5,6 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
-#include "base/record_json.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/interrupt.hpp"
@@ -45,7 +44,8 @@ Exit run(Options options) {
   const auto keep = [&](std::string_view line) { out.write(std::string(line) + "\n"); };
   Written before;
   if (options.resume) before.read(options.output, keep);
-  Taking taking{[&](Record&& record) { out.write(to_json_line(record) + "\n"); }};
+  Taking taking;
+  taking.lines = [&](std::string_view lines) { out.write(lines); };
   if (before.size() > 0) {
     taking.skip = [&before](const Source& source) { return before.take(source); };
   }

@@ -127,7 +127,12 @@ void in_order(unsigned threads,
       const bool few = under_way.size() < std::size_t{workers.count()} * 8;
       return few && weight_under_way + weight <= kMostWeight;
     };
-    while (!under_way.empty() && !has_room()) take_first();
+    while (!under_way.empty() && !has_room()) {
+      // Half of them are waited for at once: to be woken for each costs as much as a short article.
+      const std::size_t half = under_way.size() / 2;
+      under_way[half].result.wait();
+      for (std::size_t i = 0; i <= half; ++i) take_first();
+    }
     weight_under_way += weight;
     auto task = std::make_shared<std::packaged_task<Result()>>(
         [&work, item = std::move(item)] { return work(item); });

@@ -69,8 +69,19 @@ struct Task {
 
 struct Done {
   std::vector<Record> records;
+  std::string lines;     // of JSON, where they are wanted: then the records are but heads
   bool earlier = false;  // read by an earlier run
 };
+
+// A record is written, and freed, by the thread that made it; what is told at the end stays.
+Record write_line(const Record& record, std::string& lines) {
+  lines += to_json_line(record);
+  lines += '\n';
+  Record head;
+  head.file = record.file;
+  head.diagnostics = record.diagnostics;
+  return head;
+}
 
 // Ends reading early.
 struct Stopped {};
@@ -194,7 +205,8 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     }
     const auto articles = split(task.document, packs, split_as);
     for (std::size_t i = task.skip; i < articles.size(); ++i) {
-      done.records.push_back(read(task.document.source, articles[i], packs, limits));
+      auto record = read(task.document.source, articles[i], packs, limits);
+      done.records.push_back(taking.lines ? write_line(record, done.lines) : std::move(record));
     }
     return done;
   };
@@ -205,10 +217,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
       dates.see(record);
       if (done.earlier) {
         taking.record(std::move(record));
-      } else {
+      } else if (!taking.lines) {
         taking.article(std::move(record));
       }
     }
+    if (taking.lines) taking.lines(done.lines);
     progress.show(result.articles);
   };
   try {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/json.hpp"
@@ -35,12 +36,14 @@ void add_reading_options(const CommandLine& command, ReadingOptions& options);
 
 // Takes in all that the files hold, in order, on the calling thread.
 struct Taking {
-  std::function<void(Record&&)> article;   // read from a text
-  std::function<void(Record&&)> record{};  // read by an earlier run; if empty, a record is a fault
+  std::function<void(Record&&)> article{};  // read from a text
+  std::function<void(Record&&)> record{};   // read by an earlier run; if empty, a record is a fault
   // How many of a document's first articles are to be passed over; asked of each, in order.
   std::function<std::size_t(const Source&)> skip{};
   // Whether to end early: articles under way are still taken.
   std::function<bool()> stop{};
+  // Instead of `article`: the lines of JSON of a document's records, made where they are read.
+  std::function<void(std::string_view)> lines{};
 };
 
 // What came of reading: it goes on behind what cannot be read.
