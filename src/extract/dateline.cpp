@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -12,8 +13,7 @@ constexpr std::uint32_t kLongestDateline = 16;  // tokens
 constexpr std::uint32_t kHereReach = 24;        // tokens from a verb to "here"
 
 bool is_dash(const Text& text, std::uint32_t token) {
-  return is_mark(text, token, U'-') || is_mark(text, token, U'\u2013') ||
-         is_mark(text, token, U'\u2014');
+  return text.tokens[token].kind == TokenKind::punctuation && is_dash_mark(text.tokens[token].mark);
 }
 
 // From the place up to a dash, or alone on its line with the day.

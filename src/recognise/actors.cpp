@@ -36,7 +36,7 @@ std::uint32_t add(Mention mention, Mentions& mentions) {
 // second one the envoy's. False where the name is not known as the owner's.
 bool read_owned(const Stretch& stretch, const TitlePhrase& phrase, Mention& mention,
                 Mentions& mentions) {
-  if (!phrase.owner_role || !holds_by_lexicon(stretch.text, mention, *phrase.owner_role))
+  if (!phrase.owner_role || !holds_by_lexicon(stretch.text, mention.id, *phrase.owner_role))
     return false;
   Mention owner;
   owner.kind = MentionKind::person;
@@ -84,7 +84,7 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   mention.titles = std::move(phrase->titles);
   const auto* whole = named_whole(stretch, token);
   if (whole != nullptr) mention.id = stretch.text.term(*whole).id;
-  if (whole != nullptr && !holds_by_lexicon(stretch.text, mention, mention.titles.front().role))
+  if (whole != nullptr && !holds_by_lexicon(stretch.text, mention.id, mention.titles.front().role))
     return token;
   if (whole != nullptr) {
     mention.name_first = phrase->last;

@@ -70,7 +70,7 @@ std::string_view state_behind(const Text& text, std::string_view of) {
 // "Prince Salem crown prince and the minister of state Dr Issa": cuts off what "and" joins, where
 // the lexicon tells that the title before it is the person's own. False where nothing is cut.
 bool cut_joined(const Text& text, const Mention& mention, TitlePhrase& phrase) {
-  if (!holds_by_lexicon(text, mention, phrase.titles.front().role)) return false;
+  if (!holds_by_lexicon(text, mention.id, phrase.titles.front().role)) return false;
   const auto joined =
       std::find_if(phrase.titles.begin() + 1, phrase.titles.end(), [&](const TitleMention& title) {
         const auto* head = title_head(text, title.first);

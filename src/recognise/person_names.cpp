@@ -114,8 +114,8 @@ bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& menti
   return read_name_behind_comma(stretch, token + 1, mention);
 }
 
-bool holds_by_lexicon(const Text& text, const Mention& mention, Role role) {
-  const auto* entity = text.pack->common().find(mention.id);
+bool holds_by_lexicon(const Text& text, std::string_view id, Role role) {
+  const auto* entity = text.pack->common().find(id);
   if (entity == nullptr) return false;
   const auto& offices = entity->values("office");
   return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "recognise/honorifics.hpp"
 #include "recognise/mention.hpp"
@@ -31,8 +32,8 @@ namespace diplograph {
 // behind a comma it must be sure, for the next actor may stand there.
 bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention);
 
-// The lexicon knows the person named as one who holds that office.
-[[nodiscard]] bool holds_by_lexicon(const Text& text, const Mention& mention, Role role);
+// The lexicon knows the person of that id, "person:lavrov", as one who holds or held that office.
+[[nodiscard]] bool holds_by_lexicon(const Text& text, std::string_view id, Role role);
 
 // The token behind the name of `mention`, its closing quotation mark and its eulogy.
 [[nodiscard]] std::uint32_t behind_name(const Stretch& stretch, const Mention& mention);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recognise/person_names.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -92,15 +93,9 @@ std::optional<HeldOffice> nearest_office(const Reading& reading, const People& p
 // counterpart Kerry".
 std::optional<HeldOffice> office_of_counterpart(const Reading& reading, const People& people,
                                                 std::uint32_t m) {
-  const auto* known = reading.text.pack->common().find(people.persons[people.person_of[m]].id);
-  const auto held = [&](Role role) {
-    const auto& offices = known->values("office");
-    return std::any_of(offices.begin(), offices.end(),
-                       [&](const std::string& office) { return role_of_office(office) == role; });
-  };
-  if (known != nullptr && !known->values("office").empty()) {
-    if (auto office = nearest_office(reading, people, m, held)) return office;
-  }
+  const auto& id = people.persons[people.person_of[m]].id;
+  const auto held = [&](Role role) { return holds_by_lexicon(reading.text, id, role); };
+  if (auto office = nearest_office(reading, people, m, held)) return office;
   return office_before(reading, people, m);
 }
 
