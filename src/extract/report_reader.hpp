@@ -1,0 +1,62 @@
+// Walks from a verb of saying to its content, a word, mark or actor at a time. Of report.hpp alone:
+// report.cpp has the walk, the marks and the actors, report_words.cpp the words.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "extract/report.hpp"
+#include "extract/report_subject.hpp"
+#include "extract/speaking_words.hpp"
+#include "extract/verb_frame.hpp"
+
+namespace diplograph {
+
+class ReportReader {
+ public:
+  ReportReader(const Reading& reading, const Match& verb);
+
+  Report run();
+
+ private:
+  // Each reads what begins at a token and says where to go on: the same token ends the walk.
+  std::uint32_t read_at(std::uint32_t i);
+  std::uint32_t read_mark(std::uint32_t i);
+  std::uint32_t read_brief(std::uint32_t i, std::uint32_t close);
+  std::uint32_t read_mention(std::uint32_t i, std::uint32_t m);
+  std::uint32_t read_word(std::uint32_t i);
+  std::uint32_t read_between(std::uint32_t i);
+  std::uint32_t read_noun(std::uint32_t i);
+  std::optional<std::uint32_t> read_whatever_verb(std::uint32_t i);
+  std::optional<std::uint32_t> read_teller(std::uint32_t i);
+  std::optional<std::uint32_t> read_opening(std::uint32_t i);
+
+  std::uint32_t behind_preposition(std::uint32_t i);
+  std::uint32_t behind_words(std::uint32_t i, const SpeakingWords& words);
+  std::uint32_t begin_content(std::uint32_t i, std::string_view rule);
+  std::uint32_t speaks(std::uint32_t mention, std::uint32_t last);
+  void name_the_told();
+
+  bool takes(Opening opening) const { return frame_.takes(opening); }
+  bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }
+  bool takes_object() const { return takes(Opening::object); }
+
+  const Reading& reading_;
+  const Text& text_;
+  const Match& verb_;
+  const Term& term_;
+  VerbFrame frame_;
+  std::uint32_t end_;
+  Report report_;
+  bool subject_known_ = false;
+  bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
+  bool preposition_read_ = false;  // the content's own preposition has passed
+  std::uint32_t subject_end_ = kNone;
+  std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition
+  bool teller_ = false;
+  bool object_noun_ = false;       // a plain noun stands between subject and content
+  std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
+};
+
+}  // namespace diplograph

@@ -1,0 +1,139 @@
+// The words between a verb of saying and its content.
+#include "extract/agreement.hpp"
+#include "extract/clause_ends.hpp"
+#include "extract/content.hpp"
+#include "extract/named_again.hpp"
+#include "extract/phrases.hpp"
+#include "extract/report_reader.hpp"
+#include "extract/speaking_words.hpp"
+#include "extract/subject.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+// Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
+std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
+  if (subject_known_ || i != verb_.last) return std::nullopt;
+  if (const auto body = body_again_behind(reading_, verb_);
+      body != kNone && frame_.names_speaker(reading_, i, end_))
+    return speaks(body, i + 1);
+  if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
+  if (!is_teller(text_, i)) return std::nullopt;
+  noun_at_ = i;
+  teller_ = true;
+  return i + 1;
+}
+
+std::uint32_t ReportReader::behind_preposition(std::uint32_t i) {
+  preposition_read_ = true;
+  const auto next = i + 1;
+  if (next < end_ && is_word(text_, next, WordClass::that)) return next;
+  if (next < end_ && stands_for_all(reading_, next, end_)) return end_;  // "as they put it"
+  report_.glued = takes(Opening::that) && next < end_ ? glued_that(text_, next) : 0;
+  return begin_content(next, report_.glued != 0 ? "that" : "preposition");
+}
+
+std::uint32_t ReportReader::read_word(std::uint32_t i) {
+  if (const auto next = read_whatever_verb(i)) return *next;
+  if (const auto next = read_opening(i)) return *next;
+  return read_between(i);
+}
+
+// What may stand behind any verb of saying, whatever it takes.
+std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
+  if (is_word(text_, i, WordClass::relative))
+    return behind_relative(reading_, i, end_, takes(Opening::that));
+  if (stands_for_all(reading_, i, end_)) return end_;
+  report_.glued = takes(Opening::that) ? glued_that(text_, i) : 0;
+  if (report_.glued != 0) return begin_content(i, "that");
+  if (const auto next = read_teller(i)) return next;
+  if (const auto credit = report_.subject.empty() ? i : behind_credit(text_, i); credit != i) {
+    adjunct_ = true;
+    return credit;
+  }
+  if (!only_says(reading_, i)) return std::nullopt;
+  preposition_read_ = true;  // its "that" opens the content, whatever the verb takes
+  return i + 1;
+}
+
+// Where the content of this verb begins: at its preposition, written apart or glued, or its object.
+std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
+  const bool glued =
+      (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
+  if (i > verb_.last && begins_participle(text_, i)) return i;
+  if (takes(text_.folded(i)) && opens_behind(reading_, i, end_, adjunct_))
+    return behind_preposition(i);
+  // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
+  const bool deed =
+      (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
+      (i == subject_end_ && names_holding(text_, i)) ||
+      (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
+  if (deed && takes_object() && !is_conjoined(text_, i))
+    return begin_content(behind_affirmation(reading_, i, end_), "object");
+  if (reading_.opens_clause(i) && i > verb_.last && !glued)
+    return adjunct_ || qualifies_by_object(text_, i) ? i + 1 : i;
+  if (!glued) return std::nullopt;
+  if (longest_match(text_, i, TermClass::saying) != nullptr &&
+      (!takes_object() || opens_reported(reading_, i + 1, end_)))
+    return i + 1;  // "by saying that"
+  if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
+  report_.glued = frame_.letter_size(i);
+  return begin_content(i, "preposition");
+}
+
+// What is passed over on the way: pronouns, adverbs, circumstances, nouns.
+std::uint32_t ReportReader::read_between(std::uint32_t i) {
+  if (const auto* him = word_match(text_, i, WordClass::preposition_pronoun)) {
+    // "a letter in which (she) informed the minister that": whom it names is told.
+    subject_known_ = subject_known_ || (i == verb_.last && is_told_within(text_, *him, term_));
+    return him->last;
+  }
+  if (adjunct_ && takes_object() && heads_content(text_, i)) return begin_content(i, "object");
+  const auto behind = adverb_end(text_, i);
+  if (behind > i + 1) return behind;  // "after that"
+  if (const auto next = behind_preposition_at(text_, i); next != i) {
+    adjunct_ = true;
+    return next;
+  }
+  if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
+  if (is_word(text_, i, WordClass::turn)) return i + 1;
+  if (i == verb_.last && is_word(text_, i, WordClass::pronoun)) return i + 1;  // "his excellency"
+  return behind != i ? behind : read_noun(i);
+}
+
+std::uint32_t ReportReader::read_noun(std::uint32_t i) {
+  if (!subject_known_ && i == verb_.last && frame_.names_speaker(reading_, i, end_)) {
+    noun_at_ = i;
+    return i + 1;
+  }
+  object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
+  const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
+                             is_word(text_, i - 1, WordClass::pronoun) ||
+                             (i == verb_.last + 1 && is_quote(text_, verb_.last)) ||
+                             (is_comma(text_, i - 1) && !is_conjoined(text_, i));
+  // "a conference that was held at", "to a channel", "and one of the leaders": no content.
+  if (is_finite_verb(text_, i) || carries_preposition(text_, i, frame_.to()) ||
+      (!report_.subject.empty() && is_conjoined(text_, i))) {
+    adjunct_ = true;
+    return i + 1;
+  }
+  if (frame_.hears_noun(i, end_) || ends_name(reading_, subject_end_, i, end_)) return i + 1;
+  if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
+    return begin_content(behind_affirmation(reading_, i, end_), "object");
+  return i + 1;
+}
+
+// Whose words they are speaks; an indefinite statement of nobody's is nobody's.
+std::uint32_t ReportReader::behind_words(std::uint32_t i, const SpeakingWords& words) {
+  report_.by_words = true;
+  if (words.owner == kNone) {
+    const auto behind = behind_adjectives(reading_, i + 1, end_);
+    if (!words.definite || behind > i + 1) noun_at_ = i;
+    return behind;
+  }
+  // "the statement (of the ministry) said": told before.
+  const auto last = body_named_again(reading_, i + 1) == words.owner ? i + 2 : i + 1;
+  return speaks(words.owner, std::max(last, reading_.mentions[words.owner].last));
+}
+
+}  // namespace diplograph
