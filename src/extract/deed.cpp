@@ -42,6 +42,7 @@ class DeedReader {
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
     add_slots(reading_, clause, verbal_noun_, event_);
+    if (term.has("shares", "no")) drop_subject();
     if (verbal_noun_) add_possessor();
     Match governor = trigger_;
     if (verbal_noun_) {
@@ -96,11 +97,26 @@ class DeedReader {
   bool opens_its_clause() const {
     const auto first = trigger_.first;
     const auto& text = reading_.text;
+    if (rule_.type == EventType::action && reads_as_noun()) return false;
     if (trigger_.clitics.conjunction != 0 ||
         first == text.sentences[reading_.sentence_of[first]].first)
       return true;
     return is_word(text, first - 1, WordClass::that) ||
            is_word(text, first - 1, WordClass::conjunction);
+  }
+
+  // "and the imposing of", "that the lifting of": the past form is written as the noun of the deed,
+  // and only a pronoun before it ("said that it lifted") makes it the verb.
+  bool reads_as_noun() const {
+    const auto& text = reading_.text;
+    const auto first = trigger_.first;
+    const auto* that = first == 0 ? nullptr : word_match(text, first - 1, WordClass::that);
+    if (that != nullptr && !text.term(*that).has("sense", "bare")) return false;
+    const auto* noun = longest_match(text, first, TermClass::event, [&](const Match& match) {
+      return (match.features & (kPast | kPresent | kParticiple)) == 0 &&
+             match.last == trigger_.last && text.term(match).id == text.term(trigger_).id;
+    });
+    return noun != nullptr;
   }
 
   // "the minister's resignation": whom the deed befell, where nobody behind it is named.
@@ -136,6 +152,14 @@ class DeedReader {
   bool plays(ParticipantRole role) const {
     return std::any_of(event_.participants.begin(), event_.participants.end(),
                        [&](const DraftParticipant& p) { return p.role == role; });
+  }
+
+  // "received the credentials of A": who receives them does nothing to A's office.
+  void drop_subject() {
+    const auto* subject = rule_.use_of(Slot::subject);
+    auto& all = event_.participants;
+    const auto plays_it = [&](const DraftParticipant& p) { return p.role == subject->role; };
+    if (subject != nullptr) all.erase(std::remove_if(all.begin(), all.end(), plays_it), all.end());
   }
 
   // "X was appointed ambassador" is written as "X appointed an ambassador": who holds no high

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/governor.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
@@ -77,7 +78,7 @@ class SlotReader {
     if (verbal_noun_ && slot == Slot::object) {
       const auto* subject = rule_.use_of(Slot::subject);
       const bool befell = use != nullptr && fits(*use, mention) && !is_played_elsewhere(*use);
-      if (!befell && subject != nullptr) use = subject;
+      if (!befell && subject != nullptr && !is_embassy(mention)) use = subject;
     }
     return use != nullptr && fits(*use, mention) ? use : nullptr;
   }
@@ -112,15 +113,24 @@ class SlotReader {
            reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
   }
 
-  // "recalled its ambassador to Hungary": whom the title stands before is part of the title.
+  // A state opens and closes it, and acts through it: itself it is none of the sides.
+  bool is_embassy(const Mention& mention) const {
+    if (mention.kind != MentionKind::organization) return false;
+    const auto* body = longest_match(reading_.text, mention.first, TermClass::body);
+    return body != nullptr && reading_.text.term(*body).value("type") == "embassy";
+  }
+
+  // "recalled its ambassador to Hungary", "the opening of the Cuban embassy": who is part of the
+  // title, or whose embassy it is.
   void add_within(std::uint32_t title) {
     const auto* use = rule_.use_of(Slot::within);
-    if (use == nullptr || reading_.mentions[title].kind != MentionKind::title) return;
+    const bool embassy = is_embassy(reading_.mentions[title]);
+    if (use == nullptr || (reading_.mentions[title].kind != MentionKind::title && !embassy)) return;
     for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
       const auto& mention = reading_.mentions[m];
       const bool within = mention.inner && mention.first >= reading_.mentions[title].first &&
                           mention.last <= reading_.mentions[title].last;
-      if (within && !mention.adjective && fits(*use, mention))
+      if (within && (embassy || !mention.adjective) && fits(*use, mention))
         event_.participants.push_back({Ref::of(m), use->role});
     }
   }
