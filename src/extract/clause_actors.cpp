@@ -53,7 +53,7 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
     return behind;
   }
-  const bool listed = is_listed(mention, glued);
+  const bool listed = is_listed(mention, glued) || goes_on_to(m);
   joined_ = false;
   if (listed && is_object_list(mention)) {
     clause_.arguments[group_].slot = Slot::object;

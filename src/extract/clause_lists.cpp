@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
 
+std::uint32_t before_article(const Text& text, std::uint32_t token) {
+  return token > 0 && is_word(text, token - 1, WordClass::article) ? token - 1 : token;
+}
+
 }  // namespace
 
 // "with his counterparts, the Russian A and the Saudi B": the adjective opens the next name.
@@ -35,6 +39,29 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          reading_.mentions[m].kind == MentionKind::person &&
          reading_.mentions[m].clitics == Clitics{} &&
          is_beside(mention.last, reading_.mentions[m].first);
+}
+
+// "with Kenya, Chad and Mali": a comma right behind the last of the list, and an "and" to come
+// before the last, tie states and their ministers where words stand apart.
+bool ClauseReader::goes_on_to(std::uint32_t m) const {
+  if (!comma_ || group_ == kNone || !text_.pack->switches().owner_first) return false;
+  const auto last = clause_.arguments[group_].mentions.back();
+  const auto kind = reading_.mentions[m].kind;
+  const bool sides = kind == MentionKind::state || kind == MentionKind::title;
+  if (!sides || reading_.mentions[last].kind != kind) return false;
+  auto end = reading_.mentions[last].last;
+  for (auto next = last + 1; next < reading_.mentions.size(); ++next) {
+    const auto& other = reading_.mentions[next];
+    if (other.inner || other.first < end) continue;
+    const auto first = before_article(text_, other.first);
+    auto gap = is_comma(text_, end) ? end + 1 : end;
+    const bool ends = is_word(text_, gap, WordClass::conjunction);
+    if (ends) ++gap;
+    if (gap == end || gap != first || other.adjective || other.kind != kind) return false;
+    if (ends) return next >= m;
+    end = other.last;
+  }
+  return false;
 }
 
 bool ClauseReader::is_listed(const Mention& mention, Slot glued) const {

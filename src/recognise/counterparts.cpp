@@ -14,6 +14,19 @@ bool is_several(const Text& text, const Match& word) {
   return number == "dual" || number == "plural";
 }
 
+// "from Kenya, Chad and the Sudan": where owners stand first, words and commas part the states that
+// follow. The token of the next; `token` where none comes.
+std::uint32_t behind_separator(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (!text.pack->switches().owner_first || !stretch.holds(token)) return token;
+  auto at = is_comma(text, token) ? token + 1 : token;
+  if (stretch.holds(at) && is_word(text, at, WordClass::conjunction)) ++at;
+  if (at == token || !stretch.holds(at)) return token;
+  at = skip_article(text, at);
+  const auto next = stretch.holds(at) ? read_body(text, at) : std::nullopt;
+  return next && next->kind == MentionKind::state && !next->adjective ? at : token;
+}
+
 // The states behind the word: one, or as many as follow where it speaks of several.
 std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bool several) {
   std::vector<Mention> states;
@@ -32,20 +45,26 @@ std::vector<Mention> read_states(const Stretch& stretch, std::uint32_t token, bo
       const auto next = read_body(stretch.text, token + 1);
       if (next && next->adjective) ++token;
     }
+    token = behind_separator(stretch, token);
   }
   return states;
 }
 
-// "his counterparts in the Gulf Cooperation Council", "in each of Egypt and Kenya": whose they are.
-std::vector<Mention> read_lands(const Stretch& stretch, std::uint32_t token) {
+// "his counterparts in the Gulf Cooperation Council", "in each of Egypt and Kenya", "from Kenya":
+// whose they are.
+std::vector<Mention> read_lands(const Stretch& stretch, std::uint32_t token, bool several) {
   const auto& text = stretch.text;
   if (!stretch.holds(token)) return {};
   const auto* in = word_match(text, token, WordClass::preposition);
-  if (in == nullptr || text.term(*in).slot != Slot::in || !stretch.holds(in->last)) return {};
+  if (in == nullptr || !stretch.holds(in->last)) return {};
+  const auto slot = text.term(*in).slot;
+  const bool tied = text.pack->switches().owner_first ? slot == Slot::from || slot == Slot::of
+                                                      : slot == Slot::in && several;
+  if (!tied) return {};
   const auto* each = word_match(text, in->last, WordClass::both_of);
-  const auto first = each == nullptr ? in->last : each->last;
-  auto states = read_states(stretch, first, true);
-  if (!states.empty() || !stretch.holds(first)) return states;
+  const auto first = each == nullptr ? skip_article(text, in->last) : each->last;
+  auto states = read_states(stretch, first, several);
+  if (!states.empty() || !several || !stretch.holds(first)) return states;
   auto body = read_body(text, first);
   if (body && body->kind == MentionKind::organization && !body->id.empty() && !body->clitics.any())
     states.push_back(std::move(*body));
@@ -194,7 +213,7 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
   }
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
   auto states = read_states(stretch, comma ? word->last + 1 : word->last, several);
-  if (several && states.empty()) states = read_lands(stretch, word->last);
+  if (states.empty()) states = read_lands(stretch, word->last, several);
   if (several) return add_each(*word, states, mentions);
   auto whole = *word;
   if (!states.empty()) whole.last = states.back().last;

@@ -82,7 +82,8 @@ class DualReader {
       phrase_.inner.pop_back();
     }
     skip_both_of();
-    while (stretch_.holds(at_) && (skip_comma() || read_state() || read_names())) {
+    while (stretch_.holds(at_) &&
+           (go_to_next_state() || skip_comma() || read_state() || read_names())) {
     }
     // "the ministers of the European Union": a body has no fellows.
     if (owner && bearers_.empty()) {
@@ -100,6 +101,39 @@ class DualReader {
     return true;
   }
 
+  // "of Kenya, Chad and the Sudan": goes to the next state of a list that "and" closes.
+  bool go_to_next_state() {
+    if (bearers_.empty() || named_ != 0 || list_closed_) return false;
+    bool closes = false;
+    const auto next = state_behind(at_, closes);
+    if (next == at_) return false;
+    auto token = next;
+    for (bool closed = closes; !closed;) {
+      const auto behind = read_body(stretch_.text, token)->last;
+      token = state_behind(behind, closed);
+      if (token == behind) return false;
+    }
+    list_closed_ = closes;
+    at_ = next;
+    return listed_ = true;
+  }
+
+  // The state that a comma or "and", as words of their own, tie to what ends at `token`; `token`
+  // where none follows.
+  std::uint32_t state_behind(std::uint32_t token, bool& closes) const {
+    const auto& text = stretch_.text;
+    if (!has_words_before_names(text) || !stretch_.holds(token)) return token;
+    auto at = is_comma(text, token) ? token + 1 : token;
+    closes = stretch_.holds(at) && is_word(text, at, WordClass::conjunction);
+    if (closes) ++at;
+    if (at == token || !stretch_.holds(at)) return token;
+    at = skip_article(text, at);
+    const auto state = stretch_.holds(at) ? read_body(text, at) : std::nullopt;
+    const bool bare = state && state->kind == MentionKind::state && !state->adjective &&
+                      skip_possessive(text, state->last) == state->last;
+    return bare ? at : token;
+  }
+
   // "the ministers of each of Norway and Sweden"
   void skip_both_of() {
     if (!stretch_.holds(at_)) return;
@@ -113,7 +147,8 @@ class DualReader {
     if (named_ != 0) return false;
     auto body = read_body(stretch_.text, at_);
     if (!body || body->clitics.preposition != 0) return false;
-    if (!bearers_.empty() && body->clitics.conjunction == 0) return false;
+    if (!bearers_.empty() && body->clitics.conjunction == 0 && !listed_) return false;
+    listed_ = false;
     auto state = state_of(stretch_.text, *body);
     if (state.empty()) return false;
     Bearer bearer;
@@ -144,6 +179,7 @@ class DualReader {
     Mention name;
     name.first = at_;
     if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, name)) return false;
+    if (is_state_name(stretch_.text, name)) return false;
     give_name(name);
     const auto next = name_after_conjunction(stretch_, at_);
     if (next && named_ < bearers_.size()) give_name(*next);
@@ -267,7 +303,9 @@ class DualReader {
   std::vector<Mention>& mentions_;
   std::uint32_t at_;
   std::vector<Bearer> bearers_;
-  std::size_t named_ = 0;  // bearers whose names followed in a row of their own
+  std::size_t named_ = 0;     // bearers whose names followed in a row of their own
+  bool listed_ = false;       // the state to read next follows in a list
+  bool list_closed_ = false;  // "and" stood before the last of them
 };
 
 }  // namespace

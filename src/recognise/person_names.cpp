@@ -48,6 +48,7 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   const bool closed = stretch.holds(probe.name_last) &&
                       (is_comma(text, probe.name_last) || is_finite_verb(text, probe.name_last));
   const auto words = probe.name_last - probe.name_first;
+  if (is_state_name(text, probe)) return false;
   if (!sure && !(closed && words >= 2)) return false;
   if (text.tokens[first].kind != TokenKind::word) return false;
   mention = std::move(probe);
@@ -112,6 +113,11 @@ bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& menti
   if (read_name(stretch, direct, true, mention)) return true;
   if (!stretch.holds(token) || !is_comma(stretch.text, token)) return false;
   return read_name_behind_comma(stretch, token + 1, mention);
+}
+
+bool is_state_name(const Text& text, const Mention& name) {
+  const auto* state = longest_match(text, name.name_first, TermClass::state);
+  return state != nullptr && state->last == name.name_last;
 }
 
 bool holds_by_lexicon(const Text& text, std::string_view id, Role role) {

@@ -24,6 +24,9 @@ namespace diplograph {
 [[nodiscard]] const Match* known_person(const Stretch& stretch, std::uint32_t token,
                                         bool short_ones);
 
+// "the ministers of Egypt, Jordan and": the name is a state's, though men are called so, too.
+[[nodiscard]] bool is_state_name(const Text& text, const Mention& name);
+
 // Reads the name at `token`: a known one, or an unknown one where `titled` lets it be believed.
 [[nodiscard]] bool read_name(const Stretch& stretch, std::uint32_t token, bool titled,
                              Mention& mention);

@@ -1,5 +1,6 @@
 #include "recognise/title_ahead.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "recognise/bodies.hpp"
@@ -61,6 +62,15 @@ bool serves_title(const Text& text, std::uint32_t token, const TitleParts& parts
   return ahead && title_head(text, ahead->at) != nullptr;
 }
 
+// "officials from Kenya", but no more of those who were there: "recalled its diplomats from Kenya".
+bool are_sent(const Text& text, const TitleParts& parts) {
+  const bool plural = std::any_of(parts.heads.begin(), parts.heads.end(), [](const Match* head) {
+    return (head->features & kPlural) != 0;
+  });
+  const auto first = parts.title.first;
+  return plural && (first == 0 || !is_word(text, first - 1, WordClass::pronoun));
+}
+
 // "Kenyan minister of trade": the head ends with the preposition, and the state stood before it.
 bool read_matter_of_head(const Text& text, TitleParts& parts) {
   if (!parts.owner_ahead || parts.found_portfolio || !parts.takes(text, "portfolio") ||
@@ -107,7 +117,10 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   if (word == nullptr) return;
   const bool bound = text.term(*word).slot == Slot::of;
-  const bool concerns = text.pack->switches().owner_first && has_slot(text, parts.at, Slot::for_);
+  const bool owner_first = text.pack->switches().owner_first;
+  const bool concerns =
+      owner_first && (has_slot(text, parts.at, Slot::for_) ||
+                      (has_slot(text, parts.at, Slot::from) && are_sent(text, parts)));
   if (!bound && !concerns) return;
   const auto first = skip_article(text, word->last);
   if (first >= text.tokens.size()) return;
