@@ -74,12 +74,16 @@ class Finder {
   }
 
   // "Lavrov to visit Oslo", a headline; "invited Lavrov to visit": whom somebody asks is to do it.
-  std::vector<std::uint32_t> doer_of_infinitive() const {
+  std::vector<std::uint32_t> doer_of_infinitive() {
     if (at_ < start_ + 2 || !is_word(text_, at_ - 1, WordClass::preposition)) return {};
     const auto m = reading_.mention_of[at_ - 2];
     if (m == kNone || reading_.mentions[m].adjective) return {};
+    const auto mark = at_--;
+    auto list = take_list();  // "Lavrov, Fidan to meet"
+    if (!list.empty() && reading_.mentions[list.front()].first == start_) return list;
+    at_ = mark;
+    listed_ = false;
     const auto first = reading_.mentions[m].first;
-    if (first == start_) return {m};
     auto verb = first - 1;
     if (verb > start_ && is_word(text_, verb, WordClass::article)) --verb;
     const bool asks = std::any_of(
@@ -249,6 +253,10 @@ class Finder {
   // A conjunction or a comma before `token` with another mention before it; moves there.
   bool joins(std::uint32_t token) {
     auto at = token;
+    // "A and visiting B"
+    if (at > start_ + 1 && is_word(text_, at - 1, WordClass::ongoing) &&
+        is_word(text_, at - 2, WordClass::conjunction))
+      token = --at;
     bool joined = false;
     while (at > start_ &&
            (is_comma(text_, at - 1) || is_word(text_, at - 1, WordClass::conjunction) ||
