@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "recognise/words.hpp"
@@ -86,12 +87,39 @@ void drop_states_told(const Reading& reading, const People& people, const Person
   }
 }
 
-// Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno".
+// Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno", but
+// not where many meet: "On the sidelines of the assembly in New York".
 std::string state_or_land(const Reading& reading, const People& people, std::uint32_t m) {
   if (people.ids_of[m].empty()) return {};
   const auto& id = people.ids_of[m].front();
-  const auto* place = id.starts_with("place:") ? reading.text.pack->common().find(id) : nullptr;
+  const auto start = reading.text.sentences[reading.sentence_of[reading.mentions[m].first]].first;
+  const bool away = is_word(reading.text, start, WordClass::sidelines);
+  const auto* place =
+      id.starts_with("place:") && !away ? reading.text.pack->common().find(id) : nullptr;
   return place == nullptr ? id : std::string(place->value("in"));
+}
+
+// "King Felipe to visit Kenya", "the premier flew to India": behind the office, where its bearer
+// goes.
+bool is_abroad(const Reading& reading, const HeldOffice& own, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  const bool behind = m > own.mention &&
+                      reading.sentence_of[mention.first] == reading.sentence_of[own.first] &&
+                      skip_possessive(text, mention.last) == mention.last;
+  if (!behind || mention.first == 0) return false;
+  // "Minister Otieno met Danish Premier Holm": whose office is told stands for another state.
+  if (mention.adjective) return mention.inner;
+  const bool article = is_word(text, mention.first - 1, WordClass::article);
+  const auto before = mention.first - (article ? 2 : 1);
+  const auto* preposition = word_match(text, before, WordClass::preposition);
+  if (preposition != nullptr) {
+    const auto slot = text.term(*preposition).slot;
+    return slot == Slot::to || slot == Slot::in;
+  }
+  return longest_match(text, before, TermClass::event, [&](const Match& match) {
+           return text.term(match).event_class == EventClass::visit;
+         }) != nullptr;
 }
 
 // The name of mention `m` has a word of the same line of the lexicon as `noun`, or the body is of a
@@ -150,14 +178,19 @@ std::string subject_state(const Reading& reading, const People& people, const Pe
                           const HeldOffice& own) {
   Counts counts;
   std::string subject;
-  for (const auto& ids : people.ids_of) {
-    for (const auto& id : ids) {
+  std::set<std::string> abroad;
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    for (const auto& id : people.ids_of[m]) {
       if (!id.starts_with("state:")) continue;
+      if (is_abroad(reading, own, m)) abroad.insert(id);
       if (subject.empty()) subject = id;
       ++counts[id];
     }
   }
+  for (const auto& id : abroad) counts.erase(id);
+  const bool alone = counts.size() == 1;
   drop_states_of_others(reading, people, own, false, counts);
+  if (!alone && counts.contains(subject) && counts[subject] < 2) subject.clear();
   if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject.clear();
   for (const auto& other : people.persons) {
     if (other.id == person.id) continue;
@@ -166,7 +199,9 @@ std::string subject_state(const Reading& reading, const People& people, const Pe
       if (office.of == subject && office.role == own.role) subject.clear();
     }
   }
-  return subject.empty() ? most_named(counts).first : subject;
+  if (!subject.empty()) return subject;
+  const auto [most, times] = most_named(counts);
+  return alone || times > 1 ? most : std::string();
 }
 
 std::string state_of_sentence(const Reading& reading, const People& people, const Person& person,
@@ -187,7 +222,7 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
     if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
     const bool title = reading.mentions[m].kind == MentionKind::title;
     if (!reading.mentions[m].adjective && !title && !people.ids_of[m].empty() &&
-        usable(m, people.ids_of[m].front()))
+        !is_abroad(reading, office, m) && usable(m, people.ids_of[m].front()))
       return people.ids_of[m].front();
   }
   return {};

@@ -20,7 +20,8 @@ namespace diplograph {
 
 // The state named most often that no other person of the article stands for. Where owners stand
 // first, the one that the article is about, named first and most often, is meant if nobody else
-// holds the same office of it: the news of one state names many of its officials.
+// holds the same office of it: the news of one state names many of its officials. None that is
+// named but once beside others, nor one to which its sentence sends the bearer or gives another.
 [[nodiscard]] std::string subject_state(const Reading& reading, const People& people,
                                         const Person& person, const HeldOffice& own);
 

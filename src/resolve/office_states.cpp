@@ -164,7 +164,8 @@ void complete_offices(const Reading& reading, People& people) {
       // Of a body, which the text does not name here.
       const bool of_body =
           office.role == Role::secretary_general || office.role == Role::party_official;
-      if (of_body) office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+      if (of_body || office.role == Role::spokesperson)
+        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
       if (!office.of.empty() || (of_body && near)) continue;
       office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
     }
