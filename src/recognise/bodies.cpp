@@ -1,5 +1,7 @@
 #include "recognise/bodies.hpp"
 
+#include "recognise/title_parts.hpp"
+#include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -105,6 +107,10 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
     return !text.term(match).has("of", "portfolio");
   });
   if (body == nullptr) return std::nullopt;
+  // "the Russian military attache": the longer words are his title.
+  const auto* head = title_head(text, at);
+  const auto role = head == nullptr ? std::nullopt : parse<Role>(text.term(*head).id);
+  if (role && is_diplomat(*role) && head->last > body->last) return std::nullopt;
   auto mention = mention_of(owner, MentionKind::organization, MentionForm::name,
                             "org:" + code_of(text.term(owner).id) + "." + text.term(*body).id);
   mention.last = mention.name_last = body->last;
