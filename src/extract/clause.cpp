@@ -101,6 +101,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return headed->last;
   }
   if (const auto* chaired = chair_at(i)) return open_list(Slot::presence, chaired->last);
+  if (const auto* leaders = leaders_at(i)) return open_leaders(*leaders);
   if (joins_actors(i) || travels_on(i)) return i + 1;
   if (gathers_at(i)) return open_list(Slot::between, i + 1);
   if (const auto* members = members_at(i)) return open_members(*members);
@@ -141,7 +142,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       return preposition->last;
     }
     if (stand_for_state_behind(reading_, *preposition)) {
-      stands_for_ = true;
+      stands_for_ = fresh_ = true;
       return preposition->last;
     }
     const bool between = slot == Slot::between;
@@ -190,10 +191,15 @@ std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
       (reading_.mentions[reading_.mention_at[at]].kind == MentionKind::place ||
        reading_.mentions[reading_.mention_at[at]].adjective))
     at = reading_.mentions[reading_.mention_at[at]].last;
-  if (at >= end_ || reading_.mention_at[at] == kNone) return i;
-  const auto& next = reading_.mentions[reading_.mention_at[at]];
+  const auto* each = at < end_ ? word_match(text_, at, WordClass::both_of) : nullptr;
+  const auto who = each == nullptr ? at : each->last;
+  if (who >= end_) return i;
   const bool whole = at > noun->last || has_article(text_, noun->last - 1);
-  if (!whole || !is_people(next.kind) || next.clitics.any()) return i;
+  const auto m = reading_.mention_at[who];
+  const bool people =
+      m == kNone ? leaders_at(who) != nullptr
+                 : is_people(reading_.mentions[m].kind) && !reading_.mentions[m].clitics.any();
+  if (!whole || !people) return i;
   slot_ = Slot::none;
   fresh_ = true;
   return at;

@@ -112,6 +112,27 @@ std::uint32_t ClauseReader::open_members(const Match& match) {
   return match.last;
 }
 
+// "with the leaders of Kenya and Uganda": the states stand right behind them.
+const Match* ClauseReader::leaders_at(std::uint32_t i) const {
+  const auto* group = word_match(text_, i, WordClass::group);
+  if (group == nullptr || text_.term(*group).value("sense") != "officials" ||
+      text_.term(*group).value("number").empty() || group->last >= end_)
+    return nullptr;
+  const auto m = reading_.mention_at[group->last];
+  if (m == kNone) return nullptr;
+  const auto& mention = reading_.mentions[m];
+  const bool state =
+      mention.kind == MentionKind::state && !mention.adjective && !mention.clitics.any();
+  return state ? group : nullptr;
+}
+
+std::uint32_t ClauseReader::open_leaders(const Match& leaders) {
+  if (const auto glued = slot_of(text_, leaders.clitics); glued != Slot::none)
+    set_slot(glued, false);
+  stands_for_ = fresh_ = true;
+  return leaders.last;
+}
+
 // "who met A, and B, and C, said": the list goes on behind the comma.
 bool ClauseReader::goes_on_behind(std::uint32_t comma) const {
   const auto m = comma + 1 < end_ ? reading_.mention_at[comma + 1] : kNone;
