@@ -171,7 +171,8 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
           widen(event, mention);
           continue;
         }
-        const bool delegates = argument.delegation && use->role == ParticipantRole::visitor;
+        const bool delegates = argument.delegation && (use->role == ParticipantRole::visitor ||
+                                                       use->role == ParticipantRole::participant);
         if (use->people_only && !is_people(mention.kind) && !delegates) continue;
         if (mention.kind == MentionKind::place ||
             !can_play(use->role, mention, argument.delegation))
