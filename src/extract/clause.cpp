@@ -9,6 +9,7 @@
 #include "extract/delegation.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/set_off.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -26,6 +27,7 @@ ClauseReader::ClauseReader(const Reading& reading, const Match& trigger, bool ca
   end_ = sentence == kNone ? trigger.last : text_.sentences[sentence].last;
   end_ = std::min(end_, trigger.last + kReach);
   verb_ = (trigger.features & (kPast | kPresent)) != 0;
+  if (!verb_) occasion_end_ = end_of_occasion_around(reading, trigger);
 }
 
 Clause ClauseReader::run() {
@@ -80,7 +82,9 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   }
   if (mark == U':') return i;
   if (!is_comma(text_, i)) return i + 1;
-  if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i))) return i;
+  if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i)) ||
+      i == occasion_end_)
+    return i;
   slot_ = Slot::none;
   topic_ = topic_ && !list_;
   fresh_ = true;
@@ -111,7 +115,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return each->last;
   if (const auto behind = behind_occasion(i); behind != i) return behind;
   if (const auto comma = aside_end(reading_, i, end_); verb_ && comma != i) return comma;
-  if (!is_carried(i) && ends_clause(reading_, trigger_, i)) return i;
+  if (const auto* aside = word_match(text_, i, WordClass::sidelines))
+    return open_list(Slot::sidelines, aside->last);
+  if (const auto comma = occasion_end(reading_, trigger_, i); verb_ && comma != i) return comma;
+  if (!is_carried(i) && !names_sidelines(i) && ends_clause(reading_, trigger_, i)) return i;
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
   if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
@@ -119,8 +126,6 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     described_ = true;
     return i + 1;
   }
-  if (const auto* aside = word_match(text_, i, WordClass::sidelines))
-    return open_list(Slot::sidelines, aside->last);
   if (const auto* list = word_match(text_, i, WordClass::presence))
     return open_list(Slot::presence, list->last);
   if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
@@ -176,33 +181,6 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "a number of"
   const auto* group = word_match(text_, i, WordClass::group);
   return group == nullptr ? i + 1 : group->last;
-}
-
-// "visited Ankara after the Camp David summit the president": the subject is still to come.
-std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
-  if (!verb_ || names_subject_ || i <= trigger_.last || slot_ == Slot::none) return i;
-  const auto* noun = longest_match(text_, i, TermClass::event, [&](const Match& match) {
-    return text_.term(match).event_class == EventClass::meeting &&
-           (match.features & kPronoun) == 0 && !match.clitics.any();
-  });
-  if (noun == nullptr) return i;
-  auto at = noun->last;
-  if (at < end_ && reading_.mention_at[at] != kNone &&
-      (reading_.mentions[reading_.mention_at[at]].kind == MentionKind::place ||
-       reading_.mentions[reading_.mention_at[at]].adjective))
-    at = reading_.mentions[reading_.mention_at[at]].last;
-  const auto* each = at < end_ ? word_match(text_, at, WordClass::both_of) : nullptr;
-  const auto who = each == nullptr ? at : each->last;
-  if (who >= end_) return i;
-  const bool whole = at > noun->last || has_article(text_, noun->last - 1);
-  const auto m = reading_.mention_at[who];
-  const bool people =
-      m == kNone ? leaders_at(who) != nullptr
-                 : is_people(reading_.mentions[m].kind) && !reading_.mentions[m].clitics.any();
-  if (!whole || !people) return i;
-  slot_ = Slot::none;
-  fresh_ = true;
-  return at;
 }
 
 // "and" as a word of its own between two actors.

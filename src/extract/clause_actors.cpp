@@ -53,6 +53,7 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot
     return behind;
   }
+  if (ends_sidelines(m)) joined_ = false;
   const bool listed = is_listed(mention, glued) || goes_on_to(m);
   joined_ = false;
   if (listed && is_object_list(mention)) {
@@ -194,7 +195,7 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
                               carried_ != first - 1)
                         ? Slot::other
                         : glued;
-  } else if (slot_ != Slot::none && !ends_sidelines(m)) {
+  } else if (slot_ != Slot::none) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? Slot::other : slot_;
     if (slot_ == Slot::between || slot_ == Slot::presence) argument.topic = false;

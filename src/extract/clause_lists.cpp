@@ -150,19 +150,6 @@ bool ClauseReader::gathers_at(std::uint32_t i) const {
          }) != nullptr;
 }
 
-// "met on the sidelines of the summit his counterpart": a bare person belongs to no occasion.
-bool ClauseReader::ends_sidelines(std::uint32_t m) {
-  const bool ends = slot_ == Slot::sidelines && verb_ && is_people(reading_.mentions[m].kind) &&
-                    reading_.mentions[m].clitics == Clitics{} &&
-                    text_.term(trigger_).has("with", "object");
-  if (ends) {
-    slot_ = Slot::none;
-    list_ = false;
-    fresh_ = true;
-  }
-  return ends;
-}
-
 // Officials, or the holders of an office, stand shortly before the token.
 bool ClauseReader::are_officials(std::uint32_t token) const {
   const auto first = token - std::min(token - trigger_.last, kMembersReach);

@@ -1,5 +1,6 @@
 // The reader behind read_clause: one pass from the trigger to the end of its clause. What a word
-// does stands in clause.cpp, what an actor becomes in clause_actors.cpp.
+// does stands in clause.cpp, what an actor becomes in clause_actors.cpp, lists in clause_lists.cpp,
+// occasions in clause_occasions.cpp.
 #pragma once
 
 #include <cstdint>
@@ -31,6 +32,8 @@ class ClauseReader {
   bool names_kind(std::uint32_t between) const;
   bool qualifies(std::uint32_t i) const;
   std::uint32_t behind_occasion(std::uint32_t i);
+  bool names_sidelines(std::uint32_t i) const;
+  bool ends_sidelines(std::uint32_t m);
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);
   bool is_told_of_pronoun(std::uint32_t i) const;
@@ -66,7 +69,6 @@ class ClauseReader {
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;
   bool can_be_subject(const Argument& argument) const;
-  bool ends_sidelines(std::uint32_t m);
   bool gathers_at(std::uint32_t i) const;
   void add_argument(std::uint32_t m, Slot glued);
   void add_nisba(std::uint32_t m);
@@ -77,6 +79,7 @@ class ClauseReader {
   std::uint32_t end_ = 0;
   bool carries_ = false;
   bool verb_ = false;
+  std::uint32_t occasion_end_ = kNone;  // the comma behind the occasion that the trigger tells
   std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
   std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
   Clause clause_;
