@@ -53,9 +53,11 @@ void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEv
 // "during the talks", "at the Doha summit".
 bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
   if ((trigger.features & kPronoun) != 0) return true;
-  if (clause.find(Slot::with) != nullptr || clause.find(Slot::dative) != nullptr ||
-      clause.find(Slot::to) != nullptr)
-    return (trigger.features & kDefinite) == 0 || clause.find(Slot::with) != nullptr;
+  // "with B", "a call from B"
+  const bool joined = clause.find(Slot::with) != nullptr ||
+                      (clause.has_other && clause.find(Slot::from) != nullptr);
+  if (joined || clause.find(Slot::dative) != nullptr || clause.find(Slot::to) != nullptr)
+    return joined || (trigger.features & kDefinite) == 0;
   const auto* object = clause.find(Slot::object);
   if (object == nullptr) object = clause.find(Slot::instrumental);
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);

@@ -159,7 +159,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     } else {
       set_slot(slot, between);
       behind_noun_ = is_behind_noun(i, slot) && !follows_kind(i);
-      if (slot == Slot::with) clause_.has_other = true;
+      // "in a call that he received from B"
+      clause_.has_other =
+          clause_.has_other || slot == Slot::with ||
+          (slot == Slot::from && text_.term(trigger_).event_class == EventClass::call_noun);
     }
     return preposition->last;
   }
