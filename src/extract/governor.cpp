@@ -230,6 +230,28 @@ bool is_object_of(const Reading& reading, const Match& verb, const Match& trigge
   return true;
 }
 
+namespace {
+
+// "in a call that he held with A, B said": the token behind a verb that points back to the noun and
+// has left out its subject, who is to come; behind the noun where there is none.
+std::uint32_t behind_own_holding(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
+  auto i = noun.last;
+  if (i < end && is_word(text, i, WordClass::relative)) ++i;
+  if (i >= end) return noun.last;
+  const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
+    return (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) != 0 &&
+           match.clitics.conjunction == 0 && text.term(match).has("light", "yes");
+  });
+  if (verb == nullptr || verb->last >= end) return noun.last;
+  const auto m = reading.mention_at[verb->last];
+  const bool named = m != kNone && !reading.mentions[m].clitics.any();
+  return named ? noun.last : verb->last;
+}
+
+}  // namespace
+
 const Match* governor_of(const Reading& reading, const Match& trigger) {
   const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
   const auto sum = summed_up_at(reading, trigger);
@@ -245,7 +267,7 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
       continue;
     if (const auto* verb = finite_verb(reading, token)) return over_holding(reading, *verb);
   }
-  for (auto i = trigger.last; i < sentence.last; ++i) {
+  for (auto i = behind_own_holding(reading, trigger); i < sentence.last; ++i) {
     if (is_word(reading.text, i, WordClass::that) || is_word(reading.text, i, WordClass::relative))
       return nullptr;
     if (reading.mention_of[i] != kNone) continue;
