@@ -80,8 +80,8 @@ class ClauseReader {
   bool carries_ = false;
   bool verb_ = false;
   std::uint32_t occasion_end_ = kNone;  // the comma behind the occasion that the trigger tells
-  std::uint32_t phrase_end_ = kNone;  // behind the last noun of a prepositional phrase
-  std::uint32_t carried_ = kNone;     // the last noun that the trigger carries
+  std::uint32_t phrase_end_ = kNone;    // behind the last noun of a prepositional phrase
+  std::uint32_t carried_ = kNone;       // the last noun that the trigger carries
   Clause clause_;
   Slot slot_ = Slot::none;         // what introduces the next actor
   Slot people_slot_ = Slot::none;  // what introduced the last ones who are no place
