@@ -13,6 +13,7 @@
 #include "extract/deed.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
+#include "extract/honour.hpp"
 #include "extract/host.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
@@ -39,8 +40,8 @@ class EventFinder {
       for (auto i = sentence.first; i < sentence.last; ++i) {
         if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
         if (read_attendance(reading_, sentence, i, events_)) break;
-        const auto* trigger = trigger_at(i);
-        if (trigger == nullptr) continue;
+        const auto trigger = trigger_at(i);
+        if (!trigger) continue;
         read_event(*trigger, is_headline(sentence) || reads_as_headline(sentence, *trigger));
         i = trigger->last - 1;
       }
@@ -81,17 +82,18 @@ class EventFinder {
     return kNone;
   }
 
-  const Match* trigger_at(std::uint32_t token) const {
+  std::optional<Match> trigger_at(std::uint32_t token) const {
     const auto* ruled = longest_match(text_, token, TermClass::event, [&](const Match& match) {
       return text_.term(match).value("adverb").empty() && has_rule(match) &&
              reading_.has_needs(match);
     });
-    if (ruled == nullptr) return nullptr;
+    if (ruled == nullptr) return std::nullopt;
     // "press conference" is no conference.
     const auto* other = longest_match(text_, token, TermClass::event, [&](const Match& match) {
       return text_.term(match).has("noun", "yes") && !has_rule(match) && reading_.has_needs(match);
     });
-    return other != nullptr && other->last > ruled->last ? nullptr : ruled;
+    if (other != nullptr && other->last > ruled->last) return std::nullopt;
+    return with_word_of_honour(text_, *ruled);
   }
 
   bool has_rule(const Match& match) const {
@@ -153,6 +155,7 @@ class EventFinder {
   // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
   // verb of two sides has but one, however many they are: "and met the president and the minister".
   bool leaves_one_out(const Match& trigger, const Clause& clause, const DraftEvent& event) const {
+    if (text_.term(trigger).has("sense", "together")) return false;
     if (count_actors(reading_, event) + 1 == event.rule->least) return true;
     if (event.rule->type != EventType::meeting) return false;
     const bool several = (trigger.features & (kDual | kPlural)) != 0;
@@ -266,10 +269,7 @@ class EventFinder {
     if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
       event.date = kNone;
     const auto stops = stops_of(reading_, clause, event);
-    if (stops.empty()) {
-      events_.push_back(std::move(event));
-      return;
-    }
+    if (stops.empty()) return events_.push_back(std::move(event));
     for (const auto stop : stops) {
       events_.push_back(event);
       events_.back().places = {stop};

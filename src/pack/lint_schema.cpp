@@ -49,7 +49,7 @@ const std::vector<LintFile>& lint_common_files() {
 const std::vector<LintFile>& lint_term_files() {
   static const std::vector<LintFile> files{
       {"states", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
-      {"demonyms", LintId::entity, "state:", true},
+      {"demonyms", LintId::entity, "state:", true, false, {{"after"}}},
       {"metonyms", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
       {"places", LintId::entity, "place:", true, true, {{"homonym", state}}},
       {"organizations", LintId::entity, "org:", true, true},
