@@ -154,6 +154,7 @@ void LanguagePack::read_settings(const std::string& path) {
   switches_.feminine_endings = words("feminine_endings");
   switches_.pronoun_endings = words("pronoun_endings");
   switches_.state_endings = words("state_endings");
+  switches_.adjective_endings = words("adjective_endings");
   switches_.name_letters = words("name_letters");
   switches_.word_ends = words("word_ends");
   switches_.abbreviations = words("abbreviations");
@@ -169,8 +170,9 @@ void LanguagePack::read_settings(const std::string& path) {
 }
 
 void LanguagePack::fold_switches() {
-  for (auto* words : {&switches_.verb_prefixes, &switches_.feminine_endings,
-                      &switches_.pronoun_endings, &switches_.state_endings}) {
+  for (auto* words :
+       {&switches_.verb_prefixes, &switches_.feminine_endings, &switches_.pronoun_endings,
+        &switches_.state_endings, &switches_.adjective_endings}) {
     for (auto& word : *words) word = fold_(word);
   }
   std::unordered_map<char32_t, char32_t> letters;

@@ -31,21 +31,22 @@ struct Switches {
   bool adjective_inside = false;  // a state's adjective may split a title or a body in two
   bool common_names = false;      // the names of packs/common are names in this language
   bool right_to_left = false;
-  std::vector<Slot> place_slots;                 // behind whose prepositions a capital is a place
-  std::vector<std::u32string> feminine_endings;  // of words for women, folded
-  std::vector<std::u32string> pronoun_endings;   // whose something is: few names end so, folded
-  std::vector<std::u32string> state_endings;     // of words that tell how somebody is, folded
-  std::vector<std::u32string> name_letters;      // pairs: the first is also spelt as the second
-  std::vector<std::u32string> verb_prefixes;     // what finite verbs begin with and few names do
-  std::vector<std::u32string> word_ends;         // letters that end words and stand in none
-  std::vector<std::u32string> abbreviations;     // folded words whose dot ends no sentence
+  std::vector<Slot> place_slots;                  // behind whose prepositions a capital is a place
+  std::vector<std::u32string> feminine_endings;   // of words for women, folded
+  std::vector<std::u32string> pronoun_endings;    // whose something is: few names end so, folded
+  std::vector<std::u32string> state_endings;      // of words that tell how somebody is, folded
+  std::vector<std::u32string> adjective_endings;  // of adjectives made of nouns, folded
+  std::vector<std::u32string> name_letters;       // pairs: the first is also spelt as the second
+  std::vector<std::u32string> verb_prefixes;      // what finite verbs begin with and few names do
+  std::vector<std::u32string> word_ends;          // letters that end words and stand in none
+  std::vector<std::u32string> abbreviations;      // folded words whose dot ends no sentence
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.dropped_subjects, self.verb_first, self.capitals, self.owner_first,
           self.adjective_inside, self.common_names, self.right_to_left, self.place_slots,
-          self.feminine_endings, self.pronoun_endings, self.state_endings, self.name_letters,
-          self.verb_prefixes, self.word_ends, self.abbreviations);
+          self.feminine_endings, self.pronoun_endings, self.state_endings, self.adjective_endings,
+          self.name_letters, self.verb_prefixes, self.word_ends, self.abbreviations);
   }
 };
 

@@ -21,7 +21,7 @@ struct Setting {
   std::string_view choices = {};
 };
 
-constexpr std::array<Setting, 21> kSettings{
+constexpr std::array<Setting, 22> kSettings{
     {{"lang", Shape::text},
      {"name", Shape::text},
      {"direction", Shape::text, "ltr rtl"},
@@ -39,6 +39,7 @@ constexpr std::array<Setting, 21> kSettings{
      {"feminine_endings", Shape::list},
      {"pronoun_endings", Shape::list},
      {"state_endings", Shape::list},
+     {"adjective_endings", Shape::list},
      {"word_ends", Shape::list},
      {"name_letters", Shape::list},
      {"proclitics", Shape::list},

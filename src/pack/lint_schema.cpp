@@ -139,10 +139,9 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"sense", sense,
-         "alone bare body chair child company condition contrast glued guest here host if "
-         "interlocutor "
-         "last man may medium members named officials or settled thing there was where while "
-         "woman"},
+         "alone bare body chair child company condition contrast doubtful glued guest here host if "
+         "interlocutor last man may medium members named officials or settled several thing there "
+         "was where while woman"},
         {"needs"},
         {"role", role},
         {"lang"},

@@ -10,6 +10,7 @@
 #include "recognise/capital_places.hpp"
 #include "recognise/counterparts.hpp"
 #include "recognise/duals.hpp"
+#include "recognise/headed_bodies.hpp"
 #include "recognise/honorifics.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
@@ -204,6 +205,7 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
     return add_person(stretch, std::move(mention), mentions);
   }
   if (body && !opens_longer_name(text, *body)) return add(std::move(*body), mentions);
+  if (const auto next = read_headed_body(text, token, mentions); next != token) return next;
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
   if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
       read_name(stretch, token, false, mention)) {
@@ -238,6 +240,7 @@ std::vector<Mention> find_mentions(const Text& text) {
   name_places_again(text, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.first < b.first; });
+  settle_headed_bodies(text, mentions);
   return mentions;
 }
 

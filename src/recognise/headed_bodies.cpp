@@ -1,0 +1,139 @@
+#include "recognise/headed_bodies.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/files.hpp"
+#include "base/unicode.hpp"
+#include "recognise/body_name.hpp"
+#include "recognise/body_words.hpp"
+#include "recognise/name_words.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::string_view kUnknown = "org:x-";
+
+// The words of the name without what is glued to the first one.
+std::u32string key_of(const Text& text, const Mention& mention) {
+  std::u32string key;
+  for (auto i = mention.first; i < mention.last; ++i) {
+    if (text.tokens[i].kind != TokenKind::word) continue;
+    auto word = text.folded(i);
+    if (i == mention.first) {
+      const auto& proclitics = text.pack->lexicon().proclitics();
+      for (const auto place : {mention.clitics.conjunction, mention.clitics.preposition}) {
+        if (place == 0) continue;
+        const auto& proclitic = proclitics[place - 1U];
+        const auto& joined = proclitic.joins_article;
+        if (!joined.empty() && word.starts_with(joined)) {
+          word.remove_prefix(joined.size());
+        } else if (word.starts_with(proclitic.form)) {
+          word.remove_prefix(proclitic.form.size());
+        }
+      }
+      if (word.starts_with(text.pack->lexicon().article()))
+        word.remove_prefix(text.pack->lexicon().article().size());
+    }
+    if (!key.empty()) key += U' ';
+    key += word;
+  }
+  return key;
+}
+
+std::string id_of(const std::u32string& key) {
+  return std::string(kUnknown) + to_ascii_slug(key) + "-" + sha256_hex(to_utf8(key)).substr(0, 4);
+}
+
+// A finite verb of saying, or of a deed where any will do, stands at `token`.
+bool tells(const Text& text, std::uint32_t token, bool any) {
+  const auto finite = [&](const Match& match) {
+    return (match.features & (kPast | kPresent)) != 0 &&
+           (!text.brief(match).has_needs || text.term(match).value("stands").empty());
+  };
+  const auto plain = [&](const Match& match) {
+    return finite(match) && !text.brief(match).has_needs;
+  };
+  return longest_match(text, token, TermClass::saying, plain) != nullptr ||
+         (any && longest_match(text, token, TermClass::event, finite) != nullptr);
+}
+
+// A name of several words, or one that speaks.
+bool is_evident(const Text& text, const Mention& mention, bool nation) {
+  const bool doubtful = is_doubtful_head(text, *body_head(text, mention.first));
+  if (is_quote(text, mention.last - 1) || (nation && !doubtful)) return true;
+  const bool brief = mention.last - mention.first == 2;
+  if (mention.first > 0 && !mention.clitics.any() &&
+      tells(text, mention.first - 1, !doubtful && !brief))
+    return true;
+  const bool joined = is_joined_word(text, mention.last);
+  return !joined && !(doubtful && brief) && tells(text, mention.last, !doubtful && !brief);
+}
+
+}  // namespace
+
+std::uint32_t read_headed_body(const Text& text, std::uint32_t token,
+                               std::vector<Mention>& mentions) {
+  const auto* head = body_head(text, token);
+  if (head == nullptr || head->clitics.future != 0 || text.pack->lexicon().article().empty() ||
+      text.pack->switches().capitals)
+    return token;
+  auto name = read_body_name(text, *head);
+  if (name.last == head->first) return token;
+  Mention mention;
+  mention.kind = MentionKind::organization;
+  mention.first = mention.name_first = token;
+  mention.last = mention.name_last = name.last;
+  mention.clitics = head->clitics;
+  mention.id = id_of(key_of(text, mention));
+  // "the joint Danish-Omani committee": the two states act.
+  mention.inner = name.lands.size() > 1;
+  for (auto& land : name.lands) land.inner = !mention.inner;
+  mentions.push_back(std::move(mention));
+  for (auto& land : name.lands) mentions.push_back(std::move(land));
+  return name.last;
+}
+
+void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
+  if (text.pack->lexicon().article().empty() || text.pack->switches().capitals) return;
+  const auto is_headed = [&](const Mention& mention) {
+    return mention.kind == MentionKind::organization && mention.id.starts_with(kUnknown) &&
+           text.pack->common().find(mention.id) == nullptr;
+  };
+  std::vector<std::u32string> evident;
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    const auto& mention = mentions[m];
+    if (!is_headed(mention)) continue;
+    const bool nation = m + 1 < mentions.size() && mentions[m + 1].first < mention.last;
+    if (is_evident(text, mention, nation)) evident.push_back(key_of(text, mention));
+  }
+  std::sort(evident.begin(), evident.end());
+  evident.erase(std::unique(evident.begin(), evident.end()), evident.end());
+  std::uint32_t dropped_to = 0;
+  std::vector<Mention> kept;
+  kept.reserve(mentions.size());
+  for (auto& mention : mentions) {
+    if (is_headed(mention)) {
+      const auto key = key_of(text, mention);
+      // The whole name stands right behind the one cut short, where there is but one.
+      auto whole = std::lower_bound(evident.begin(), evident.end(), key);
+      while (whole != evident.end() && whole + 1 != evident.end() &&
+             (whole + 1)->starts_with(*whole + U' '))
+        ++whole;
+      const bool held = whole != evident.end() && (*whole == key || whole->starts_with(key + U' '));
+      if (!held) {
+        dropped_to = mention.last;
+        continue;
+      }
+      mention.id = id_of(*whole);
+    }
+    if (mention.inner && mention.last <= dropped_to) mention.inner = false;
+    kept.push_back(std::move(mention));
+  }
+  mentions = std::move(kept);
+}
+
+}  // namespace diplograph
