@@ -31,6 +31,8 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
   return false;
 }
 
+}  // namespace
+
 std::uint32_t dateline_of(const Reading& reading) {
   const auto& sentences = reading.text.sentences;
   for (std::size_t s = 0; s < std::min(sentences.size(), kOpeningSentences); ++s) {
@@ -42,8 +44,6 @@ std::uint32_t dateline_of(const Reading& reading) {
   }
   return kNone;
 }
-
-}  // namespace
 
 std::uint32_t place_meant_by_here(const Reading& reading, std::uint32_t first) {
   const auto& text = reading.text;

@@ -7,6 +7,9 @@
 
 namespace diplograph {
 
+// The place of the dateline; kNone if the article has none.
+[[nodiscard]] std::uint32_t dateline_of(const Reading& reading);
+
 // The place of the dateline for an event in whose clause, from `first` on, "here" stands; kNone if
 // there is neither.
 [[nodiscard]] std::uint32_t place_meant_by_here(const Reading& reading, std::uint32_t first);

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "extract/dateline.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -134,7 +135,36 @@ bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
   return body != nullptr && text.term(noun).has("of_type", body->value("type"));
 }
 
+// "(Yonhap)" behind the dateline's place, in its sentence: the news is told at home.
+bool is_told_by(const Reading& reading, std::uint32_t dateline, const std::string& state) {
+  constexpr std::uint32_t kReach = 6;  // mentions
+  const auto& common = reading.text.pack->common();
+  const auto last = std::min<std::size_t>(reading.mentions.size(), dateline + kReach);
+  for (auto m = dateline + 1; m < last; ++m) {
+    const auto& id = reading.mentions[m].id;
+    const auto* body = id.starts_with("org:") ? common.find(id) : nullptr;
+    if (body != nullptr && body->value("type") == "agency") return body->value("of") == state;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string state_of_dateline(const Reading& reading, const People& people, const Person& person,
+                              const HeldOffice& office) {
+  const auto dateline = dateline_of(reading);
+  if (!is_of_state(office.role, false) || dateline == kNone) return {};
+  const auto& common = reading.text.pack->common();
+  auto state = std::string(common.state_of_capital(reading.mentions[dateline].id));
+  if (state.empty() || is_held_by_another(people, person, office, state)) return {};
+  bool named = is_told_by(reading, dateline, state);
+  for (std::uint32_t m = 0; m < people.ids_of.size() && !named; ++m) {
+    const bool beside = m != dateline && reading.sentence_of[reading.mentions[m].first] ==
+                                             reading.sentence_of[office.first];
+    named = beside && !people.ids_of[m].empty() && people.ids_of[m].front() == state;
+  }
+  return named ? state : std::string();
+}
 
 std::string body_of_kind(const Reading& reading, const People& people, const HeldOffice& office) {
   const auto* noun = word_match(reading.text, office.body_kind, WordClass::body_kind);

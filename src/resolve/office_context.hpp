@@ -31,6 +31,11 @@ namespace diplograph {
 [[nodiscard]] std::string state_of_sentence(const Reading& reading, const People& people,
                                             const Person& person, const HeldOffice& office);
 
+// "SEOUL (Yonhap) - Foreign Minister Han Ji-ho": the state whose capital the dateline names, where
+// the agency is its own or the office's sentence names it, too; "" otherwise.
+[[nodiscard]] std::string state_of_dateline(const Reading& reading, const People& people,
+                                            const Person& person, const HeldOffice& office);
+
 // "the secretary general of the alliance": the body of that kind that was named last before the
 // office, by a name with that word or one of such a type; "" if there is none.
 [[nodiscard]] std::string body_of_kind(const Reading& reading, const People& people,

@@ -44,7 +44,8 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minist
     if (before.inner || before.last > mention.first) continue;
     auto gap = before.last;
     if (is_comma(text, gap)) ++gap;
-    if (minister && text.pack->switches().owner_first) gap = behind_and(text, gap);
+    const bool tied = minister || before.kind == MentionKind::counterpart;
+    if (tied && text.pack->switches().owner_first) gap = behind_and(text, gap);
     const bool side =
         before.kind == MentionKind::state && is_word(text, before.first, WordClass::side);
     const bool joined = side || gap > before.last || mention.clitics.conjunction != 0;
@@ -57,8 +58,12 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minist
 std::string state_of_joined(const Reading& reading, const People& people, const Person& person,
                             const HeldOffice& office) {
   if (is_sent(office.role) || office.role == Role::royal) return {};
+  const bool near = reading.text.pack->switches().owner_first;
   const auto before = joined_before(reading, office.mention, office.role == Role::minister);
-  if (before == kNone || reading.mentions[before].kind == MentionKind::counterpart) return {};
+  // "met his Norwegian counterpart and Prime Minister Solberg": both are the other side.
+  const bool counterpart =
+      before != kNone && reading.mentions[before].kind == MentionKind::counterpart;
+  if (before == kNone || (counterpart && !near)) return {};
   std::string state;
   const auto take = [&](Role role, const std::string& of) {
     if (!is_sent(role) && of.starts_with("state:")) state = of;
@@ -105,6 +110,7 @@ std::string state_by_context(const Reading& reading, const People& people, const
   const bool near = reading.text.pack->switches().owner_first;
   auto state = state_of_joined(reading, people, person, office);
   if (state.empty() && near) state = state_of_sentence(reading, people, person, office);
+  if (state.empty() && near) state = state_of_dateline(reading, people, person, office);
   if (!state.empty()) return state;
   return near ? subject_state(reading, people, person, office)
               : article_state(reading, people, person, office);
