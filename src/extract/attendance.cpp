@@ -39,6 +39,26 @@ bool stands_first(const Text& text, const Sentence& sentence, std::uint32_t toke
           text.matches_at(token).front().clitics.conjunction != 0);
 }
 
+// "The meeting was attended by": where subjects stand first, nothing but the noun of a meeting, its
+// article and an auxiliary stand ahead.
+bool is_attended(const Text& text, const Sentence& sentence, std::uint32_t token) {
+  constexpr std::uint32_t kAhead = 4;  // tokens
+  if (text.pack->switches().verb_first || token > sentence.first + kAhead) return false;
+  auto at = skip_article(text, sentence.first);
+  const auto* noun = longest_match(text, at, TermClass::event, [&](const Match& match) {
+    return text.term(match).event_class == EventClass::meeting &&
+           text.term(match).has("noun", "yes");
+  });
+  if (noun == nullptr || at == sentence.first) return false;
+  for (at = noun->last; at < token; ++at) {
+    const auto* auxiliary = longest_match(text, at, TermClass::common, [&](const Match& match) {
+      return text.term(match).common_class == CommonClass::auxiliary;
+    });
+    if (auxiliary == nullptr) return false;
+  }
+  return true;
+}
+
 // "arrived in the company of"
 bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
   return token > sentence.first &&
@@ -74,7 +94,9 @@ std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& nou
 bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
                      std::vector<DraftEvent>& events) {
   const auto& text = reading.text;
-  if (events.empty() || !stands_first(text, sentence, token)) return false;
+  if (events.empty() ||
+      !(stands_first(text, sentence, token) || is_attended(text, sentence, token)))
+    return false;
   const auto* presence = word_match(text, token, WordClass::presence);
   if (presence == nullptr && !lists_attendance(reading, token)) return false;
   const auto last = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {
