@@ -176,7 +176,26 @@ bool ClauseReader::can_be_subject(const Argument& argument) const {
   return pronoun == nullptr || text_.term(*pronoun).slot != Slot::in;
 }
 
+// "named veteran diplomat Claire Holm": bare words right behind the verb say what the bearer of the
+// name is, where words stand apart.
+bool ClauseReader::describes_name(std::uint32_t m) const {
+  constexpr std::uint32_t kMost = 3;
+  const auto& mention = reading_.mentions[m];
+  if (!verb_ || !text_.pack->switches().owner_first || mention.kind != MentionKind::person ||
+      mention.first > trigger_.last + kMost || is_finite_verb(text_, mention.last))
+    return false;
+  for (auto i = trigger_.last; i < mention.first; ++i) {
+    if (reading_.mention_of[i] != kNone || text_.tokens[i].kind != TokenKind::word ||
+        is_word(text_, i, WordClass::article) || is_word(text_, i, WordClass::preposition) ||
+        is_word(text_, i, WordClass::possessive))
+      return false;
+  }
+  return true;
+}
+
 void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
+  const bool described = describes_name(m);
+  if (described) topic_ = false;
   Argument argument;
   argument.topic = topic_;
   argument.mentions = {m};
@@ -188,10 +207,10 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
   delegation_ = argument.delegation;
   if (glued != Slot::none) {
     // "conveyed at the reception greetings to the king": no one of the reception.
-    const bool described = first > trigger_.last && describes_trigger(first - 1);
-    const bool apart = glued == Slot::dative && !described && !owns_more(m) &&
+    const bool attribute = first > trigger_.last && describes_trigger(first - 1);
+    const bool apart = glued == Slot::dative && !attribute && !owns_more(m) &&
                        !is_attribute(reading_, trigger_.last, first);
-    argument.slot = apart || (!described && completes_noun(reading_, trigger_.last, first) &&
+    argument.slot = apart || (!attribute && completes_noun(reading_, trigger_.last, first) &&
                               carried_ != first - 1)
                         ? Slot::other
                         : glued;
@@ -199,7 +218,7 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? Slot::other : slot_;
     if (slot_ == Slot::between || slot_ == Slot::presence) argument.topic = false;
-  } else if (!fresh_ &&
+  } else if (!fresh_ && !described &&
              !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
     argument.slot = Slot::genitive;
   } else if (meets_counterpart(m)) {

@@ -67,8 +67,9 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
       add_participant(event, {deed ? as_actor(known, id) : id, participant.role});
     }
   }
-  // "Finland released its ambassador": a state acts upon its own people.
-  if (event.type != EventType::action) drop_represented(known.people, event);
+  // "Finland released its ambassador", "named its envoy": a state acts upon its own people.
+  if (event.type != EventType::action && event.type != EventType::appointment)
+    drop_represented(known.people, event);
 }
 
 // Someone is appointed; one acts upon another, who is not the same state again.
