@@ -14,6 +14,7 @@
 #include "extract/occasion.hpp"
 #include "extract/stance.hpp"
 #include "extract/status.hpp"
+#include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -52,7 +53,7 @@ class DeedReader {
         governor = *carrier->verb;
         if (!carrier->passive) add_carrier(*carrier->verb);
       }
-    } else if (!clause.has_subject && rule_.drops_subject && opens_its_clause()) {
+    } else if (!clause.has_subject && (rule_.drops_subject ? opens_its_clause() : points_back())) {
       add_left_out(reading_, trigger_, event_, rule_.use_of(Slot::subject)->role);
     }
     if (term.has("voice", "passive") || is_undergone(clause)) turn_to_appointee();
@@ -103,6 +104,12 @@ class DeedReader {
       return true;
     return is_word(text, first - 1, WordClass::that) ||
            is_word(text, first - 1, WordClass::conjunction);
+  }
+
+  // "said it had expelled"
+  bool points_back() const {
+    return !reading_.text.pack->switches().verb_first && rule_.use_of(Slot::subject) != nullptr &&
+           subject_before(reading_, trigger_.first).points_back;
   }
 
   // "and the imposing of", "that the lifting of": the past form is written as the noun of the deed,
