@@ -105,6 +105,11 @@ bool begins_credit(const Reading& reading, std::uint32_t comma) {
                reading.date_of[said->last] != kNone ||
                is_word(text, said->last, WordClass::preposition) || addresses(reading, *said);
     }
+    // "Winther's ministry", "the Foreign Office (FO)"
+    if (const auto behind = behind_brackets(text, skip_possessive(text, i), end); behind != i) {
+      i = behind;
+      continue;
+    }
     if (text.tokens[i].kind == TokenKind::punctuation || reading.opens_clause(i) ||
         is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::conjunction))
       return false;

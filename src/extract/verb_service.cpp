@@ -38,6 +38,13 @@ std::uint32_t service_before(const Reading& reading, std::uint32_t start, std::u
   if (reading.date_of[last] != kNone || is_adverb(text, last) || serves_as_auxiliary(text, last)) {
     return 1;
   }
+  // "the Foreign Office (FO) said"
+  if (is_mark(text, last, U')')) {
+    for (std::uint32_t length = 2; length <= kLongestPhrase && at - start > length; ++length) {
+      if (is_mark(text, at - length, U'(')) return length;
+    }
+    return 0;
+  }
   for (std::uint32_t length = 1; length <= kLongestPhrase && at - start >= length; ++length) {
     for (const auto& match : text.matches_at(at - length)) {
       const auto& term = text.term(match);

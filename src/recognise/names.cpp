@@ -8,6 +8,7 @@
 #include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
@@ -197,9 +198,12 @@ std::uint32_t name_end(const Text& text, std::uint32_t first, bool titled) {
 }
 
 std::uint32_t stretched_name_end(const Text& text, std::uint32_t last) {
-  while (last + 1 < text.tokens.size() && is_particle(text, last) &&
-         text.tokens[last + 1].kind == TokenKind::word && !is_claimed(text, last + 1)) {
-    last += 2;
+  while (last + 1 < text.tokens.size() && is_particle(text, last)) {
+    const auto next = is_joint(text, last + 1) ? last + 2 : last + 1;  // "Al-Jaber Al-Sabah"
+    if (next >= text.tokens.size() || text.tokens[next].kind != TokenKind::word ||
+        is_claimed(text, next))
+      break;
+    last = next + 1;
   }
   return last;
 }

@@ -132,7 +132,11 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
     }
   }
   // "negotiator for Burundi" with his state or body before it serves that.
-  if (!parts.title.of.empty() || (!bound && parts.owner_ahead)) return;
+  // So does "special envoy of the Secretary-General for Yemen".
+  const bool of_body = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
+    return !text.term(*head).value("of_org").empty();
+  });
+  if (!parts.title.of.empty() || (!bound && (parts.owner_ahead || of_body))) return;
   if (serves_title(text, first, parts)) return;
   const auto next = take_owner(text, first, false, parts);
   if (next != first) parts.at = next;
