@@ -95,6 +95,10 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
 std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // "may God protect him" parts nothing.
   if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
+  if (reading_.means_here(i)) {
+    fresh_ = true;
+    return i + 1;
+  }
   if (names_stops(reading_, trigger_, i)) {
     set_slot(Slot::to, false);
     return i + 1;

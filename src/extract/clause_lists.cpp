@@ -242,7 +242,15 @@ bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
          (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
           (reading_.mention_of[noun] == kNone && qualifies(noun))))
     --noun;
-  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !is_carried(noun);
+  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !ends_carried(noun);
+}
+
+// "a memorandum of understanding": the last word of a noun that the trigger needs.
+bool ClauseReader::ends_carried(std::uint32_t noun) const {
+  if (is_carried(noun)) return true;
+  if (noun <= trigger_.last || !is_carried(noun - 1)) return false;
+  return longest_match(text_, noun - 1, TermClass::event,
+                       [&](const Match& match) { return match.last == noun + 1; }) != nullptr;
 }
 
 }  // namespace diplograph

@@ -16,7 +16,8 @@ bool is_dash(const Text& text, std::uint32_t token) {
   return text.tokens[token].kind == TokenKind::punctuation && is_dash_mark(text.tokens[token].mark);
 }
 
-// From the place up to a dash, or alone on its line with the day.
+// From the place up to a dash, or alone on its line with the day; with the day and the agency in
+// brackets.
 bool is_dateline(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
@@ -26,6 +27,7 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
       return true;
     if (text.tokens[i].kind == TokenKind::newline)
       return i > mention.last && reading.date_of[i - 1] != kNone;
+    if (is_mark(text, i, U'(') && reading.date_of[i - 1] != kNone) return true;
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return false;
   }
   return false;

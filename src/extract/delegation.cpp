@@ -11,6 +11,12 @@ constexpr std::uint32_t kServing = 6;           // tokens between a delegation a
 constexpr std::uint32_t kLongestAttendant = 3;  // words of "at a high level"
 constexpr std::size_t kMostStates = 4;
 
+// "his counterparts from": several whom only their states tell.
+bool are_counterparts(const Text& text, std::uint32_t token) {
+  const auto* word = word_match(text, token, WordClass::counterpart);
+  return word != nullptr && !text.term(*word).has("number", "singular");
+}
+
 // "delegation", "officials": those who stand for a state.
 bool is_head(const Text& text, std::uint32_t token) {
   const auto* side = word_match(text, token, WordClass::side);
@@ -63,6 +69,25 @@ bool is_delegation(const Reading& reading, std::uint32_t m) {
          is_word(reading.text, reading.mentions[m].first, WordClass::side);
 }
 
+// "a delegation of the ministry": the body or state that ends before `end`. kNone if none does.
+std::uint32_t owner_of_delegation(const Reading& reading, std::uint32_t start, std::uint32_t end) {
+  const auto m = end > start ? reading.mention_of[end - 1] : kNone;
+  if (m == kNone || reading.mentions[m].adjective || reading.mentions[m].clitics.any() ||
+      (reading.mentions[m].kind != MentionKind::state &&
+       reading.mentions[m].kind != MentionKind::organization))
+    return kNone;
+  auto head = reading.mentions[m].first;
+  const auto* from =
+      head > start + 1 ? word_match(reading.text, head - 1, WordClass::preposition) : nullptr;
+  if (from == nullptr || reading.text.term(*from).slot != Slot::from) return kNone;
+  --head;
+  while (head > start && !is_head(reading.text, head - 1) &&
+         reading.mention_of[head - 1] == kNone && is_attribute(reading, head - 1, head))
+    --head;
+  const bool headed = head > start && is_head(reading.text, head - 1);
+  return headed && begins_clause(reading, head - 1) ? m : kNone;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_t token) {
@@ -80,6 +105,7 @@ std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_
     return begins_clause(reading, reading.mentions[whole].first) ? std::vector<std::uint32_t>{whole}
                                                                  : std::vector<std::uint32_t>{};
   }
+  if (const auto owner = owner_of_delegation(reading, start, at); owner != kNone) return {owner};
   std::vector<std::uint32_t> states;
   while (at > start && states.size() < kMostStates) {
     const auto m = reading.mention_of[at - 1];
@@ -104,6 +130,7 @@ bool stand_for_state_behind(const Reading& reading, const Match& preposition) {
   if (m == kNone || reading.mentions[m].adjective || reading.mentions[m].kind != MentionKind::state)
     return false;
   auto at = preposition.first;
+  if (are_counterparts(text, at - 1)) return true;
   while (at > 0 && !is_head(text, at - 1) && reading.mention_of[at - 1] == kNone &&
          is_attribute(reading, at - 1, at))
     --at;

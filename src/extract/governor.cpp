@@ -81,7 +81,7 @@ bool is_other_side(const Reading& reading, std::uint32_t m) {
 }  // namespace
 
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
-  if (opens_adjective(reading.text, token)) return nullptr;
+  if (opens_adjective(reading.text, token) || reading.means_here(token)) return nullptr;
   for (const auto& match : reading.text.matches_at(token)) {
     const auto term_class = reading.text.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&

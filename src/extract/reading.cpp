@@ -83,7 +83,16 @@ bool Reading::has_needs(const Match& match) const {
   return false;
 }
 
+bool Reading::means_here(std::uint32_t token) const {
+  const auto* here = word_match(text, token, WordClass::demonstrative);
+  if (here == nullptr || here->last >= text.tokens.size() || date_of[here->last] == kNone ||
+      token == 0 || mention_of[token - 1] == kNone)
+    return false;
+  return mentions[mention_of[token - 1]].first > text.sentences[sentence_of[token]].first;
+}
+
 bool Reading::opens_clause(std::uint32_t token) const {
+  if (means_here(token)) return false;
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.brief(match).term_class;
     if (term_class != TermClass::event && term_class != TermClass::saying &&

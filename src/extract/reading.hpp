@@ -50,6 +50,9 @@ struct Reading {
   [[nodiscard]] bool has_needs(const Match& match) const;
   // Where a term holds only so: "first", at the head of a clause; "apart", there or conjoined.
   [[nodiscard]] bool stands_as_told(const Match& match, std::string_view where) const;
+  // "met A here today": "here" right behind an actor and before a date, whatever else is written
+  // like it.
+  [[nodiscard]] bool means_here(std::uint32_t token) const;
   // A verb that is finite and means an event or a saying here stands at `token`.
   [[nodiscard]] bool opens_clause(std::uint32_t token) const;
 };

@@ -14,6 +14,7 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kAttending = 2;         // words of "take part in"
 constexpr std::uint32_t kContrastReach = 4;     // tokens from "but" to the negation behind it
 constexpr std::uint32_t kDescriptionReach = 5;  // tokens of adjectives behind a noun
 constexpr std::uint32_t kSubjectReach = 24;     // tokens of a noun and those it names
@@ -198,7 +199,14 @@ bool is_purpose(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   if (slot_of(text, noun.clitics) == Slot::dative) return !belongs_to_document(reading, noun);
   const auto* holding = holding_before(text, noun);
-  return holding != nullptr && slot_of(text, holding->clitics) == Slot::dative;
+  if (holding != nullptr) return slot_of(text, holding->clitics) == Slot::dative;
+  // "to take part in the talks"
+  const auto attending = [&](const Match& match) {
+    return match.last == noun.first && slot_of(text, match.clitics) == Slot::dative &&
+           text.term(match).has("sense", "attend");
+  };
+  const auto before = noun.first < kAttending ? 0 : noun.first - kAttending;
+  return longest_match(text, before, TermClass::event, attending) != nullptr;
 }
 
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
