@@ -63,12 +63,21 @@ bool may_be_name(const Text& text, std::uint32_t token) {
           !begins_with_article(text, token) && !is_joined_word(text, token));
 }
 
+// "minister of foreign affairs and the Gabonese abroad": the head has named the first already.
+void read_joined_portfolios(const Text& text, TitleParts& parts) {
+  while (const auto* more = longest_match(text, parts.at, TermClass::portfolio, [](const Match& m) {
+           return m.clitics.conjunction != 0 && m.clitics.preposition == 0;
+         }))
+    parts.at = more->last;
+}
+
 // "minister of foreign affairs and regional cooperation, Rwandan": what "and" adds is of the
 // portfolio where a state's adjective or a name follows.
 void read_more_of_portfolio(const Text& text, TitleParts& parts) {
   const bool minister = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
     return text.term(*head).id.ends_with("minister");
   });
+  if (minister && !parts.title.plural) read_joined_portfolios(text, parts);
   // "and cooperation" may be the head's, its adjective not.
   const bool goes_on = begins_with_article(text, parts.at) && adds_to_portfolio(text, parts.at - 1);
   if (!minister || (!goes_on && !adds_to_portfolio(text, parts.at))) return;
