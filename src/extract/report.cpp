@@ -104,7 +104,11 @@ std::uint32_t ReportReader::read_mark(std::uint32_t i) {
 
 std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   const auto& mention = reading_.mentions[m];
-  if (!adjunct_ && frame_.opens_glued(i, mention.clitics)) {
+  // "the ministry mentioned in Cairo that": a place glued to the verb's letter is no content.
+  const bool where = takes(Opening::that) && is_word(text_, mention.last, WordClass::that) &&
+                     (mention.kind == MentionKind::place || mention.kind == MentionKind::capital ||
+                      mention.kind == MentionKind::state);
+  if (!adjunct_ && !where && frame_.opens_glued(i, mention.clitics)) {
     report_.glued = frame_.letter_size(i);
     return begin_content(i, "preposition");
   }

@@ -3,6 +3,7 @@
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
 #include "extract/named_again.hpp"
+#include "extract/noun_bearer.hpp"
 #include "extract/phrases.hpp"
 #include "extract/report_reader.hpp"
 #include "extract/speaking_words.hpp"
@@ -18,6 +19,8 @@ std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
       body != kNone && frame_.names_speaker(reading_, i, end_))
     return speaks(body, i + 1);
   if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
+  if (const auto bearer = bearer_of_noun(reading_, i, end_); bearer != kNone)
+    return speaks(bearer, reading_.mentions[bearer].last);
   if (!is_teller(text_, i)) return std::nullopt;
   noun_at_ = i;
   teller_ = true;
@@ -43,6 +46,9 @@ std::uint32_t ReportReader::read_word(std::uint32_t i) {
 std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
   if (is_word(text_, i, WordClass::relative))
     return behind_relative(reading_, i, end_, takes(Opening::that));
+  // "said about that: "
+  if (adjunct_ && stands_for_all(reading_, i, end_) && opens_reported(reading_, i + 1, end_))
+    return i + 1;
   if (stands_for_all(reading_, i, end_)) return end_;
   report_.glued = takes(Opening::that) ? glued_that(text_, i) : 0;
   if (report_.glued != 0) return begin_content(i, "that");

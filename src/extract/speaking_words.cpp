@@ -51,6 +51,25 @@ bool is_qualified(const Reading& reading, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "the head of the office of Ahmad": right behind a plain noun without the article, which an office
+// is of, he is whose it is.
+bool owns_noun_before(const Reading& reading, const Mention& mention, std::uint32_t noun) {
+  const auto& text = reading.text;
+  const auto before = mention.first - 1;
+  if (mention.kind != MentionKind::person || mention.first < noun + 2 ||
+      has_words_before_nouns(text) || has_article(text, before) ||
+      reading.mention_of[before] != kNone ||
+      longest_match(text, noun, TermClass::office) == nullptr)
+    return false;
+  const auto is = [&](CommonClass common_class) {
+    return longest_match(text, before, TermClass::common, [&](const Match& match) {
+             return text.term(match).common_class == common_class && !match.clitics.any() &&
+                    (match.features & kNoun) != 0;
+           }) != nullptr;
+  };
+  return is(CommonClass::noun) && !is(CommonClass::adjective);
+}
+
 }  // namespace
 
 std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
@@ -142,6 +161,7 @@ bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t 
       (!mention.titles.empty() ||
        (others != nullptr && (others->features & kPlural) != 0 && noun + 1 == mention.first)))
     return true;
+  if (noun != kNone && owns_noun_before(reading, mention, noun)) return true;
   if (noun == kNone || mention.kind == MentionKind::person) return false;
   if (mention.first > noun + 2) return true;
   // "the corporation Israel Electric": a land right behind a plain noun is part of its name.

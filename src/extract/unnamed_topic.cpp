@@ -41,6 +41,16 @@ bool is_auxiliary(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "'Sahel Oil' announces", "(had) 'the group for the islands' announced": a name stands in the
+// quotation that opens there and closes right ahead of the verb, but for a particle behind "had".
+bool is_name_in_quotes(const Reading& reading, std::uint32_t open, std::uint32_t verb, bool had) {
+  const auto quotation = std::find_if(reading.quotations.begin(), reading.quotations.end(),
+                                      [&](const Quotation& q) { return q.open == open; });
+  if (quotation == reading.quotations.end()) return false;
+  const auto behind = quotation->close + 1;
+  return had ? behind <= verb && verb - behind <= 1 : behind == verb && quotation->is_brief();
+}
+
 }  // namespace
 
 bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
@@ -49,7 +59,9 @@ bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
   if (sentence == kNone || !text.pack->switches().verb_first) return false;
   const auto first = text.sentences[sentence].first;
   if (first + 1 >= verb) return false;
-  if (is_auxiliary(text, first)) return is_plain(reading, first + 1);
+  const bool had = is_auxiliary(text, first);
+  if (is_quote(text, first + had)) return is_name_in_quotes(reading, first + had, verb, had);
+  if (had) return is_plain(reading, first + 1);
   if (!is_plain(reading, first)) return false;
   // One unknown word may be a verb.
   if (text.matches_at(first).empty() &&

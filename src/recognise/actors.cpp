@@ -17,6 +17,7 @@
 #include "recognise/officer_away.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
+#include "recognise/spoken_names.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -209,6 +210,11 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
   if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
       read_name(stretch, token, false, mention)) {
+    return add_person(stretch, std::move(mention), mentions);
+  }
+  if (const auto last = spoken_name_end(text, token); last != token && stretch.holds(last - 1)) {
+    mention.name_first = token;
+    mention.name_last = last;
     return add_person(stretch, std::move(mention), mentions);
   }
   return read_short_name(stretch, token, mentions);

@@ -1,0 +1,16 @@
+// Who bears an office that no list has whole: "the head of the club of Abha, Doctor Ahmad Salih".
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// The man who is named in one phrase with the noun of an office at `noun`, behind what it is of; a
+// mention or kNone. A noun right before him that has no article is his: "the head of the office of
+// Ahmad".
+[[nodiscard]] std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun,
+                                           std::uint32_t end);
+
+}  // namespace diplograph
