@@ -80,7 +80,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
     const auto q = quotation_at(reading_, i);
     return q != kNone && !reading_.quotations[q].is_brief() ? i : i + 1;
   }
-  if (mark == U':') return i;
+  if (mark == U':') return lists_object(i) ? i + 1 : i;
   if (!is_comma(text_, i)) return i + 1;
   if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i)) ||
       i == occasion_end_)
@@ -115,8 +115,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
-      each != nullptr && each->last < end_ && reading_.mention_at[each->last] != kNone)
-    return each->last;
+      each != nullptr && each->last < end_) {
+    if (reading_.mention_at[each->last] != kNone) return each->last;
+    if (is_mark(text_, each->last, U':') && lists_object(each->last)) return each->last + 1;
+  }
   if (const auto behind = behind_occasion(i); behind != i) return behind;
   if (const auto comma = aside_end(reading_, i, end_); verb_ && comma != i) return comma;
   if (const auto* aside = word_match(text_, i, WordClass::sidelines))

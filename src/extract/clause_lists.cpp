@@ -112,6 +112,17 @@ std::uint32_t ClauseReader::open_members(const Match& match) {
   return match.last;
 }
 
+// "met in turn: A, B and C": the colon of a list, where nobody has been met before it.
+bool ClauseReader::lists_object(std::uint32_t colon) const {
+  if (!verb_ || colon + 1 >= end_ || !text_.term(trigger_).has("with", "object") ||
+      !clause_.has_subject || clause_.find(Slot::object) != nullptr ||
+      clause_.find(Slot::with) != nullptr || colon == 0 || reading_.mention_of[colon - 1] != kNone)
+    return false;
+  const auto m = reading_.mention_at[colon + 1];
+  return m != kNone && is_people(reading_.mentions[m].kind) && reading_.mentions[m].has_name() &&
+         reading_.mentions[m].name_first > reading_.mentions[m].first;
+}
+
 // "with the leaders of Kenya and Uganda": the states stand right behind them.
 const Match* ClauseReader::leaders_at(std::uint32_t i) const {
   const auto* group = word_match(text_, i, WordClass::group);

@@ -51,11 +51,14 @@ void add_all(const std::vector<std::uint32_t>& mentions, DraftEvent& event) {
     event.participants.push_back({Ref::of(m), event.rule->governor_role});
 }
 
-// The subjects of the verb, where they stand ahead of the noun and are two.
+// The subjects of the verb, where they stand on its side of the noun and are two: "said during
+// their meeting", "during their meeting the two ministers said".
 bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
   const auto clause = read_clause(reading, verb);
   const auto* subject = clause.find(Slot::subject);
-  if (subject == nullptr || reading.mentions[subject->mentions.back()].first > noun.first)
+  const bool ahead = verb.first < noun.first;
+  if (subject == nullptr ||
+      (reading.mentions[subject->mentions.back()].first < noun.first) != ahead)
     return false;
   const auto& mentions = subject->mentions;
   const bool two = mentions.size() == 2 ||
@@ -90,7 +93,8 @@ bool add_teller_and_told(const Reading& reading, const Match& noun, const Match*
   const auto* subject = one_ahead(reading, clause, Slot::subject, noun);
   const auto* told = one_ahead(reading, clause, Slot::dative, noun);
   const bool tells = longest_match(text, verb->first, TermClass::saying) != nullptr ||
-                     (verb->features & kDual) != 0;
+                     (verb->features & kDual) != 0 ||
+                     text.term(*verb).has("plover", to_string(Plover::AGREE));
   if (told == nullptr && call) told = one_ahead(reading, clause, Slot::object, noun);
   if (!tells) return false;
   // "the two presidents announced in a meeting"
@@ -125,8 +129,7 @@ bool is_of_two_pointed_at(const Reading& reading, const Match& noun) {
 
 void add_two_pointed_at(const Reading& reading, const Match& noun, const Match* verb,
                         DraftEvent& event) {
-  if (verb != nullptr && verb->first < noun.first && add_subjects(reading, noun, *verb, event))
-    return;
+  if (verb != nullptr && add_subjects(reading, noun, *verb, event)) return;
   std::vector<std::uint32_t> named;
   const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
   for (auto i = noun.first; i > start; --i) {

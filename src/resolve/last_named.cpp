@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/title_holders.hpp"
@@ -41,6 +42,28 @@ std::vector<std::string> last_two(const Reading& reading, const People& people, 
   }
   if (found.size() < 2) found.clear();
   return found;
+}
+
+std::vector<std::string> two_between(const Reading& reading, const People& people,
+                                     std::uint32_t m) {
+  const auto sentence = reading.sentence_of[reading.mentions[m].first];
+  for (auto i = m; i > 1; --i) {
+    const auto& second = reading.mentions[i - 1];
+    if (reading.sentence_of[second.first] + 1 < sentence) break;
+    const auto first = second.first == 0 ? kNone : reading.mention_of[second.first - 1];
+    if (second.clitics.conjunction == 0 || first == kNone || people.ids_of[i - 1].size() != 1 ||
+        people.ids_of[first].size() != 1)
+      continue;
+    const auto before = reading.mentions[first].first;
+    const auto* between =
+        before == 0 ? nullptr : word_match(reading.text, before - 1, WordClass::preposition);
+    if (between == nullptr || reading.text.term(*between).slot != Slot::between) continue;
+    const auto next =
+        second.last < reading.text.tokens.size() ? reading.mention_of[second.last] : kNone;
+    if (next != kNone && reading.mentions[next].clitics.conjunction != 0) continue;  // three
+    return {people.ids_of[first].front(), people.ids_of[i - 1].front()};
+  }
+  return {};
 }
 
 std::vector<std::string> two_represented(const Reading& reading, const People& people,

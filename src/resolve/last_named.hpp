@@ -18,6 +18,11 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::string> last_two(const Reading& reading, const People& people,
                                                 std::uint32_t m, std::string_view prefix);
 
+// "talks between A and B ... the two sides": the two that "between" joins in the sentence of
+// mention `m` or the one before it; empty if there are not two.
+[[nodiscard]] std::vector<std::string> two_between(const Reading& reading, const People& people,
+                                                   std::uint32_t m);
+
 // "the two sides": the two states whose people or envoys act in the sentence of mention `m` and the
 // one before it; empty if there are not two.
 [[nodiscard]] std::vector<std::string> two_represented(const Reading& reading, const People& people,

@@ -94,6 +94,7 @@ class Pointer {
         // "the two leaders"; sides are states before they are people: a delegation has many heads.
         if (are_people(mention)) return last_leaders(reading_, people_, m, Role::president);
         auto ids = two_represented(reading_, people_, m);
+        if (ids.empty()) ids = two_between(reading_, people_, m);
         if (ids.empty()) ids = last_two(reading_, people_, m, "state:");
         return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;
       }
