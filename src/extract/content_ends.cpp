@@ -214,9 +214,9 @@ bool begins_tail(const Reading& reading, std::uint32_t token) {
   // ", and that as a comment on"; not "and that plan"
   const bool parted = token > 0 && is_comma(text, token - 1) && that->clitics.preposition == 0 &&
                       !text.term(*that).has("sense", "there") &&
-                      !text.term(*that).has("sense", "here") &&
-                      is_word_token(text, that->last) && !has_words_before_nouns(text) &&
-                      !has_article(text, that->last) && !is_word(text, that->last, WordClass::that);
+                      !text.term(*that).has("sense", "here") && is_word_token(text, that->last) &&
+                      !has_words_before_nouns(text) && !has_article(text, that->last) &&
+                      !is_word(text, that->last, WordClass::that);
   return parted || source != nullptr || is_word(text, that->last, WordClass::preposition) ||
          is_word(text, that->last, WordClass::sidelines);
 }
