@@ -77,6 +77,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
     // "on May 2": the month.
     if (term.word_class == WordClass::possible && reading.date_of[token] != kNone) continue;
+    // "agreed in a call on holding": what is planned is the next.
+    if (match.first >= trigger.last && term.has("sense", "next")) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
     if (term.value("sense") == "may" && term.word_class == WordClass::possible)

@@ -140,7 +140,8 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
-         "interlocutor last man may medium members named officials or settled several thing there "
+         "interlocutor last man may medium members named next officials or settled several thing "
+         "there "
          "was where while woman"},
         {"needs"},
         {"role", role},
