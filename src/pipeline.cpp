@@ -46,8 +46,15 @@ bool is_dash(const Text& text, std::uint32_t token) {
   return is_dash_mark(mark) || mark == U'/' || mark == U':';
 }
 
+// "Cairo 12 March 2024 (agency)", and the line ends.
+bool is_closed_by_bracket(const Text& text, std::size_t token) {
+  auto end = text.tokens.size();
+  while (end > token && text.tokens[end - 1].kind == TokenKind::newline) --end;
+  return end > token && text.tokens[token].mark == U'(' && text.tokens[end - 1].mark == U')';
+}
+
 // "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a
-// dash.
+// dash or by the end of its line.
 std::optional<Day> read_dateline(const Source& source, const Article& article,
                                  const Language& language) {
   for (std::size_t part = 0; part < article.body.size() && part < kDatelineParts; ++part) {
@@ -60,6 +67,7 @@ std::optional<Day> read_dateline(const Source& source, const Article& article,
       for (auto token = mention.last; token < last; ++token) {
         if (is_dash(text, token)) return mention.date.from;
       }
+      if (is_closed_by_bracket(text, mention.last)) return mention.date.from;
     }
   }
   return std::nullopt;

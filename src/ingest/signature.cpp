@@ -41,6 +41,16 @@ bool is_among(std::u32string_view signs, char32_t code) {
   return code != 0 && signs.find(code) != signs.npos;
 }
 
+// A day stands right before the word: "12 March 2024", "12 March".
+bool follows_day(const Words& words, std::size_t word) {
+  const auto has_digit = [&](std::size_t at) {
+    const auto letters = words.folded(at);
+    return std::any_of(letters.begin(), letters.end(),
+                       [](char32_t code) { return class_of(code) == CharClass::digit; });
+  };
+  return (word > 0 && has_digit(word - 1)) || (word > 1 && has_digit(word - 2));
+}
+
 }  // namespace
 
 std::optional<SignedName> agency_at(const Words& words, std::size_t at, const PageMarks& marks,
@@ -90,7 +100,10 @@ std::uint32_t dateline_end(std::u32string_view text, const Line& line, const Pag
   const auto before = sign_before(text, line, line.words.span(name->first).start);
   const bool joined =
       name->first > 0 && name->first <= longest_place && before != U'(' && is_among(dashes, before);
-  return (closed || joined) && at < line.span.end ? at : line.span.start;
+  // "Cairo 12 March 2024 (Xinhua) said": the brackets close what has a place and a day.
+  const auto after = sign_after(text, line, line.words.span(name->last - 1).end);
+  const bool bracketed = before == U'(' && after == U')' && follows_day(line.words, name->first);
+  return (closed || joined || bracketed) && at < line.span.end ? at : line.span.start;
 }
 
 }  // namespace diplograph
