@@ -55,7 +55,8 @@ void write(JsonWriter& out, const Entity& entity) {
 void write(JsonWriter& out, const Office& office) {
   out.begin_object().member("person", office.person).member("role", to_string(office.role));
   write_or_null(out.key("of"), office.of);
-  write(out.member("title", office.title).key("span"), office.span);
+  write_or_null(out.key("title"), office.title);
+  write(out.key("span"), office.span);
   out.end_object();
 }
 

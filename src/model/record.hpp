@@ -41,7 +41,7 @@ struct Office {
   std::string person;
   Role role = Role::official;
   std::string of;     // a state or organization; empty where the article does not say
-  std::string title;  // as written
+  std::string title;  // as written; "" where a counterpart alone tells of the office
   Span span;          // of the title
 
   friend bool operator==(const Office&, const Office&) = default;

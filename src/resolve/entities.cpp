@@ -140,7 +140,10 @@ std::vector<Office> make_offices(const Reading& reading, const People& people) {
       const auto& mention = reading.mentions[held.mention];
       const auto clitics = held.first == mention.first ? mention.clitics : Clitics{};
       office.span = span_without(reading.text, held.first, held.last, clitics);
-      office.title = text_of(reading.text, office.span);
+      // "his Kenyan counterpart" says which office it is, and is no title of it.
+      const bool pointed =
+          mention.kind == MentionKind::counterpart && held.first == mention.titles.front().first;
+      if (!pointed) office.title = text_of(reading.text, office.span);
       offices.push_back(std::move(office));
     }
   }

@@ -73,7 +73,10 @@ TEST_CASE("every fact of the samples quotes its source") {
         CHECK_FALSE(entity.mentions.empty());
         for (const auto& mention : entity.mentions) CHECK(quoted(mention.span) == mention.text);
       }
-      for (const Office& office : record.offices) CHECK(quoted(office.span) == office.title);
+      for (const Office& office : record.offices) {
+        // "His counterpart" tells of the office and is no title of it.
+        if (!office.title.empty()) CHECK(quoted(office.span) == office.title);
+      }
       for (const Statement& statement : record.statements) {
         CHECK(quoted(statement.span) == statement.text);
       }
