@@ -35,8 +35,8 @@ std::vector<ToldBy> told_by(const Graph& graph, Graph::Vertex event) {
     const ArticleFacts& facts = article.article();
     const auto status = graph[link].report().status;
     all.push_back({article.id, article.label, facts.publisher.empty() ? "" : facts.publisher[0],
-                   facts.relayed_from.empty() ? "" : facts.relayed_from[0], facts.published,
-                   status.value_or(Status::occurred)});
+                   facts.file, facts.relayed_from.empty() ? "" : facts.relayed_from[0],
+                   facts.published, status.value_or(Status::occurred)});
   }
   const auto rank = [](const ToldBy& told) {
     return std::make_tuple(!told.published, told.published.value_or(Day{}),

@@ -30,6 +30,7 @@ struct ToldBy {
   std::string article;
   std::string headline;
   std::string publisher;  // the first one; empty if unknown
+  std::string file;       // in which it stands
   std::string relayed_from;
   std::optional<Day> published;
   Status status = Status::occurred;  // as this article has it

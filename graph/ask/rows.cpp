@@ -55,7 +55,9 @@ void append(std::string& list, const std::string& piece) {
 Texts publishers(const Graph& graph, Graph::Vertex told) {
   Texts names;
   for (const ToldBy& one : told_by(graph, told)) {
-    std::string name = one.publisher.empty() ? one.headline : one.publisher;
+    std::string name = !one.publisher.empty()  ? one.publisher
+                       : !one.headline.empty() ? one.headline
+                                               : one.file;
     if (!one.relayed_from.empty() && one.relayed_from != one.publisher) {
       name += " (" + one.relayed_from + ")";
     }

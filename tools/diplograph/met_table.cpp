@@ -27,7 +27,7 @@ std::string joined(const std::vector<Name>& names) {
 std::string voice(const ToldBy& told) {
   constexpr std::size_t longest = 40;  // code points of a headline
   if (!told.publisher.empty()) return told.publisher;
-  if (told.headline.empty()) return told.article;
+  if (told.headline.empty()) return told.file.empty() ? told.article : told.file;
   const std::u32string headline = to_utf32(told.headline);
   if (headline.size() <= longest) return told.headline;
   return to_utf8(std::u32string_view(headline).substr(0, longest)) + "...";
