@@ -1,5 +1,8 @@
 #include "ingest/document.hpp"
 
+#include <array>
+#include <string_view>
+
 #include "base/error.hpp"
 #include "base/html.hpp"
 #include "base/unicode.hpp"
@@ -44,7 +47,29 @@ std::string text_of(const Json& json, std::string_view key, const std::string& p
   return value->as_string(place + ": " + std::string(key));
 }
 
+// What people take for text, by its first bytes: what it is and what to do with it.
+struct NoText {
+  std::string_view opening;
+  std::string_view is;
+  std::string_view remedy;
+};
+
+constexpr std::string_view kSaveAsText = "open it in a word processor and save it as plain text";
+constexpr std::array<NoText, 3> kNoTexts = {
+    NoText{"%PDF-", "is a PDF, not text", "make text of it first: pdftotext FILE.pdf FILE.txt"},
+    NoText{"PK\x03\x04", "is a Word or OpenDocument file or a ZIP archive, not text", kSaveAsText},
+    NoText{"\xD0\xCF\x11\xE0", "is an old Word or Excel file, not text", kSaveAsText}};
+
+void refuse_documents(std::string_view bytes, const std::string& place) {
+  for (const NoText& no_text : kNoTexts) {
+    if (bytes.starts_with(no_text.opening)) {
+      throw Error(Error::Code::input, place, std::string(no_text.is), std::string(no_text.remedy));
+    }
+  }
+}
+
 Decoded decoded_text(std::string_view bytes, const std::string& place, const std::string& charset) {
+  refuse_documents(bytes, place);
   Decoded decoded = decode(bytes, charset);
   if (is_binary(bytes, decoded)) {
     throw Error(Error::Code::input, place, "is not text", remedy_binary);

@@ -90,3 +90,31 @@ TEST_CASE("records and graphs are told from texts by their first line") {
     CHECK(content_of(folder.write(c.name, c.content)) == c.is);
   }
 }
+
+TEST_CASE("documents that nobody reads are told of, in folders alone") {
+  const Folder folder;
+  (void)folder.write("a.txt", "x");
+  (void)folder.write("picture.png", "x");
+  const auto pdf = folder.write("sub/B.PDF", "%PDF-1.7");
+  const auto word = folder.write("c.docx", "x");
+  CHECK(unread_documents({folder.path(), "-"}) == std::vector<std::string>{word, pdf});
+  CHECK(unread_documents({pdf}).empty());
+}
+
+TEST_CASE("nothing that is read is written over") {
+  const Folder folder;
+  const auto text = folder.write("a.txt", "x");
+  const auto other = folder.write("sub/b.json", "{\"text\": \"x\"}");
+  const auto records = folder.write("r.jsonl", "{\"schema\":\"diplograph/record/1\"}\n");
+  CHECK_THROWS_WITH(check_apart({text}, folder.path() + "/./a.txt"),
+                    (folder.path() + "/./a.txt: is to be read, and would be overwritten; name "
+                                     "another file with -o")
+                        .c_str());
+  CHECK_THROWS_AS(check_apart({folder.path()}, text), Error);
+  CHECK_THROWS_AS(check_apart({folder.path()}, other), Error);
+  CHECK_THROWS_AS(check_apart({records}, records), Error);
+  CHECK_NOTHROW(check_apart({folder.path()}, records));
+  CHECK_NOTHROW(check_apart({folder.path() + "/sub"}, text));
+  CHECK_NOTHROW(check_apart({folder.path()}, folder.path() + "/new.txt"));
+  CHECK_NOTHROW(check_apart({text, "-"}, "-"));
+}

@@ -8,6 +8,7 @@
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/deciding.hpp"
 #include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/known_links.hpp"
 #include "tools/diplograph/reading.hpp"
 
@@ -51,6 +52,7 @@ struct Collected {
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
   check_output(format, options.output);
+  check_apart(options.files, options.output);
   const CommonWorld world = load_world(options.reading.packs);
   const std::vector<Decision> decisions = decisions_in(options.decisions);
   Collected collected;

@@ -16,6 +16,7 @@
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
 #include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/naming.hpp"
 #include "tools/diplograph/packs_folder.hpp"
 
@@ -133,6 +134,7 @@ std::string nothing_drawn(const Options& options) {
 
 Exit run(const Options& options) {
   const std::string format = format_of(options);
+  check_apart({options.graph}, options.output);
   const Graph graph = load_graph(options.graph);
   const Drawing drawing = draw(graph, drawn(options, graph, format));
   if (!drawing.note.empty()) tell(printable(drawing.note));

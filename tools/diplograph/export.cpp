@@ -6,6 +6,7 @@
 #include "tools/diplograph/asking.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/graph_file.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/reading.hpp"
 
 namespace diplograph {
@@ -22,6 +23,7 @@ struct Options {
 Exit run(const Options& options) {
   const Format& format = format_named(options.format);
   check_output(format, options.output);
+  check_apart({options.graph}, options.output);
   Graph graph = load_graph(options.graph);
   if (options.view == "actors") graph = actors_only(graph);
   if (!options.lang.empty()) graph = in_language(graph, options.lang);

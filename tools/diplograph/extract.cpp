@@ -7,6 +7,7 @@
 #include "base/files.hpp"
 #include "tools/diplograph/commands.hpp"
 #include "tools/diplograph/console.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/interrupt.hpp"
 #include "tools/diplograph/reading.hpp"
 #include "tools/diplograph/resume.hpp"
@@ -39,6 +40,7 @@ Exit run(Options options) {
     throw Error(Error::Code::usage, "--resume", "standard output cannot be gone on with",
                 "name the file of the earlier run with -o");
   }
+  check_apart(options.files, options.output);
   const Interrupt interrupt;
   AtomicFile out(options.output);
   const auto keep = [&](std::string_view line) { out.write(std::string(line) + "\n"); };

@@ -1,7 +1,9 @@
 #include "tools/diplograph/inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <iterator>
 #include <string_view>
 #include <system_error>
 
@@ -75,6 +77,30 @@ void add_argument(const std::string& argument, bool with_records, Found& found) 
   found.add(argument, content);
 }
 
+bool is_document_name(std::string_view path) {
+  constexpr std::array<std::string_view, 9> endings = {".pdf",  ".doc", ".docx", ".odt", ".rtf",
+                                                       ".epub", ".csv", ".xls",  ".xlsx"};
+  std::string name(path);
+  std::ranges::transform(name, name.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
+  return std::ranges::any_of(endings,
+                             [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  std::error_code ignored;
+  return std::filesystem::equivalent(one, other, ignored);
+}
+
+// One of the texts that are read where the folder is.
+bool is_text_of_folder(const std::string& folder, const std::string& file) {
+  if (!is_source_name(file) || content_of(file) != InputKind::texts) return false;
+  const auto files = list_files(folder);
+  return std::ranges::any_of(files,
+                             [&](const std::string& other) { return is_same_file(other, file); });
+}
+
 }  // namespace
 
 InputKind content_of(const std::string& path) {
@@ -84,6 +110,30 @@ InputKind content_of(const std::string& path) {
     return content_of_line(first_line(path, looked_at));
   } catch (const Error&) {
     return InputKind::texts;  // whoever reads it tells what is wrong
+  }
+}
+
+std::vector<std::string> unread_documents(const std::vector<std::string>& arguments) {
+  std::vector<std::string> unread;
+  for (const std::string& argument : arguments) {
+    if (argument == "-" || !is_folder(argument)) continue;
+    const auto files = list_files(argument);
+    std::ranges::copy_if(files, std::back_inserter(unread), is_document_name);
+  }
+  sort_unique(unread);
+  return unread;
+}
+
+void check_apart(const std::vector<std::string>& arguments, const std::string& output) {
+  if (output == "-" || !file_exists(output)) return;
+  const bool read = std::ranges::any_of(arguments, [&](const std::string& argument) {
+    if (argument == "-") return false;
+    return is_folder(argument) ? is_text_of_folder(argument, output)
+                               : is_same_file(argument, output);
+  });
+  if (read) {
+    throw Error(Error::Code::usage, output, "is to be read, and would be overwritten",
+                "name another file with -o");
   }
 }
 

@@ -24,4 +24,12 @@ using FaultSink = std::function<void(const Error&)>;
 [[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& arguments,
                                                    bool with_records, const FaultSink& fault);
 
+// Documents in the folders among the arguments, of forms that are not read: PDF, Word and the like.
+// Their names, sorted.
+[[nodiscard]] std::vector<std::string> unread_documents(const std::vector<std::string>& arguments);
+
+// Throws Error where writing `output` would replace what is to be read: an argument itself, or a
+// text in a folder among them.
+void check_apart(const std::vector<std::string>& arguments, const std::string& output);
+
 }  // namespace diplograph

@@ -60,6 +60,20 @@ void add_limits(const CommandLine& command, ReadingOptions& options) {
       .capture_default_str();
 }
 
+// A folder may hold what nobody would think is left out.
+void tell_unread(const std::vector<std::string>& documents) {
+  constexpr std::size_t most = 3;
+  if (documents.empty()) return;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(most, documents.size()); ++i) {
+    names += (i == 0 ? "" : ", ") + documents[i];
+  }
+  if (documents.size() > most) names += ", ...";
+  tell(printable("passed over: " + counted(documents.size(), "document") + " that " +
+                 (documents.size() == 1 ? "is" : "are") + " no text (" + names +
+                 "); save such as text first"));
+}
+
 // A document on its way to a thread, or a record that waits for what came before it.
 struct Task {
   Document document;
@@ -174,6 +188,7 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     ++result.faults;
     tell(printable(error.what()));
   });
+  tell_unread(unread_documents(arguments));
   Progress progress(bytes_of(files), !options.quiet);
   read_as.limits.taken = progress.taken();
   const auto fault = [&](const Error& error) {
