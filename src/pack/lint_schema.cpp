@@ -66,7 +66,12 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"exact", choice, "yes"}}},
-      {"honorifics", LintId::free, {}, true, false, {{"role", role}, {"behind", choice, "yes"}}},
+      {"honorifics",
+       LintId::free,
+       {},
+       true,
+       false,
+       {{"role", role}, {"behind", choice, "yes"}, {"late", choice, "yes"}}},
       {"offices",
        LintId::role,
        {},
@@ -81,7 +86,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"alone", choice, "yes"},
         {"number", choice, "dual plural"},
         {"gender", choice, "m"},
-        {"qualifier", choice, "former acting elect current special"}}},
+        {"qualifier", choice, "former late acting elect current special"}}},
       {"portfolios", LintId::free, {}, true, false, {{"role", role}}},
       {"events",
        LintId::free,
@@ -140,9 +145,8 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
-         "interlocutor last man may medium members named next officials or settled several thing "
-         "there "
-         "was where while woman"},
+         "interlocutor last man may medium members named next officials or settled several some "
+         "thing there was where while woman"},
         {"needs"},
         {"role", role},
         {"lang"},

@@ -17,7 +17,10 @@
 #include "recognise/officer_away.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
+#include "recognise/quoted_medium.hpp"
+#include "recognise/some_of.hpp"
 #include "recognise/spoken_names.hpp"
+#include "recognise/title_bearer.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -97,7 +100,13 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   if (read_title_name(stretch, probe.last, probe)) probe.last = probe.name_last;
   if (is_of_longer_name(stretch.text, probe)) return token;
   for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
+  const auto bare = mention;
   bool named = read_title_name(stretch, mention.last, mention);
+  if (named && is_throne_of_another(stretch.text, mention)) {
+    mention = bare;
+    named = false;
+  }
+  if (named && is_behind_death(stretch.text, mention)) mark_former(mention.titles);
   if (named && read_owned(stretch, *phrase, mention, mentions))
     named = read_title_name(stretch, mention.last, mention);
   if (!named) named = read_officer_away(stretch, mention, mentions);
@@ -205,7 +214,10 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
     mention.name_last = stretched_name_end(text, person->last);
     return add_person(stretch, std::move(mention), mentions);
   }
-  if (body && !opens_longer_name(text, *body)) return add(std::move(*body), mentions);
+  if (body && !opens_longer_name(text, *body)) {
+    body->inner = body->kind == MentionKind::organization && is_told_by_some(text, token);
+    return add(std::move(*body), mentions);
+  }
   if (const auto next = read_headed_body(text, token, mentions); next != token) return next;
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
   if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
@@ -222,7 +234,8 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
 
 // What begins at `token`: the first reader that finds something has it.
 std::uint32_t read_at(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
-  if (stretch.text.tokens[token].kind == TokenKind::punctuation) return token;
+  if (stretch.text.tokens[token].kind == TokenKind::punctuation)
+    return read_quoted_medium(stretch, token, mentions);
   if (const auto next = behind_named_after(stretch, token); next != token) return next;
   const auto before = mentions.size();
   for (const auto reader : {read_counterpart, read_pointer, read_place_phrase, read_titled,

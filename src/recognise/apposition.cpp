@@ -84,6 +84,17 @@ bool cut_joined(const Text& text, const Mention& mention, TitlePhrase& phrase) {
   return true;
 }
 
+// "congratulated Ahmad speaker of the parliament President Aoun": cuts off a bare title behind one
+// with its own owner: it is of the next man, whose name follows. False where nothing is cut.
+bool cut_next_bare(TitlePhrase& phrase) {
+  if (phrase.titles.size() < 2 || !phrase.titles.back().alone || phrase.titles.front().of.empty())
+    return false;
+  phrase.last = phrase.titles.back().first;
+  std::erase_if(phrase.inner, [&](const Mention& inner) { return inner.first >= phrase.last; });
+  phrase.titles.pop_back();
+  return true;
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -103,7 +114,8 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
     const auto state = state_behind(stretch.text, title.of);
     if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
   }
-  if (is_owned_by_next(stretch, *phrase, comma) && !cut_joined(stretch.text, mention, *phrase))
+  if (is_owned_by_next(stretch, *phrase, comma) && !cut_joined(stretch.text, mention, *phrase) &&
+      !cut_next_bare(*phrase))
     return std::nullopt;
   return phrase;
 }
@@ -119,13 +131,22 @@ bool read_in_brackets(const Stretch& stretch, Mention& mention, std::vector<Ment
   return true;
 }
 
+// ", and he is the minister": the token behind the pronoun, or behind an article.
+std::uint32_t skip_who_is(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return token;
+  const auto* pronoun = word_match(text, token, WordClass::pronoun);
+  const bool who_is = pronoun != nullptr && pronoun->clitics.conjunction != 0 &&
+                      text.term(*pronoun).has("number", "singular");
+  return who_is ? pronoun->last : skip_article(text, token);
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
   if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
   for (int nth = 0; nth < kMostAppositions && stretch.holds(token); ++nth) {
     const bool comma = is_comma(stretch.text, token);
-    // ", the minister": an article that stands apart is no part of the title.
-    const auto first = comma ? skip_article(stretch.text, token + 1) : token;
+    // ", the minister": an article that stands apart is no part of the title; nor is "and he is".
+    const auto first = comma ? skip_who_is(stretch.text, token + 1) : token;
     auto phrase = read_own_title(stretch, first, comma, nth, mention);
     if (!phrase) return;
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
@@ -140,7 +161,9 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
 std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Mention>& mentions) {
   mention.kind = MentionKind::person;
   mention.last = behind_name(stretch, mention);
+  const auto behind = mention.last;
   read_appositions(stretch, mention, mentions);
+  mark_late(stretch.text, mention.name_last, behind, mention.titles);
   const auto last = mention.last;
   mentions.push_back(std::move(mention));
   return last;

@@ -47,7 +47,12 @@ const Match* best_match(const Text& text, std::uint32_t token) {
   const auto* common = longest_match(text, token, TermClass::common);
   const bool weak = best != nullptr && (text.term(*best).term_class == TermClass::demonym ||
                                         text.term(*best).term_class == TermClass::place);
-  return weak && common != nullptr && common->last > best->last ? nullptr : best;
+  if (weak && common != nullptr && common->last > best->last) return nullptr;
+  // "for the pilgrimage" is no "to Lahij", where both are spelt alike.
+  const bool chance = best != nullptr && best->clitics.preposition != 0 && common != nullptr &&
+                      common->clitics.preposition != 0 && common->last == best->last &&
+                      text.term(*best).term_class == TermClass::place;
+  return chance ? nullptr : best;
 }
 
 Mention mention_of(const Match& match, MentionKind kind, MentionForm as, std::string id) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/dual_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
@@ -18,47 +19,8 @@ namespace {
 struct Bearer {
   std::string state;
   Mention mention;
+  std::optional<Role> role;  // where it is not that of the title
 };
-
-// Names stand out by their capitals, and "and" is a word of its own.
-bool has_words_before_names(const Text& text) { return text.pack->switches().capitals; }
-
-// The name alone that a conjunction opens at `token`, right behind another: "Putin and Trump".
-std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint32_t token) {
-  if (!stretch.holds(token)) return std::nullopt;
-  const auto& text = stretch.text;
-  Mention name;
-  if (const auto* word = word_match(text, token, WordClass::conjunction);
-      word != nullptr && has_words_before_names(text)) {
-    name.first = word->last;
-    if (!read_name(stretch, skip_honorifics(stretch, word->last), true, name)) return std::nullopt;
-    return name;
-  }
-  name.name_first = token;
-  const auto* known = known_person(stretch, token, true);
-  if (known != nullptr && known->clitics.conjunction != 0) {
-    name.id = text.term(*known).id;
-    name.short_name = (known->features & kShort) != 0;
-    name.name_last = known->last;
-    name.clitics = known->clitics;
-    return name;
-  }
-  const auto* given = joined_name(text, token);
-  if (given == nullptr || given->clitics.conjunction == 0) return std::nullopt;
-  name.name_last = name_end(text, given->last, true);
-  name.clitics = given->clitics;
-  return name;
-}
-
-// The place of a conjunction that the language writes onto words; 0 if it has none.
-std::uint8_t any_conjunction(const Text& text) {
-  const auto& proclitics = text.pack->lexicon().proclitics();
-  const auto found = std::find_if(proclitics.begin(), proclitics.end(), [](const Proclitic& one) {
-    return one.kind == ProcliticKind::conjunction;
-  });
-  return found == proclitics.end() ? std::uint8_t{0}
-                                   : static_cast<std::uint8_t>(found - proclitics.begin() + 1);
-}
 
 class DualReader {
  public:
@@ -85,6 +47,7 @@ class DualReader {
     while (stretch_.holds(at_) &&
            (go_to_next_state() || skip_comma() || read_state() || read_names())) {
     }
+    read_fellow();
     // "the ministers of the European Union": a body has no fellows.
     if (owner && bearers_.empty()) {
       phrase_.inner.push_back(std::move(*owner));
@@ -171,6 +134,22 @@ class DualReader {
     mentions_.push_back(std::move(*body));
     bearers_.push_back(std::move(bearer));
     return true;
+  }
+
+  // "the Greek ministers of finance and economy Tsakalos and Stathos": two of one state, each with
+  // his own of two portfolios.
+  void read_fellow() {
+    if (bearers_.size() != 1 || !bearers_.front().mention.has_name() ||
+        has_words_before_names(stretch_.text))
+      return;
+    auto name = name_after_conjunction(stretch_, at_);
+    if (!name) return;
+    Bearer fellow;
+    fellow.state = bearers_.front().state;
+    fellow.role = second_role(stretch_.text, phrase_.titles.back());
+    bearers_.push_back(std::move(fellow));
+    named_ = 1;
+    give_name(*name);
   }
 
   // Names in the order of the states.
@@ -267,6 +246,7 @@ class DualReader {
     auto title = phrase_.titles.back();
     if (!bearer.state.empty() || title.of.empty()) title.of = std::move(bearer.state);
     title.plural = false;
+    title.role = bearer.role.value_or(title.role);
     mention.titles = {std::move(title)};
     if (&bearer == &bearers_.front()) {
       mention.first = phrase_.first;

@@ -31,8 +31,11 @@ bool may_be_family_name(const Text& text, std::uint32_t token) {
     const bool plain =
         term.term_class == TermClass::common &&
         (term.common_class == CommonClass::noun || term.common_class == CommonClass::adjective);
-    if (!plain && term.term_class != TermClass::demonym && term.term_class != TermClass::calendar &&
-        term.term_class != TermClass::given_name && term.term_class != TermClass::person) {
+    // "al-Hajj", "al-Qadi"
+    const bool rank = term.term_class == TermClass::honorific && match.last == token + 1;
+    if (!plain && !rank && term.term_class != TermClass::demonym &&
+        term.term_class != TermClass::calendar && term.term_class != TermClass::given_name &&
+        term.term_class != TermClass::person) {
       return false;
     }
   }

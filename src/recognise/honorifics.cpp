@@ -18,9 +18,14 @@ bool may_open_quotation(const Stretch& stretch, std::uint32_t token) {
          stretch.text.tokens[token + 1].kind == TokenKind::word;
 }
 
-// "Prince" is an honorific that tells an office.
+bool is_late(const Text& text, const Match& honorific) {
+  return text.term(honorific).has("late", "yes");
+}
+
+// "Prince" is an honorific that tells an office; "the late" one that tells that none is held.
 void add_office(const Text& text, std::uint32_t token, const Match& honorific,
                 std::vector<TitleMention>& titles) {
+  if (is_late(text, honorific)) mark_former(titles);
   const auto role = parse<Role>(text.term(honorific).value("role"));
   if (!role) return;
   TitleMention title;
@@ -59,6 +64,18 @@ std::uint32_t skip_honorifics_from(const Stretch& stretch, const Match& first,
                                    std::vector<TitleMention>& titles) {
   add_office(stretch.text, first.first, first, titles);
   return skip_honorifics(stretch, behind_mark(stretch.text, first.last), &titles);
+}
+
+void mark_former(std::vector<TitleMention>& titles) {
+  for (auto& title : titles) title.former = true;
+}
+
+void mark_late(const Text& text, std::uint32_t first, std::uint32_t last,
+               std::vector<TitleMention>& titles) {
+  for (auto token = first; token < last; ++token) {
+    const auto* honorific = longest_match(text, token, TermClass::honorific);
+    if (honorific != nullptr && is_late(text, *honorific)) mark_former(titles);
+  }
 }
 
 std::uint32_t skip_eulogy(const Stretch& stretch, std::uint32_t token) {

@@ -39,4 +39,11 @@ struct Stretch {
 // if none does.
 [[nodiscard]] std::uint32_t skip_eulogy(const Stretch& stretch, std::uint32_t token);
 
+// None of `titles` is held any more.
+void mark_former(std::vector<TitleMention>& titles);
+
+// An eulogy of the dead between `first` and `last` tells that none of `titles` is held any more.
+void mark_late(const Text& text, std::uint32_t first, std::uint32_t last,
+               std::vector<TitleMention>& titles);
+
 }  // namespace diplograph

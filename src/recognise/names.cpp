@@ -7,6 +7,7 @@
 #include "recognise/capital_names.hpp"
 #include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"
 
@@ -14,6 +15,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostNameWords = 5;
+constexpr std::uint32_t kMostParticles = 7;  // each with the word behind it
+constexpr std::size_t kLongestVerb = 7;
 constexpr std::uint32_t kArticleReach = 1500;  // tokens on both sides
 
 bool has_given_name(const Text& text, std::uint32_t token) {
@@ -42,7 +45,7 @@ class NameReader {
       : text_(text), first_(first), at_(first), titled_(titled) {}
 
   std::uint32_t run() {
-    while (holds(at_) && words_ < kMostNameWords && (read_particle() || read_word())) {
+    while (holds(at_) && has_room() && (read_particle() || read_word())) {
       skip_initial_dot();
       skip_hyphen();
     }
@@ -55,6 +58,10 @@ class NameReader {
   bool holds(std::uint32_t token) const { return token < text_.tokens.size(); }
   bool is_word_token(std::uint32_t token) const {
     return holds(token) && text_.tokens[token].kind == TokenKind::word;
+  }
+
+  bool has_room() const {
+    return words_ - particles_ < kMostNameWords && particles_ < kMostParticles;
   }
 
   // An article names a man again; one unknown word behind a title that stands nowhere else may be
@@ -114,9 +121,21 @@ class NameReader {
   bool may_go_on() const {
     const bool complete = words_ >= 2 || particles_ > 0;
     if (complete && (is_joined_word(text_, at_) || looks_like_verb(text_, at_))) return false;
+    if (words_ == 1 && known_start_ && opens_clause(at_)) return false;
     // Behind two foreign words an article begins something else: an adjective, a noun.
     return !begins_with_article(text_, at_) || words_ < 2 || particles_ > 0 || known_start_ ||
            has_given_name(text_, at_ - 1);
+  }
+
+  // "King Salman pursues (a) policy": behind one given name, what looks like a verb is one where an
+  // ordinary word follows, which is its object.
+  bool opens_clause(std::uint32_t token) const {
+    if (!looks_like_verb(text_, token) || text_.folded(token).size() > kLongestVerb ||
+        !is_word_token(token + 1))
+      return false;
+    return begins_with_article(text_, token + 1) ||
+           (longest_match(text_, token + 1, TermClass::common) != nullptr &&
+            !is_finite_verb(text_, token + 1));
   }
 
   // A word that a name goes on with, for all that the lexicons know.
@@ -162,7 +181,13 @@ class NameReader {
     if (!may_be_family_name(text_, at_)) return false;
     return is_comma(text_, at_ + 1) ||
            (holds(at_ + 1) &&
-            (is_finite_verb(text_, at_ + 1) || is_word(text_, at_ + 1, WordClass::that)));
+            (is_finite_verb(text_, at_ + 1) || is_word(text_, at_ + 1, WordClass::that) ||
+             is_definite_title(at_ + 1)));
+  }
+
+  // "the spokesman": right behind a name its bearer's own.
+  bool is_definite_title(std::uint32_t token) const {
+    return has_article(text_, token) && title_head(text_, token) != nullptr;
   }
 
   // The dot of an initial: "J. Kennedy".
@@ -203,7 +228,7 @@ std::uint32_t stretched_name_end(const Text& text, std::uint32_t last) {
     if (next >= text.tokens.size() || text.tokens[next].kind != TokenKind::word ||
         is_claimed(text, next))
       break;
-    last = next + 1;
+    last = std::max(next + 1, given_name_end(text, next));
   }
   return last;
 }

@@ -1,5 +1,6 @@
 #include "recognise/person_names.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "recognise/family_names.hpp"
@@ -13,7 +14,9 @@ namespace {
 // "Ahmad bin Khalid": no family name.
 bool ends_with_fathers_name(const Text& text, const Match& known) {
   for (auto token = known.first + 1; token < known.last; ++token) {
-    if (is_particle(text, token - 1) && given_name_end(text, token) == known.last) return true;
+    if (!is_particle(text, token - 1)) continue;
+    const auto end = is_glued_particle(text, token) ? token + 2 : token + 1;
+    if (end == known.last || given_name_end(text, token) == known.last) return true;
   }
   return false;
 }
@@ -22,7 +25,7 @@ bool ends_with_fathers_name(const Text& text, const Match& known) {
 bool goes_on_with_father(const Text& text, std::uint32_t token) {
   const auto* particle = word_match(text, token, WordClass::name_particle);
   return particle != nullptr && text.term(*particle).value("sense") == "child" &&
-         given_name_end(text, particle->last) != particle->last;
+         particle->last < text.tokens.size() && text.tokens[particle->last].kind == TokenKind::word;
 }
 
 // What goes on behind a person's name, for all that is known of its words, makes it another man's:
@@ -55,6 +58,28 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   return true;
 }
 
+// "King Salman notified us": kings are called by one name, so that a word that no name has, right
+// behind that of one whom the lexicon knows as king, is not his.
+bool is_kings_name(const Text& text, const Match& known, const Mention& mention) {
+  const bool king = std::any_of(mention.titles.begin(), mention.titles.end(),
+                                [](const TitleMention& t) { return t.role == Role::monarch; });
+  return king && (known.features & kShort) != 0 && known.last < text.tokens.size() &&
+         given_name_end(text, known.last) == known.last && !is_hidden_name(text, known.last) &&
+         !is_particle(text, known.last) && !is_name_suffix(text, known.last) &&
+         holds_by_lexicon(text, text.term(known).id, Role::monarch);
+}
+
+// "the president (Vladimir) Putin": the token behind a given name in brackets, which an editor has
+// added; else `token`.
+std::uint32_t behind_bracketed_name(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (!stretch.holds(token) || !is_mark(text, token, U'(')) return token;
+  const auto last = given_name_end(text, token + 1);
+  const bool added = last != token + 1 && stretch.holds(last + 1) && is_mark(text, last, U')') &&
+                     text.tokens[last + 1].kind == TokenKind::word;
+  return added ? last + 1 : token;
+}
+
 // "the spokesman in the name of Biden": behind a title the words that are also a given name say for
 // whom he speaks.
 bool speaks_for(const Text& text, std::uint32_t token) {
@@ -70,9 +95,10 @@ const Match* known_person(const Stretch& stretch, std::uint32_t token, bool shor
   const auto& text = stretch.text;
   return longest_match(text, token, TermClass::person, [&](const Match& match) {
     if (match.clitics.future != 0) return false;
+    // "Omar bin Khalid" is no Omar whom the lexicon knows by that word.
+    const bool chain = ends_with_fathers_name(text, match) || match.last == match.first + 1;
+    if (chain && goes_on_with_father(text, match.last)) return false;
     if ((match.features & kShort) == 0) {
-      if (ends_with_fathers_name(text, match) && goes_on_with_father(text, match.last))
-        return false;
       return match.last > token + 1 || !is_other_word(text, token, match.clitics);
     }
     return short_ones && !is_other_word(text, token, match.clitics);
@@ -84,10 +110,10 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
   if (!stretch.holds(token) || speaks_for(text, token)) return false;
   const auto* known = known_person(stretch, token, titled);
   if (known != nullptr && titled && known->clitics.any()) known = nullptr;
-  const auto unknown =
-      text.tokens[token].kind == TokenKind::word ? name_end(text, token, titled) : token;
+  auto unknown = text.tokens[token].kind == TokenKind::word ? name_end(text, token, titled) : token;
   if (known != nullptr) {
     const auto last = stretched_name_end(text, known->last);
+    if (titled && is_kings_name(text, *known, mention)) unknown = std::min(unknown, last);
     const bool is_short = (known->features & kShort) != 0;
     if (unknown <= last || !is_another(text, *known, titled)) {
       mention.id = text.term(*known).id;
@@ -110,7 +136,7 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
 
 bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention) {
   const auto direct = skip_honorifics(stretch, token, &mention.titles);
-  if (read_name(stretch, direct, true, mention)) return true;
+  if (read_name(stretch, behind_bracketed_name(stretch, direct), true, mention)) return true;
   if (!stretch.holds(token) || !is_comma(stretch.text, token)) return false;
   return read_name_behind_comma(stretch, token + 1, mention);
 }

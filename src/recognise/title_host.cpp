@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_tail.hpp"
@@ -14,6 +15,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kTravelReach = 3;
+constexpr std::uint32_t kMostAdjectives = 4;
 
 // "member of the security committee in the Iraqi parliament": its kind is the committee's.
 void take_as_host_body(const Text& text, Mention mention, TitleParts& parts) {
@@ -22,6 +24,16 @@ void take_as_host_body(const Text& text, Mention mention, TitleParts& parts) {
   take_as_owner(text, std::move(mention), parts);
   if (!type.empty()) parts.body_type = type;
   parts.at = next;
+}
+
+// "in the government loyal to legitimacy Badr ...": the words with the article that tell which it
+// is, where a name follows; else `token`.
+std::uint32_t behind_adjectives(const Text& text, std::uint32_t token) {
+  auto at = token;
+  while (at < text.tokens.size() && at < token + kMostAdjectives && !opens_name(text, at) &&
+         (begins_with_article(text, at) || begins_with_joined_article(text, at)))
+    ++at;
+  return opens_name(text, at) ? at : token;
 }
 
 // A verb of travel stands shortly before the title: what follows is where its bearer goes.
@@ -47,9 +59,14 @@ void read_land(const Text& text, TitleParts& parts) {
   const auto next = mention->last;
   const bool open = parts.title.of.empty();
   // "in the Lebanese government", "in the government".
-  if (open && mention->kind == MentionKind::organization &&
-      type_of_body(text, *mention) == "government") {
-    parts.at = next;
+  const bool government =
+      mention->kind == MentionKind::organization && type_of_body(text, *mention) == "government";
+  if (government && !open && opens_name(text, behind_adjectives(text, next))) {
+    parts.at = behind_adjectives(text, next);
+    return;
+  }
+  if (open && government) {
+    parts.at = behind_adjectives(text, next);
     if (const auto code = state_code(mention->id); !code.empty())
       parts.title.of = "state:" + std::string(code);
     parts.found_state = !parts.title.of.empty();

@@ -208,7 +208,11 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   const auto* head = title_head(text, parts.at);
   if (head == nullptr || parts.at == parts.title.first) return;
   const bool glued = head->clitics.preposition != 0;
-  if (!glued && !parts.takes(text, "office")) return;
+  // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
+  const bool takes_any = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* one) {
+    return !text.term(*one).values("of").empty();
+  });
+  if (!takes_any || (!glued && !parts.takes(text, "office"))) return;
   auto owner = read_title(text, parts.at);
   if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
   take_title_as_owner(std::move(*owner), parts);

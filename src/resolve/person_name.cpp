@@ -1,6 +1,7 @@
 #include "resolve/person_name.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "recognise/words.hpp"
 
@@ -15,6 +16,38 @@ std::u32string_view without(const Text& text, std::u32string_view word, const Cl
     if (word.starts_with(form)) word.remove_prefix(form.size());
   }
   return word;
+}
+
+// "son of", as a word of a name.
+bool is_child(const Text& text, std::u32string_view word) {
+  const auto entries = text.pack->lexicon().entries_of(word);
+  return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    const auto& term = text.pack->term(entry.term);
+    return term.word_class == WordClass::name_particle && term.value("sense") == "child";
+  });
+}
+
+// The name of the father whom the first "son of" tells, in one word; "" if none does.
+std::u32string father_of(const Text& text, const PersonName& name) {
+  std::u32string father;
+  bool told = false;
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    if (is_child(text, name[i])) {
+      if (told) break;
+      told = true;
+    } else if (told) {
+      father += name[i];
+    }
+  }
+  return father;
+}
+
+// "Fahd bin Nayef", "Fahd bin Khalid": men of one name with different fathers.
+bool have_other_fathers(const Text& text, const PersonName& name, const PersonName& other) {
+  if (name.front() != other.front()) return false;
+  const auto father = father_of(text, name);
+  const auto his = father.empty() ? father : father_of(text, other);
+  return !his.empty() && !father.starts_with(his) && !his.starts_with(father);
 }
 
 }  // namespace
@@ -80,7 +113,8 @@ bool is_part(const PersonName& part, const PersonName& whole) {
   return true;
 }
 
-bool may_be_same(const PersonName& name, const PersonName& other) {
+bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {
+  if (name.size() > 1 && other.size() > 1 && have_other_fathers(text, name, other)) return false;
   return is_part(name, other) || (name.size() > 1 && other.size() > 1 && is_part(other, name));
 }
 

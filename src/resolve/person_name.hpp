@@ -30,7 +30,8 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 // All words of `part` stand in `whole`, in the same order.
 [[nodiscard]] bool is_part(const PersonName& part, const PersonName& whole);
 
-// One of the two is part of the other; a single word must be the part.
-[[nodiscard]] bool may_be_same(const PersonName& name, const PersonName& other);
+// One of the two is part of the other; a single word must be the part. Sons of different fathers
+// are two.
+[[nodiscard]] bool may_be_same(const Text& text, const PersonName& name, const PersonName& other);
 
 }  // namespace diplograph

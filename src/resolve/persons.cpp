@@ -117,9 +117,9 @@ class Collector {
     const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
       const auto& person = people_.persons[p];
-      const bool fits =
-          std::any_of(names_[p].begin(), names_[p].end(),
-                      [&](const PersonName& whole) { return may_be_same(name, whole); });
+      const bool fits = std::any_of(
+          names_[p].begin(), names_[p].end(),
+          [&](const PersonName& whole) { return may_be_same(reading_.text, name, whole); });
       if (!fits || (woman && person.gender == Gender::masculine)) continue;
       if (person.id == reading_.mentions[m].id) return p;
       if (best == kNone || distance(person, m) < distance(people_.persons[best], m)) best = p;

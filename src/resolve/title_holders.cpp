@@ -1,7 +1,6 @@
 #include "resolve/title_holders.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 #include "pack/common.hpp"
@@ -10,14 +9,10 @@
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/persons.hpp"
+#include "resolve/terms_of_office.hpp"
 
 namespace diplograph {
 namespace {
-
-bool agrees(const Person& person, const TitleMention& title) {
-  return title.gender == Gender::unknown || person.gender == Gender::unknown ||
-         title.gender == person.gender;
-}
 
 bool holds(const Person& person, const TitleMention& title) {
   return agrees(person, title) &&
@@ -25,38 +20,6 @@ bool holds(const Person& person, const TitleMention& title) {
            if (!answers_to(office.role, title.role)) return false;
            return title.of.empty() || title.of == office.of || title.of == state_of(person);
          });
-}
-
-// Whether `day` lies within the years of an office as the lexicon writes them: "2009-2013",
-// "2023-".
-bool covers(std::string_view years, std::optional<Day> day) {
-  if (years.empty() || !day) return false;
-  const auto dash = years.find('-');
-  if (dash == std::string_view::npos) return false;
-  const auto number = [](std::string_view digits) {
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-  };
-  const int year = static_cast<int>(day->year());
-  const auto until = years.substr(dash + 1);
-  return number(years.substr(0, dash)) <= year && (until.empty() || year <= number(until));
-}
-
-// "the president" of people named without their title; of a state that the title names, only who
-// held the office on that day.
-bool holds_by_lexicon(const Common& common, std::optional<Day> day, const Person& person,
-                      const TitleMention& title) {
-  const auto* entity = common.find(person.id);
-  if (entity == nullptr || !agrees(person, title)) return false;
-  const auto& offices = entity->values("office");
-  return std::any_of(offices.begin(), offices.end(), [&](std::string_view office) {
-    if (role_of_office(office) != title.role) return false;
-    const auto first = office.find(':') + 1;
-    const auto last = office.rfind(':');
-    return title.of.empty() || (last > first && office.substr(first, last - first) == title.of &&
-                                covers(office.substr(last + 1), day));
-  });
 }
 
 // The office stands beside the name without its state: "the foreign minister, Adel al-Jubeir".
@@ -87,6 +50,11 @@ bool is_called_so(const Text& text, const Person& person, const TitleMention& ti
     }
     return true;
   });
+}
+
+bool is_named_before(const Person& person, std::uint32_t m) {
+  return std::any_of(person.mentions.begin(), person.mentions.end(),
+                     [&](std::uint32_t mention) { return mention < m; });
 }
 
 // The person named nearest to mention `m` of whom `fits` holds.
@@ -123,11 +91,19 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     if (called != kNone) return called;
   }
   const bool described = describes(reading.text, title);
-  const auto best = nearest(people, m, [&](const Person& person) {
-    return holds(person, title) && (!described || is_called(reading.text, person, title));
-  });
-  if (best != kNone) return best;
   const auto& common = reading.text.pack->common();
+  const auto fits = [&](const Person& person) {
+    return holds(person, title) && (!described || is_called(reading.text, person, title)) &&
+           !holds_at_another_time(common, day, person, title) &&
+           !is_followed(common, day, people, person, title);
+  };
+  // "the minister" points back, unless nobody is there.
+  auto best = kNone;
+  if (title.alone)
+    best =
+        nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
+  if (best == kNone) best = nearest(people, m, fits);
+  if (best != kNone) return best;
   return nearest(people, m, [&](const Person& person) {
     return holds_by_lexicon(common, day, person, title);
   });

@@ -173,6 +173,23 @@ void sort_by_length(std::vector<Match>& matches, std::size_t start) {
   }
 }
 
+// "Ban Ki-moon", whose first word may be spelt like "that": where the name of a person stands
+// whole, its first word is no such particle.
+void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
+  if (start == matches.size()) return;
+  const auto& longest = matches[start];
+  if (longest.brief.term_class != TermClass::person || longest.last < longest.first + 2 ||
+      longest.clitics.any())
+    return;
+  const auto from = matches.begin() + static_cast<std::ptrdiff_t>(start);
+  matches.erase(std::remove_if(from, matches.end(),
+                               [](const Match& match) {
+                                 return match.brief.term_class == TermClass::word &&
+                                        match.brief.word_class == WordClass::that;
+                               }),
+                matches.end());
+}
+
 // The classes of the matches from `start` on, all at one token.
 void note_classes(Text& text, std::size_t start) {
   static_assert(static_cast<int>(WordClass::body_link) < 64);
@@ -194,6 +211,7 @@ void find_matches(Text& text, const LookUp& looked, PartTokens part) {
       if (text.pack->switches().adjective_inside) match_split(text, looked.words, part, i);
     }
     sort_by_length(text.matches, start);
+    drop_that_of_name(text.matches, start);
     note_classes(text, start);
   }
 }

@@ -1,0 +1,40 @@
+#include "recognise/title_bearer.hpp"
+
+#include <algorithm>
+
+#include "recognise/person_names.hpp"
+#include "recognise/title_parts.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kLongestQualifier = 2;  // tokens
+
+}  // namespace
+
+bool is_throne_of_another(const Text& text, const Mention& named) {
+  const auto throne =
+      std::find_if(named.titles.begin(), named.titles.end(), [&](const TitleMention& title) {
+        const auto* head = title.role == Role::monarch ? title_head(text, title.first) : nullptr;
+        return head != nullptr && !text.term(*head).value("of_state").empty();
+      });
+  if (throne == named.titles.end()) return false;
+  const bool king = std::any_of(throne + 1, named.titles.end(), [](const TitleMention& title) {
+    return title.role == Role::monarch;
+  });
+  return !king && !holds_by_lexicon(text, named.id, Role::monarch);
+}
+
+bool is_behind_death(const Text& text, const Mention& titled) {
+  for (std::uint32_t back = 1; back <= std::min(kLongestQualifier, titled.first); ++back) {
+    const auto* word =
+        longest_match(text, titled.first - back, TermClass::office, [&](const Match& match) {
+          return match.last == titled.first && text.term(match).value("qualifier") == "late";
+        });
+    if (word != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,17 @@
+// Whether the name behind a title is its bearer's, and whether he still bears it.
+#pragma once
+
+#include "recognise/mention.hpp"
+#include "text/text.hpp"
+
+namespace diplograph {
+
+// "on behalf of the Custodian of the Two Holy Mosques Prince Khalid": a title that says by itself
+// which throne it is stands before the name of its king alone, whom the lexicon or a further title
+// ("King") tells.
+[[nodiscard]] bool is_throne_of_another(const Text& text, const Mention& named);
+
+// "the murder of the president": right before the title stands that its bearer is dead.
+[[nodiscard]] bool is_behind_death(const Text& text, const Mention& titled);
+
+}  // namespace diplograph

@@ -1,0 +1,28 @@
+// When somebody held an office, by the years of the lexicon.
+#pragma once
+
+#include <optional>
+
+#include "pack/common.hpp"
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// A woman's title is no man's.
+[[nodiscard]] bool agrees(const Person& person, const TitleMention& title);
+
+// "the president" of people named without their title; of a state that the title names, only who
+// held the office on that day.
+[[nodiscard]] bool holds_by_lexicon(const Common& common, std::optional<Day> day,
+                                    const Person& person, const TitleMention& title);
+
+// "the king" of one who by the lexicon reigned before that day, or after it.
+[[nodiscard]] bool holds_at_another_time(const Common& common, std::optional<Day> day,
+                                         const Person& person, const TitleMention& title);
+
+// The reign of `person` ends in the year of `day`, in which that of another of `people` begins: the
+// later one is meant.
+[[nodiscard]] bool is_followed(const Common& common, std::optional<Day> day, const People& people,
+                               const Person& person, const TitleMention& title);
+
+}  // namespace diplograph
