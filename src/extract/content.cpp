@@ -65,9 +65,10 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     if (quotation.closed) continue_quotation(reading, content);
   } else {
     auto end = sentence_end(reading, first);
-    // What begins inside a quotation ends there.
+    // What begins inside a quotation ends there; in a brief one, behind the verb that it quotes.
     if (const auto around = reading.quote_of[first];
-        around != kNone && !reading.quotations[around].is_brief())
+        around != kNone &&
+        (!reading.quotations[around].is_brief() || reading.quotations[around].open + 1 < first))
       end = std::min(end, reading.quotations[around].close);
     bool comma = false;
     for (auto i = first; i < end; ++i) {

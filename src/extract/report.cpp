@@ -70,7 +70,7 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
     return std::max(reading_.dates[date].last, i + 1);
   }
   if (token.kind == TokenKind::punctuation) return read_mark(i);
-  if (const auto* that = word_match(text_, i, WordClass::that)) {
+  if (const auto* that = word_match(text_, i, WordClass::that); that && !is_in_name(i)) {
     // "in remarks (that) are expected to anger": of a verb inside the adjunct.
     if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
       return that->last;
@@ -78,6 +78,13 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
   }
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
   return read_word(i);
+}
+
+// "told "N.B.C." that": letters of a name in marks may look like words.
+bool ReportReader::is_in_name(std::uint32_t i) const {
+  const auto q = reading_.quote_of[i];
+  return q != kNone && reading_.quotations[q].is_brief() &&
+         reading_.quotations[q].open >= verb_.last;
 }
 
 // A few words set off: behind a noun the name of something, which is passed over; elsewhere they

@@ -23,6 +23,7 @@ class ReportReader {
   // Each reads what begins at a token and says where to go on: the same token ends the walk.
   std::uint32_t read_at(std::uint32_t i);
   std::uint32_t read_mark(std::uint32_t i);
+  bool is_in_name(std::uint32_t i) const;
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close);
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m);
   std::uint32_t read_word(std::uint32_t i);

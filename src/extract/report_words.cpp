@@ -50,7 +50,7 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
   if (adjunct_ && stands_for_all(reading_, i, end_) && opens_reported(reading_, i + 1, end_))
     return i + 1;
   if (stands_for_all(reading_, i, end_)) return end_;
-  report_.glued = takes(Opening::that) ? glued_that(text_, i) : 0;
+  report_.glued = takes(Opening::that) && !is_in_name(i) ? glued_that(text_, i) : 0;
   if (report_.glued != 0) return begin_content(i, "that");
   if (const auto next = read_teller(i)) return next;
   if (const auto credit = report_.subject.empty() ? i : behind_credit(text_, i); credit != i) {
