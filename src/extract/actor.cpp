@@ -143,6 +143,8 @@ class GovernorReader {
     if (is_of_two_pointed_at(reading_, trigger_)) {
       add_two_pointed_at(reading_, trigger_, verb_, event_);
       complete_ = true;
+    } else if (add_actor_and_other(reading_, trigger_, verb_, event_)) {
+      complete_ = true;
     } else if (!own_.has_other) {
       complete_ = add_teller_and_told(reading_, trigger_, verb_, event_);
     }

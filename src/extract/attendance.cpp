@@ -67,6 +67,14 @@ bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "accompanied him on the visit": no meeting.
+bool is_on_visit(const Text& text, std::uint32_t token) {
+  if (token + 1 >= text.tokens.size() || preposition_slot(text, token) != Slot::in) return false;
+  return longest_match(text, token + 1, TermClass::event, [&](const Match& match) {
+           return text.term(match).event_class == EventClass::visit_noun;
+         }) != nullptr;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& noun) {
@@ -105,7 +113,7 @@ bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint
   if (last == events.rend()) return false;
   // The company of one who has come was at no meeting told of long before.
   const bool company = presence != nullptr && text.term(*presence).has("sense", "company");
-  if (company && (travels(text, sentence, token) ||
+  if (company && (travels(text, sentence, token) || is_on_visit(text, presence->last) ||
                   reading.sentence_of[last->trigger_first] + 1 < reading.sentence_of[token]))
     return false;
   for (auto i = token; i < sentence.last; ++i) {

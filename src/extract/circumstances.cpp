@@ -27,8 +27,9 @@ bool has_event_word(const Reading& reading, const Clause& clause, const Accept& 
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   if (event.rule->type != EventType::meeting) return;
-  const auto end = std::max(clause.last, event.last);
-  const auto start = reading.text.sentences[reading.sentence_of[clause.first]].first;
+  const auto& sentence = reading.text.sentences[reading.sentence_of[clause.first]];
+  const auto end = std::min(std::max(clause.last, event.last) + 1, sentence.last);
+  const auto start = sentence.first;
   for (auto i = clause.first; i > start && clause.first - i < kModifierReach; --i) {
     if (is_word(reading.text, i - 1, WordClass::that)) break;
     if (is_word(reading.text, i - 1, WordClass::sidelines)) event.mode = Mode::sidelines;
@@ -39,11 +40,15 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
       const auto& term = reading.text.term(match);
       if (term.term_class != TermClass::event) continue;
       if (term.event_class == EventClass::sidelines) event.mode = Mode::sidelines;
-      if (term.event_class == EventClass::call_noun && event.rule->kind == TriggerKind::verb &&
+      // "talked in a video call"
+      const auto mode = parse<Mode>(term.value("mode"));
+      const bool remote = mode == Mode::call || mode == Mode::video;
+      const bool whole = match.last == reading.text.matches_at(i).front().last;
+      if (remote && whole && term.has("noun", "yes") && event.rule->kind == TriggerKind::verb &&
           is_tied(reading, match))
-        event.mode = Mode::call;
+        event.mode = mode;
       if (!term.value("adverb").empty() || term.event_class == EventClass::video) {
-        if (const auto mode = parse<Mode>(term.value("mode"))) event.mode = mode;
+        if (mode) event.mode = mode;
       }
     }
   }

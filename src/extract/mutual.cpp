@@ -68,10 +68,12 @@ bool add_subjects(const Reading& reading, const Match& noun, const Match& verb, 
 }
 
 // The one person of that slot who stands ahead of the noun, nullptr where there is none.
+// `of_topic`: what was told of him counts as well ("greetings to the king").
 const Argument* one_ahead(const Reading& reading, const Clause& clause, Slot slot,
-                          const Match& noun) {
+                          const Match& noun, bool of_topic = false) {
   const auto* argument = clause.find(slot);
-  const bool one = argument != nullptr && argument->mentions.size() == 1 && !argument->topic &&
+  const bool one = argument != nullptr && argument->mentions.size() == 1 &&
+                   (of_topic || !argument->topic) &&
                    is_people(reading.mentions[argument->mentions.front()].kind) &&
                    reading.mentions[argument->mentions.front()].first < noun.first;
   return one ? argument : nullptr;
@@ -107,6 +109,29 @@ bool add_teller_and_told(const Reading& reading, const Match& noun, const Match*
   add_all(subject->mentions, event);
   add_all(told->mentions, event);
   return true;
+}
+
+bool add_actor_and_other(const Reading& reading, const Match& noun, const Match* verb,
+                         DraftEvent& event) {
+  const auto& text = reading.text;
+  if (verb == nullptr || verb->first > noun.first || (noun.features & kPronoun) == 0 ||
+      (noun.features & kTheir) != 0 || noun.last >= text.tokens.size())
+    return false;
+  const auto* other = word_match(text, noun.last, WordClass::preposition_pronoun);
+  if (other == nullptr || text.term(*other).slot == Slot::in ||
+      text.term(*other).slot == Slot::between)
+    return false;
+  const auto clause = read_clause(reading, *verb);
+  const auto* subject = one_ahead(reading, clause, Slot::subject, noun);
+  if (subject == nullptr) return false;
+  for (const auto slot : {Slot::to, Slot::dative, Slot::object, Slot::with, Slot::from}) {
+    const auto* told = one_ahead(reading, clause, slot, noun, true);
+    if (told == nullptr) continue;
+    add_all(subject->mentions, event);
+    add_all(told->mentions, event);
+    return true;
+  }
+  return false;
 }
 
 bool is_of_two_pointed_at(const Reading& reading, const Match& noun) {

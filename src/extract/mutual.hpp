@@ -20,4 +20,9 @@ void add_two_pointed_at(const Reading& reading, const Match& noun, const Match* 
 bool add_teller_and_told(const Reading& reading, const Match& noun, const Match* verb,
                          DraftEvent& event);
 
+// "conveyed greetings to the president during his meeting with him": both pronouns point at the two
+// of the clause ahead. Adds them; false where they are not told.
+bool add_actor_and_other(const Reading& reading, const Match& noun, const Match* verb,
+                         DraftEvent& event);
+
 }  // namespace diplograph

@@ -28,8 +28,8 @@ bool is_as(const Text& text, std::uint32_t token) {
 
 // The title that the verb gives: right behind it or behind whom it names; behind anybody else only
 // after "as" ("succeeded Holm as minister").
-std::uint32_t given_title(const Reading& reading, const DraftEvent& event,
-                          std::uint32_t appointee) {
+std::uint32_t given_title(const Reading& reading, const DraftEvent& event, std::uint32_t appointee,
+                          std::uint32_t appointer) {
   const auto& text = reading.text;
   const auto end = text.sentences[reading.sentence_of[event.trigger_first]].last;
   bool as = false;
@@ -41,6 +41,10 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event,
       if (mention.kind == MentionKind::title && !mention.titles.empty() &&
           !mention.titles.back().plural)
         return as || !passed_other ? m : kNone;
+      if (m == appointer) {  // where verbs stand first
+        i = mention.last;
+        continue;
+      }
       if (as || !is_people(mention.kind)) return kNone;
       passed_other = passed_other || m != appointee;
       i = mention.last;
@@ -58,15 +62,27 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event,
   return kNone;
 }
 
+// "appointed A ambassador to B": the title that stands behind the name, and whose owner it does not
+// tell; nullptr if there is none.
+const TitleMention* title_behind_name(const Mention& mention) {
+  const auto title =
+      std::find_if(mention.titles.begin(), mention.titles.end(), [&](const TitleMention& one) {
+        return one.first >= mention.name_last && one.of.empty() && !one.plural;
+      });
+  return mention.has_name() && title != mention.titles.end() ? &*title : nullptr;
+}
+
 // The state for which the one of a mention acts.
 std::string state_of_mention(const People& people, std::uint32_t m) {
   if (m == kNone || people.ids_of[m].size() != 1) return {};
   return state_for(people, people.ids_of[m].front());
 }
 
-bool holds(const Person& person, const TitleMention& title) {
-  return std::any_of(person.offices.begin(), person.offices.end(),
-                     [&](const HeldOffice& office) { return office.role == title.role; });
+// The office of that role that the person already has; nullptr if there is none.
+HeldOffice* held_by(Person& person, const TitleMention& title) {
+  const auto office = std::find_if(person.offices.begin(), person.offices.end(),
+                                   [&](const HeldOffice& held) { return held.role == title.role; });
+  return office == person.offices.end() ? nullptr : &*office;
 }
 
 }  // namespace
@@ -78,14 +94,21 @@ void add_appointed(const Reading& reading, const std::vector<DraftEvent>& events
                        event.status == Status::occurred;
     const auto appointee = mention_with(event, ParticipantRole::appointee);
     if (!gives || appointee == kNone || people.person_of[appointee] == kNone) continue;
-    const auto m = given_title(reading, event, appointee);
-    if (m == kNone) continue;
-    const auto& title = reading.mentions[m].titles.front();
+    const auto appointer = mention_with(event, ParticipantRole::appointer);
+    auto m = given_title(reading, event, appointee, appointer);
+    const auto* own = title_behind_name(reading.mentions[appointee]);
+    if (m == kNone && own == nullptr) continue;
+    const auto& title = m == kNone ? *own : reading.mentions[m].titles.front();
+    if (m == kNone) m = appointee;
     auto& person = people.persons[people.person_of[appointee]];
     auto of = title.of;
-    if (of.empty()) of = state_of_mention(people, mention_with(event, ParticipantRole::appointer));
+    if (of.empty()) of = state_of_mention(people, appointer);
     if (of.empty()) of = state_of_mention(people, appointee);
-    if (of.empty() || holds(person, title)) continue;
+    if (of.empty()) continue;
+    if (auto* held = held_by(person, title); held != nullptr) {
+      if (held->of.empty()) held->of = std::move(of);
+      continue;
+    }
     person.offices.push_back({title.role, std::move(of), m, title.first, title.last});
   }
 }

@@ -64,12 +64,29 @@ bool is_of_state(Role role, bool in_sentence) {
   }
 }
 
+// "Minister Otieno left Doha", where verbs stand first: the place right behind him, or behind "to".
+bool is_left_or_reached(const Reading& reading, const HeldOffice& own, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  const auto& bearer = reading.mentions[own.mention];
+  if (!text.pack->switches().verb_first || mention.adjective || bearer.first == 0 ||
+      mention.first < bearer.last)
+    return false;
+  const auto* to = word_match(text, mention.first - 1, WordClass::preposition);
+  const bool reached = to != nullptr && to->first == bearer.last && text.term(*to).slot == Slot::to;
+  if (mention.first != bearer.last && !reached) return false;
+  return longest_match(text, bearer.first - 1, TermClass::event, [&](const Match& match) {
+           return text.term(match).event_class == EventClass::visit;
+         }) != nullptr;
+}
+
 Counts states_named(const Reading& reading, const People& people, const HeldOffice& own,
                     bool in_sentence) {
   Counts counts;
   for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
     const auto sentence = reading.sentence_of[reading.mentions[m].first];
     if (in_sentence && sentence != reading.sentence_of[own.first]) continue;
+    if (is_left_or_reached(reading, own, m)) continue;
     for (const auto& id : people.ids_of[m]) {
       if (id.starts_with("state:")) ++counts[id];
     }
