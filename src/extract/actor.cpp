@@ -258,7 +258,8 @@ class GovernorReader {
     }
     const bool travels =
         !visit_ || is_people(mention.kind) || is_word(text_, mention.first, WordClass::side);
-    if (complete_ || !travels) return;
+    const bool joins = own_.gathered && carried_ && is_people(mention.kind);
+    if ((complete_ && !joins) || !travels) return;
     if (!takes_part(event_, m)) event_.participants.push_back({Ref::of(m), role()});
   }
 

@@ -111,7 +111,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto* chaired = chair_at(i)) return open_list(Slot::presence, chaired->last);
   if (const auto* leaders = leaders_at(i)) return open_leaders(*leaders);
   if (joins_actors(i) || travels_on(i)) return i + 1;
-  if (gathers_at(i)) return open_list(Slot::between, i + 1);
+  if (gathers_at(i)) {
+    clause_.gathered = true;
+    return open_list(Slot::between, i + 1);
+  }
   if (const auto* members = members_at(i)) return open_members(*members);
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);

@@ -29,6 +29,7 @@ struct Clause {
   std::uint32_t last = 0;
   std::vector<Argument> arguments;
   bool has_subject = false;
+  bool gathered = false;   // "a meeting that brought together": beside whoever held it
   bool has_other = false;  // "with": the other side is told, if only as "officials"
 
   [[nodiscard]] const Argument* find(Slot slot) const {

@@ -201,7 +201,8 @@ class EventFinder {
         event.participants.push_back({brought_together(trigger), ParticipantRole::participant});
       } else if (!clause.has_subject && rule.use_of(Slot::subject) != nullptr) {
         add_left_out(reading_, trigger, event, rule.use_of(Slot::subject)->role);
-      } else if (const auto* subject = clause.find(Slot::subject)) {
+      } else if (const auto* subject = clause.find(Slot::subject);
+                 subject != nullptr && rule.use_of(Slot::subject) != nullptr) {
         event.subject = subject->mentions.front();
       }
       return trigger;
