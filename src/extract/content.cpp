@@ -61,7 +61,9 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   if (const auto q = quotation_at(reading, first);
       q != kNone && !reading.quotations[q].is_brief()) {
     const auto& quotation = reading.quotations[q];
-    content = {quotation.open + 1, quotation.close, std::min(quotation.close + 1, count), true};
+    // What nothing closes ends ahead of the next line's first word.
+    const auto behind = quotation.close + (quotation.closed ? 1 : 0);
+    content = {quotation.open + 1, quotation.close, std::min(behind, count), true};
     if (quotation.closed) continue_quotation(reading, content);
   } else {
     auto end = sentence_end(reading, first);

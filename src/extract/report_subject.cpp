@@ -1,9 +1,11 @@
 #include "extract/report_subject.hpp"
 
+#include "extract/agreement.hpp"
 #include "extract/governor.hpp"
 #include "extract/named_again.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
+#include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -56,6 +58,28 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
   if (speaks_of_others(reading, verb)) return {};
   if (const auto body = body_again_ahead(reading, verb); body != kNone) return {body};
   return subject_ahead(reading, verb.first, (verb.features & kObject) != 0);
+}
+
+bool names_reporter(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first || reading.mention_of[token] != kNone ||
+      reading.quote_of[token] != kNone ||
+      (token > 0 && is_word(text, token - 1, WordClass::relative)))
+    return false;
+  const auto* verb = longest_match(text, token, TermClass::saying, [&](const Match& match) {
+    return (match.features & (kPast | kPresent)) != 0 &&
+           (match.features & (kObject | kPlural | kDual)) == 0 &&
+           text.term(match).value("kind").empty() && reading.has_needs(match);
+  });
+  const auto m = verb == nullptr ? kNone : reading.mention_at[verb->last];
+  if (m == kNone) return false;
+  const auto& mention = reading.mentions[m];
+  // "asked the president whether": whom such a verb has right behind it may be told.
+  if (text.term(*verb).has("to", "object") && mention.kind != MentionKind::counterpart)
+    return false;
+  return (is_people(mention.kind) || mention.kind == MentionKind::organization) &&
+         !mention.clitics.any() && may_speak(text, mention) &&
+         may_agree(text, mention, who_agrees(text, *verb));
 }
 
 bool is_heard(const Reading& reading, const Match& verb, const Report& report) {

@@ -20,4 +20,8 @@ namespace diplograph {
 // ahead, in a headline.
 [[nodiscard]] bool is_heard(const Reading& reading, const Match& verb, const Report& report);
 
+// "some called for calm, affirmed the minister that": a finite verb of saying at `token` that names
+// its speaker right behind it.
+[[nodiscard]] bool names_reporter(const Reading& reading, std::uint32_t token);
+
 }  // namespace diplograph

@@ -215,7 +215,7 @@ class StatementFinder {
     const bool ahead = !text_.pack->switches().verb_first && verb.first == sentence.first;
     if (report.content == kNone || ahead) return verb.last;
     auto i = verb.last;
-    while (i < sentence.last && !begins_credit(reading_, i)) ++i;
+    while (i < sentence.last && !begins_credit(reading_, i) && !names_reporter(reading_, i)) ++i;
     return i;
   }
 

@@ -109,7 +109,12 @@ class NameReader {
   std::uint32_t read_adjectives() {
     std::uint32_t nations = 0;
     while (!is_over() && begins_with_article(text_, at_)) {
-      if (auto body = read_body(text_, at_)) {
+      auto body = read_body(text_, at_);
+      // "the-Arab": also a channel's name.
+      if (body && body->kind == MentionKind::organization &&
+          common_match(text_, at_, CommonClass::adjective) != nullptr)
+        body.reset();
+      if (body) {
         if (!body->adjective || body->clitics.any()) break;
         at_ = body->last;
         name_.lands.push_back(std::move(*body));

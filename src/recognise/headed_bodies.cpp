@@ -64,7 +64,8 @@ bool tells(const Text& text, std::uint32_t token, bool any) {
 // A name of several words, or one that speaks.
 bool is_evident(const Text& text, const Mention& mention, bool nation) {
   const bool doubtful = is_doubtful_head(text, *body_head(text, mention.first));
-  if (is_quote(text, mention.last - 1) || (nation && !doubtful)) return true;
+  // The owner of a title stands inside it.
+  if (is_quote(text, mention.last - 1) || (nation && !doubtful) || mention.inner) return true;
   const bool brief = mention.last - mention.first == 2;
   if (mention.first > 0 && !mention.clitics.any() &&
       tells(text, mention.first - 1, !doubtful && !brief))
@@ -113,6 +114,7 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
   std::sort(evident.begin(), evident.end());
   evident.erase(std::unique(evident.begin(), evident.end()), evident.end());
   std::uint32_t dropped_to = 0;
+  std::vector<std::pair<std::string, std::string>> renamed;
   std::vector<Mention> kept;
   kept.reserve(mentions.size());
   for (auto& mention : mentions) {
@@ -128,10 +130,19 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
         dropped_to = mention.last;
         continue;
       }
-      mention.id = id_of(*whole);
+      auto id = id_of(*whole);
+      if (id != mention.id) renamed.emplace_back(mention.id, id);
+      mention.id = std::move(id);
     }
     if (mention.inner && mention.last <= dropped_to) mention.inner = false;
     kept.push_back(std::move(mention));
+  }
+  for (const auto& [old, now] : renamed) {
+    for (auto& mention : kept) {
+      for (auto& title : mention.titles) {
+        if (title.of == old) title.of = now;
+      }
+    }
   }
   mentions = std::move(kept);
 }

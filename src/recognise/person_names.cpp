@@ -101,7 +101,9 @@ const Match* known_person(const Stretch& stretch, std::uint32_t token, bool shor
     if ((match.features & kShort) == 0) {
       return match.last > token + 1 || !is_other_word(text, token, match.clitics);
     }
-    return short_ones && !is_other_word(text, token, match.clitics);
+    // "Adel bin Abdullah": a family name is no man's own.
+    return short_ones && !is_other_word(text, token, match.clitics) &&
+           !goes_on_with_father(text, match.last);
   });
 }
 

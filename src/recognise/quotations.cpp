@@ -170,6 +170,16 @@ std::uint32_t close_on_next_line(const Text& text, std::size_t s) {
   return count % 2 == 1 && first != begin ? first : 0;
 }
 
+// Where a quotation ends that nothing closes: with the line, where sentence `s` or one behind it
+// begins the next.
+std::uint32_t line_end(const Text& text, std::size_t s, const Quotation& quotation) {
+  for (; s < text.sentences.size() && text.sentences[s].first < quotation.close; ++s) {
+    const auto first = text.sentences[s].first;
+    if (first > quotation.open && begins_line(text, first)) return first;
+  }
+  return quotation.close;
+}
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(const Text& text) {
@@ -177,6 +187,7 @@ std::vector<Quotation> find_quotations(const Text& text) {
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
   std::uint32_t read_to = 0;
   for (std::size_t s = 0; s < text.sentences.size();) {
+    const auto opening = s;
     const auto first = std::max(text.sentences[s].first, read_to);
     const auto end = paragraph_end(text, s);
     const StraightMarks marks(text, first, std::min(end, count));
@@ -198,6 +209,7 @@ std::vector<Quotation> find_quotations(const Text& text) {
       const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;
       const auto next = open || opens_next_line(text, i, end) ? close_on_next_line(text, s) : 0;
       if (next != 0) quotation = {i, next, true};
+      if (!quotation.closed) quotation.close = line_end(text, opening, quotation);
       quotations.push_back(quotation);
       i = quotation.close;
       read_to = i + 1;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/headed_owner.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/served_title.hpp"
@@ -264,6 +265,7 @@ void read_owner(const Text& text, TitleParts& parts) {
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
   if (!read) read = read_body_kind(text, parts);
+  if (!read) read = read_headed_owner(text, parts);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
   if (!read && (may_be_free || opens_tail(text, parts.at))) {
     const bool of_verb = !may_be_free && may_be_of_verb(text, parts.at);
