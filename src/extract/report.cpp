@@ -80,7 +80,7 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
   return read_word(i);
 }
 
-// "told "N.B.C." that": letters of a name in marks may look like words.
+// "told 'N.B.C.' that": letters of a name in marks may look like words.
 bool ReportReader::is_in_name(std::uint32_t i) const {
   const auto q = reading_.quote_of[i];
   return q != kNone && reading_.quotations[q].is_brief() &&

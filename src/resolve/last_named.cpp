@@ -130,20 +130,4 @@ std::vector<std::string> last_leaders(const Reading& reading, const People& peop
   return found;
 }
 
-std::vector<std::string> body_of_kind(const Reading& reading, std::uint32_t m,
-                                      const std::string& part) {
-  const auto ending = "." + part;
-  std::vector<std::string> found;
-  std::uint32_t gap = kNone;
-  for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
-    const auto& mention = reading.mentions[other];
-    if (mention.kind != MentionKind::organization || !mention.id.ends_with(ending)) continue;
-    const auto now = other < m ? m - other : 2 * (other - m);
-    if (now >= gap) continue;
-    gap = now;
-    found = {mention.id};
-  }
-  return found;
-}
-
 }  // namespace diplograph

@@ -1,7 +1,6 @@
-// What a text has named last before a place in it, or in full elsewhere.
+// What a text has named last before a place in it.
 //
 //   "France and Egypt ... the two countries"           -> state:FRA, state:EGY
-//   "the Russian Foreign Ministry ... the ministry"    -> org:RUS.mfa
 #pragma once
 
 #include <cstdint>
@@ -42,10 +41,5 @@ namespace diplograph {
 // if two or three of them may hold such an office.
 [[nodiscard]] std::vector<std::string> last_leaders(const Reading& reading, const People& people,
                                                     std::uint32_t m, Role role);
-
-// "the ministry": the body of that kind ("mfa") that the article names in full nearest to mention
-// `m`, if any.
-[[nodiscard]] std::vector<std::string> body_of_kind(const Reading& reading, std::uint32_t m,
-                                                    const std::string& part);
 
 }  // namespace diplograph

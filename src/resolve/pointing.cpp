@@ -10,6 +10,7 @@
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/last_named.hpp"
+#include "resolve/state_bodies.hpp"
 #include "resolve/title_holders.hpp"
 
 namespace diplograph {
@@ -81,7 +82,7 @@ class Pointer {
       case MentionKind::counterpart:
         return ids_for_counterpart(m, mention.titles.front());
       case MentionKind::organization:
-        return ids_for_body(m, mention.part);
+        return state_body(reading_, people_, m);
       case MentionKind::own_state: {
         const auto person = owner_before(m);
         const auto state = person == kNone ? std::string() : state_of(people_.persons[person]);
@@ -120,45 +121,6 @@ class Pointer {
   bool are_people(const Mention& mention) const {
     const auto* word = word_match(reading_.text, mention.first, WordClass::both_sides);
     return word != nullptr && reading_.text.term(*word).value("sense") == "man";
-  }
-
-  // "the ministry said": the body named elsewhere, else that of the minister named last.
-  Ids ids_for_body(std::uint32_t m, const std::string& part) const {
-    if (const auto state = state_acting_before(m); !state.empty())
-      return {"org:" + std::string(state_code(state)) + "." + part};
-    auto ids = body_of_kind(reading_, m, part);
-    if (!ids.empty() || !reading_.text.pack->switches().owner_first || part != "mfa") return ids;
-    for (auto i = m; i > 0; --i) {
-      const auto p = people_.person_of[i - 1];
-      if (p == kNone) continue;
-      for (const auto& office : people_.persons[p].offices) {
-        if (office.role != Role::foreign_minister || state_code(office.of).empty()) continue;
-        return {"org:" + std::string(state_code(office.of)) + ".mfa"};
-      }
-    }
-    return ids;
-  }
-
-  // "the United States denounced it, and the foreign ministry": the state that acts right behind a
-  // verb, earlier in the sentence.
-  std::string state_acting_before(std::uint32_t m) const {
-    const auto first = reading_.mentions[m].first;
-    const auto sentence = reading_.sentence_of[first];
-    if (first == 0 || !is_finite_verb(reading_.text, first - 1)) return {};
-    for (auto i = m; i > 0; --i) {
-      const auto& mention = reading_.mentions[i - 1];
-      if (reading_.sentence_of[mention.first] != sentence) break;
-      if (mention.kind != MentionKind::state || mention.adjective || mention.inner ||
-          mention.clitics.any() || mention.first == 0)
-        continue;
-      const auto before = mention.first - 1;
-      const bool opens = before == reading_.text.sentences[sentence].first &&
-                         reading_.text.tokens[before].kind == TokenKind::word &&
-                         !is_word(reading_.text, before, WordClass::preposition);
-      if (reading_.mention_of[before] == kNone && (opens || is_finite_verb(reading_.text, before)))
-        return mention.id;
-    }
-    return {};
   }
 
   // "his foreign minister": of the state of whoever was named last.

@@ -1,0 +1,134 @@
+#include "resolve/state_bodies.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "recognise/bodies.hpp"
+#include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
+
+namespace diplograph {
+namespace {
+
+// "the United States denounced it, and the foreign ministry": the state that acts right behind a
+// verb, earlier in the sentence.
+std::string state_acting_before(const Reading& reading, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto first = reading.mentions[m].first;
+  const auto sentence = reading.sentence_of[first];
+  if (first == 0 || !is_finite_verb(text, first - 1)) return {};
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    if (reading.sentence_of[mention.first] != sentence) break;
+    if (mention.kind != MentionKind::state || mention.adjective || mention.inner ||
+        mention.clitics.any() || mention.first == 0)
+      continue;
+    const auto before = mention.first - 1;
+    const bool opens = before == text.sentences[sentence].first &&
+                       text.tokens[before].kind == TokenKind::word &&
+                       !is_word(text, before, WordClass::preposition);
+    if (reading.mention_of[before] == kNone && (opens || is_finite_verb(text, before)))
+      return mention.id;
+  }
+  return {};
+}
+
+// The body of that kind ("mfa") that the article names in full nearest to mention `m`.
+std::vector<std::string> named_in_full(const Reading& reading, std::uint32_t m,
+                                       const std::string& part) {
+  const auto ending = "." + part;
+  std::vector<std::string> found;
+  std::uint32_t gap = kNone;
+  for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
+    const auto& mention = reading.mentions[other];
+    if (mention.kind != MentionKind::organization || !mention.id.ends_with(ending)) continue;
+    const auto now = other < m ? m - other : 2 * (other - m);
+    if (now >= gap) continue;
+    gap = now;
+    found = {mention.id};
+  }
+  return found;
+}
+
+// The state of whose foreign affairs somebody is minister.
+std::string ministered(const Person& person) {
+  for (const auto& office : person.offices) {
+    if (office.role == Role::foreign_minister && !state_code(office.of).empty()) return office.of;
+  }
+  return {};
+}
+
+// The state whose foreign minister was named last before mention `m`.
+std::string state_of_last_minister(const People& people, std::uint32_t m) {
+  for (auto i = m; i > 0; --i) {
+    const auto p = people.person_of[i - 1];
+    if (p == kNone) continue;
+    if (auto state = ministered(people.persons[p]); !state.empty()) return state;
+  }
+  return {};
+}
+
+// The only state whose foreign minister the article names other than as a counterpart.
+std::string state_of_only_minister(const Reading& reading, const People& people) {
+  std::vector<bool> counterpart(people.persons.size());
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    if (p != kNone && reading.mentions[m].kind == MentionKind::counterpart) counterpart[p] = true;
+  }
+  std::string only;
+  for (std::uint32_t p = 0; p < people.persons.size(); ++p) {
+    const auto state = counterpart[p] ? std::string() : ministered(people.persons[p]);
+    if (state.empty() || state == only) continue;
+    if (!only.empty()) return {};
+    only = state;
+  }
+  return only;
+}
+
+// The only state that the article names, itself or by what is its own.
+std::string only_state(const People& people) {
+  std::string only;
+  for (const auto& ids : people.ids_of) {
+    for (const auto& id : ids) {
+      const auto state = state_for(people, id);
+      if (state.empty() || state == only) continue;
+      if (!only.empty()) return {};
+      only = state;
+    }
+  }
+  return only;
+}
+
+// A ministry or the government itself: of the state that the news is about.
+bool governs(const Reading& reading, std::uint32_t m) {
+  const auto* body = longest_match(reading.text, reading.mentions[m].first, TermClass::body);
+  if (body == nullptr) return false;
+  const auto type = reading.text.term(*body).value("type");
+  return type == "ministry" || type == "government";
+}
+
+// What the ministers, or the states, of the whole article tell.
+std::string state_of_article(const Reading& reading, const People& people, std::uint32_t m,
+                             std::string_view part) {
+  const bool foreign = part == "mfa";
+  if (reading.text.pack->switches().owner_first)
+    return foreign ? state_of_last_minister(people, m) : std::string();
+  auto state = foreign ? state_of_only_minister(reading, people) : std::string();
+  return state.empty() && governs(reading, m) ? only_state(people) : state;
+}
+
+}  // namespace
+
+std::vector<std::string> state_body(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto& part = reading.mentions[m].part;
+  if (part.empty()) return {};
+  auto state = state_acting_before(reading, m);
+  if (state.empty()) {
+    if (auto named = named_in_full(reading, m, part); !named.empty()) return named;
+    state = state_of_article(reading, people, m, part);
+  }
+  if (state.empty()) return {};
+  return {"org:" + std::string(state_code(state)) + "." + part};
+}
+
+}  // namespace diplograph
