@@ -130,19 +130,23 @@ std::map<Deeds::Pair, MetFacts> meetings_between(
     const Graph& graph, const std::function<bool(Graph::Vertex meeting)>& wanted) {
   Deeds deeds(graph);
   std::map<Deeds::Pair, MetFacts> found;
+  std::map<Deeds::Pair, std::vector<std::string>> events;
   for (const Graph::Vertex vertex : graph.vertices()) {
     const Node& node = graph[vertex];
     if (node.kind != NodeKind::meeting || !wanted(vertex)) continue;
     for (const Deeds::Pair& pair : deeds.pairs_of(vertex)) {
       MetFacts& met = found[pair];
       ++met.count;
-      met.events.push_back(node.id);
+      events[pair].push_back(node.id);
       if (!node.event().date) continue;
       widen(met.first, met.last, node.event().date->from);
       widen(met.first, met.last, node.event().date->to);
     }
   }
-  for (auto& [pair, met] : found) std::sort(met.events.begin(), met.events.end());
+  for (auto& [pair, ids] : events) {
+    std::sort(ids.begin(), ids.end());
+    found[pair].events = std::move(ids);
+  }
   return found;
 }
 

@@ -77,7 +77,7 @@ struct Node {
   NodeKind kind = NodeKind::person;
   std::string label;
   std::variant<Boxed<EntityFacts>, Boxed<EventFacts>, Boxed<StatementFacts>, Boxed<ArticleFacts>>
-      facts = EntityFacts{};
+      facts;
 
   // REQUIRES: a kind of that family.
   [[nodiscard]] const EntityFacts& entity() const { return std::get<Boxed<EntityFacts>>(facts); }
@@ -129,7 +129,7 @@ struct MetFacts {
   std::uint32_t count = 0;
   std::optional<Day> first;  // of the meetings whose date is known
   std::optional<Day> last;
-  std::vector<std::string> events;  // ids, sorted
+  Boxed<std::vector<std::string>> events;  // ids, sorted
 
   friend bool operator==(const MetFacts&, const MetFacts&) = default;
 };
@@ -143,12 +143,14 @@ struct RelationFacts {
   friend bool operator==(const RelationFacts&, const RelationFacts&) = default;
 };
 
-// A text that never changes and that copies share: most edges have one of a few.
+// A text that never changes. Copies share it; those that most edges have, the kinds and the roles
+// of participants, are kept once for all.
 class EdgeKey {
  public:
   EdgeKey() = default;
-  EdgeKey(std::string text)  // NOLINT(google-explicit-constructor): stands for its text
-      : text_(std::make_shared<const std::string>(std::move(text))) {}
+  explicit EdgeKey(std::string_view text);
+  EdgeKey(const std::string& text)  // NOLINT(google-explicit-constructor): stands for its text
+      : EdgeKey(std::string_view(text)) {}
 
   [[nodiscard]] std::string_view text() const {
     return text_ ? std::string_view(*text_) : std::string_view();
@@ -168,8 +170,8 @@ class EdgeKey {
 struct Edge {
   EdgeKind kind = EdgeKind::participant;
   EdgeKey key;  // tells parallel edges apart: the kind, or the kind and what is special about it
-  std::variant<std::monostate, ParticipantRole, MentionFacts, Boxed<OfficeFacts>,
-               Boxed<ReportFacts>, Boxed<MetFacts>, Boxed<RelationFacts>>
+  std::variant<std::monostate, ParticipantRole, MentionFacts, MetFacts, Boxed<OfficeFacts>,
+               Boxed<ReportFacts>, Boxed<RelationFacts>>
       facts;
 
   // REQUIRES: an edge of that kind.
@@ -177,7 +179,7 @@ struct Edge {
   [[nodiscard]] const OfficeFacts& office() const { return std::get<Boxed<OfficeFacts>>(facts); }
   [[nodiscard]] const ReportFacts& report() const { return std::get<Boxed<ReportFacts>>(facts); }
   [[nodiscard]] const MentionFacts& mention() const { return std::get<MentionFacts>(facts); }
-  [[nodiscard]] const MetFacts& met() const { return std::get<Boxed<MetFacts>>(facts); }
+  [[nodiscard]] const MetFacts& met() const { return std::get<MetFacts>(facts); }
   [[nodiscard]] const RelationFacts& relation() const {
     return std::get<Boxed<RelationFacts>>(facts);
   }

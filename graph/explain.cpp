@@ -183,7 +183,8 @@ class Explainer {
       value += ", " + counted(edge.met().count, "meeting");
       const std::string days = days_text(edge.met().first, edge.met().last);
       if (!days.empty()) value += ", " + days;
-      for (const std::string& event : edge.met().events) {
+      const std::vector<std::string>& events = edge.met().events;
+      for (const std::string& event : events) {
         if (const auto vertex = graph_.find(event)) tell(*vertex, event);
       }
     } else if (edge.kind == EdgeKind::relation) {

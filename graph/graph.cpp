@@ -7,9 +7,6 @@
 namespace diplograph {
 namespace {
 
-// The keys of reports are told by no other edge: kinds, roles and offices have these places.
-constexpr std::size_t most_shared_keys = 256;
-
 // Ids looked up at once: as many as memory is asked for side by side, and twice as many.
 constexpr std::size_t at_once = 32;
 
@@ -50,6 +47,28 @@ bool Graph::connect(Vertex from, Vertex to, Edge edge) {
   return true;
 }
 
+void Graph::connect_later(Vertex from, Vertex to, Edge edge) {
+  ties_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), none, none});
+  edges_.push_back(std::move(edge));
+}
+
+// From the last to the first, so that each goes before those behind it and no other is touched.
+void Graph::link_all() {
+  const auto put_first = [](Ends& ends, std::uint32_t& next, std::uint32_t number) {
+    next = ends.first;
+    ends.first = number;
+    if (ends.last == none) ends.last = number;
+    ++ends.count;
+  };
+  std::fill(out_.begin(), out_.end(), Ends());
+  std::fill(in_.begin(), in_.end(), Ends());
+  for (std::uint32_t number = count_of(ties_); number-- > 0;) {
+    Tie& tie = ties_[number];
+    put_first(out_[tie.from], tie.next_out, number);
+    put_first(in_[tie.to], tie.next_in, number);
+  }
+}
+
 void Graph::append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number) {
   if (ends.first == none) {
     ends.first = number;
@@ -77,24 +96,9 @@ void Graph::find_all(std::span<const std::string_view> ids,
       if (const auto likely = by_id_.likely(hashes[i])) prefetch(&nodes_[*likely]);
     }
     for (std::size_t i = 0; i < some.size(); ++i) {
-      const auto number = by_id_.find(some[i], hashes[i], id_of());
-      found[done + i] = number;
-      if (!number) continue;
-      prefetch(&out_[*number]);
-      prefetch(&in_[*number]);
-    }
-    for (std::size_t i = 0; i < some.size(); ++i) {
-      if (const auto number = found[done + i]) prefetch_last(*number);
+      found[done + i] = by_id_.find(some[i], hashes[i], id_of());
     }
   }
-}
-
-EdgeKey Graph::shared_key(std::string_view text) {
-  const auto known = keys_.find(text);
-  if (known != keys_.end()) return known->second;
-  EdgeKey key{std::string(text)};
-  if (keys_.size() < most_shared_keys) keys_.emplace(text, key);
-  return key;
 }
 
 std::vector<Graph::Vertex> Graph::targets(Vertex vertex, EdgeKind kind) const {

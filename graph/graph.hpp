@@ -12,9 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -116,12 +114,16 @@ class Graph {
   // REQUIRES: no edge of that key from `from` to `to` yet.
   bool connect(std::string_view from, std::string_view to, Edge edge);
   bool connect(Vertex from, Vertex to, Edge edge);
+  // The same of very many, much sooner: walks from a vertex find them once `link_all` was called
+  // behind the last.
+  // REQUIRES: may_tie.
+  void connect_later(Vertex from, Vertex to, Edge edge);
+  void link_all();
 
   // Constant time.
   [[nodiscard]] std::optional<Vertex> find(std::string_view id) const;
   // The same of many ids, each into its place of `found`: much sooner than one by one in a graph
-  // larger than the processor's caches, as memory is asked for all of them before it is needed;
-  // also what `connect` is to touch of them.
+  // larger than the processor's caches, as memory is asked for all of them before it is needed.
   // REQUIRES: as many places as ids.
   void find_all(std::span<const std::string_view> ids,
                 std::span<std::optional<Vertex>> found) const;
@@ -142,8 +144,6 @@ class Graph {
   // The ends of a vertex's edges of one kind, in the order of the edges.
   [[nodiscard]] std::vector<Vertex> targets(Vertex vertex, EdgeKind kind) const;
   [[nodiscard]] std::vector<Vertex> sources(Vertex vertex, EdgeKind kind) const;
-  // The key that other edges of that text have, so that it is kept once; a new one where none has.
-  [[nodiscard]] EdgeKey shared_key(std::string_view text);
   // How many edges start or end there.
   [[nodiscard]] std::size_t out_degree(Vertex vertex) const { return out_[vertex].count; }
   [[nodiscard]] std::size_t in_degree(Vertex vertex) const { return in_[vertex].count; }
@@ -166,12 +166,6 @@ class Graph {
     return static_cast<std::uint32_t>(elements.size());
   }
   void append(Ends& ends, std::uint32_t Tie::*next, std::uint32_t number);
-  // Asks memory for the ties behind which `connect` will append.
-  void prefetch_last(Vertex vertex) const {
-    for (const std::uint32_t last : {out_[vertex].last, in_[vertex].last}) {
-      if (last != none) prefetch(&ties_[last]);
-    }
-  }
 
   std::vector<Node> nodes_;
   std::vector<Tie> ties_;
@@ -179,7 +173,6 @@ class Graph {
   std::vector<Ends> out_;    // of each node
   std::vector<Ends> in_;
   IdTable by_id_;
-  std::map<std::string, EdgeKey, std::less<>> keys_;  // of which many edges have the same
 };
 
 }  // namespace diplograph

@@ -1,14 +1,11 @@
 #include "graph/names.hpp"
 
 #include <algorithm>
-#include <map>
 
-#include "graph/edits.hpp"
+#include "graph/near_names.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr std::size_t most_suggestions = 5;
 
 // What an id says as a name: "wang yi" of "person:wang-yi"; of the id of an unknown person without
 // the "x-" and the digits that tell namesakes apart.
@@ -143,27 +140,13 @@ NameResolution NameIndex::make(NameResolution::Kind kind, std::vector<Graph::Ver
 
 std::vector<Graph::Vertex> NameIndex::similar(std::u32string_view words,
                                               const std::function<bool(NodeKind)>& wanted) const {
-  const std::u32string letters = without_spaces(std::u32string(words));
-  const std::size_t most = std::max<std::size_t>(1, letters.size() / 3);
-  std::map<Graph::Vertex, std::size_t> nearest;
+  NearNames near(words);
   for (const Entry& entry : entries_) {
-    if (!wanted((*graph_)[entry.vertex].kind)) continue;
-    std::size_t distance = edit_distance(entry.letters, letters, most);
-    for (const std::u32string_view word : split(entry.words)) {
-      distance = std::min(distance, edit_distance(word, letters, most));
-    }
-    if (distance > most) continue;
-    const auto [place, is_new] = nearest.emplace(entry.vertex, distance);
-    if (!is_new) place->second = std::min(place->second, distance);
+    if (wanted((*graph_)[entry.vertex].kind)) near.add(entry.vertex, entry.words);
   }
-  std::vector<Graph::Vertex> found;
-  found.reserve(nearest.size());
-  for (const auto& [vertex, distance] : nearest) found.push_back(vertex);
-  std::sort(found.begin(), found.end(), [&](Graph::Vertex a, Graph::Vertex b) {
-    return std::tie(nearest[a], (*graph_)[a].id) < std::tie(nearest[b], (*graph_)[b].id);
-  });
-  if (found.size() > most_suggestions) found.resize(most_suggestions);
-  return found;
+  const auto found =
+      near.nearest([this](std::uint64_t vertex) { return std::optional((*graph_)[vertex].id); });
+  return {found.begin(), found.end()};
 }
 
 }  // namespace diplograph

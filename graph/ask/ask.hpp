@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "graph/ask/answer.hpp"
+#include "graph/ask/groups.hpp"
 #include "graph/ask/net.hpp"
 #include "graph/filter.hpp"
 #include "graph/words.hpp"
@@ -94,6 +95,6 @@ struct Counts {
   std::optional<Day> first;             // on which an article was published
   std::optional<Day> last;
 };
-[[nodiscard]] Answer stats(const Counts& counts, const Net& net);
+[[nodiscard]] Answer stats(const Counts& counts, const Groups& groups);
 
 }  // namespace diplograph

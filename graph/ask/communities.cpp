@@ -1,7 +1,6 @@
 // Louvain: actors move to the neighbouring community that gains most, then communities become
 // actors, until nothing gains. Actors are taken in the order of their ids, so the answer is one.
 #include <algorithm>
-#include <boost/graph/strong_components.hpp>
 #include <map>
 #include <numeric>
 
@@ -154,15 +153,6 @@ double modularity(const Net& net, const std::vector<std::uint32_t>& parts) {
     sum += inside[part] / total - (weight / total) * (weight / total);
   }
   return sum;
-}
-
-std::size_t components(const Net& net, std::vector<std::uint32_t>& of) {
-  of.assign(net.actors().size(), 0);
-  if (of.empty()) return 0;
-  // Every tie has arcs both ways, so what is strongly connected is what is connected.
-  return boost::strong_components(net.rows().csr,
-                                  boost::make_iterator_property_map(
-                                      of.begin(), boost::get(boost::vertex_index, net.rows().csr)));
 }
 
 }  // namespace diplograph

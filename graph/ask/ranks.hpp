@@ -26,7 +26,4 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::uint32_t> communities(const Net& net);
 // Modularity of a division, -0.5 to 1.
 [[nodiscard]] double modularity(const Net& net, const std::vector<std::uint32_t>& parts);
-// The number of each actor's connected component, and how many there are. Boost's.
-[[nodiscard]] std::size_t components(const Net& net, std::vector<std::uint32_t>& of);
-
 }  // namespace diplograph

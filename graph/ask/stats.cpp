@@ -1,8 +1,6 @@
-#include <map>
-#include <set>
+#include <array>
 
 #include "graph/ask/ask.hpp"
-#include "graph/ask/ranks.hpp"
 #include "graph/ask/rows.hpp"
 #include "graph/merge_steps.hpp"
 
@@ -21,11 +19,22 @@ Answer stats(const Graph& graph) {
       for (const std::string& name : node.article().publisher) counts.publishers.insert(name);
     }
   }
-  for (const Graph::Link& link : graph.links()) ++counts.edges[graph[link].kind];
-  return stats(counts, net_of(graph, {}));
+  Groups groups(graph.node_count());
+  std::array<std::int64_t, static_cast<std::size_t>(EdgeKind::contradicts) + 1> edges{};
+  for (const Graph::Link& link : graph.links()) {
+    const EdgeKind kind = graph[link].kind;
+    ++edges[static_cast<std::size_t>(kind)];
+    if (kind != EdgeKind::met) continue;
+    groups.tie(static_cast<std::uint32_t>(graph.source(link)),
+               static_cast<std::uint32_t>(graph.target(link)));
+  }
+  for (std::size_t kind = 0; kind < edges.size(); ++kind) {
+    if (edges[kind] > 0) counts.edges[static_cast<EdgeKind>(kind)] = edges[kind];
+  }
+  return stats(counts, groups);
 }
 
-Answer stats(const Counts& counts, const Net& net) {
+Answer stats(const Counts& counts, const Groups& groups) {
   Answer answer{"", {"what", "count"}, {}};
   const auto add = [&answer](std::string what, Cell count) {
     answer.rows.push_back({std::move(what), std::move(count)});
@@ -45,14 +54,9 @@ Answer stats(const Counts& counts, const Net& net) {
   add("events of several sources", counts.of_several_sources);
   add("first day", cell(counts.first));
   add("last day", cell(counts.last));
-  std::vector<std::uint32_t> of;
-  const std::size_t groups = components(net, of);
-  std::map<std::uint32_t, std::int64_t> sizes;
-  std::int64_t largest = 0;
-  for (const std::uint32_t one : of) largest = std::max(largest, ++sizes[one]);
-  add("actors who met", static_cast<std::int64_t>(net.actors().size()));
-  add("connected groups of them", static_cast<std::int64_t>(groups));
-  add("actors in the largest", largest);
+  add("actors who met", groups.tied());
+  add("connected groups of them", groups.count());
+  add("actors in the largest", groups.largest());
   return answer;
 }
 

@@ -25,29 +25,35 @@ struct JsonLayout {
 void check_graph_head(const JsonNode& root);
 
 template <typename JsonLike>
-void add_node(const JsonLike& json, Graph& graph) {
+Node read_node(const JsonLike& json) {
   Node node;
-  const auto id = json.at("id").required();
-  node.id = id;
+  node.id = json.at("id").required();
   const auto kind = node_kind_from(json.at("kind").required());
   if (!kind) json.at("kind").fail("is no kind of node");
   node.kind = *kind;
   node.label = json.at("label").text();
   read_facts(json, node);
+  return node;
+}
+
+inline void add_node(const JsonNode& json, Graph& graph) {
   const std::size_t before = graph.node_count();
-  graph.add(std::move(node));
+  const auto vertex = graph.add(read_node(json));
   if (graph.node_count() == before) {
-    json.at("id").fail("'" + std::string(id) + "' is there twice");
+    json.at("id").fail("'" + graph[vertex].id + "' is there twice");
   }
 }
 
+// `last_key` is that of an edge read before, or none: most edges have the same as the one before.
 template <typename JsonLike>
-Edge read_edge(const JsonLike& json, Graph& graph) {
+Edge read_edge(const JsonLike& json, EdgeKey& last_key) {
   Edge edge;
   const auto kind = edge_kind_from(json.at("kind").required());
   if (!kind) json.at("kind").fail("is no kind of edge");
   edge.kind = *kind;
-  edge.key = graph.shared_key(json.at("key").required());
+  const auto key = json.at("key").required();
+  if (last_key.text() != key) last_key = EdgeKey(key);
+  edge.key = last_key;
   read_facts(json, edge);
   return edge;
 }
@@ -57,7 +63,8 @@ template <typename IsNew>
 void add_link(const JsonNode& json, Graph& graph, const IsNew& is_new) {
   const std::string source = json.at("source").required();
   const std::string target = json.at("target").required();
-  Edge edge = read_edge(json, graph);
+  EdgeKey none;
+  Edge edge = read_edge(json, none);
   const auto from = graph.find(source);
   const auto to = graph.find(target);
   for (const auto& [id, vertex] : {std::pair(&source, from), std::pair(&target, to)}) {

@@ -1,18 +1,19 @@
 #include "graph/format/json_lines.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
+#include <functional>
 #include <numeric>
-#include <span>
 #include <system_error>
+#include <thread>
 #include <utility>
 #include <vector>
 
 #include "base/files.hpp"
-#include "base/flat_json.hpp"
+#include "base/in_order.hpp"
 #include "graph/format/json_elements.hpp"
 #include "graph/format/json_format.hpp"
+#include "graph/format/json_pieces.hpp"
 
 namespace diplograph {
 namespace {
@@ -71,183 +72,160 @@ Json parsed(std::string_view text) {
   }
 }
 
+// Whole lines as they follow those given before; none at the end. Good until the next ones.
+using NextLines = std::function<std::string_view()>;
+
+// What is left of a text that comes block by block: lines one by one, and many at once.
+class Rest {
+ public:
+  explicit Rest(NextLines next) : next_(std::move(next)) {}
+
+  std::string_view line() {
+    if (!has_some()) throw OtherLayout();
+    const std::string_view line = block_.substr(0, block_.find('\n'));
+    drop(line.size() + 1);
+    return line;
+  }
+  // Whole lines up to that one, or as many as there are in a piece; none at it or at the end.
+  std::string_view before(std::string_view mark) {
+    if (!has_some()) return {};
+    const std::string_view lines = block_.substr(0, place_of(mark));
+    drop(lines.size());
+    return lines;
+  }
+  bool is_over() { return !has_some(); }
+
+ private:
+  bool has_some() {
+    if (block_.empty()) block_ = next_();
+    return !block_.empty();
+  }
+  void drop(std::size_t size) { block_.remove_prefix(std::min(size, block_.size())); }
+  // Where a line is the mark, or the end.
+  std::size_t place_of(std::string_view mark) const {
+    for (std::size_t at = 0;; ++at) {
+      at = block_.find(mark, at);
+      if (at == std::string_view::npos) return at;
+      const std::size_t end = at + mark.size();
+      const bool begins = at == 0 || block_[at - 1] == '\n';
+      if (begins && (end == block_.size() || block_[end] == '\n')) return at;
+    }
+  }
+
+  NextLines next_;
+  std::string_view block_;
+};
+
 class GraphLines {
  public:
   // `bytes` is what the lines will come to, as far as it is known.
-  GraphLines(const std::string& place, std::size_t bytes) : place_(place), bytes_(bytes) {}
+  GraphLines(const std::string& place, std::size_t bytes, unsigned threads)
+      : place_(place), bytes_(bytes), threads_(threads) {}
 
-  // Whole lines, as they follow those taken before.
-  void take(std::string_view lines) {
-    const std::size_t size = lines.size();
-    const std::size_t before = index_;
-    const bool all_edges = part_ == Part::edges;
-    while (!lines.empty()) {
-      const std::size_t end = std::min(lines.find('\n'), lines.size());
-      take_line(lines.substr(0, end));
-      lines.remove_prefix(std::min(end + 1, lines.size()));
-    }
-    add_waiting();
-    taken_ += size;
-    if (!all_edges || has_room_) return;
-    has_room_ = true;
-    make_room(size / std::max(index_ - before, std::size_t{1}));
-  }
-
-  Graph finish() {
-    if (part_ != Part::end || repeats_an_edge(graph_)) throw OtherLayout();
+  Graph read(const NextLines& next) {
+    Rest rest(next);
+    take_head(rest.line());
+    take_mark(rest, JsonLayout::nodes);
+    take_elements<ReadNode>(rest, JsonLayout::nodes_end, read_nodes);
+    take_mark(rest, JsonLayout::nodes_end);
+    take_mark(rest, JsonLayout::edges);
+    take_elements<ReadEdge>(rest, JsonLayout::edges_end,
+                            [this](const Lines& lines) { return read_edges(lines, graph_); });
+    take_mark(rest, JsonLayout::edges_end);
+    graph_.link_all();
+    if (!rest.is_over() || repeats_an_edge(graph_)) throw OtherLayout();
     return std::move(graph_);
   }
 
  private:
-  enum class Part : std::uint8_t {
-    head,
-    nodes_mark,
-    nodes,
-    nodes_end,
-    edges_mark,
-    edges,
-    edges_end,
-    end
-  };
-  // An edge read, whose ends are still to be found: those of many at once are found much sooner.
-  struct Waiting {
-    std::string_view line;
-    std::size_t index = 0;
-    Edge edge;
-  };
-  static constexpr std::size_t most_waiting = 16;
-  static constexpr std::size_t least_line = 48;  // bytes of an edge
+  using Lines = std::shared_ptr<const std::string>;
 
-  // For as many edges as the rest has if their lines are as long: none has to move then. Room that
-  // is not used takes no memory.
-  void make_room(std::size_t line) {
-    const std::size_t rest = bytes_ - std::min(bytes_, taken_);
-    const std::size_t more = rest / std::max(line, least_line) * 21 / 20;
-    graph_.reserve(graph_.node_count(), graph_.edge_count() + more);
-  }
-
-  void take_line(std::string_view line) {
-    switch (part_) {
-      case Part::head:
-        return take_head(line);
-      case Part::nodes_mark:
-        return take_mark(line, JsonLayout::nodes, Part::nodes);
-      case Part::nodes_end:
-        return take_mark(line, JsonLayout::nodes_end, Part::edges_mark);
-      case Part::edges_mark:
-        return take_mark(line, JsonLayout::edges, Part::edges);
-      case Part::edges_end:
-        return take_mark(line, JsonLayout::edges_end, Part::end);
-      case Part::nodes:
-        return take_object(line, Part::nodes_end);
-      case Part::edges:
-        return take_object(line, Part::edges_end);
-      case Part::end:
-        throw OtherLayout();
-    }
-  }
-
-  void take_head(std::string_view line) {
+  void take_head(std::string_view line) const {
     if (!line.ends_with(',')) throw OtherLayout();
     line.remove_suffix(1);
     const Json head = parsed(std::string(line) + "}");
     check_graph_head(JsonNode(head, place_ + ": "));
-    part_ = Part::nodes_mark;
   }
 
-  void take_mark(std::string_view line, std::string_view mark, Part next) {
-    if (line != mark) throw OtherLayout();
-    part_ = next;
+  static void take_mark(Rest& rest, std::string_view mark) {
+    if (rest.line() != mark) throw OtherLayout();
+  }
+
+  // Pieces are read on several threads and taken in their order on this one.
+  template <typename Element, typename Read>
+  void take_elements(Rest& rest, std::string_view end, const Read& read) {
     index_ = 0;
+    PieceEnd ended = PieceEnd::comma;
+    in_order<Lines, ReadPiece<Element>>(
+        threads_,
+        [&](const std::function<void(Lines)>& push) {
+          for (auto lines = rest.before(end); !lines.empty(); lines = rest.before(end)) {
+            push(std::make_shared<const std::string>(lines));
+          }
+        },
+        read,
+        [&](ReadPiece<Element> piece) {
+          if (ended == PieceEnd::last && !piece.elements.empty()) throw OtherLayout();
+          for (Element& element : piece.elements) take(element);
+          ended = piece.end;
+          if (ended == PieceEnd::no_element) throw OtherLayout();
+          taken_ += piece.lines->size();
+          make_room(piece);
+        },
+        [](const Lines& lines) { return lines->size(); });
+    if (ended != PieceEnd::last) throw OtherLayout();
   }
 
-  void take_object(std::string_view line, Part next) {
-    const bool is_node = part_ == Part::nodes;
-    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-    if (line.ends_with(',')) {
-      line.remove_suffix(1);
-    } else {
-      part_ = next;
-    }
-    if (!line.starts_with('{') || !line.ends_with('}')) throw OtherLayout();
-    if (is_node ? !add_flat_node(line) : !let_wait(line)) {
-      add_waiting();
-      add_parsed(line, is_node, index_);
+  void take(ReadNode& one) {
+    const std::size_t before = graph_.node_count();
+    if (one.node) graph_.add(std::move(*one.node));
+    if (graph_.node_count() == before) {
+      const Json json = parsed(one.line);
+      add_node(JsonNode(json, place_of("nodes")), graph_);
     }
     ++index_;
   }
 
-  // False where it takes a tree to read the object, or to say what is wrong with it.
-  bool add_flat_node(std::string_view line) {
-    if (!flat_.read(line)) return false;
-    try {
-      add_node(FlatNode(flat_), graph_);
-    } catch (const NotFlat&) {
-      return false;
+  void take(ReadEdge& one) {
+    if (!one.sound) {
+      const Json json = parsed(one.line);
+      // All edges are looked at together when they are there: an edge in turn costs more.
+      add_link(JsonNode(json, place_of("edges")), graph_, [](auto...) { return true; });
+      throw OtherLayout();
     }
-    return true;
+    graph_.connect_later(one.from, one.to, std::move(one.edge));
+    ++index_;
   }
 
-  // Likewise.
-  bool let_wait(std::string_view line) {
-    if (!flat_.read(line)) return false;
-    try {
-      const FlatNode json(flat_);
-      const std::string_view source = json.at("source").required();
-      const std::string_view target = json.at("target").required();
-      waiting_[count_].line = line;
-      waiting_[count_].index = index_;
-      waiting_[count_].edge = read_edge(json, graph_);
-      ends_[2 * count_] = source;
-      ends_[2 * count_ + 1] = target;
-    } catch (const NotFlat&) {
-      return false;
-    }
-    if (++count_ == most_waiting) add_waiting();
-    return true;
+  std::string place_of(std::string_view list) const {
+    return place_ + ": " + std::string(list) + "[" + std::to_string(index_) + "]";
   }
 
-  void add_waiting() {
-    const std::span ends(ends_.data(), 2 * count_);
-    graph_.find_all(ends, std::span(found_.data(), ends.size()));
-    const std::size_t count = std::exchange(count_, 0);
-    for (std::size_t i = 0; i < count; ++i) {
-      const auto from = found_[2 * i];
-      const auto to = found_[2 * i + 1];
-      if (from && to && graph_.connect(*from, *to, std::move(waiting_[i].edge))) continue;
-      add_parsed(waiting_[i].line, false, waiting_[i].index);
-    }
+  // For as many edges as the rest has even if its lines are much shorter than those of the first
+  // piece: none has to move then. Room that is not used takes no memory.
+  void make_room(const ReadPiece<ReadEdge>& piece) {
+    if (graph_.edge_count() > piece.elements.size()) return;
+    const std::size_t line = piece.lines->size() / std::max(piece.elements.size(), std::size_t{1});
+    const std::size_t rest = bytes_ - std::min(bytes_, taken_);
+    const std::size_t more = rest / std::max(line * 2 / 3, least_line);
+    graph_.reserve(graph_.node_count(), graph_.edge_count() + more);
   }
+  void make_room(const ReadPiece<ReadNode>& /*piece*/) {}
 
-  void add_parsed(std::string_view line, bool is_node, std::size_t index) {
-    const Json json = parsed(line);
-    const JsonNode element(
-        json, place_ + (is_node ? ": nodes[" : ": edges[") + std::to_string(index) + "]");
-    if (is_node) return add_node(element, graph_);
-    // All edges are looked at together when they are there: an edge in turn costs more.
-    add_link(element, graph_, [](auto...) { return true; });
-  }
+  static constexpr std::size_t least_line = 48;  // bytes of an edge
 
   const std::string& place_;
   std::size_t bytes_;
+  unsigned threads_;
   std::size_t taken_ = 0;
-  bool has_room_ = false;
-  Part part_ = Part::head;
   std::size_t index_ = 0;
-  FlatJson flat_;
-  std::array<Waiting, most_waiting> waiting_;
-  std::array<std::string_view, 2 * most_waiting> ends_;  // source and target of each
-  std::array<std::optional<Graph::Vertex>, 2 * most_waiting> found_;
-  std::size_t count_ = 0;
   Graph graph_;
 };
 
-template <typename Give>
-std::optional<Graph> taken(const std::string& place, std::size_t bytes, const Give& give) {
-  GraphLines lines(place, bytes);
+std::optional<Graph> read_graph(const NextLines& next, const std::string& place, std::size_t bytes,
+                                unsigned threads) {
   try {
-    give(lines);
-    return lines.finish();
+    return GraphLines(place, bytes, threads).read(next);
   } catch (const OtherLayout&) {
     return std::nullopt;
   }
@@ -255,16 +233,30 @@ std::optional<Graph> taken(const std::string& place, std::size_t bytes, const Gi
 
 }  // namespace
 
-std::optional<Graph> graph_of_lines(std::string_view text, const std::string& place) {
-  return taken(place, text.size(), [text](GraphLines& lines) { lines.take(text); });
+LineReading::LineReading(std::size_t bytes) {
+  // The calling thread has its own work; threads cost more than a small graph.
+  constexpr unsigned most = 4;
+  constexpr std::size_t large = std::size_t{4} << 20U;
+  if (bytes >= large) threads = std::clamp(std::thread::hardware_concurrency(), 1U, most);
+}
+
+std::optional<Graph> graph_of_lines(std::string_view text, const std::string& place,
+                                    const LineReading& how) {
+  const auto next = [rest = text, &how]() mutable {
+    const std::size_t end = rest.find('\n', std::min(rest.size(), how.piece - 1));
+    const std::string_view lines = rest.substr(0, end == std::string_view::npos ? end : end + 1);
+    rest.remove_prefix(lines.size());
+    return lines;
+  };
+  return read_graph(next, place, text.size(), how.threads);
 }
 
 std::optional<Graph> graph_from_json_lines(const std::string& path) {
   std::error_code unknown;
-  const auto bytes = std::filesystem::file_size(path, unknown);
-  return taken(path, unknown ? 0 : static_cast<std::size_t>(bytes), [&path](GraphLines& lines) {
-    read_line_blocks(path, [&lines](std::string_view block) { lines.take(block); });
-  });
+  const auto size = std::filesystem::file_size(path, unknown);
+  const std::size_t bytes = unknown ? 0 : static_cast<std::size_t>(size);
+  LineBlocks blocks(path);
+  return read_graph([&blocks] { return blocks.next(); }, path, bytes, LineReading(bytes).threads);
 }
 
 }  // namespace diplograph

@@ -16,7 +16,7 @@ void check_graph_head(const JsonNode& root) {
 }
 
 Graph graph_from_json(std::string_view text, const std::string& place) {
-  if (auto graph = graph_of_lines(text, place)) return std::move(*graph);
+  if (auto graph = graph_of_lines(text, place, LineReading(text.size()))) return std::move(*graph);
   const Json whole = parse_json(text, place);
   const JsonNode root(whole, place + ": ");
   check_graph_head(root);

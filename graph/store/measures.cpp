@@ -53,7 +53,9 @@ void write_measures(Database& db, const Graph& graph, const std::set<std::string
   }
   Query stat(db, "INSERT INTO stat VALUES(?, ?, ?)");
   Num place = 0;
-  const auto whole = stats(counts_of(db, publishers), net);
+  Groups groups(net.actors().size());
+  for (const NetTie& tie : net.ties()) groups.tie(tie.from, tie.to);
+  const auto whole = stats(counts_of(db, publishers), groups);
   for (const auto& row : whole.rows) {
     stat.bind(1, ++place).bind(2, std::get<std::string>(row[0]));
     if (const auto* count = std::get_if<std::int64_t>(&row[1])) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "base/decompress.hpp"
 #include "base/error.hpp"
@@ -16,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t block = std::size_t{1} << 16U;
-constexpr std::size_t line_block = std::size_t{1} << 18U;
+constexpr std::size_t line_block = std::size_t{1} << 16U;
 
 [[noreturn]] void fail_large(const std::string& place, std::size_t most) {
   throw Error(Error::Code::input, place, "is larger than " + std::to_string(most) + " bytes",
@@ -73,23 +74,29 @@ void read_lines(const std::string& path,
   if (!pending.empty()) line(pending, ++number);
 }
 
-void read_line_blocks(const std::string& path, const std::function<void(std::string_view)>& take,
-                      const ReadLimits& limits) {
-  const auto stream = open_stream(path, limits.taken);
-  std::vector<char> part(line_block);
-  std::size_t kept = 0;  // at its front the beginning of a line
-  while (const std::size_t got = stream->read(part.data() + kept, part.size() - kept)) {
-    const std::string_view held(part.data(), kept + got);
-    const std::size_t last = held.substr(kept).rfind('\n');
-    const std::size_t end = last == std::string_view::npos ? 0 : kept + last + 1;
-    if (end > 0) take(held.substr(0, end));
-    kept = held.size() - end;
-    std::copy(part.begin() + static_cast<std::ptrdiff_t>(end),
-              part.begin() + static_cast<std::ptrdiff_t>(held.size()), part.begin());
-    if (kept > limits.max_bytes) fail_large(path, limits.max_bytes);
-    if (kept == part.size()) part.resize(part.size() * 2);
+LineBlocks::LineBlocks(const std::string& path, const ReadLimits& limits)
+    : path_(path),
+      most_(limits.max_bytes),
+      stream_(open_stream(path, limits.taken)),
+      part_(line_block) {}
+
+LineBlocks::~LineBlocks() = default;
+
+std::string_view LineBlocks::next() {
+  const auto rest = part_.begin() + static_cast<std::ptrdiff_t>(given_);
+  std::copy(rest, rest + static_cast<std::ptrdiff_t>(kept_), part_.begin());
+  given_ = 0;
+  while (const std::size_t got = stream_->read(part_.data() + kept_, part_.size() - kept_)) {
+    const std::string_view held(part_.data(), kept_ + got);
+    const std::size_t last = held.substr(kept_).rfind('\n');
+    given_ = last == std::string_view::npos ? 0 : kept_ + last + 1;
+    kept_ = held.size() - given_;
+    if (given_ > 0) return held.substr(0, given_);
+    if (kept_ > most_) fail_large(path_, most_);
+    if (kept_ == part_.size()) part_.resize(part_.size() * 2);
   }
-  if (kept > 0) take({part.data(), kept});
+  given_ = std::exchange(kept_, 0);
+  return {part_.data(), given_};
 }
 
 std::string first_line(const std::string& path, std::size_t most) {

@@ -4,11 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace diplograph {
+
+class ByteStream;
 
 struct ReadLimits {
   std::size_t max_bytes = std::size_t{1} << 30U;  // after decompression
@@ -30,8 +33,27 @@ void read_lines(const std::string& path,
 
 // The same in pieces of many lines, each ended by its newline but for a last line without one: for
 // files of millions of lines. The pieces in turn are the file.
-void read_line_blocks(const std::string& path, const std::function<void(std::string_view)>& take,
-                      const ReadLimits& limits = {});
+//
+//   LineBlocks blocks(path);
+//   for (std::string_view lines = blocks.next(); !lines.empty(); lines = blocks.next()) ...
+class LineBlocks {
+ public:
+  explicit LineBlocks(const std::string& path, const ReadLimits& limits = {});
+  ~LineBlocks();
+  LineBlocks(const LineBlocks&) = delete;
+  LineBlocks& operator=(const LineBlocks&) = delete;
+
+  // Good until the next one is asked for; empty at the end.
+  [[nodiscard]] std::string_view next();
+
+ private:
+  std::string path_;
+  std::size_t most_;
+  std::unique_ptr<ByteStream> stream_;
+  std::vector<char> part_;
+  std::size_t given_ = 0;  // bytes at the front of `part_`; behind them
+  std::size_t kept_ = 0;   // the beginning of a line
+};
 
 // The first line of a file, decompressed as read_file; of a longer one its first `most` bytes, and
 // no more is read.

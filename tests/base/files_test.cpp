@@ -74,18 +74,22 @@ TEST_CASE("Files are read whole, plain or compressed, by name or by first bytes"
     CHECK(lines == 50000);
     CHECK(bytes == text.size());
     std::string blocks;
-    read_line_blocks(folder.at(c.name), [&](std::string_view block) {
+    LineBlocks of(folder.at(c.name));
+    for (std::string_view block = of.next(); !block.empty(); block = of.next()) {
       CHECK(block.ends_with('\n'));
       blocks += block;
-    });
+    }
     CHECK(blocks == text);
     CHECK(first_line(folder.at(c.name), 1000) == "0");
   }
   write_file(folder.at("line"), gzip(std::string(1000000, 'a')));
   write_file(folder.at("blocks"), "one\n" + std::string(1000000, 'a') + "\nthree");
   std::vector<std::size_t> sizes;
-  read_line_blocks(folder.at("blocks"),
-                   [&](std::string_view block) { sizes.push_back(block.size()); });
+  LineBlocks of(folder.at("blocks"));
+  for (std::string_view block = of.next(); !block.empty(); block = of.next()) {
+    sizes.push_back(block.size());
+  }
+  CHECK(of.next().empty());
   CHECK(sizes == std::vector<std::size_t>{4, 1000001, 5});
   CHECK(first_line(folder.at("line"), 100000) == std::string(100000, 'a'));
   CHECK(first_line(folder.at("line"), 2000000) == std::string(1000000, 'a'));
@@ -128,7 +132,7 @@ TEST_CASE("What cannot be read is an Error that names the file") {
                        doctest::Contains("larger than 999 bytes"), Error);
   CHECK_THROWS_WITH_AS(read_lines(folder.at("large"), [](auto, auto) {}, {999}),
                        doctest::Contains("large:1: is larger"), Error);
-  CHECK_THROWS_WITH_AS(read_line_blocks(folder.at("large"), [](auto) {}, {999}),
+  CHECK_THROWS_WITH_AS((void)LineBlocks(folder.at("large"), {999}).next(),
                        doctest::Contains("is larger than 999 bytes"), Error);
 }
 

@@ -1,10 +1,10 @@
 #include "pipeline.hpp"
 
+#include "base/in_order.hpp"
 #include "base/record_json.hpp"
 #include "base/unicode.hpp"
 #include "fuzz/support.hpp"
 #include "fuzz/targets.hpp"
-#include "tools/diplograph/in_order.hpp"
 
 namespace diplograph::fuzz {
 namespace {

@@ -56,7 +56,7 @@ TEST_CASE("met is derived for participants and their states") {
     CHECK(graph[link].met().count == 2);
     CHECK(graph[link].met().first == day("2031-03-05"));
     CHECK(graph[link].met().last == day("2031-04-01"));
-    CHECK(graph[link].met().events.size() == 2);
+    CHECK(graph[link].met().events->size() == 2);
   }
   CHECK(pairs == std::set<std::string>{"person:lavrov person:wang-yi", "state:CHN state:RUS"});
 }

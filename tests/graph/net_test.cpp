@@ -6,6 +6,7 @@
 #include <random>
 #include <set>
 
+#include "graph/ask/groups.hpp"
 #include "graph/ask/paths.hpp"
 #include "graph/ask/ranks.hpp"
 
@@ -113,8 +114,22 @@ TEST_CASE("communities are the cliques of a ring of cliques") {
   for (std::uint32_t i = 0; i < 20; ++i) CHECK(of[i] == of[i / 5 * 5]);
   CHECK(std::set<std::uint32_t>(of.begin(), of.end()).size() == 4);
   CHECK(modularity(net, of) > 0.6);
-  std::vector<std::uint32_t> groups;
-  CHECK(components(net, groups) == 1);
+}
+
+TEST_CASE("groups are those who are tied, directly or through others") {
+  Groups groups(9);
+  CHECK(groups.count() == 0);
+  groups.tie(1, 2);
+  groups.tie(5, 4);
+  groups.tie(2, 1);
+  CHECK(groups.count() == 2);
+  groups.tie(6, 4);
+  groups.tie(8, 6);
+  CHECK(groups.largest() == 4);
+  groups.tie(8, 1);
+  CHECK(groups.count() == 1);
+  CHECK(groups.tied() == 6);
+  CHECK(groups.largest() == 6);
 }
 
 }  // namespace

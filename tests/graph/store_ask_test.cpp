@@ -102,6 +102,25 @@ TEST_CASE("questions about an actor have one answer") {
   }
 }
 
+TEST_CASE("a name that nobody bears gets the same suggestions from a graph and its store") {
+  const Both both;
+  const std::function<bool(NodeKind)> kinds[] = {
+      is_entity, is_actor, [](NodeKind kind) { return kind == NodeKind::state; }};
+  std::size_t suggested = 0;
+  for (const char* const text : {"Nobody Such", "persn", "Pxrson 1", "stat S0", "q", "xx p1 yy",
+                                 "\xD8\xB9\xD9\x85\xD8\xB1"}) {
+    for (const auto& wanted : kinds) {
+      CAPTURE(text);
+      const NameResolution in_graph = both.graph->resolve(text, wanted);
+      const NameResolution in_store = both.store->resolve(text, wanted);
+      CHECK(in_graph.kind == in_store.kind);
+      CHECK(in_graph.candidates == in_store.candidates);
+      suggested += in_store.candidates.size();
+    }
+  }
+  CHECK(suggested > 0);
+}
+
 TEST_CASE("questions about all have one answer") {
   const Both both;
   for (const Filter& filter : filters()) {

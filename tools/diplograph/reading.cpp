@@ -6,11 +6,11 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "base/in_order.hpp"
 #include "base/record_json.hpp"
 #include "base/unicode.hpp"
 #include "pipeline.hpp"
 #include "tools/diplograph/console.hpp"
-#include "tools/diplograph/in_order.hpp"
 #include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"

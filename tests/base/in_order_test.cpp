@@ -1,4 +1,4 @@
-#include "tools/diplograph/in_order.hpp"
+#include "base/in_order.hpp"
 
 #include <doctest/doctest.h>
 
