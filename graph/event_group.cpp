@@ -40,6 +40,10 @@ bool modes_go(const Told& told, const Group& group, bool sure) {
   return std::any_of(group.members.begin(), group.members.end(), go);
 }
 
+bool occasions_go(const Told& told, const Group& group) {
+  return told.occasion == group.first().occasion;
+}
+
 // What was planned may have happened on its day, or been called off; a denial stands for itself.
 bool courses_go(const Told& told, const Group& group) {
   const Course course = course_of(told.telling.event->status);

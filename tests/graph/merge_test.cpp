@@ -16,6 +16,26 @@ std::size_t events_of(const Report& first, const Report& second) {
   return nodes_of(graph, node_kind_of(first.type)).size();
 }
 
+TEST_CASE("a welcome, the talks and a farewell of one day are three meetings") {
+  const std::string rules[] = {"ar.meet.welcome", "ar.meet.verb", "ar.meet.farewell"};
+  for (const bool dated : {true, false}) {
+    for (const std::string& one : rules) {
+      for (const std::string& other : rules) {
+        CAPTURE(one);
+        CAPTURE(other);
+        Report first = base;
+        first.rule = one;
+        Report second = base;
+        second.rule = other;
+        second.mode = Mode::reception;
+        if (!dated) second.date = std::nullopt;
+        CHECK(events_of(first, second) == (one == other ? 1 : 2));
+        CHECK(events_of(second, first) == (one == other ? 1 : 2));
+      }
+    }
+  }
+}
+
 TEST_CASE("two reports of one event become one node") {
   auto with = [](auto change) {
     Report report = base;

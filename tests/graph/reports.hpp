@@ -22,6 +22,7 @@ struct Report {
   std::string published;
   std::optional<Mode> mode = std::nullopt;
   EventType type = EventType::meeting;
+  std::string rule = "ar.meet.verb";
 };
 
 // An article that tells of it and of the offices of the two ministers.
@@ -29,8 +30,9 @@ inline Record told(const std::string& name, const Report& report) {
   Record record = article(name, report.published, "Paper " + name);
   office(record, "person:wang-yi", Role::foreign_minister, "state:CHN", "minister");
   office(record, "person:lavrov", Role::foreign_minister, "state:RUS", "minister");
-  event(record, report.type, report.status, report.date, report.who, report.places).mode =
-      report.mode;
+  Event& told = event(record, report.type, report.status, report.date, report.who, report.places);
+  told.mode = report.mode;
+  for (Evidence& one : told.evidence) one.rule = report.rule;
   return record;
 }
 
