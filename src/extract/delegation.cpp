@@ -123,9 +123,10 @@ std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_
 
 bool stand_for_state_behind(const Reading& reading, const Match& preposition) {
   const auto& text = reading.text;
-  if (text.term(preposition).slot != Slot::from || preposition.first == 0 ||
-      preposition.last >= text.tokens.size())
-    return false;
+  const auto slot = text.term(preposition).slot;
+  // "representatives for Ukraine"
+  const bool stands = slot == Slot::from || slot == Slot::about;
+  if (!stands || preposition.first == 0 || preposition.last >= text.tokens.size()) return false;
   const auto m = reading.mention_at[preposition.last];
   if (m == kNone || reading.mentions[m].adjective || reading.mentions[m].kind != MentionKind::state)
     return false;
