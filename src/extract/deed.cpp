@@ -149,7 +149,7 @@ class DeedReader {
     if (subject == nullptr) return;
     for (const auto m : subject->mentions) {
       const auto& mention = reading_.mentions[m];
-      if (mention.first > trigger_.first) continue;
+      if (mention.first > trigger_.first || is_embassy(reading_, mention)) continue;
       const bool announces = reading_.text.term(verb).has("shares", "side");
       if (mention.kind != MentionKind::place && (!announces || is_side(mention)))
         event_.participants.push_back({Ref::of(m), role});

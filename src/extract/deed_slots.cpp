@@ -78,7 +78,7 @@ class SlotReader {
     if (verbal_noun_ && slot == Slot::object) {
       const auto* subject = rule_.use_of(Slot::subject);
       const bool befell = use != nullptr && fits(*use, mention) && !is_played_elsewhere(*use);
-      if (!befell && subject != nullptr && !is_embassy(mention)) use = subject;
+      if (!befell && subject != nullptr && !is_embassy(reading_, mention)) use = subject;
     }
     return use != nullptr && fits(*use, mention) ? use : nullptr;
   }
@@ -113,18 +113,11 @@ class SlotReader {
            reading_.mentions[subject->mentions.front()].kind == MentionKind::both_sides;
   }
 
-  // A state opens and closes it, and acts through it: itself it is none of the sides.
-  bool is_embassy(const Mention& mention) const {
-    if (mention.kind != MentionKind::organization) return false;
-    const auto* body = longest_match(reading_.text, mention.first, TermClass::body);
-    return body != nullptr && reading_.text.term(*body).value("type") == "embassy";
-  }
-
   // "recalled its ambassador to Hungary", "the opening of the Cuban embassy": who is part of the
   // title, or whose embassy it is.
   void add_within(std::uint32_t title) {
     const auto* use = rule_.use_of(Slot::within);
-    const bool embassy = is_embassy(reading_.mentions[title]);
+    const bool embassy = is_embassy(reading_, reading_.mentions[title]);
     if (use == nullptr || (reading_.mentions[title].kind != MentionKind::title && !embassy)) return;
     for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
       const auto& mention = reading_.mentions[m];
@@ -149,6 +142,12 @@ bool is_side(const Mention& mention) {
   return mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
          mention.kind == MentionKind::organization || mention.kind == MentionKind::own_state ||
          mention.kind == MentionKind::both_states;
+}
+
+bool is_embassy(const Reading& reading, const Mention& mention) {
+  if (mention.kind != MentionKind::organization) return false;
+  const auto* body = longest_match(reading.text, mention.first, TermClass::body);
+  return body != nullptr && reading.text.term(*body).value("type") == "embassy";
 }
 
 bool is_appointed(const Mention& mention) {

@@ -11,6 +11,9 @@ namespace diplograph {
 // States, bodies and capitals that stand for their governments.
 [[nodiscard]] bool is_side(const Mention& mention);
 
+// An embassy: a state opens and closes it, and acts through it; itself it is none of the sides.
+[[nodiscard]] bool is_embassy(const Reading& reading, const Mention& mention);
+
 // A person whom somebody else appoints: an ambassador or one without a high office.
 [[nodiscard]] bool is_appointed(const Mention& mention);
 
