@@ -10,13 +10,16 @@ namespace {
 
 constexpr std::uint32_t kLeastContent = 2;  // words
 
-// "called for calm": a lone noun is a content where nothing but a noun follows the verb.
+// "called for calm": a lone noun is a content where nothing but a noun follows the verb; where
+// verbs stand first, a definite one behind the verb's preposition ("called for (the) calm").
 bool is_lone_noun(const Reading& reading, const ActReading& act, const Content& content,
                   const std::string& rule) {
   const auto& text = reading.text;
-  if (text.pack->switches().verb_first || act.act == Act::say || content.quote) return false;
-  if (rule != "object" && rule != "preposition") return false;
+  if (act.act == Act::say || content.quote) return false;
   const auto token = content.first;
+  const bool verb_first = text.pack->switches().verb_first;
+  if (rule != "preposition" && (verb_first || rule != "object")) return false;
+  if (verb_first && !has_article(text, token)) return false;
   if (content.last != token + 1 || reading.mention_of[token] != kNone) return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
