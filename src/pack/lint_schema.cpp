@@ -86,7 +86,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"alone", choice, "yes"},
         {"number", choice, "dual plural"},
         {"gender", choice, "m"},
-        {"qualifier", choice, "former late acting elect current special"}}},
+        {"qualifier", choice, "former late left acting elect current special"}}},
       {"portfolios", LintId::free, {}, true, false, {{"role", role}}},
       {"events",
        LintId::free,

@@ -7,6 +7,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/person_names.hpp"
+#include "recognise/title_bearer.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
@@ -140,6 +141,47 @@ std::uint32_t skip_who_is(const Text& text, std::uint32_t token) {
   return who_is ? pronoun->last : skip_article(text, token);
 }
 
+// "al-Hajri, one of the advisers of the president Abbas": the owner's name tells his state, which
+// is the title's.
+void read_owners_name(const Stretch& stretch, TitlePhrase& phrase) {
+  if (!phrase.owner_role || !phrase.titles.back().of.empty()) return;
+  Mention owner;
+  owner.kind = MentionKind::person;
+  owner.first = phrase.last;
+  if (!read_name(stretch, phrase.last, true, owner) ||
+      !holds_by_lexicon(stretch.text, owner.id, *phrase.owner_role))
+    return;
+  const auto* entity = stretch.text.pack->common().find(owner.id);
+  phrase.titles.back().of = entity->value("state");
+  phrase.last = owner.last = owner.name_last;
+  owner.inner = true;
+  phrase.inner.push_back(std::move(owner));
+}
+
+// "al-Ahmadi, head of the security service in Yemen, ...": a state behind a title of several words
+// is whose office it is, where the clause goes on.
+void read_land_behind(const Stretch& stretch, TitlePhrase& phrase) {
+  const auto& text = stretch.text;
+  auto& title = phrase.titles.back();
+  if (!title.of.empty() || title.last < title.first + 3 || !stretch.holds(phrase.last)) return;
+  const auto* in = word_match(text, phrase.last, WordClass::preposition);
+  if (in == nullptr || text.term(*in).slot != Slot::in || !stretch.holds(in->last)) return;
+  auto land = read_body(text, in->last);
+  if (!land || land->kind != MentionKind::state || land->adjective || !stretch.holds(land->last) ||
+      !(is_comma(text, land->last) || is_word(text, land->last, WordClass::that)))
+    return;
+  title.of = land->id;
+  phrase.last = land->last;
+  land->inner = true;
+  phrase.inner.push_back(std::move(*land));
+}
+
+// A prince who leaves a post stays a prince.
+void mark_left(std::vector<TitleMention>& titles) {
+  for (auto& title : titles)
+    title.former = title.former || title.role != Role::royal || !title.alone;
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
   if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
@@ -149,6 +191,8 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
     const auto first = comma ? skip_who_is(stretch.text, token + 1) : token;
     auto phrase = read_own_title(stretch, first, comma, nth, mention);
     if (!phrase) return;
+    read_owners_name(stretch, *phrase);
+    read_land_behind(stretch, *phrase);
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
     for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
     token = skip_eulogy(stretch, phrase->last);
@@ -164,6 +208,7 @@ std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Me
   const auto behind = mention.last;
   read_appositions(stretch, mention, mentions);
   mark_late(stretch.text, mention.name_last, behind, mention.titles);
+  if (is_before_leaving(stretch.text, mention)) mark_left(mention.titles);
   const auto last = mention.last;
   mentions.push_back(std::move(mention));
   return last;

@@ -1,5 +1,6 @@
 #include "recognise/family_names.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "base/unicode.hpp"
@@ -66,6 +67,24 @@ bool is_bare_demonym(const Text& text, std::uint32_t token) {
     found = true;
   }
   return found;
+}
+
+bool is_bare_adjective(const Text& text, std::uint32_t token) {
+  if (begins_with_article(text, token)) return false;
+  bool found = false;
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.any()) continue;
+    const auto& term = text.term(match);
+    if (term.term_class != TermClass::common || term.common_class != CommonClass::adjective ||
+        match.last != token + 1 || (match.features & (kFeminine | kDual | kPlural)) != 0)
+      return false;
+    found = true;
+  }
+  const auto word = text.folded(token);
+  const auto& endings = text.pack->switches().state_endings;
+  return found && std::none_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
+           return word.ends_with(ending);
+         });
 }
 
 }  // namespace diplograph

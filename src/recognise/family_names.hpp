@@ -21,4 +21,7 @@ namespace diplograph {
 // A demonym without the article and nothing else to the lexicons: "Ross", which is "Russians".
 [[nodiscard]] bool is_bare_demonym(const Text& text, std::uint32_t token);
 
+// "Imad civil,": an adjective without the article, which describes nobody who has a name.
+[[nodiscard]] bool is_bare_adjective(const Text& text, std::uint32_t token);
+
 }  // namespace diplograph

@@ -230,6 +230,19 @@ bool begins_with_joined_article(const Text& text, std::uint32_t token) {
   return false;
 }
 
+bool begins_with_glued_article(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  const auto word = text.folded(token);
+  const auto& proclitics = text.pack->lexicon().proclitics();
+  return !article.empty() &&
+         std::any_of(proclitics.begin(), proclitics.end(), [&](const Proclitic& proclitic) {
+           return proclitic.kind == ProcliticKind::preposition &&
+                  word.starts_with(proclitic.form) &&
+                  word.substr(proclitic.form.size()).starts_with(article) &&
+                  word.size() > proclitic.form.size() + article.size() + 1;
+         });
+}
+
 bool looks_like_verb(const Text& text, std::uint32_t token) {
   const auto word = text.folded(token);
   const auto& prefixes = text.pack->switches().verb_prefixes;

@@ -38,6 +38,9 @@ namespace diplograph {
 [[nodiscard]] bool is_joined_word(const Text& text, std::uint32_t token);
 [[nodiscard]] bool begins_with_joined_article(const Text& text, std::uint32_t token);
 
+// The same with a preposition alone, however little follows: "by the mistake".
+[[nodiscard]] bool begins_with_glued_article(const Text& text, std::uint32_t token);
+
 // Two words that the source has glued: "tosouth".
 [[nodiscard]] bool is_two_words(const Text& text, std::uint32_t token);
 

@@ -87,9 +87,11 @@ class NameReader {
     if (!is_particle(text_, at_) || !is_word_token(at_ + 1)) return false;
     if (is_two_words(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
     if (is_finite_verb(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
+    // "bin Abd al-Malik": the word behind the second particle goes with it.
+    const bool pair = is_glued_particle(text_, at_ + 1) && is_word_token(at_ + 2);
     ++particles_;
     known_start_ = true;
-    take(at_ + 2);
+    take(pair ? at_ + 3 : at_ + 2);
     return true;
   }
 
@@ -120,6 +122,7 @@ class NameReader {
   // An unknown word behind others of a name.
   bool may_go_on() const {
     const bool complete = words_ >= 2 || particles_ > 0;
+    if (complete && begins_with_glued_article(text_, at_)) return false;
     if (complete && (is_joined_word(text_, at_) || looks_like_verb(text_, at_))) return false;
     if (words_ == 1 && known_start_ && opens_clause(at_)) return false;
     // Behind two foreign words an article begins something else: an adjective, a noun.
@@ -177,12 +180,16 @@ class NameReader {
     if (!titled_ || words_ == 0 || !is_word_token(at_)) return false;
     if (words_ <= 2 && known_start_ && is_adjective_of_one(text_, at_)) return true;
     if (words_ != 1 || particles_ != 0) return false;
+    if (known_start_ && is_bare_adjective(text_, at_) && closes_clause(at_ + 1)) return true;
     if (known_start_ && is_bare_demonym(text_, at_)) return closes_name(at_ + 1);
-    if (!may_be_family_name(text_, at_)) return false;
-    return is_comma(text_, at_ + 1) ||
-           (holds(at_ + 1) &&
-            (is_finite_verb(text_, at_ + 1) || is_word(text_, at_ + 1, WordClass::that) ||
-             is_definite_title(at_ + 1)));
+    return may_be_family_name(text_, at_) && closes_clause(at_ + 1);
+  }
+
+  // What stands right behind a whole name: a comma, a verb, "that", its bearer's title.
+  bool closes_clause(std::uint32_t token) const {
+    return is_comma(text_, token) ||
+           (holds(token) && (is_finite_verb(text_, token) ||
+                             is_word(text_, token, WordClass::that) || is_definite_title(token)));
   }
 
   // "the spokesman": right behind a name its bearer's own.

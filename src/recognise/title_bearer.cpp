@@ -37,4 +37,11 @@ bool is_behind_death(const Text& text, const Mention& titled) {
   return false;
 }
 
+bool is_before_leaving(const Text& text, const Mention& named) {
+  if (named.last >= text.tokens.size()) return false;
+  return longest_match(text, named.last, TermClass::office, [&](const Match& match) {
+           return text.term(match).value("qualifier") == "left";
+         }) != nullptr;
+}
+
 }  // namespace diplograph

@@ -14,4 +14,7 @@ namespace diplograph {
 // "the murder of the president": right before the title stands that its bearer is dead.
 [[nodiscard]] bool is_behind_death(const Text& text, const Mention& titled);
 
+// "from his post": right behind `named` stands that he leaves it.
+[[nodiscard]] bool is_before_leaving(const Text& text, const Mention& named);
+
 }  // namespace diplograph

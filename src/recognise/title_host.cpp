@@ -118,6 +118,11 @@ void read_host(const Text& text, TitleParts& parts) {
   // A body is host to the missions at it alone: "permanent representative at the United Nations",
   // "ambassador to the United Nations".
   const bool mission = at || (owner_first && slot == Slot::to);
+  // "the defence attache at the French embassy": his own state's.
+  const bool embassy = mention->kind == MentionKind::organization && slot == Slot::in &&
+                       parts.title.of.empty() && !mention->id.empty() &&
+                       type_of_body(text, *mention) == "embassy";
+  if (embassy) return take_as_host_body(text, std::move(*mention), parts);
   if (mention->kind == MentionKind::organization && (!mission || mention->id.empty())) return;
   parts.at = mention->last;
   if (mention->kind == MentionKind::capital) mention->kind = MentionKind::place;

@@ -10,6 +10,7 @@
 #include "recognise/names.hpp"
 #include "recognise/served_title.hpp"
 #include "recognise/title_ahead.hpp"
+#include "recognise/title_body.hpp"
 #include "recognise/title_host.hpp"
 #include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"
@@ -159,21 +160,6 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   return true;
 }
 
-// "of the alliance": a body that another sentence names. An adjective behind it makes another name
-// of it: "of the Communist Party".
-bool read_body_kind(const Text& text, TitleParts& parts) {
-  const auto* noun = word_match(text, parts.at, WordClass::body_kind);
-  if (noun == nullptr || noun->clitics.conjunction != 0 || !parts.takes(text, "body")) return false;
-  const bool definite =
-      begins_with_article(text, parts.at) || begins_with_joined_article(text, parts.at);
-  if (!definite || begins_with_article(text, noun->last)) return false;
-  parts.title.body_kind = parts.at;
-  parts.at = noun->last;
-  parts.found_body = true;
-  parts.body_type = text.term(*noun).value("of_type");
-  return true;
-}
-
 // Words that no lexicon of actors claims, up to a body or state, or up to the name.
 bool read_free(const Text& text, TitleParts& parts) {
   const auto start = parts.at;
@@ -264,6 +250,7 @@ void read_owner(const Text& text, TitleParts& parts) {
   // Where owners stand first, those behind need a word that ties them: "the official Xinhua
   // agency".
   bool read = !text.pack->switches().owner_first && read_entity(text, parts, false);
+  if (!read) read = read_quoted_owner(text, parts);
   if (!read) read = read_body_kind(text, parts);
   if (!read) read = read_headed_owner(text, parts);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;

@@ -57,7 +57,7 @@ void read_qualifiers(const Text& text, TitleParts& parts) {
   while (parts.at < text.tokens.size()) {
     const auto* match = longest_match(text, parts.at, TermClass::office,
                                       [&](const Match& m) { return is_qualifier(text, m); });
-    if (match == nullptr) return;
+    if (match == nullptr || text.term(*match).value("qualifier") == "left") return;
     if (text.term(*match).value("qualifier") == "former") parts.title.former = true;
     parts.at = match->last;
   }

@@ -27,7 +27,7 @@ People resolve_people(const Reading& reading, std::optional<Day> day) {
   people.person_of.assign(reading.mentions.size(), kNone);
   people.ids_of.assign(reading.mentions.size(), {});
   name_bodies(reading, people);
-  collect_persons(reading, people);
+  collect_persons(reading, day, people);
   collect_offices(reading, people);
   complete_offices(reading, people);
   point_all(reading, day, people);

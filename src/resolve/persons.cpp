@@ -9,6 +9,7 @@
 #include "recognise/name_words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/person_name.hpp"
+#include "resolve/terms_of_office.hpp"
 
 namespace diplograph {
 namespace {
@@ -70,8 +71,8 @@ std::string id_for(const Text& text, const Mention& mention, const PersonName& w
 
 class Collector {
  public:
-  Collector(const Reading& reading, People& people)
-      : reading_(reading), common_(reading.text.pack->common()), people_(people) {}
+  Collector(const Reading& reading, std::optional<Day> day, People& people)
+      : reading_(reading), day_(day), common_(reading.text.pack->common()), people_(people) {}
 
   void run() {
     std::vector<std::uint32_t> order;
@@ -112,19 +113,53 @@ class Collector {
   }
 
   // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
+  // Of two whom the lexicon calls so, who leads a state that day goes before all others, and who
+  // has led one before whoever is named but once: "Saleh" beside "Tareq Saleh".
   std::uint32_t bearer_of(const PersonName& name, std::uint32_t m) const {
     std::uint32_t best = kNone;
-    const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
+    int rank = 0;
+    const bool shared = is_shared(m);
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
+      if (!may_bear(name, m, p)) continue;
       const auto& person = people_.persons[p];
-      const bool fits = std::any_of(
-          names_[p].begin(), names_[p].end(),
-          [&](const PersonName& whole) { return may_be_same(reading_.text, name, whole); });
-      if (!fits || (woman && person.gender == Gender::masculine)) continue;
-      if (person.id == reading_.mentions[m].id) return p;
-      if (best == kNone || distance(person, m) < distance(people_.persons[best], m)) best = p;
+      if (person.id == reading_.mentions[m].id && !shared) return p;
+      const int own = shared ? rank_as_leader(common_, day_, person) : 0;
+      if (best == kNone || goes_before(p, own, best, rank, m)) {
+        best = p;
+        rank = own;
+      }
     }
     return best;
+  }
+
+  // Person `p` is rather meant at mention `m` than `other`.
+  bool goes_before(std::uint32_t p, int rank, std::uint32_t other, int others_rank,
+                   std::uint32_t m) const {
+    const auto& person = people_.persons[p];
+    const auto& rival = people_.persons[other];
+    if (rank > others_rank && (rank == kLeadsNow || rival.mentions.size() == 1)) return true;
+    if (rank < others_rank && (others_rank == kLeadsNow || person.mentions.size() == 1))
+      return false;
+    return distance(person, m) < distance(rival, m);
+  }
+
+  bool may_bear(const PersonName& name, std::uint32_t m, std::uint32_t p) const {
+    const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
+    if (woman && people_.persons[p].gender == Gender::masculine) return false;
+    return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
+      return may_be_same(reading_.text, name, whole);
+    });
+  }
+
+  // The lexicon has the bare name of mention `m` as the short one of two people of the article.
+  bool is_shared(std::uint32_t m) const {
+    const auto& mention = reading_.mentions[m];
+    if (!mention.short_name || !mention.titles.empty()) return false;
+    const auto matches = reading_.text.matches_at(mention.name_first);
+    return std::count_if(matches.begin(), matches.end(), [&](const Match& match) {
+             return match.last == mention.name_last && (match.features & kShort) != 0 &&
+                    people_.place_of.contains(reading_.text.term(match).id);
+           }) > 1;
   }
 
   std::uint32_t person_with(const std::string& id, const Mention& mention) {
@@ -168,6 +203,7 @@ class Collector {
   }
 
   const Reading& reading_;
+  std::optional<Day> day_;
   const Common& common_;
   People& people_;
   std::vector<std::vector<PersonName>> names_;  // of a person, all forms
@@ -175,7 +211,9 @@ class Collector {
 
 }  // namespace
 
-void collect_persons(const Reading& reading, People& people) { Collector(reading, people).run(); }
+void collect_persons(const Reading& reading, std::optional<Day> day, People& people) {
+  Collector(reading, day, people).run();
+}
 
 std::uint32_t distance(const Person& person, std::uint32_t m) {
   std::uint32_t best = kNone;

@@ -17,7 +17,7 @@ namespace diplograph {
 
 // Fills persons and person_of, and ids_of of the mentions with a name. Mentions times persons of
 // one article.
-void collect_persons(const Reading& reading, People& people);
+void collect_persons(const Reading& reading, std::optional<Day> day, People& people);
 
 // How far from mention `m` the person is named; one named later is twice as far.
 [[nodiscard]] std::uint32_t distance(const Person& person, std::uint32_t m);

@@ -104,4 +104,16 @@ bool is_followed(const Common& common, std::optional<Day> day, const People& peo
   });
 }
 
+int rank_as_leader(const Common& common, std::optional<Day> day, const Person& person) {
+  int rank = 0;
+  for (const auto role : {Role::president, Role::monarch, Role::prime_minister}) {
+    TitleMention title;
+    title.role = role;
+    each_term(common, person, title, [&](const Years& years) {
+      rank = std::max(rank, day && years.hold(year_of(*day)) ? kLeadsNow : kHasLed);
+    });
+  }
+  return rank;
+}
+
 }  // namespace diplograph

@@ -25,4 +25,13 @@ namespace diplograph {
 [[nodiscard]] bool is_followed(const Common& common, std::optional<Day> day, const People& people,
                                const Person& person, const TitleMention& title);
 
+// How much the world speaks of somebody by his office alone.
+constexpr int kLeadsNow = 2;
+constexpr int kHasLed = 1;
+
+// kLeadsNow of who leads a state or its government on `day`, kHasLed of who does so on another, 0
+// of all others.
+[[nodiscard]] int rank_as_leader(const Common& common, std::optional<Day> day,
+                                 const Person& person);
+
 }  // namespace diplograph
