@@ -233,8 +233,18 @@ class GovernorReader {
     // "this came during his meeting with": an actor behind the noun is the noun's.
     const bool behind = subject != nullptr && verb_->first < trigger_.first &&
                         reading_.mentions[subject->mentions.front()].first > trigger_.first;
+    if (subject == nullptr && add_owner(named_before_comma())) return;
     if (subject == nullptr || behind) return add_whom_verb_leaves_out(behind);
     for (const auto m : subject->mentions) add_subject_mention(m);
+  }
+
+  // "this came as A received B, during his visit": where nobody else acts, whoever is named last.
+  std::uint32_t named_before_comma() const {
+    if (!visit_ || !points_back() || trigger_.first < 3 || trigger_.clitics.any()) return kNone;
+    const auto m = reading_.mention_of[trigger_.first - 3];
+    const bool parted = is_word(text_, trigger_.first - 1, WordClass::preposition) &&
+                        is_comma(text_, trigger_.first - 2);
+    return parted && m != kNone && is_people(reading_.mentions[m].kind) ? m : kNone;
   }
 
   void add_whom_verb_leaves_out(bool behind) {
