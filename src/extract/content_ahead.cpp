@@ -86,7 +86,9 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
   }
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
   // "Earlier on Friday, the island's senate confirmed": nothing has been said ahead.
-  if (at != named && !tells(reading, start, at - 1)) return {};
+  // Nor is there in "At the outset of the meeting, Lavrov expressed".
+  const bool adjunct = word_match(text, start, WordClass::preposition) != nullptr;
+  if ((at != named || adjunct) && !tells(reading, start, at - 1)) return {};
   return {start, at - 1, verb.last, false};
 }
 
