@@ -118,8 +118,8 @@ void add_referenced(const Text& text, Record& record) {
     entity.id = id;
     entity.kind = kind_of(id);
     label_entity(text, {}, entity);
-    if (entity.label.empty())
-      entity.label = entity.labels.contains("en") ? entity.labels["en"] : id;
+    if (entity.label.empty()) entity.label = entity.labels["en"];
+    if (entity.label.empty()) entity.label = id;
     entity.labels[text.pack->lang()] = entity.label;
     record.entities.push_back(std::move(entity));
   }

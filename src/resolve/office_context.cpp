@@ -127,16 +127,30 @@ bool is_abroad(const Reading& reading, const HeldOffice& own, std::uint32_t m) {
                       skip_possessive(text, mention.last) == mention.last;
   if (!behind || mention.first == 0) return false;
   // "Minister Otieno met Danish Premier Holm": whose office is told stands for another state.
-  if (mention.adjective) return mention.inner;
+  if (mention.adjective || mention.inner) return mention.inner;
   const bool article = is_word(text, mention.first - 1, WordClass::article);
   const auto before = mention.first - (article ? 2 : 1);
   const auto* preposition = word_match(text, before, WordClass::preposition);
   if (preposition != nullptr) {
     const auto slot = text.term(*preposition).slot;
-    return slot == Slot::to || slot == Slot::in;
+    // "spoke with Premier Holm of Denmark"
+    const auto owner = slot == Slot::of && before > 0 ? reading.mention_of[before - 1] : kNone;
+    return slot == Slot::to || slot == Slot::in ||
+           (owner != kNone && owner != own.mention &&
+            reading.mentions[owner].kind == MentionKind::person);
   }
   return longest_match(text, before, TermClass::event, [&](const Match& match) {
            return text.term(match).event_class == EventClass::visit;
+         }) != nullptr;
+}
+
+// ", Foreign Minister Holm said": the bearer speaks what stands ahead of the comma.
+bool closes(const Reading& reading, const HeldOffice& own) {
+  const auto& text = reading.text;
+  const auto& bearer = reading.mentions[own.mention];
+  return bearer.first > 0 && is_comma(text, bearer.first - 1) &&
+         longest_match(text, bearer.last, TermClass::saying, [](const Match& match) {
+           return (match.features & (kPast | kPresent)) != 0;
          }) != nullptr;
 }
 
@@ -260,6 +274,11 @@ std::string state_of_sentence(const Reading& reading, const People& people, cons
                              : id.starts_with("state:");
     return fits && !reading.mentions[m].inner && !is_held_by_another(people, person, office, id);
   };
+  // "Norway will give aid to Mali, Minister Holm said": of whom the sentence speaks first.
+  for (std::uint32_t m = 0; m < office.mention && !speaks && closes(reading, office); ++m) {
+    auto id = state_or_land(reading, people, m);
+    if (reading.sentence_of[reading.mentions[m].first] == sentence && usable(m, id)) return id;
+  }
   for (auto m = office.mention; m > 0; --m) {
     if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
     auto id = state_or_land(reading, people, m - 1);

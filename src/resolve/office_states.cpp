@@ -68,7 +68,9 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
   const auto take = [&](Role role, const std::string& of) {
     if (!is_sent(role) && of.starts_with("state:")) state = of;
   };
-  if (reading.mentions[before].kind == MentionKind::state) state = reading.mentions[before].id;
+  // "gives aid to Mali, Foreign Minister Holm said": the comma ends what he says.
+  if (!near && reading.mentions[before].kind == MentionKind::state)
+    state = reading.mentions[before].id;
   for (const auto& title : reading.mentions[before].titles) take(title.role, title.of);
   if (const auto other = people.person_of[before]; state.empty() && other != kNone) {
     for (const auto& held : people.persons[other].offices) take(held.role, held.of);
@@ -148,6 +150,18 @@ std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role
   return body;
 }
 
+// "Foreign Ministry Spokeswoman Maria Zakharova": the ministry right before the title, or within
+// what names her, is that which she serves.
+void tell_body(const Reading& reading, const HeldOffice& office, People& people) {
+  const auto& bearer = reading.mentions[office.mention];
+  for (auto m = office.mention; m > 0; --m) {
+    const auto& body = reading.mentions[m - 1];
+    if (body.last < bearer.first) return;
+    if (body.id.empty() && !body.part.empty() && office.of.ends_with("." + body.part))
+      people.ids_of[m - 1] = {office.of};
+  }
+}
+
 }  // namespace
 
 void complete_offices(const Reading& reading, People& people) {
@@ -172,6 +186,7 @@ void complete_offices(const Reading& reading, People& people) {
           office.role == Role::secretary_general || office.role == Role::party_official;
       if (of_body || office.role == Role::spokesperson)
         office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+      tell_body(reading, office, people);
       if (!office.of.empty() || (of_body && near)) continue;
       office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
     }
