@@ -40,9 +40,7 @@ bool modes_go(const Told& told, const Group& group, bool sure) {
   return std::any_of(group.members.begin(), group.members.end(), go);
 }
 
-bool occasions_go(const Told& told, const Group& group) {
-  return told.occasion == group.first().occasion;
-}
+bool parts_go(const Told& told, const Group& group) { return told.part == group.first().part; }
 
 // What was planned may have happened on its day, or been called off; a denial stands for itself.
 bool courses_go(const Told& told, const Group& group) {

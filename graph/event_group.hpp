@@ -27,7 +27,7 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 // may differ more.
 [[nodiscard]] bool modes_go(const Told& told, const Group& group, bool sure);
 // Whether they tell of the same part of a visit: its talks, a welcome, a farewell.
-[[nodiscard]] bool occasions_go(const Told& told, const Group& group);
+[[nodiscard]] bool parts_go(const Told& told, const Group& group);
 [[nodiscard]] bool courses_go(const Told& told, const Group& group);
 [[nodiscard]] bool same_course(const Told& told, const Group& group);
 [[nodiscard]] bool same_words(const Told& told, const Group& group);

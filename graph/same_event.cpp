@@ -48,7 +48,7 @@ class Groups {
   // How well a dated report fits a dated group, or nothing.
   [[nodiscard]] std::optional<int> fit(const Told& told, const Group& group) const {
     if (!group.range || !told.range->overlaps(*group.range)) return std::nullopt;
-    if (decided_apart(told, group) || !occasions_go(told, group)) return std::nullopt;
+    if (decided_apart(told, group) || !parts_go(told, group)) return std::nullopt;
     if (!courses_go(told, group) || !article_allows(told, group)) return std::nullopt;
     const PlaceFit place = place_fit(told.places, group.places, *location_);
     const Likeness like = likeness(told.parties, group.parties, *standing_);
@@ -72,7 +72,7 @@ class Groups {
   }
 
   [[nodiscard]] bool fits_undated(const Told& told, const Group& group) const {
-    if (decided_apart(told, group) || !occasions_go(told, group)) return false;
+    if (decided_apart(told, group) || !parts_go(told, group)) return false;
     if (!same_course(told, group) || !modes_go(told, group, false)) return false;
     if (!article_allows(told, group)) return false;
     const PlaceFit place = place_fit(told.places, group.places, *location_);

@@ -68,16 +68,6 @@ bool related(const std::string& left, const std::string& right, const Upward& lo
 
 }  // namespace
 
-Occasion occasion_of(const Event& event) {
-  const auto all_end = [&event](std::string_view end) {
-    return std::all_of(event.evidence.begin(), event.evidence.end(),
-                       [end](const Evidence& one) { return one.rule.ends_with(end); });
-  };
-  if (event.type != EventType::meeting || event.evidence.empty()) return Occasion::talks;
-  if (all_end(".welcome")) return Occasion::welcome;
-  return all_end(".farewell") ? Occasion::farewell : Occasion::talks;
-}
-
 std::optional<ParticipantRole> telling_role(EventType type) {
   switch (type) {
     case EventType::visit:
@@ -128,7 +118,7 @@ Told make_told(const Telling& telling, const Upward& standing) {
   Told told;
   const Event& event = *telling.event;
   told.telling = telling;
-  told.occasion = occasion_of(event);
+  told.part = meeting_part_of(event);
   told.parties = parties_of(event.type, event.participants);
   told.principals = principals_of(event, told.parties);
   for (const std::string& party : told.parties) {

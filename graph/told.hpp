@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "graph/same_event.hpp"
+#include "model/meeting_part.hpp"
 
 namespace diplograph {
 
@@ -24,11 +25,6 @@ struct DayRange {
 
 enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
 [[nodiscard]] Course course_of(Status status);
-
-// What a meeting was to its report, by the end of the name of the rule that read it: who is
-// welcomed on arrival or seen off has not met for talks yet, or any more.
-enum class Occasion : std::uint8_t { talks, welcome, farewell };
-[[nodiscard]] Occasion occasion_of(const Event& event);
 
 // The role whose holders make an event of that type what it is, the others being told or left out
 // at will; nothing where all count.
@@ -47,7 +43,7 @@ struct Told {
   std::vector<std::string> places;      // sorted
   std::optional<DayRange> range;
   std::optional<std::chrono::sys_days> published;
-  Occasion occasion = Occasion::talks;
+  MeetingPart part = MeetingPart::talks;
   std::size_t words = 0;  // hash of the folded sentence; 0 where too short to know it again
 
   [[nodiscard]] EventType type() const { return telling.event->type; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/meeting_part.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/places.hpp"
 #include "resolve/report_actors.hpp"
@@ -97,6 +98,8 @@ bool one_event(const Common& common, const Told& told, const Told& again) {
       one.tentative || other.tentative || one.first_of_its_kind || other.first_of_its_kind;
   if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status)))
     return false;
+  // A headline sums up.
+  if (!either && meeting_part_of(a) != meeting_part_of(b)) return false;
   const bool call = a.mode == Mode::call;
   const bool other_call = b.mode == Mode::call;
   // "The ministers discuss the ties", says the headline of a call.
