@@ -17,14 +17,16 @@ class SlotReader {
         rule_(*event.rule),
         verbal_noun_(verbal_noun),
         event_(event),
-        sides_sign_(rule_.type == EventType::agreement && clause.find(Slot::about) != nullptr) {}
+        sides_sign_(rule_.type == EventType::agreement &&
+                    std::any_of(clause.arguments.begin(), clause.arguments.end(), is_behalf)) {}
 
   // Of each slot the first argument counts: what a preposition opens later is another noun's.
   void run() {
     bool complement = false;  // a preposition's actor has been read: no object stands behind it
     for (const auto& argument : clause_.arguments) {
       const bool object = argument.slot == Slot::object;
-      const bool signer = sides_sign_ && (object || argument.slot == Slot::about);
+      if (is_told_of(argument)) continue;
+      const bool signer = sides_sign_ && (object || is_behalf(argument));
       if (clause_.find(argument.slot) != &argument && !signer) continue;
       if (!object && argument.slot != Slot::subject) complement = true;
       const bool pair = names_pair(argument);
@@ -38,13 +40,27 @@ class SlotReader {
   }
 
  private:
+  // "an agreement on Sudan", "on gas from Russia"
+  bool is_told_of(const Argument& argument) const {
+    const bool about = argument.slot == Slot::about && !is_signed_for(argument) &&
+                       is_side(reading_.mentions[argument.mentions.front()]);
+    return rule_.type == EventType::agreement && !argument.delegation &&
+           (argument.slot == Slot::from || about);
+  }
+
+  // "for", "on the Jordanian side"
+  static bool is_behalf(const Argument& argument) {
+    return argument.slot == Slot::about || (argument.slot == Slot::from && argument.delegation);
+  }
+
   // "for the Jordanian side the minister A": A signs, his side is told.
   bool is_signed_for(const Argument& side) const {
-    if (side.slot != Slot::about || &side == &clause_.arguments.back()) return false;
+    if (!is_behalf(side) || &side == &clause_.arguments.back()) return false;
     const auto& next = *(&side + 1);
     return std::all_of(side.mentions.begin(), side.mentions.end(),
                        [&](std::uint32_t m) { return is_side(reading_.mentions[m]); }) &&
-           next.slot == Slot::object && is_people(reading_.mentions[next.mentions.front()].kind);
+           (next.slot == Slot::object || next.slot == Slot::subject) &&
+           is_people(reading_.mentions[next.mentions.front()].kind);
   }
 
   void add(std::uint32_t m, const SlotUse* use) {
