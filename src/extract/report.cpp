@@ -141,8 +141,9 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   // Behind a noun ("the office of the (woman) minister") the verb agrees with that.
   const bool may_be_object = i > verb_.last || takes_object() || frame_.tells();
   const auto who = who_agrees(text_, verb_);
-  const bool disagrees = !subject_known_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
-                         may_be_object && !may_agree(text_, mention, who);
+  const bool disagrees = !subject_known_ && !each_ &&
+                         (noun_at_ == kNone || who == Ref::Who::woman) && may_be_object &&
+                         !may_agree(text_, mention, who);
   if (!disagrees && (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)))
     return speaks(m, mention.last);
   if (frame_.tells() && report_.to.empty()) {

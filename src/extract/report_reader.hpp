@@ -56,6 +56,7 @@ class ReportReader {
   std::uint32_t subject_end_ = kNone;
   std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition
   bool teller_ = false;
+  bool each_ = false;              // "each of" stands before the speakers: the verb agrees with it
   bool object_noun_ = false;       // a plain noun stands between subject and content
   std::uint32_t noun_at_ = kNone;  // a plain noun right behind the verb
 };

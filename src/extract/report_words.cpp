@@ -44,6 +44,12 @@ std::uint32_t ReportReader::read_word(std::uint32_t i) {
 
 // What may stand behind any verb of saying, whatever it takes.
 std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
+  // "condemned each of Qatar and Oman the attack"
+  const auto* each = i == verb_.last ? word_match(text_, i, WordClass::both_of) : nullptr;
+  if (each != nullptr && reading_.mention_at[each->last] != kNone) {
+    each_ = true;
+    return each->last;
+  }
   if (is_word(text_, i, WordClass::relative))
     return behind_relative(reading_, i, end_, takes(Opening::that));
   // "said about that: "
