@@ -95,6 +95,13 @@ bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& e
 }
 
 bool is_talked_over(const Reading& reading, const Match& noun) {
+  // "to discuss the talks with", where the discussion is a noun
+  const bool discussed =
+      noun.first > 0 &&
+      longest_match(reading.text, noun.first - 1, TermClass::event, [&](const Match& match) {
+        return match.last == noun.first && reading.text.term(match).id == "talk-noun";
+      }) != nullptr;
+  if (discussed) return true;
   const auto* verb = governor_of(reading, noun);
   if (verb == nullptr || verb->first > noun.first || is_tied(reading, noun)) return false;
   // "dealt the meeting of A with B with the crisis": where verbs stand first, the noun is what did.
