@@ -52,8 +52,12 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
   }
   if (is_word(text_, i, WordClass::relative))
     return behind_relative(reading_, i, end_, takes(Opening::that));
-  // "said about that: "
-  if (adjunct_ && stands_for_all(reading_, i, end_) && opens_reported(reading_, i + 1, end_))
+  // "said about that: ", "remarked on that by saying: "
+  const bool by_saying = i + 1 < end_ &&
+                         longest_match(text_, i + 1, TermClass::saying) != nullptr &&
+                         opens_reported(reading_, i + 2, end_);
+  if (adjunct_ && stands_for_all(reading_, i, end_) &&
+      (by_saying || opens_reported(reading_, i + 1, end_)))
     return i + 1;
   if (stands_for_all(reading_, i, end_)) return end_;
   report_.glued = takes(Opening::that) && !is_in_name(i) ? glued_that(text_, i) : 0;
