@@ -268,9 +268,10 @@ class Finder {
     }
     if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
     // A lone comma between two actors parts clauses more often than it lists, but for headlines:
-    // "Lavrov, Fidan hold talks".
-    const bool headline = reading_.mentions[reading_.mention_of[at - 1]].first == start_ &&
-                          at + 1 == token && text_.sentences[0].first == start_;
+    // "Lavrov, Fidan hold talks", "Japan's Ishiba, Kenya's Otieno agree".
+    const auto first = reading_.mentions[reading_.mention_of[at - 1]].first;
+    const bool headline = (first == start_ || behind_owner(first) == start_) && at + 1 == token &&
+                          text_.sentences[0].first == start_;
     if (!headline && !is_word(text_, token - 1, WordClass::conjunction) &&
         !is_word(text_, token - 1, WordClass::article) && !listed_) {
       return false;
