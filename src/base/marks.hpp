@@ -10,6 +10,7 @@ inline constexpr char32_t kEmDash = 0x2014;
 inline constexpr char32_t kBullet = 0x2022;
 inline constexpr char32_t kEllipsis = 0x2026;
 inline constexpr char32_t kArabicComma = 0x060C;
+inline constexpr char32_t kArabicSemicolon = 0x061B;
 inline constexpr char32_t kArabicQuestion = 0x061F;
 inline constexpr char32_t kUrduStop = 0x06D4;
 inline constexpr char32_t kIdeographicComma = 0x3001;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "extract/content_ends.hpp"
+#include "extract/content_joints.hpp"
 #include "extract/credit.hpp"
 #include "extract/governor.hpp"
 #include "extract/quoted_content.hpp"
@@ -17,19 +19,36 @@ bool is_trailing(const Text& text, std::uint32_t token) {
                                           t.mark != 0xBB && !is_quote(text, token));
 }
 
+// A mark ahead of the content: ", ", ": ", "- ", "{".
+bool opens_nothing(const Text& text, std::uint32_t token) {
+  if (is_comma(text, token) || is_mark(text, token, U':')) return true;
+  const auto& t = text.tokens[token];
+  return t.kind == TokenKind::punctuation && (is_dash_mark(t.mark) || t.mark == U'{') &&
+         is_word_token(text, token + 1);
+}
+
 std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   return sentence == kNone ? token : reading.text.sentences[sentence].last;
 }
 
-// "he said: that the talks", "he said 'that the talks'": the conjunction is no content, unless a
-// pronoun is glued to it.
+// "that he and the king": a conjunction is written onto the word.
+bool is_joined(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+    return match.clitics.conjunction != 0;
+  });
+}
+
+// "he said: that the talks", "he said 'that the talks'": the conjunction is no content, but in
+// marks with a pronoun glued to it.
 void skip_that(const Text& text, Content& content) {
   if (content.last < content.first + 2 || text.tokens[content.first].kind != TokenKind::word)
     return;
   const auto* that = word_match(text, content.first, WordClass::that);
   if (that != nullptr && that->clitics.preposition == 0 &&
-      text.term(*that).value("sense") == "bare")
+      (!content.quote || text.term(*that).value("sense") == "bare") &&
+      !is_joined(text, content.first + 1))
     ++content.first;
 }
 
@@ -56,7 +75,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
   const auto& text = reading.text;
   Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
-  while (first < count && (is_comma(text, first) || is_mark(text, first, U':'))) ++first;
+  while (first < count && opens_nothing(text, first)) ++first;
   if (first >= count) return content;
   if (const auto q = quotation_at(reading, first);
       q != kNone && !reading.quotations[q].is_brief()) {
@@ -85,12 +104,16 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       }
       if (i > first &&
           (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
+           opens_behind_semicolon(reading, i) || brings_words(reading, i) ||
+           answers_lead(reading, first, i) ||
            (form == ContentForm::phrase && (conjunction_of(text, i, "contrast") != nullptr ||
                                             (comma && begins_clause(reading, i)))))) {
         end = i;
         break;
       }
-      if (i > first && begins_report(reading, i, comma || before_conjunction(text, i) != i)) {
+      if (i > first && !joins_noun(reading, first, i) &&
+          (begins_report(reading, i, comma || before_conjunction(text, i) != i) ||
+           (form == ContentForm::phrase && joins_deed(reading, first, i)))) {
         end = i;
         break;
       }
@@ -104,7 +127,10 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         is_word(text, content.last - 1, WordClass::preposition) && is_comma(text, content.last - 2))
       --content.last;
   }
-  while (content.last > content.first && is_trailing(text, content.last - 1)) --content.last;
+  while (content.last > content.first &&
+         (is_trailing(text, content.last - 1) ||
+          (!content.quote && is_stray_mark(reading, content.first, content.last - 1))))
+    --content.last;
   skip_that(text, content);
   // A mark that nothing closes is no content.
   if (content.last > content.first + 1 && is_quote(text, content.first) &&

@@ -6,7 +6,9 @@
 
 #include "base/unicode.hpp"
 #include "extract/content.hpp"
+#include "extract/content_joints.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -56,6 +58,7 @@ bool governs_content(const Reading& reading, const Match& participle) {
   if (i >= text.tokens.size()) return false;
   if (i > participle.last && opens_content(reading, i)) return true;
   const auto& term = text.term(participle);
+  if (term.has("takes", "object") && heads_content(text, i)) return true;
   const auto takes = [&](std::u32string_view what) {
     const auto& all = term.values("takes");
     return std::any_of(all.begin(), all.end(), [&](const std::string& piece) {
@@ -148,6 +151,35 @@ bool tells_further(const Reading& reading, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "when", alone: neither "and when" nor "while" in several words.
+bool follows_when(const Text& text, std::uint32_t token) {
+  bool when = false;
+  for (std::uint32_t back = 1; back <= kLongestConjunction && back <= token; ++back) {
+    const auto* link = word_match(text, token - back, WordClass::conjunction);
+    if (link == nullptr || link->last != token) continue;
+    if (text.term(*link).value("sense") != "when" || link->clitics.any()) return false;
+    when = true;
+  }
+  return when;
+}
+
+// "and that by", "and that through", "and that in coordination with", "and that for": how it is
+// done and what for goes on; "and that in the presence of", "and that during" do not.
+bool tells_means(const Text& text, std::uint32_t token) {
+  if (!text.pack->switches().verb_first || is_word(text, token, WordClass::presence)) return false;
+  if (is_word(text, token, WordClass::means)) return true;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Match& match) {
+                       const auto slot = slot_of(text, match.clitics);
+                       return slot == Slot::instrumental || slot == Slot::dative;
+                     }) &&
+         std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+           const auto& term = text.term(match);
+           return term.value("kind") == "source" || text.brief(match).word_class == WordClass::turn;
+         });
+}
+
 }  // namespace
 
 std::uint32_t before_conjunction(const Text& text, std::uint32_t token) {
@@ -190,8 +222,13 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     const bool joined = behind_comma || match.clitics.conjunction != 0;
     if (finite && joined && is_mark(text, match.last, U':')) return true;
     if ((match.features & kPast) == 0) continue;
+    if (is_tied_to_past(text, token)) continue;
     if (match.clitics.conjunction != 0) return true;
-    if (before_conjunction(text, token) != token) return true;
+    if (before_conjunction(text, token) != token) {
+      // "was lying when he said that": what is told goes on.
+      if (follows_when(text, token)) continue;
+      return true;
+    }
     // "who denied it, said that"; "while Jordan said that ..., the ministry denied"
     if (behind_comma && match.last < text.tokens.size() &&
         (is_word(text, match.last, WordClass::that) || is_actor_at(reading, match.last)))
@@ -206,7 +243,7 @@ bool begins_tail(const Reading& reading, std::uint32_t token) {
   const auto* that = word_match(text, token, WordClass::demonstrative);
   // "and likewise in" is written as "and like that".
   if (that == nullptr || that->clitics.conjunction == 0 || that->clitics.preposition != 0 ||
-      that->last >= text.tokens.size())
+      that->last >= text.tokens.size() || tells_means(text, that->last))
     return false;
   const auto* source = longest_match(text, that->last, TermClass::saying, [&](const Match& match) {
     return text.term(match).value("kind") == "source";

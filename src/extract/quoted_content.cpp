@@ -8,6 +8,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kJoinedReach = 3;  // words from "and the need for" to its mark
+
 // A conjunction of one letter that a mark parts from its word.
 bool is_letter_and(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::word) return false;
@@ -18,13 +20,33 @@ bool is_letter_and(const Text& text, std::uint32_t token) {
   });
 }
 
+// "'the fight against terror' and the need for 'unity'": the token behind the noun that "and"
+// joins, with its preposition; kNone where a clause or somebody follows.
+std::uint32_t behind_joined_noun(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!is_word_token(text, token) || reading.mention_of[token] != kNone ||
+      reading.opens_clause(token))
+    return kNone;
+  const auto matches = text.matches_at(token);
+  if (std::none_of(matches.begin(), matches.end(), [](const Match& match) {
+        return match.clitics.conjunction != 0 && (match.features & kParticiple) == 0;
+      }))
+    return kNone;
+  auto i = token + 1;
+  while (i < text.tokens.size() && i < token + kJoinedReach && is_word_token(text, i) &&
+         reading.mention_of[i] == kNone && !reading.opens_clause(i) &&
+         !is_word(text, i, WordClass::that))
+    ++i;
+  return i;
+}
+
 // The quotation that "and" joins behind the mark at `close`, if it ends its clause: kNone where
 // something is told of what stands in its marks.
 std::uint32_t joined_quotation(const Reading& reading, std::uint32_t close) {
   const auto& text = reading.text;
   const auto joint = is_comma(text, close + 1) ? close + 2 : close + 1;
-  if (!is_letter_and(text, joint)) return kNone;
-  const auto q = quotation_at(reading, joint + 1);
+  const auto open = is_letter_and(text, joint) ? joint + 1 : behind_joined_noun(reading, joint);
+  const auto q = open < text.tokens.size() ? quotation_at(reading, open) : kNone;
   if (q == kNone || !reading.quotations[q].closed ||
       reading.sentence_of[reading.quotations[q].close] == kNone)
     return kNone;

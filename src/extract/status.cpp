@@ -95,7 +95,9 @@ bool is_under_way(const Reading& reading, const Match& verb) {
   if (!lasts || verb.clitics.any() || is_dated_behind(reading, verb)) return false;
   const auto start = text.sentences[reading.sentence_of[verb.first]].first;
   // "while the minister is making a tour"
-  if (verb.first > start && conjunction_of(text, verb.first - 1, "while") != nullptr) return true;
+  if (verb.first > start && (conjunction_of(text, verb.first - 1, "while") != nullptr ||
+                             conjunction_of(text, verb.first - 1, "when") != nullptr))
+    return true;
   if (verb.first > start + 1 && is_word(text, verb.first - 1, WordClass::relative)) {
     auto before = verb.first - 2;
     if (is_comma(text, before) && before > start) --before;

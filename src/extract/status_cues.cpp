@@ -89,7 +89,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
 
 // "may play when he meets": another clause begins.
 bool opens_time_clause(const Text& text, std::uint32_t token) {
-  return conjunction_of(text, token, "while") != nullptr;
+  return conjunction_of(text, token, "while") != nullptr ||
+         conjunction_of(text, token, "when") != nullptr;
 }
 
 bool stops(const Reading& reading, std::uint32_t token) {

@@ -146,7 +146,7 @@ const std::vector<LintFile>& lint_term_files() {
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
          "interlocutor last man may medium members named next officials or settled several some "
-         "thing there was where while woman"},
+         "thing there tied was when where while woman"},
         {"needs"},
         {"role", role},
         {"lang"},

@@ -98,7 +98,8 @@ WordClass word_class_of(std::string_view name) {
        {"topic", WordClass::topic},
        {"including", WordClass::including},
        {"bond", WordClass::bond},
-       {"as", WordClass::as}});
+       {"as", WordClass::as},
+       {"means", WordClass::means}});
   return find_name(kNames, name);
 }
 

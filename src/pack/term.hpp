@@ -88,7 +88,8 @@ enum class WordClass : std::uint8_t {
   topic,          // "as for": who is named behind it is spoken of next
   including,      // "among them"
   bond,           // "the relations": has sides of its own
-  as              // "in his capacity as"
+  as,             // "in his capacity as"
+  means           // "by way of", "in coordination with": how something is done
 };
 
 // The trigger classes of events.txt that stages ask for; rules name any.

@@ -48,6 +48,52 @@ bool opens_by_spacing(const Text& text, std::uint32_t token) {
   return !text.tokens[token].glued || is_mark(text, before, U'(') || is_letter(text, before);
 }
 
+// A guillemet that closes, as the spaces about it tell: none before it, one or a mark behind it.
+// Nothing has opened it.
+bool closes_by_spacing(const Text& text, std::uint32_t token) {
+  if (token == 0 || text.tokens[token].mark != kCloseGuillemet || !text.tokens[token].glued ||
+      !is_word_token(text, token - 1))
+    return false;
+  return token + 1 >= text.tokens.size() || !text.tokens[token + 1].glued ||
+         text.tokens[token + 1].kind == TokenKind::punctuation;
+}
+
+// A straight mark written onto the word before it, with a space behind it.
+bool hangs_on_word(const Text& text, std::uint32_t token) {
+  return token > 0 && text.tokens[token].mark == U'"' && text.tokens[token].glued &&
+         is_word_token(text, token - 1) && token + 1 < text.tokens.size() &&
+         !text.tokens[token + 1].glued;
+}
+
+// "and added", "and pointed out": a new report opens the sentence at `token`.
+bool opens_report(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [](const Match& match) {
+           return (match.features & kPast) != 0 && match.clitics.conjunction != 0;
+         }) != nullptr;
+}
+
+// ", adding that": what follows is told in the writer's words.
+bool tells_on(const Text& text, std::uint32_t token) {
+  if (token == 0 || !is_comma(text, token - 1)) return false;
+  const auto* verb = longest_match(text, token, TermClass::saying, [](const Match& match) {
+    return (match.features & kParticiple) != 0;
+  });
+  if (verb == nullptr) return false;
+  const auto next = is_word(text, verb->last, WordClass::preposition) ? verb->last + 1 : verb->last;
+  return is_word(text, next, WordClass::that) || is_mark(text, next, U':');
+}
+
+// Where a quotation ends that nothing closes: at the next report, else with its paragraph.
+std::uint32_t end_of_open(const Text& text, std::uint32_t open, std::uint32_t end) {
+  for (auto i = open + 2; i < end; ++i) {
+    const auto& before = text.tokens[i - 1];
+    const bool sentence = before.kind == TokenKind::punctuation && is_stop_mark(before.mark);
+    if (sentence && opens_report(text, i)) return i;
+    if (tells_on(text, i)) return i - 1;
+  }
+  return end;
+}
+
 // The straight marks of one paragraph, paired by the spaces about them.
 class StraightMarks {
  public:
@@ -130,7 +176,7 @@ Quotation close_quotation(const Text& text, const StraightMarks& marks, std::uin
     if (--depth == 0) return {open, i, true};
   }
   if (last_close != 0) return {open, last_close, true};
-  return {open, end, false};
+  return {open, text.pack->switches().verb_first ? end_of_open(text, open, end) : end, false};
 }
 
 // 'he said. "' and the speech on the next line: a loose mark behind a full stop, at the line's end.
@@ -198,7 +244,9 @@ std::vector<Quotation> find_quotations(const Text& text) {
           (text.tokens[i].mark == U'"' && marks.is_forgotten(i)) ||
           (!single_closes && is_single(text.tokens[i].mark)))
         continue;
+      if (text.pack->switches().verb_first && closes_by_spacing(text, i)) continue;
       auto quotation = close_quotation(text, marks, i, end);
+      if (!quotation.closed && text.pack->switches().verb_first && hangs_on_word(text, i)) continue;
       // A single mark that nothing closes is a letter of a name: "\u2018Abbas".
       if (!quotation.closed && is_single(text.tokens[i].mark)) {
         single_closes = false;

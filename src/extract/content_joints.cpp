@@ -1,0 +1,150 @@
+#include "extract/content_joints.hpp"
+
+#include <algorithm>
+
+#include "base/marks.hpp"
+#include "extract/content.hpp"
+#include "extract/phrases.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::size_t kShortVerb = 4;     // letters, with the conjunction
+constexpr std::uint32_t kNeedReach = 30;  // tokens from "the need for" to a noun joined under it
+
+bool is_bare(const Match& match) {
+  return (match.features & (kFeminine | kPlural | kDual | kObject)) == 0 &&
+         match.clitics.preposition == 0;
+}
+
+// No clause opens in [first, last): no verb, no relative, no "that".
+bool is_phrase(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  const auto& text = reading.text;
+  for (auto i = first; i < last; ++i) {
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
+    if (is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::that)) return false;
+    const auto matches = text.matches_at(i);
+    const bool verb =
+        !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+          return (match.features & (kPast | kPresent)) != 0;
+        });
+    if (verb) return false;
+  }
+  return true;
+}
+
+// "the need for", "the importance of" in [first, last), its mark and preposition left aside.
+bool names_need(const Text& text, std::uint32_t first, std::uint32_t last) {
+  for (auto i = first; i < last; ++i) {
+    const auto* need = longest_match(text, i, TermClass::cue, [&](const Match& match) {
+      return text.term(match).value("at") == "head" && match.clitics.preposition == 0 &&
+             (text.term(match).id == "request" || text.term(match).id == "say");
+    });
+    if (need != nullptr) return true;
+  }
+  return false;
+}
+
+bool is_semicolon(const Text& text, std::uint32_t token) {
+  return is_mark(text, token, U';') || is_mark(text, token, kArabicSemicolon);
+}
+
+}  // namespace
+
+bool joins_noun(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto next = token + 1;
+  if (token <= first || next + 1 >= text.tokens.size() || is_comma(text, token - 1) ||
+      text.tokens[next].kind != TokenKind::word || is_word(text, next, WordClass::that) ||
+      is_word(text, next, WordClass::preposition_pronoun) || are_people_at(reading, next))
+    return false;
+  // "unveiling (of) who owns": the pronoun is spelt like a preposition.
+  const bool who = preposition_slot(text, next) == Slot::from && is_finite_verb(text, next + 1);
+  if (is_word(text, next, WordClass::preposition) && !who) return false;
+  const auto matches = text.matches_at(token);
+  const auto joined = [&](Features features) {
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+      return is_bare(match) && match.clitics.conjunction != 0 && match.last == next &&
+             (match.features & features) != 0;
+    });
+  };
+  if (!joined(kPast) || !joined(kNoun)) return false;
+  const auto from = std::max(first, token > kNeedReach ? token - kNeedReach : 0);
+  return names_need(text, from, token);
+}
+
+bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token <= first + 1 || !text.pack->switches().verb_first ||
+      reading.mention_of[token] != kNone || reading.quote_of[token] != kNone)
+    return false;
+  const auto matches = text.matches_at(token);
+  const bool deed =
+      !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+        return (match.features & kPast) != 0 && match.clitics.conjunction != 0 &&
+               match.clitics.preposition == 0;
+      });
+  if (!deed || !is_phrase(reading, first, token)) return false;
+  // "honesty" and "was honest" are spelt alike, as are all short nouns of deeds.
+  const bool bare = std::all_of(matches.begin(), matches.end(), is_bare);
+  const auto next = token + 1;
+  return !bare || text.folded(token).size() > kShortVerb || is_word(text, next, WordClass::that) ||
+         is_word(text, next, WordClass::preposition) ||
+         is_word(text, next, WordClass::preposition_pronoun);
+}
+
+bool answers_lead(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[first]].first;
+  if (!text.pack->switches().verb_first || !is_comma(text, token - 1) || start >= first)
+    return false;
+  const auto* lead = word_match(text, start, WordClass::conjunction);
+  if (lead == nullptr || lead->clitics.conjunction == 0) return false;
+  const auto* verb = longest_match(text, token, TermClass::saying, [&](const Match& match) {
+    return (match.features & kPast) != 0 && !match.clitics.any() &&
+           text.term(match).value("kind").empty() && reading.has_needs(match);
+  });
+  if (verb == nullptr || verb->last + 1 >= text.tokens.size()) return false;
+  return are_people_at(reading, verb->last) || is_mark(text, verb->last, U':') ||
+         (is_word(text, verb->last, WordClass::preposition) &&
+          is_word(text, verb->last + 1, WordClass::that));
+}
+
+bool opens_behind_semicolon(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token == 0 || !is_semicolon(text, token - 1)) return false;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
+           text.brief(match).word_class == WordClass::past_marker;
+  });
+}
+
+bool brings_words(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto* words = longest_match(text, token, TermClass::saying, [&](const Match& match) {
+    return text.term(match).value("kind") == "noun" && text.term(match).has("takes", "quote") &&
+           slot_of(text, match.clitics) == Slot::instrumental && match.clitics.conjunction == 0;
+  });
+  if (words == nullptr || words->last >= text.tokens.size()) return false;
+  const auto next = words->last;
+  const auto q = quotation_at(reading, next);
+  return is_mark(text, next, U':') || is_word(text, next, WordClass::that) ||
+         (q != kNone && !reading.quotations[q].is_brief());
+}
+
+bool is_tied_to_past(const Text& text, std::uint32_t token) {
+  const auto* marker = token == 0 ? nullptr : word_match(text, token - 1, WordClass::past_marker);
+  return marker != nullptr && marker->last == token && text.term(*marker).value("sense") == "tied";
+}
+
+bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  if (!is_quote(reading.text, token)) return false;
+  return std::none_of(reading.quotations.begin(), reading.quotations.end(),
+                      [&](const Quotation& quotation) {
+                        return quotation.close == token && quotation.open >= first;
+                      });
+}
+
+}  // namespace diplograph

@@ -1,0 +1,34 @@
+// What a content goes on with and what parts from it, where the words alone can be read both ways.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// "the need to name the culprits and (the) unveiling (of) who": the word at `token`, spelt like a
+// verb of saying, is a noun of what the content beginning at `first` calls for.
+[[nodiscard]] bool joins_noun(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+// "attacked the policy of X and won support from": behind a noun phrase without a clause of its
+// own, a past verb that "and" joins tells of the speaker.
+[[nodiscard]] bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+// "While he affirmed that the zone was needed, he pointed out that": behind the clause that leads
+// the sentence, with the content beginning at `first`, the main one begins at `token`.
+[[nodiscard]] bool answers_lead(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+// "...; and the delegation had arrived": a clause of the writer's behind a semicolon.
+[[nodiscard]] bool opens_behind_semicolon(const Reading& reading, std::uint32_t token);
+
+// "(by his) saying: '...'": words of the speaker's that bring in a second content.
+[[nodiscard]] bool brings_words(const Reading& reading, std::uint32_t token);
+
+// "and had earlier and promised": what the mark of the past before `token` ties to itself.
+[[nodiscard]] bool is_tied_to_past(const Text& text, std::uint32_t token);
+
+// The quotation mark at `token` closes none that opens in [first, token).
+[[nodiscard]] bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token);
+
+}  // namespace diplograph
