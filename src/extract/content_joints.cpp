@@ -143,7 +143,7 @@ bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t to
   if (!is_quote(reading.text, token)) return false;
   return std::none_of(reading.quotations.begin(), reading.quotations.end(),
                       [&](const Quotation& quotation) {
-                        return quotation.close == token && quotation.open >= first;
+                        return quotation.close == token && quotation.open + 1 >= first;
                       });
 }
 

@@ -28,7 +28,7 @@ namespace diplograph {
 // "and had earlier and promised": what the mark of the past before `token` ties to itself.
 [[nodiscard]] bool is_tied_to_past(const Text& text, std::uint32_t token);
 
-// The quotation mark at `token` closes none that opens in [first, token).
+// The quotation mark at `token` closes none that opens in [first, token), or right before it.
 [[nodiscard]] bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token);
 
 }  // namespace diplograph

@@ -244,8 +244,9 @@ bool opens_apart(const Reading& reading, std::uint32_t i) {
 bool follows_others(const Reading& reading, const Match& verb) {
   if (verb.clitics.conjunction != 0) return true;
   const auto start = reading.text.sentences[reading.sentence_of[verb.first]].first;
-  if (verb.first == start || (verb.features & kPresent) == 0) return false;
-  return reading.mention_of[verb.first - 1] != kNone;
+  if (verb.first == start) return false;
+  if (is_word(reading.text, verb.first - 1, WordClass::turn_same)) return true;
+  return (verb.features & kPresent) != 0 && reading.mention_of[verb.first - 1] != kNone;
 }
 
 bool qualifies_by_object(const Text& text, std::uint32_t i) {

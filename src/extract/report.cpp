@@ -46,10 +46,17 @@ Report ReportReader::run() {
   return std::move(report_);
 }
 
+// "accused X of", "accused X that he": with "that" nothing parts it from whom it names.
+bool ReportReader::accuses_at_once() const {
+  if (report_.rule == "preposition") return true;
+  return report_.rule == "that" &&
+         report_.content == reading_.mentions[report_.subject.front()].last + 1;
+}
+
 // "and accuses Jordan of": what must have an object and names but one has left out its subject.
 void ReportReader::name_the_told() {
   if (term_.value("object") != "needed" || !follows_others(reading_, verb_) ||
-      report_.subject.size() != 1 || !report_.to.empty() || report_.rule != "preposition" ||
+      report_.subject.size() != 1 || !report_.to.empty() || !accuses_at_once() ||
       reading_.mentions[report_.subject.front()].first < verb_.last || object_noun_)
     return;
   report_.to = std::move(report_.subject);

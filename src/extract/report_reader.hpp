@@ -38,6 +38,7 @@ class ReportReader {
   std::uint32_t begin_content(std::uint32_t i, std::string_view rule);
   std::uint32_t speaks(std::uint32_t mention, std::uint32_t last);
   void name_the_told();
+  bool accuses_at_once() const;
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
   bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }

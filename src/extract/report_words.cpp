@@ -7,6 +7,7 @@
 #include "extract/phrases.hpp"
 #include "extract/report_reader.hpp"
 #include "extract/speaking_words.hpp"
+#include "extract/speaks_on.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -21,10 +22,12 @@ std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
   if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
   if (const auto bearer = bearer_of_noun(reading_, i, end_); bearer != kNone)
     return speaks(bearer, reading_.mentions[bearer].last);
-  if (!is_teller(text_, i)) return std::nullopt;
+  const bool group = is_unnamed_group(reading_, i);
+  if (!group && !is_teller(text_, i)) return std::nullopt;
   noun_at_ = i;
   teller_ = true;
-  return i + 1;
+  subject_known_ = group;
+  return group ? i + 2 : i + 1;
 }
 
 std::uint32_t ReportReader::behind_preposition(std::uint32_t i) {
@@ -67,6 +70,8 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
     adjunct_ = true;
     return credit;
   }
+  if (i == subject_end_ && term_.has("plain", "yes") && opens_first_person(text_, i))
+    return begin_content(i, "that");
   if (!only_says(reading_, i)) return std::nullopt;
   preposition_read_ = true;  // its "that" opens the content, whatever the verb takes
   return i + 1;
@@ -86,8 +91,11 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
       (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
   if (deed && takes_object() && !is_conjoined(text_, i))
     return begin_content(behind_affirmation(reading_, i, end_), "object");
-  if (reading_.opens_clause(i) && i > verb_.last && !glued)
-    return adjunct_ || qualifies_by_object(text_, i) ? i + 1 : i;
+  if (reading_.opens_clause(i) && i > verb_.last && !glued) {
+    if (adjunct_ || qualifies_by_object(text_, i)) return i + 1;
+    const bool known = !report_.subject.empty() && takes(Opening::that) && !takes_object();
+    return known ? behind_interruption(reading_, i, end_, report_.by_words) : i;
+  }
   if (!glued) return std::nullopt;
   if (longest_match(text_, i, TermClass::saying) != nullptr &&
       (!takes_object() || opens_reported(reading_, i + 1, end_)))
@@ -105,6 +113,11 @@ std::uint32_t ReportReader::read_between(std::uint32_t i) {
     return him->last;
   }
   if (adjunct_ && takes_object() && heads_content(text_, i)) return begin_content(i, "object");
+  if (const auto behind = i == verb_.last && !takes_object() ? behind_reply(text_, i) : i;
+      behind != i) {
+    adjunct_ = true;
+    return behind;
+  }
   const auto behind = adverb_end(text_, i);
   if (behind > i + 1) return behind;  // "after that"
   if (const auto next = behind_preposition_at(text_, i); next != i) {
@@ -122,6 +135,8 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
     noun_at_ = i;
     return i + 1;
   }
+  // "told them of the greetings of the president": whose they are does not speak.
+  if (i == verb_.last && heads_content(text_, i)) subject_known_ = true;
   object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
   const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
                              is_word(text_, i - 1, WordClass::pronoun) ||

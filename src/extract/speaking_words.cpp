@@ -110,6 +110,22 @@ bool is_teller(const Text& text, std::uint32_t token) {
   return teller != nullptr && !teller->clitics.any();
 }
 
+bool is_unnamed_group(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto next = token + 1;
+  const auto* group = word_match(text, token, WordClass::group);
+  if (group == nullptr || group->last != next || group->clitics.any() ||
+      reading.mention_of[token] != kNone || has_article(text, token) ||
+      next >= text.tokens.size() || !is_word_token(text, next) || has_article(text, next))
+    return false;
+  if (const auto m = reading.mention_at[next]; m != kNone) return reading.mentions[m].adjective;
+  const auto word = text.folded(next);
+  const auto& endings = text.pack->switches().feminine_endings;
+  return !is_word(text, next, WordClass::preposition) &&
+         std::any_of(endings.begin(), endings.end(),
+                     [&](const std::u32string& ending) { return word.ends_with(ending); });
+}
+
 bool owns_speaker(const Text& text, const Match& verb) {
   if (verb.first == 0 || verb.last >= text.tokens.size() ||
       !is_word(text, verb.first - 1, WordClass::relative))

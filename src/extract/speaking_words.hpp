@@ -25,6 +25,10 @@ struct SpeakingWords {
                                                                const Term& verb,
                                                                std::uint32_t token);
 
+// "western states", "angry circles": a plural noun of people or states with its adjective, none of
+// them named.
+[[nodiscard]] bool is_unnamed_group(const Reading& reading, std::uint32_t token);
+
 // "a website criticised", "sources ruled out": those who tell and have no name.
 [[nodiscard]] bool is_teller(const Text& text, std::uint32_t token);
 

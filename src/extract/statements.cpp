@@ -16,6 +16,7 @@
 #include "extract/report.hpp"
 #include "extract/report_subject.hpp"
 #include "extract/speaker_first.hpp"
+#include "extract/speaks_on.hpp"
 #include "extract/statement_list.hpp"
 #include "extract/status.hpp"
 #include "extract/subject.hpp"
@@ -77,7 +78,7 @@ class StatementFinder {
   // "'...,' he said. '...'": a quotation that fills its sentences alone, right behind the sentence
   // in which somebody speaks, is his too.
   std::uint32_t read_on(std::uint32_t first) {
-    if (text_.pack->switches().verb_first || list_.empty()) return first;
+    if (list_.empty() || (text_.pack->switches().verb_first && !list_.back().quote)) return first;
     const auto& before = list_.back();
     const auto said = reading_.sentence_of[std::max(before.verb_last, before.last) - 1];
     const auto content = content_alone(reading_, first);
@@ -101,7 +102,9 @@ class StatementFinder {
       return verb.last;
     auto speakers = speakers_of(verb, report);
     if (speakers.empty()) {
-      const bool heard = report.content != kNone && (verb.features & kPast) != 0;
+      const bool heard =
+          report.content != kNone &&
+          ((verb.features & kPast) != 0 || leaves_speaker_unnamed(reading_, verb, report));
       if (heard && text_.term(verb).value("subject").empty()) list_.add_silent(verb.first, {});
       return verb.last;
     }
@@ -127,6 +130,10 @@ class StatementFinder {
     if (const auto owner = owner_within(reading_, verb); owner != kNone) return {Ref::of(owner)};
     if (report.pronoun) return {Ref::dropped(verb.first)};
     if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
+    if (leaves_speaker_unnamed(reading_, verb, report)) return {};
+    auto said = inner_speaker(reading_, list_, verb);
+    if (said == kNone) said = owner_ahead_of_when(reading_, verb);
+    if (said != kNone) return {Ref::of(said)};
     if (list_.goes_on(verb, who_agrees(text_, verb))) return list_.back().speakers;
     const bool finite = (verb.features & kParticiple) == 0;
     // "The minister replies to the denial, affirming that": the first to speak in the sentence.

@@ -74,6 +74,16 @@ bool credits_at(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "according to the agency 'X' (she) said": a source or a preposition leads to the mark at `token`.
+bool is_credited_in_marks(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[token]].first;
+  for (auto i = token; i > start && token - i < kMostBetween && is_word_token(text, i - 1); --i) {
+    if (credits_at(text, i - 1) || is_word(text, i - 1, WordClass::preposition)) return true;
+  }
+  return false;
+}
+
 // A clause begins at the mention: at the sentence's start, behind "that", a colon, an auxiliary.
 bool begins_clause(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
@@ -86,6 +96,7 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   if (mention.clitics.conjunction != 0)
     return !is_comma(text, mention.last) || text.tokens[before].kind != TokenKind::word;
   if (is_word(text, before, WordClass::preposition) || credits_at(text, before)) return false;
+  if (is_quote(text, before) && is_credited_in_marks(reading, before)) return false;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
       is_mark(text, before, U':') || is_quote(text, before)) {
     return true;

@@ -88,7 +88,7 @@ std::uint32_t end_of_open(const Text& text, std::uint32_t open, std::uint32_t en
   for (auto i = open + 2; i < end; ++i) {
     const auto& before = text.tokens[i - 1];
     const bool sentence = before.kind == TokenKind::punctuation && is_stop_mark(before.mark);
-    if (sentence && opens_report(text, i)) return i;
+    if (sentence && opens_report(text, i)) return i - 1;
     if (tells_on(text, i)) return i - 1;
   }
   return end;
