@@ -58,11 +58,18 @@ bool closes_by_spacing(const Text& text, std::uint32_t token) {
          text.tokens[token + 1].kind == TokenKind::punctuation;
 }
 
-// A straight mark written onto the word before it, with a space behind it.
-bool hangs_on_word(const Text& text, std::uint32_t token) {
-  return token > 0 && text.tokens[token].mark == U'"' && text.tokens[token].glued &&
-         is_word_token(text, token - 1) && token + 1 < text.tokens.size() &&
-         !text.tokens[token + 1].glued;
+// A straight mark written onto the word before it, with a space behind it, in a paragraph that goes
+// on for sentences up to `end`: it opens no speech.
+bool hangs_on_word(const Text& text, std::uint32_t token, std::uint32_t end) {
+  if (token == 0 || text.tokens[token].mark != U'"' || !text.tokens[token].glued ||
+      !is_word_token(text, token - 1) || token + 1 >= text.tokens.size() ||
+      text.tokens[token + 1].glued)
+    return false;
+  for (auto i = token + 1; i + 1 < end; ++i) {
+    if (text.tokens[i].kind == TokenKind::punctuation && is_stop_mark(text.tokens[i].mark))
+      return true;
+  }
+  return false;
 }
 
 // "and added", "and pointed out": a new report opens the sentence at `token`.
@@ -246,7 +253,8 @@ std::vector<Quotation> find_quotations(const Text& text) {
         continue;
       if (text.pack->switches().verb_first && closes_by_spacing(text, i)) continue;
       auto quotation = close_quotation(text, marks, i, end);
-      if (!quotation.closed && text.pack->switches().verb_first && hangs_on_word(text, i)) continue;
+      if (!quotation.closed && text.pack->switches().verb_first && hangs_on_word(text, i, end))
+        continue;
       // A single mark that nothing closes is a letter of a name: "\u2018Abbas".
       if (!quotation.closed && is_single(text.tokens[i].mark)) {
         single_closes = false;
