@@ -76,6 +76,25 @@ bool is_of_longer_name(const Text& text, const Mention& titled) {
   return body && !body->adjective && body->last >= titled.last;
 }
 
+// "King Faisal Hospital", "Airport of Houari Boumediene": the name of a place, not a person. The
+// token behind the name; `token` if a person is spoken of.
+std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (token == 0) return token;
+  const auto* noun = word_match(text, token - 1, WordClass::place_noun);
+  if (noun == nullptr || noun->last != token) return token;
+  Mention probe;
+  probe.first = token;
+  auto name = token;
+  const auto phrase = read_title(text, token);
+  if (phrase && phrase->titles.back().alone) name = phrase->last;
+  // A city or a palace is named after kings alone.
+  const bool king = name > token && phrase->titles.back().role == Role::monarch;
+  if (!king && text.term(*noun).value("sense") != "named") return token;
+  name = skip_honorifics(stretch, name);
+  return read_name(stretch, name, name > token, probe) ? probe.name_last : token;
+}
+
 // "the Russian foreign minister", with a name or without.
 std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   if (is_verb_behind_name(stretch.text, token)) return token;
@@ -87,6 +106,9 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   mention.last = phrase->last;
   mention.clitics = phrase->clitics;
   mention.titles = std::move(phrase->titles);
+  // "head of the hospital | of King Khalid": the name is the thing's.
+  if (const auto thing = behind_named_after(stretch, phrase->last); thing != phrase->last)
+    mention.last = phrase->last = thing;
   const auto* whole = named_whole(stretch, token);
   if (whole != nullptr) mention.id = stretch.text.term(*whole).id;
   if (whole != nullptr && !holds_by_lexicon(stretch.text, mention.id, mention.titles.front().role))
@@ -155,23 +177,6 @@ bool names_a_place(const Text& text, std::uint32_t token) {
   if (token == 0) return false;
   const auto* noun = word_match(text, token - 1, WordClass::place_noun);
   return noun != nullptr && noun->last == token;
-}
-
-// "King Faisal Hospital", "Airport of Houari Boumediene": the name of a place, not a person. The
-// token behind the name; `token` if a person is spoken of.
-std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token) {
-  const auto& text = stretch.text;
-  if (token == 0) return token;
-  const auto* noun = word_match(text, token - 1, WordClass::place_noun);
-  if (noun == nullptr || noun->last != token || text.term(*noun).value("sense") != "named")
-    return token;
-  Mention probe;
-  probe.first = token;
-  auto name = token;
-  if (const auto phrase = read_title(text, token); phrase && phrase->titles.back().alone)
-    name = phrase->last;
-  name = skip_honorifics(stretch, name);
-  return read_name(stretch, name, name > token, probe) ? probe.name_last : token;
 }
 
 // "Lavrov": a short name that the lexicon knows holds only if the article supports it.

@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/words.hpp"
 
 namespace diplograph {
 
@@ -85,6 +86,26 @@ bool is_bare_adjective(const Text& text, std::uint32_t token) {
   return found && std::none_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
            return word.ends_with(ending);
          });
+}
+
+bool is_only_verb(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+    return !match.clitics.any() && (match.features & (kPast | kPresent)) != 0;
+  });
+}
+
+bool is_feminine(const Text& text, std::uint32_t token) {
+  const auto word = text.folded(token);
+  const auto& endings = text.pack->switches().feminine_endings;
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const std::u32string& ending) { return word.ends_with(ending); });
+}
+
+bool is_weekday(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::calendar, [&](const Match& match) {
+           return text.term(match).id.starts_with("weekday");
+         }) != nullptr;
 }
 
 }  // namespace diplograph

@@ -24,4 +24,13 @@ namespace diplograph {
 // "Imad civil,": an adjective without the article, which describes nobody who has a name.
 [[nodiscard]] bool is_bare_adjective(const Text& text, std::uint32_t token);
 
+// A finite verb and nothing else: before a comma a family name that is spelt alike.
+[[nodiscard]] bool is_only_verb(const Text& text, std::uint32_t token);
+
+// The word ends as those for women do.
+[[nodiscard]] bool is_feminine(const Text& text, std::uint32_t token);
+
+// A day of the week, where a sentence ends with it as often as a name does.
+[[nodiscard]] bool is_weekday(const Text& text, std::uint32_t token);
+
 }  // namespace diplograph

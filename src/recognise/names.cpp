@@ -153,6 +153,7 @@ class NameReader {
   // from what follows; and the name goes on.
   bool opens_hidden_name() const {
     if (!is_hidden_name(text_, at_)) return false;
+    if (words_ == 1 && known_start_ && titled_ && closes_name_of_two(at_ + 1)) return true;
     if (titled_ || words_ > 0) return may_be_name(at_ + 1);
     return is_word_token(at_ + 1) &&
            (is_particle(text_, at_ + 1) || has_given_name(text_, at_ + 1));
@@ -180,9 +181,18 @@ class NameReader {
     if (!titled_ || words_ == 0 || !is_word_token(at_)) return false;
     if (words_ <= 2 && known_start_ && is_adjective_of_one(text_, at_)) return true;
     if (words_ != 1 || particles_ != 0) return false;
-    if (known_start_ && is_bare_adjective(text_, at_) && closes_clause(at_ + 1)) return true;
+    if (known_start_ && is_bare_adjective(text_, at_) && closes_name_of_two(at_ + 1)) return true;
+    if (known_start_ && is_comma(text_, at_ + 1) && is_only_verb(text_, at_)) return true;
     if (known_start_ && is_bare_demonym(text_, at_)) return closes_name(at_ + 1);
-    return may_be_family_name(text_, at_) && closes_clause(at_ + 1);
+    const bool ends =
+        !is_word_token(at_ + 1) && !is_feminine(text_, at_) && !is_weekday(text_, at_);
+    return may_be_family_name(text_, at_) && (ends || closes_clause(at_ + 1));
+  }
+
+  // The same where no attribute can stand: also a preposition, a title, or nothing.
+  bool closes_name_of_two(std::uint32_t token) const {
+    return !is_word_token(token) || closes_clause(token) || title_head(text_, token) != nullptr ||
+           is_word(text_, token, WordClass::preposition);
   }
 
   // What stands right behind a whole name: a comma, a verb, "that", its bearer's title.

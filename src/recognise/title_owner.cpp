@@ -193,7 +193,7 @@ void read_state_behind(const Text& text, TitleParts& parts) {
 void read_title_owner(const Text& text, TitleParts& parts) {
   if (text.pack->switches().owner_first) return read_served_title(text, parts);
   const auto* head = title_head(text, parts.at);
-  if (head == nullptr || parts.at == parts.title.first) return;
+  if (head == nullptr || parts.at == parts.title.first || is_behind_thing(text, parts.at)) return;
   const bool glued = head->clitics.preposition != 0;
   // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
   const bool takes_any = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* one) {

@@ -32,6 +32,12 @@ void TitleParts::add_inner(Mention mention) {
   inner.push_back(std::move(mention));
 }
 
+bool is_behind_thing(const Text& text, std::uint32_t token) {
+  if (token == 0 || text.pack->switches().owner_first) return false;
+  const auto* thing = word_match(text, token - 1, WordClass::place_noun);
+  return thing != nullptr && thing->last == token;
+}
+
 const Match* title_head(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return nullptr;
   return longest_match(text, token, TermClass::office, [&](const Match& match) {

@@ -38,6 +38,10 @@ struct TitleParts {
   void add_inner(Mention mention);
 };
 
+// "head of the hospital | (of) King Khalid": what stands at `token` is the name of the thing before
+// it.
+[[nodiscard]] bool is_behind_thing(const Text& text, std::uint32_t token);
+
 // The longest head of a title at `token`, or nullptr. A qualifier ("former") is none.
 [[nodiscard]] const Match* title_head(const Text& text, std::uint32_t token);
 

@@ -162,6 +162,7 @@ bool begins_another(const Text& text, const TitlePhrase& phrase, bool joined) {
 bool read_next(const Text& text, TitlePhrase& phrase) {
   const auto* head = title_head(text, phrase.last);
   if (head == nullptr || head->clitics.preposition != 0) return false;
+  if (is_behind_thing(text, phrase.last)) return false;
   // "the ministers of the Union and the minister of Kenya"
   if (phrase.dual && head->clitics.conjunction != 0) return false;
   auto longer = phrase;
