@@ -62,6 +62,11 @@ bool joins_noun(const Reading& reading, std::uint32_t first, std::uint32_t token
   // "unveiling (of) who owns": the pronoun is spelt like a preposition.
   const bool who = preposition_slot(text, next) == Slot::from && is_finite_verb(text, next + 1);
   if (is_word(text, next, WordClass::preposition) && !who) return false;
+  // "pledged (with) aid": what the verb takes.
+  const auto behind = text.matches_at(next);
+  if (std::any_of(behind.begin(), behind.end(),
+                  [](const Match& match) { return match.clitics.preposition != 0; }))
+    return false;
   const auto matches = text.matches_at(token);
   const auto joined = [&](Features features) {
     return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {

@@ -56,8 +56,14 @@ bool puts_out(const Reading& reading, std::uint32_t start, std::uint32_t token) 
          (token == start || has_conjunction(text, token) || ends_turn(text, start, token));
 }
 
-// "put out (the) organisation X a tape in which": behind the verb over the words stands a noun that
-// is neither an actor nor the words themselves.
+// "(the) paper", "(the) organisation": whoever can put out words.
+bool names_authors(const Text& text, std::uint32_t token) {
+  return is_word(text, token, WordClass::teller) || is_word(text, token, WordClass::group) ||
+         is_word(text, token, WordClass::side) || is_word(text, token, WordClass::body_kind);
+}
+
+// "put out (the) organisation X a tape in which": behind the verb over the words stands a noun of
+// people, and no actor.
 bool has_unknown_author(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if (verb.clitics.conjunction != 0 || !is_within(text, verb.last)) return false;
@@ -67,9 +73,7 @@ bool has_unknown_author(const Reading& reading, const Match& verb) {
     if (reading.mention_of[before] != kNone || !puts_out(reading, start, before)) continue;
     auto noun = i;
     while (noun < verb.first && (reading.date_of[noun] != kNone || is_adverb(text, noun))) ++noun;
-    return noun < verb.first && is_word_token(text, noun) && reading.mention_of[noun] == kNone &&
-           !is_saying_noun(text, noun) && !is_word(text, noun, WordClass::preposition) &&
-           !is_word(text, noun, WordClass::preposition_pronoun) && !is_adjunct(text, noun);
+    return noun < verb.first && reading.mention_of[noun] == kNone && names_authors(text, noun);
   }
   return false;
 }
