@@ -88,6 +88,7 @@ WordClass word_class_of(std::string_view name) {
        {"name-suffix", WordClass::name_suffix},
        {"house", WordClass::house},
        {"country-of-the-page", WordClass::own_land},
+       {"land-of-kind", WordClass::land_of_kind},
        {"rank", WordClass::rank},
        {"body-kind", WordClass::body_kind},
        {"body-noun", WordClass::body_noun},

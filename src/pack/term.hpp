@@ -78,6 +78,7 @@ enum class WordClass : std::uint8_t {
   name_suffix,    // closes a name: "the Second", "junior"
   house,          // a ruling family behind a name: "Al Saud"
   own_land,       // the country that the page is from: "the kingdom"
+  land_of_kind,   // one of the states that its term lists: "the kingdom"
   body_noun,      // with capitals it heads the name of a body: "Party", "Council"
   rank,           // "the first": of those who do something
   body_kind,      // "the alliance", "alliance": of a body that another sentence names

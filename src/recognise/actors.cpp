@@ -12,6 +12,7 @@
 #include "recognise/duals.hpp"
 #include "recognise/headed_bodies.hpp"
 #include "recognise/honorifics.hpp"
+#include "recognise/lands_of_kind.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/officer_away.hpp"
@@ -262,6 +263,7 @@ std::vector<Mention> find_mentions(const Text& text) {
       i = std::max(i + 1, read_at(stretch, i, mentions));
   }
   name_places_again(text, mentions);
+  name_lands_of_kind(text, mentions);
   std::stable_sort(mentions.begin(), mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.first < b.first; });
   settle_headed_bodies(text, mentions);
