@@ -8,18 +8,6 @@
 
 namespace diplograph {
 
-const std::vector<std::string>& CommonEntity::values(std::string_view key) const {
-  static const std::vector<std::string> none;
-  const auto found = std::find_if(attributes.begin(), attributes.end(),
-                                  [&](const Attribute& a) { return a.key == key; });
-  return found == attributes.end() ? none : found->values;
-}
-
-std::string_view CommonEntity::value(std::string_view key) const {
-  const auto& all = values(key);
-  return all.empty() ? std::string_view() : std::string_view(all.front());
-}
-
 void Common::add_file(const std::string& path, EntityKind kind, std::string_view prefix) {
   if (!file_exists(path)) return;
   for (auto& line : read_term_file(path)) {
@@ -33,7 +21,8 @@ void Common::add_file(const std::string& path, EntityKind kind, std::string_view
       throw Error(Error::Code::pack, place, "'" + line.id + "' stands twice", "remove one line");
     }
     by_id_.add(hash_of(std::string_view(line.id)), static_cast<std::uint32_t>(entities_.size()));
-    entities_.push_back({line.id, kind, std::move(line.forms), std::move(line.attributes)});
+    entities_.push_back(
+        {line.id, kind, std::move(line.forms), Attributes(std::move(line.attributes))});
   }
 }
 

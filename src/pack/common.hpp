@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "model/vocabulary.hpp"
+#include "pack/attributes.hpp"
 #include "pack/hash_table.hpp"
-#include "pack/term.hpp"
 
 namespace diplograph {
 
@@ -18,10 +18,12 @@ struct CommonEntity {
   std::string id;
   EntityKind kind = EntityKind::state;
   std::vector<std::string> names;  // English, the label first
-  std::vector<Attribute> attributes;
+  Attributes attributes;
 
-  [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
-  [[nodiscard]] std::string_view value(std::string_view key) const;
+  [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const {
+    return attributes.values(key);
+  }
+  [[nodiscard]] std::string_view value(std::string_view key) const { return attributes.value(key); }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {

@@ -166,6 +166,8 @@ void LanguagePack::read_settings(const std::string& path) {
       proclitics.push_back(read_proclitic(item, path + ": proclitics"));
     }
   }
+  if (proclitics.size() > Lexicon::kMostProclitics)
+    throw Error(Error::Code::pack, path + ": proclitics", "are too many", "list fewer");
   lexicon_.set_proclitics(std::move(proclitics), to_utf32(text("article")));
 }
 
@@ -244,10 +246,13 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
     Term term;
     term.term_class = term_class;
     term.id = line.id;
-    term.attributes = std::move(line.attributes);
+    term.attributes = Attributes(std::move(line.attributes));
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
     read_classes(term, place);
-    for (const auto& word : term.values("needs")) term.needs.push_back(fold_(to_utf32(word)));
+    for (const auto& word : term.values("needs")) {
+      const auto& need = term.needs.emplace_back(fold_(to_utf32(word)));
+      if (!need.empty()) term.needs_letters.add(need.front());
+    }
     for (const char digit : term.value("within"))
       term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
     for (const auto& word : term.values("after")) term.after.push_back(fold_(to_utf32(word)));

@@ -63,6 +63,7 @@ class Lexicon {
   static constexpr Node kRoot = 0;
   static constexpr Node kNoNode = 0xFFFFFFFF;
   static constexpr std::size_t kMostReadings = 8;
+  static constexpr std::size_t kMostProclitics = 32;
 
   struct Entry {
     TermId term = 0;
@@ -76,8 +77,10 @@ class Lexicon {
   void add(std::span<const std::u32string_view> words, Entry entry);
   void finish();  // sorts entries and drops doubles; nothing is added after it
 
-  // Some term already stands under exactly these words.
+  // While building: some term already stands under exactly these words.
   [[nodiscard]] bool has(std::span<const std::u32string_view> words) const;
+
+  // Looking up, once finished.
   [[nodiscard]] WordId find(std::u32string_view word) const;
   [[nodiscard]] Node step(Node node, WordId word) const {
     if (word == kNoWord) return kNoNode;
@@ -85,22 +88,34 @@ class Lexicon {
     return goes_on(node) ? child_of(node, word) : kNoNode;
   }
   // Some term goes on behind `node`.
-  [[nodiscard]] bool goes_on(Node node) const { return rooms_.empty() || rooms_[node].goes_on; }
-  // Once finished.
+  [[nodiscard]] bool goes_on(Node node) const {
+    return rooms_[node].children != rooms_[node + 1].children;
+  }
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
-    const auto first = rooms_[node].first;
-    return std::span(entries_).subspan(first, rooms_[node + 1].first - first);
+    const auto first = rooms_[node].entries;
+    return std::span(entries_).subspan(first, rooms_[node + 1].entries - first);
   }
   // The terms of this one folded word; none where no term is.
   [[nodiscard]] std::span<const Entry> entries_of(std::u32string_view word) const;
   // The word as a whole first, if known; then what stands behind its proclitics. Returns how many.
   std::size_t readings(std::u32string_view word, std::array<WordReading, kMostReadings>& out) const;
 
-  // Of many words each step brings near the processor what the next one reads, so that none is
-  // waited for alone: the first two before readings(), the others with the words that it found.
-  // The first adds what the second is given.
-  void expect_word(std::u32string_view word, std::vector<std::uint32_t>& hashes) const;
-  void expect_letters(std::uint32_t hash) const;
+  // The same for many words, each step for all of them before the next one: each brings near the
+  // processor what the next one reads, so that nothing is waited for alone. `expect` adds the
+  // candidates of a word, in order; `expect_letters` is asked of each; then `readings` adds those
+  // of the word.
+  struct Candidate {
+    std::uint32_t hash = 0;
+    WordId known = kNoWord;    // a word under that hash
+    std::uint16_t at = 0;      // where what is left of the word begins
+    bool has_article = false;  // a fused article goes before what is left
+    Clitics clitics{};
+  };
+  void expect(std::u32string_view word, std::vector<Candidate>& candidates) const;
+  void expect_letters(Candidate& candidate) const;
+  void readings(std::u32string_view word, std::span<const Candidate> candidates,
+                std::vector<WordReading>& out) const;
+  // Then with the words that were found.
   void expect_node(WordId word) const;
   void expect_entries(WordId word) const;
 
@@ -113,29 +128,38 @@ class Lexicon {
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.words_, self.word_table_, self.nodes_, self.node_table_, self.entries_, self.rooms_,
-          self.proclitics_, self.article_, self.opening_letters_);
+    image(self.words_, self.word_table_, self.entries_, self.rooms_, self.word_to_,
+          self.proclitics_, self.article_, self.opened_by_);
   }
 
  private:
-  // Where the entries of a node begin; they end where the next node's begin.
-  struct Room {
-    std::uint32_t first : 31 = 0;
-    std::uint32_t goes_on : 1 = 0;  // the node has children
-  };
   struct Edge {  // that leads to a node: its parent by a word
     Node parent = kNoNode;
     WordId word = kNoWord;
   };
+  // While terms are added: nodes as they come.
+  struct Draft {
+    std::vector<Edge> edges{{}};                  // to each node
+    HashTable by_edge;                            // nodes below the root's children
+    std::vector<std::pair<Node, Entry>> entries;  // each term at its node
+    std::vector<bool> ends_term{false};           // nodes with a term
+  };
+  // Where the entries and the children of a node begin; they end where the next node's begin.
+  struct Room {
+    std::uint32_t entries = 0;
+    Node children = 0;
+  };
 
-  class Readings;
   WordId intern(std::u32string_view word);
   [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t hash) const;
+  [[nodiscard]] WordId find_with_article(std::u32string_view rest, std::uint32_t hash) const;
+  [[nodiscard]] Node draft_step(Node node, WordId word) const;
+  [[nodiscard]] std::vector<Node> number_nodes();
   [[nodiscard]] Node child_of(Node node, WordId word) const;
-  // Proclitics may begin with the letter: seldom true of others.
-  [[nodiscard]] bool may_open(char32_t letter) const {
-    return ((opening_letters_ >> (letter % 64)) & 1U) != 0;
-  }
+  template <typename Take>
+  void each_ending(std::u32string_view word, const Take& take) const;
+  // The proclitics that may begin with the letter, a bit for each: seldom others.
+  [[nodiscard]] std::uint32_t opened_by(char32_t letter) const { return opened_by_[letter % 64]; }
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {
     return std::u32string_view(words_).substr(id + kWordHead, words_[id + 1]);
   }
@@ -145,14 +169,12 @@ class Lexicon {
   static constexpr std::size_t kWordHead = 2;
   std::u32string words_;  // of each, from its id on: its node, how many letters, the letters
   HashTable word_table_;
-  std::vector<Edge> nodes_{{}};
-  HashTable node_table_;                        // of nodes below the root's children, by edge
-  std::vector<std::pair<Node, Entry>> drafts_;  // while building: each term at its node
-  std::vector<bool> ends_term_{false};          // nodes with a term, while building
-  std::vector<Entry> entries_;                  // by node
-  std::vector<Room> rooms_;                     // of each node, and one behind the last
+  Draft draft_;                  // empty once finished
+  std::vector<Entry> entries_;   // by node
+  std::vector<Room> rooms_;      // of each node, and one behind the last
+  std::vector<WordId> word_to_;  // each node, from its parent; children of one are sorted by it
   std::vector<Proclitic> proclitics_;
-  std::uint64_t opening_letters_ = 0;  // a bit for each first letter of proclitics
+  std::array<std::uint32_t, 64> opened_by_{};
   std::u32string article_;
 };
 

@@ -6,29 +6,15 @@
 
 namespace diplograph {
 
-const std::vector<std::string>& Term::values(std::string_view key) const {
-  static const std::vector<std::string> none;
-  const auto found = std::find_if(attributes.begin(), attributes.end(),
-                                  [&](const Attribute& a) { return a.key == key; });
-  return found == attributes.end() ? none : found->values;
-}
-
-std::string_view Term::value(std::string_view key) const {
-  const auto& all = values(key);
-  return all.empty() ? std::string_view() : std::string_view(all.front());
-}
-
-bool Term::has(std::string_view key, std::string_view value) const {
-  const auto& all = values(key);
-  return std::find(all.begin(), all.end(), value) != all.end();
-}
-
 TermBrief brief_of(const Term& term) {
   TermBrief brief;
   brief.term_class = term.term_class;
   brief.has_needs = !term.needs.empty() || !term.value("stands").empty();
   brief.has_after = !term.after.empty();
-  brief.word_class = term.word_class;
+  // Those that are not of its class are none, which is 0.
+  brief.in_class = static_cast<std::uint8_t>(static_cast<int>(term.word_class) |
+                                             static_cast<int>(term.event_class) |
+                                             static_cast<int>(term.common_class));
   return brief;
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/letter_bits.hpp"
+#include "pack/attributes.hpp"
 #include "pack/slot.hpp"
 
 namespace diplograph {
@@ -151,52 +153,56 @@ enum Feature : std::uint16_t {
 };
 using Features = std::uint16_t;
 
-struct Attribute {
-  std::string key;
-  std::vector<std::string> values;
-
-  template <typename Self, typename Image>
-  static void fields(Self& self, Image& image) {
-    image(self.key, self.values);
-  }
-};
-
 struct Term {
   TermClass term_class = TermClass::word;
-  std::string id;                                // as in the file: "state:CHN", "say", "month:9"
-  std::string label;                             // the first form, UTF-8, without paradigm marks
-  std::vector<Attribute> attributes;             // in file order
+  std::string id;     // as in the file: "state:CHN", "say", "month:9"
+  std::string label;  // the first form, UTF-8, without paradigm marks
+  Attributes attributes;
   WordClass word_class = WordClass::none;        // TermClass::word: what its id says
   EventClass event_class = EventClass::none;     // TermClass::event: the same
   CommonClass common_class = CommonClass::none;  // TermClass::common: the same
   Slot slot = Slot::none;             // of a preposition, with a pronoun or without: what it opens
   std::vector<std::u32string> needs;  // "needs", folded: words one of which must follow soon
+  LetterBits needs_letters;           // the first ones of those
   std::uint32_t within = 0;           // "within": how many tokens behind; 0 as usual
   std::vector<std::u32string> after;  // "after", folded: words one of which stands before
 
-  // The values of `key`, empty if the line has no such attribute.
-  [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const;
-  // The first value of `key`, "" if none.
-  [[nodiscard]] std::string_view value(std::string_view key) const;
-  // Whether `value` is among the values of `key`.
-  [[nodiscard]] bool has(std::string_view key, std::string_view value) const;
+  [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const {
+    return attributes.values(key);
+  }
+  [[nodiscard]] std::string_view value(std::string_view key) const { return attributes.value(key); }
+  [[nodiscard]] bool has(std::string_view key, std::string_view value) const {
+    return attributes.has(key, value);
+  }
 
   // What stands in a compiled pack: src/pack/image.hpp.
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.event_class,
-          self.common_class, self.slot, self.needs, self.within, self.after);
+          self.common_class, self.slot, self.needs, self.needs_letters, self.within, self.after);
   }
 };
 
-// What is asked of a term most often, in the two bytes that a match of it has to spare.
+// What is asked of a term most often, in the two bytes that a match of it has to spare: who asks
+// only this need not reach for the term.
 struct TermBrief {
   TermClass term_class : 6 = TermClass::word;
   bool has_needs : 1 = false;
   bool has_after : 1 = false;
-  WordClass word_class = WordClass::none;
+  std::uint8_t in_class = 0;  // its WordClass, EventClass or CommonClass, as its class has one
+
+  [[nodiscard]] WordClass word_class() const { return in<WordClass>(TermClass::word); }
+  [[nodiscard]] EventClass event_class() const { return in<EventClass>(TermClass::event); }
+  [[nodiscard]] CommonClass common_class() const { return in<CommonClass>(TermClass::common); }
 
   friend auto operator<=>(const TermBrief&, const TermBrief&) = default;
+
+ private:
+  template <typename Enum>
+  [[nodiscard]] Enum in(TermClass of) const {
+    const TermClass own = term_class;
+    return own == of ? static_cast<Enum>(in_class) : Enum::none;
+  }
 };
 [[nodiscard]] TermBrief brief_of(const Term& term);
 

@@ -1,6 +1,6 @@
 #include "text/look_up.hpp"
 
-#include <array>
+#include <span>
 
 #include "base/marks.hpp"
 
@@ -9,40 +9,31 @@ namespace {
 
 // "l'", whose apostrophe is a word of its own.
 bool keeps_apostrophe(const Text& text, const Token& token) {
-  const auto last = text.source[token.span.end - 1];
-  return token.span.size() > 1 && is_apostrophe_mark(last);
+  return token.span.size() > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
 }
 
-// Adds the readings of a token and returns its words.
-TokenWords look_up(const Text& text, std::uint32_t token, std::vector<WordReading>& readings) {
+// Adds the readings of a token, known by its candidates, and returns its words.
+TokenWords read(const Text& text, std::uint32_t token,
+                std::span<const Lexicon::Candidate> candidates,
+                std::vector<WordReading>& readings) {
   if (text.tokens[token].kind == TokenKind::newline) return {};
   const auto& lexicon = text.pack->lexicon();
   const auto folded = text.folded(token);
-  std::array<WordReading, Lexicon::kMostReadings> found;
-  if (!keeps_apostrophe(text, text.tokens[token])) {
-    const auto count = lexicon.readings(folded, found);
-    for (std::size_t r = 0; r < count; ++r) readings.push_back(found[r]);
-    const bool whole = count > 0 && found[0].clitics == Clitics{};
-    return {whole ? found[0].word : kNoWord, kNoWord};
+  TokenWords words;
+  const bool elided = keeps_apostrophe(text, text.tokens[token]);
+  if (elided) {
+    words = {lexicon.find(folded.substr(0, folded.size() - 1)),
+             lexicon.find(folded.substr(folded.size() - 1))};
+    if (words.apostrophe != kNoWord) {
+      readings.push_back({words.word, {}});
+      return words;
+    }
   }
-  const TokenWords words{lexicon.find(folded.substr(0, folded.size() - 1)),
-                         lexicon.find(folded.substr(folded.size() - 1))};
-  if (words.apostrophe != kNoWord) {
-    readings.push_back({words.word, {}});
-  } else {
-    const auto count = lexicon.readings(folded, found);
-    for (std::size_t r = 0; r < count; ++r) readings.push_back(found[r]);
-  }
+  const auto first = readings.size();
+  lexicon.readings(folded, candidates, readings);
+  if (!elided && first < readings.size() && readings[first].clitics == Clitics{})
+    words.word = readings[first].word;
   return words;
-}
-
-// Brings near what look_up() reads.
-void expect(const Text& text, std::size_t first, std::vector<std::uint32_t>& hashes) {
-  const auto& lexicon = text.pack->lexicon();
-  hashes.clear();
-  for (auto i = first; i < text.tokens.size(); ++i)
-    lexicon.expect_word(text.folded(static_cast<std::uint32_t>(i)), hashes);
-  for (const auto hash : hashes) lexicon.expect_letters(hash);
 }
 
 }  // namespace
@@ -60,16 +51,29 @@ void LookUp::keep(std::size_t first) {
 }
 
 void look_up(const Text& text, LookUp& looked) {
-  const auto first = looked.words.size();
-  const auto read = looked.readings.size();
-  expect(text, first, looked.hashes);
-  for (auto i = first; i < text.tokens.size(); ++i) {
-    looked.words.push_back(look_up(text, static_cast<std::uint32_t>(i), looked.readings));
-    looked.reading_at.push_back(static_cast<std::uint32_t>(looked.readings.size()));
-  }
   const auto& lexicon = text.pack->lexicon();
-  for (auto r = read; r < looked.readings.size(); ++r) lexicon.expect_node(looked.readings[r].word);
-  for (auto r = read; r < looked.readings.size(); ++r)
+  const auto first = looked.words.size();
+  auto& candidates = looked.candidates;
+  candidates.clear();
+  looked.candidates_end.clear();
+  for (auto i = first; i < text.tokens.size(); ++i) {
+    lexicon.expect(text.folded(static_cast<std::uint32_t>(i)), candidates);
+    looked.candidates_end.push_back(static_cast<std::uint32_t>(candidates.size()));
+  }
+  for (auto& candidate : candidates) lexicon.expect_letters(candidate);
+  const auto known = looked.readings.size();
+  std::uint32_t start = 0;
+  for (auto i = first; i < text.tokens.size(); ++i) {
+    const auto end = looked.candidates_end[i - first];
+    looked.words.push_back(read(text, static_cast<std::uint32_t>(i),
+                                std::span(candidates).subspan(start, end - start),
+                                looked.readings));
+    looked.reading_at.push_back(static_cast<std::uint32_t>(looked.readings.size()));
+    start = end;
+  }
+  for (auto r = known; r < looked.readings.size(); ++r)
+    lexicon.expect_node(looked.readings[r].word);
+  for (auto r = known; r < looked.readings.size(); ++r)
     lexicon.expect_entries(looked.readings[r].word);
 }
 

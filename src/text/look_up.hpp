@@ -21,7 +21,9 @@ struct LookUp {
   std::vector<TokenWords> words;                // of each token
   std::vector<WordReading> readings;            // of all tokens
   std::vector<std::uint32_t> reading_at = {0};  // of token i: [reading_at[i], reading_at[i + 1])
-  std::vector<std::uint32_t> hashes;            // of the words sought, while they are
+  // Of the tokens that are looked up together, while they are.
+  std::vector<Lexicon::Candidate> candidates;
+  std::vector<std::uint32_t> candidates_end;  // behind those of each
 
   // The lexicon knows the token, as it is or without what is glued to it.
   [[nodiscard]] bool knows(std::size_t token) const {

@@ -185,7 +185,7 @@ void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
   matches.erase(std::remove_if(from, matches.end(),
                                [](const Match& match) {
                                  return match.brief.term_class == TermClass::word &&
-                                        match.brief.word_class == WordClass::that;
+                                        match.brief.word_class() == WordClass::that;
                                }),
                 matches.end());
 }
@@ -197,7 +197,7 @@ void note_classes(Text& text, std::size_t start) {
   for (auto at = start; at < text.matches.size(); ++at) {
     const auto& brief = text.matches[at].brief;
     classes.terms |= bit_of(brief.term_class);
-    if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class);
+    if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class());
   }
 }
 

@@ -68,6 +68,18 @@ std::vector<Reading> every_reading(const std::u32string& word,
   return found;
 }
 
+// The readings of a word as a text's words are looked up.
+std::vector<std::string> step_by_step(const Lexicon& lexicon, std::u32string_view word) {
+  std::vector<Lexicon::Candidate> candidates;
+  lexicon.expect(word, candidates);
+  for (auto& candidate : candidates) lexicon.expect_letters(candidate);
+  std::vector<WordReading> readings;
+  lexicon.readings(word, candidates, readings);
+  std::vector<std::string> all;
+  for (const auto& reading : readings) all.push_back(told(reading.word, reading.clitics));
+  return all;
+}
+
 std::u32string random_word(std::mt19937& random, std::size_t longest) {
   static const std::u32string letters = U"abwls";
   std::u32string word;
@@ -97,6 +109,7 @@ TEST_CASE("readings of a word are those of a search that tries every cut") {
       std::vector<std::string> fast;
       for (std::size_t r = 0; r < count; ++r)
         fast.push_back(told(readings[r].word, readings[r].clitics));
+      const auto whole = fast;
       std::vector<std::string> slow;
       for (const auto& [rest, clitics] : every_reading(word, known)) {
         slow.push_back(told(lexicon.find(rest), clitics));
@@ -105,6 +118,7 @@ TEST_CASE("readings of a word are those of a search that tries every cut") {
       std::sort(slow.begin(), slow.end());
       CAPTURE(to_utf8(word));
       CHECK(fast == slow);
+      CHECK(step_by_step(lexicon, word) == whole);
     }
   }
 }

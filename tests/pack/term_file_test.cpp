@@ -75,7 +75,7 @@ TEST_CASE("a term file that is not there is an error") {
 
 TEST_CASE("a term answers for its attributes") {
   Term term;
-  term.attributes = {{"of", {"state", "body"}}, {"alone", {"yes"}}};
+  term.attributes = Attributes({{"of", {"state", "body"}}, {"alone", {"yes"}}});
   CHECK(term.value("of") == "state");
   CHECK(term.values("of").size() == 2);
   CHECK(term.has("of", "body"));
