@@ -29,11 +29,7 @@ std::unique_ptr<Language> load_language(const std::string& path, const Common& c
   language->pack = LanguagePack::load(path, common);
   language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
   language->events = load_event_rules(path + "/rules/events.json");
-  const auto* fold = &language->pack.fold();
-  const auto append = [fold](std::u32string_view text, std::u32string& out) {
-    fold->append(text, out);
-  };
-  language->page = PageMarks::load(path + "/page.json", append);
+  language->page = PageMarks::load(path + "/page.json", language->pack.fold());
   return language;
 }
 

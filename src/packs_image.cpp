@@ -58,10 +58,7 @@ std::optional<Packs> Packs::from_image(const std::string& folder, std::string_vi
     auto language = std::make_unique<Language>();
     reader(name, *language);
     language->pack.stands_in(folder + "/" + name, *packs.common_);
-    const auto* fold = &language->pack.fold();
-    language->page.fold = [fold](std::u32string_view text, std::u32string& out) {
-      fold->append(text, out);
-    };
+    language->page.fold = &language->pack.fold();
     packs.languages_.push_back(std::move(language));
   }
   if (!reader.at_end()) return std::nullopt;

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string_view>
 
-#include "base/behind_letters.hpp"
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "ingest/signature.hpp"
@@ -43,21 +42,10 @@ std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const Fir
 // The agency that a name is of, also where it says more: "CNN" of "CNN in Arabic".
 std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& marks) {
   const std::u32string text = to_utf32(name);
-  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, marks.fold);
+  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, *marks.fold);
   const auto found = agency_at(words, 0, marks);
   if (!found) return std::nullopt;
   return found->agency;
-}
-
-// Where a word begins behind the `cut` letters that are written onto it.
-std::uint32_t start_behind(std::u32string_view text, Span word, std::size_t cut,
-                           const FoldText& fold) {
-  std::u32string folded;
-  return behind_letters(text, word, cut, [&](char32_t c) {
-    folded.clear();
-    fold(std::u32string_view(&c, 1), folded);
-    return folded.size();
-  });
 }
 
 // The name as it stands there from `start` on; of `the agency "Name"` what is in quotation marks.
@@ -162,7 +150,7 @@ class Reader {
   bool agency(const Words& words, const SignedName& name, std::size_t cut) {
     if (publishes(name.agency)) return true;
     const auto word = words.span(name.first);
-    const auto start = cut == 0 ? word.start : start_behind(text_, word, cut, marks_.fold);
+    const auto start = cut == 0 ? word.start : marks_.fold->behind(text_, word, cut);
     origin(name.agency, written(text_, words, name, start));
     return true;
   }
@@ -206,7 +194,7 @@ Credits read_credits(std::u32string_view text, const std::vector<const Line*>& h
   reader.publisher(declared);
   for (const Line* line : credits) {
     const Span name{line->words.span(line->marked - 1).end, line->span.end};
-    const auto words = words_of(text, name, marks.fold);
+    const auto words = words_of(text, name, *marks.fold);
     if (words.empty()) continue;
     reader.publisher(to_utf8(slice(text, {words.span(0).start, words.span(words.size() - 1).end})));
   }

@@ -1,9 +1,6 @@
 // Files in, articles out: what a path holds as documents, and what a document holds as articles.
 //
-//   const auto fold = [&](std::u32string_view text, std::u32string& out) {
-//     pack.fold().append(text, out);
-//   };
-//   const PageMarks marks = PageMarks::load("packs/ar/page.json", fold);
+//   const PageMarks marks = PageMarks::load("packs/ar/page.json", pack.fold());
 //   const auto take = [&](Document&& document) {
 //     for (const Article& article : split_page(document.source, document.metadata, marks)) ...
 //   };
@@ -19,7 +16,9 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "base/json.hpp"
+#include "base/letter_bits.hpp"
 #include "model/article.hpp"
+#include "pack/fold.hpp"
 #include "pack/hash_table.hpp"
 
 namespace diplograph {
@@ -73,20 +72,24 @@ void read_sources(const std::string& path, const ReadOptions& options, const Sou
 // Whether a file's name is one of those that a folder is searched for.
 [[nodiscard]] bool is_source_name(std::string_view path);
 
-// Appends text as the language of a page folds it for comparison.
-using FoldText = std::function<void(std::u32string_view text, std::u32string& folded)>;
-
 // A phrase is its folded words; punctuation between them is not looked at.
 using Phrase = std::vector<std::u32string>;
 
 // The words that phrases begin with: tells of most words at once that no phrase begins there.
 class FirstWords {
  public:
-  void add(const Phrase& phrase) { table_.add(hash_of(std::u32string_view(phrase.front())), 0); }
+  void add(const Phrase& phrase) {
+    const std::u32string_view first = phrase.front();
+    table_.add(hash_of(first), 0);
+    last_letters_.add(first.back());
+  }
   // Of a word that begins none seldom true.
-  [[nodiscard]] bool may_have(std::u32string_view word) const { return has(hash_of(word)); }
+  [[nodiscard]] bool may_have(std::u32string_view word) const {
+    return may_end(word) && has(hash_of(word));
+  }
   // The same of the word and of what is left of it behind its first letters, up to `most` of them.
   [[nodiscard]] bool may_have_ending(std::u32string_view word, std::size_t most) const {
+    if (!may_end(word)) return false;
     auto state = kHashSeed;
     for (auto at = word.size(); at-- > 0;) {
       state = hash_on(word[at], state);
@@ -97,14 +100,19 @@ class FirstWords {
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.table_);
+    image(self.table_, self.last_letters_);
   }
 
  private:
+  // Whatever is glued to its front, a word ends as it does: most end as none of these.
+  [[nodiscard]] bool may_end(std::u32string_view word) const {
+    return !word.empty() && last_letters_.may_have(word.back());
+  }
   [[nodiscard]] bool has(std::uint32_t hash) const {
     return table_.find(hash, [](std::uint32_t) { return true; }) != HashTable::kNone;
   }
   HashTable table_;
+  LetterBits last_letters_;
 };
 
 // How pages of one language mark their parts: packs/<lang>/page.json, docs in each list there.
@@ -126,7 +134,7 @@ struct PageMarks {
   FirstWords relay_opens;
   FirstWords agency_word_opens;
   FirstWords agency_opens;
-  FoldText fold;
+  const Fold* fold = nullptr;  // of the language; outlives this
 
   // All but `fold`, which whoever reads them sets.
   template <typename Self, typename Image>
@@ -138,7 +146,7 @@ struct PageMarks {
   }
 
   // Throws Error(pack): file, key, piece.
-  [[nodiscard]] static PageMarks load(const std::string& path, FoldText fold);
+  [[nodiscard]] static PageMarks load(const std::string& path, const Fold& fold);
 };
 
 // The articles of a document, in order. Boilerplate, links, keywords and credits are in no body; a

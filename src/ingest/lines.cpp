@@ -22,8 +22,7 @@ bool is_space(char32_t code) {
   return is == CharClass::space || is == CharClass::newline || is_invisible(code);
 }
 
-bool is_word_char(char32_t code) {
-  const CharClass is = class_in_place(code);
+bool is_word_class(CharClass is) {
   return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
 }
 
@@ -192,14 +191,6 @@ void mark_menus(std::vector<Line>& lines) {
 
 bool Line::is_short() const { return span.size() <= longest_headline && !stopped; }
 
-void Words::add(std::u32string_view text, Span span, const FoldText& fold) {
-  const auto start = letters_.size();
-  fold(slice(text, span), letters_);
-  if (letters_.size() == start) return;
-  words_.push_back({span, static_cast<std::uint32_t>(start),
-                    static_cast<std::uint32_t>(letters_.size() - start)});
-}
-
 void Words::add(const Words& others) {
   const auto start = static_cast<std::uint32_t>(letters_.size());
   letters_ += others.letters_;
@@ -209,28 +200,24 @@ void Words::add(const Words& others) {
   }
 }
 
-void Words::reserve(std::size_t letters) {
-  constexpr std::size_t word = 4;  // letters, with the space behind it; fewer are seldom
-  letters_.reserve(letters);
-  words_.reserve(letters / word);
-}
-
-Words words_of(std::u32string_view text, Span span, const FoldText& fold) {
+Words words_of(std::u32string_view text, Span span, const Fold& fold) {
+  constexpr std::size_t letters_of_word = 4;  // with the space behind it; fewer are seldom
   Words words;
-  words.reserve(span.size());
-  for (std::uint32_t at = span.start; at < span.end;) {
-    if (!is_word_char(text[at])) {
-      ++at;
-      continue;
-    }
-    const std::uint32_t start = at;
-    while (at < span.end && is_word_char(text[at])) ++at;
-    words.add(text, {start, at}, fold);
+  words.words_.reserve(span.size() / letters_of_word);
+  FoldedLetters letters(fold, span.size(), words.letters_);
+  for (std::uint32_t at = span.start; at < span.end; ++at) {
+    if (!is_word_class(fold.class_of(text[at]))) continue;
+    const auto start = at;
+    const auto first = static_cast<std::uint32_t>(letters.size());
+    for (; at < span.end && is_word_class(fold.class_of(text[at])); ++at) letters.add(text[at]);
+    const auto size = static_cast<std::uint32_t>(letters.size()) - first;
+    if (size != 0) words.words_.push_back({{start, at}, first, size});
   }
+  letters.finish();
   return words;
 }
 
-Phrase phrase_of(std::u32string_view text, const FoldText& fold) {
+Phrase phrase_of(std::u32string_view text, const Fold& fold) {
   Phrase phrase;
   const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
   for (std::size_t at = 0; at < words.size(); ++at) phrase.emplace_back(words.folded(at));
@@ -247,12 +234,13 @@ bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::si
 
 std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {
   const Classifier classifier(text, marks);
+  const auto& fold = *marks.fold;
   std::vector<Line> lines;
   std::uint32_t blank = 0;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t start = 0; start < size;) {
     std::uint32_t end = start;
-    while (end < size && class_in_place(text[end]) != CharClass::newline) ++end;
+    while (end < size && fold.class_of(text[end]) != CharClass::newline) ++end;
     const Span span = trimmed(text, {start, end});
     const bool return_and_feed = end + 1 < size && text[end] == U'\r' && text[end + 1] == U'\n';
     start = end + (return_and_feed ? 2 : 1);
@@ -263,7 +251,7 @@ std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {
     Line line;
     line.span = span;
     line.blank_before = std::exchange(blank, 0U);
-    line.words = words_of(text, span, marks.fold);
+    line.words = words_of(text, span, fold);
     line.bullet = begins_with_bullet(slice(text, span));
     line.stopped = ends_like_sentence(slice(text, span));
     classifier.classify(line);

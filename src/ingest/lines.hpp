@@ -20,10 +20,7 @@ class Words {
   [[nodiscard]] std::u32string_view folded(std::size_t at) const {
     return std::u32string_view(letters_).substr(words_[at].start, words_[at].size);
   }
-  // Takes up a word; one that folds to nothing is left out.
-  void add(std::u32string_view text, Span span, const FoldText& fold);
   void add(const Words& others);
-  void reserve(std::size_t letters);
 
  private:
   struct Word {
@@ -31,6 +28,7 @@ class Words {
     std::uint32_t start = 0;  // in letters_
     std::uint32_t size = 0;
   };
+  friend Words words_of(std::u32string_view text, Span span, const Fold& fold);
   std::u32string letters_;
   std::vector<Word> words_;
 };
@@ -60,9 +58,9 @@ struct Line {
   [[nodiscard]] bool is_short() const;
 };
 
-// The words of a text with their places, from `span.start` on.
-[[nodiscard]] Words words_of(std::u32string_view text, Span span, const FoldText& fold);
-[[nodiscard]] Phrase phrase_of(std::u32string_view text, const FoldText& fold);
+// The words of a text with their places; one that folds to nothing is left out.
+[[nodiscard]] Words words_of(std::u32string_view text, Span span, const Fold& fold);
+[[nodiscard]] Phrase phrase_of(std::u32string_view text, const Fold& fold);
 
 // Whether `phrase` stands at the word `at`, whose first `cut` letters are not looked at.
 [[nodiscard]] bool stands_at(const Phrase& phrase, const Words& words, std::size_t at,

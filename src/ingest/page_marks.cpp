@@ -44,14 +44,14 @@ const std::vector<Json>& array_of(const Json& json, const std::string& place) {
   return json.as_array(place);
 }
 
-Phrase read_phrase(const Json& json, const FoldText& fold, const std::string& place) {
+Phrase read_phrase(const Json& json, const Fold& fold, const std::string& place) {
   const std::string& text = string_of(json, place);
   Phrase phrase = phrase_of(to_utf32(text), fold);
   if (phrase.empty()) fail(place, "'" + text + "' has no word", "signs belong under 'end_signs'");
   return phrase;
 }
 
-std::vector<Phrase> read_phrases(const Json& json, const FoldText& fold, const std::string& place) {
+std::vector<Phrase> read_phrases(const Json& json, const Fold& fold, const std::string& place) {
   std::vector<Phrase> phrases;
   for (const Json& item : array_of(json, place)) phrases.push_back(read_phrase(item, fold, place));
   return phrases;
@@ -61,12 +61,12 @@ void read_key(PageMarks& marks, const std::string& key, const Json& value,
               const std::string& place) {
   for (const auto& [name, list] : phrase_lists) {
     if (key != name) continue;
-    marks.*list = read_phrases(value, marks.fold, place);
+    marks.*list = read_phrases(value, *marks.fold, place);
     return;
   }
   if (key == "agencies") {
     for (const Json& names : array_of(value, place)) {
-      marks.agencies.push_back(read_phrases(names, marks.fold, place));
+      marks.agencies.push_back(read_phrases(names, *marks.fold, place));
     }
   } else if (key == "end_signs") {
     for (const Json& sign : array_of(value, place)) {
@@ -80,9 +80,9 @@ void read_key(PageMarks& marks, const std::string& key, const Json& value,
 
 }  // namespace
 
-PageMarks PageMarks::load(const std::string& path, FoldText fold) {
+PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
   PageMarks marks;
-  marks.fold = std::move(fold);
+  marks.fold = &fold;
   Json json;
   try {
     json = parse_json(read_file(path), path);

@@ -69,20 +69,9 @@ std::uint32_t Fold::behind(std::u32string_view source, Span span, std::size_t le
 }
 
 void Fold::append(std::u32string_view text, std::u32string& out) const {
-  auto end = out.size();
-  out.resize(end + text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto one = text[i] < table_.size() ? table_[text[i]] : kSeveral;
-    if (one == kSeveral) {
-      out.resize(end);
-      append_slow(text[i], out);
-      end = out.size();
-      out.resize(end + text.size() - i);
-    } else if (one != kNothing) {
-      out[end++] = one;
-    }
-  }
-  out.resize(end);
+  FoldedLetters letters(*this, text.size(), out);
+  for (const char32_t c : text) letters.add(c);
+  letters.finish();
 }
 
 std::u32string Fold::operator()(std::u32string_view text) const {
@@ -90,6 +79,13 @@ std::u32string Fold::operator()(std::u32string_view text) const {
   folded.reserve(text.size());
   append(text, folded);
   return folded;
+}
+
+void FoldedLetters::add_several(char32_t c) {
+  std::u32string several;
+  fold_.append(c, several);
+  letters_.append(several.size(), U'\0');  // the room behind stays as large as it was
+  size_ += several.copy(letters_.data() + size_, several.size());
 }
 
 }  // namespace diplograph

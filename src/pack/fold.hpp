@@ -25,9 +25,16 @@ class Fold {
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
 
+  // What one code point folds to: a letter, or one of these.
+  static constexpr char32_t kNothing = 0xFFFFFFFF;
+  static constexpr char32_t kSeveral = 0xFFFFFFFE;  // or one that no table has: append() knows
+  [[nodiscard]] char32_t letter_of(char32_t c) const {
+    return c < table_.size() ? table_[c] : kSeveral;
+  }
+
   // Appends the folded form.
   void append(char32_t c, std::u32string& out) const {
-    const char32_t one = c < table_.size() ? table_[c] : kSeveral;
+    const char32_t one = letter_of(c);
     if (one == kSeveral) {
       append_slow(c, out);
     } else if (one != kNothing) {
@@ -50,13 +57,37 @@ class Fold {
   }
 
  private:
-  static constexpr char32_t kNothing = 0xFFFFFFFF;
-  static constexpr char32_t kSeveral = 0xFFFFFFFE;
   void append_slow(char32_t c, std::u32string& out) const;
 
   std::unordered_map<char32_t, char32_t> letters_;
   std::vector<char32_t> table_;
   std::vector<CharClass> classes_;
+};
+
+// Folds one character after the other into letters that have room for as many from the start, so
+// that each is written where it belongs.
+class FoldedLetters {
+ public:
+  FoldedLetters(const Fold& fold, std::size_t characters, std::u32string& letters)
+      : fold_(fold), letters_(letters), size_(letters.size()) {
+    letters_.resize(size_ + characters);
+  }
+  void add(char32_t c) {
+    const auto letter = fold_.letter_of(c);
+    if (letter == Fold::kSeveral) return add_several(c);
+    letters_[size_] = letter;  // if it is nothing, the next one takes its place
+    size_ += letter == Fold::kNothing ? 0 : 1;
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  // Gives back the room that is left.
+  void finish() { letters_.resize(size_); }
+
+ private:
+  void add_several(char32_t c);
+
+  const Fold& fold_;
+  std::u32string& letters_;
+  std::size_t size_;
 };
 
 }  // namespace diplograph

@@ -26,15 +26,20 @@ bool stands_alone(char32_t c) {
   }
 }
 
+// Cuts and folds in one pass: each character is looked at once.
 class Cutter {
  public:
-  Cutter(std::u32string_view source, Span part, const Fold& fold)
-      : source_(source), fold_(fold), at_(part.start), end_(part.end) {}
+  Cutter(std::u32string_view source, Span part, const Fold& fold, std::u32string& letters)
+      : source_(source),
+        fold_(fold),
+        at_(part.start),
+        end_(part.end),
+        letters_(letters),
+        folded_(fold, part.size(), letters) {}
 
-  void run(std::vector<Token>& tokens, std::u32string& letters) {
+  void run(std::vector<Token>& tokens) {
     bool glued = false;
     while (at_ < end_) {
-      const auto start = at_;
       const auto kind = class_at(at_);
       if (kind == CharClass::space) {
         ++at_;
@@ -43,23 +48,25 @@ class Cutter {
       }
       Token token;
       token.glued = glued;
-      token.fold_start = static_cast<std::uint32_t>(letters.size());
+      token.fold_start = static_cast<std::uint32_t>(folded_.size());
+      token.span.start = at_;
       cut(kind, token);
-      token.span = {start, at_};
-      if (token.kind != TokenKind::newline) {
-        fold_.append(source_.substr(start, at_ - start), letters);
-      }
-      token.fold_size = static_cast<std::uint32_t>(letters.size()) - token.fold_start;
-      if (token.kind == TokenKind::number) token.number = value(letters, token);
+      token.span.end = at_;
+      token.fold_size = static_cast<std::uint32_t>(folded_.size()) - token.fold_start;
+      if (token.kind == TokenKind::number) token.number = value(letters_, token);
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (token.kind == TokenKind::word && token.fold_size == 0) continue;
       glued = token.kind != TokenKind::newline;
       tokens.push_back(token);
     }
+    folded_.finish();
   }
 
  private:
   CharClass class_at(std::uint32_t i) const { return fold_.class_of(source_[i]); }
+
+  // Goes on behind a character, whose folded form is kept.
+  void take() { folded_.add(source_[at_++]); }
 
   void cut(CharClass kind, Token& token) {
     switch (kind) {
@@ -72,13 +79,14 @@ class Cutter {
         return;
       case CharClass::digit:
         token.kind = TokenKind::number;
-        while (at_ < end_ && class_at(at_) == CharClass::digit) ++at_;
+        while (at_ < end_ && class_at(at_) == CharClass::digit) take();
         return;
       case CharClass::punctuation:
         token.kind = TokenKind::punctuation;
-        token.mark = source_[at_++];
+        token.mark = source_[at_];
+        take();
         if (stands_alone(token.mark)) return;
-        while (at_ < end_ && source_[at_] == token.mark) ++at_;
+        while (at_ < end_ && source_[at_] == token.mark) take();
         return;
       default:
         token.kind = TokenKind::word;
@@ -95,7 +103,7 @@ class Cutter {
       if (!inside) return;
       // A word of a cased script glued to one of another script is two words.
       if (kind == CharClass::letter && is_cased(source_[at_]) != cased) return;
-      ++at_;
+      take();
     }
   }
 
@@ -114,6 +122,8 @@ class Cutter {
   const Fold& fold_;
   std::uint32_t at_;
   std::uint32_t end_;
+  const std::u32string& letters_;
+  FoldedLetters folded_;
 };
 
 }  // namespace
@@ -127,7 +137,7 @@ bool is_cased(char32_t c) {
 
 void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,
              std::u32string& letters) {
-  Cutter(source, part, fold).run(tokens, letters);
+  Cutter(source, part, fold, letters).run(tokens);
 }
 
 }  // namespace diplograph

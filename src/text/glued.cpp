@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/letter_bits.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -20,8 +22,9 @@ class Splitter {
  public:
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
       : source_(source), pack_(pack), letters_(letters) {
-    for (const auto& end : pack.switches().word_ends)
-      end_letters_ |= end.empty() ? 0 : bit_of(end.front());
+    for (const auto& end : pack.switches().word_ends) {
+      if (!end.empty()) end_letters_.add(end.front());
+    }
   }
 
   // How many characters of the token the first of two words has; 0 if it is one word.
@@ -51,13 +54,11 @@ class Splitter {
     }
   }
 
-  static std::uint64_t bit_of(char32_t letter) { return std::uint64_t{1} << (letter % 64); }
-
   // A word ends behind `at`, and enough follows.
   std::uint32_t behind_final(const Token& token) {
     const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
     for (std::size_t at = 1; at + kShortestTail < word.size(); ++at) {
-      if ((end_letters_ & bit_of(word[at])) == 0) continue;
+      if (!end_letters_.may_have(word[at])) continue;
       for (const auto& end : pack_.switches().word_ends) {
         if (!word.substr(at).starts_with(end)) continue;
         auto cut = at + end.size();
@@ -127,7 +128,7 @@ class Splitter {
   bool has_word(std::u32string_view word, WordClass word_class) const {
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-      return entry.brief.term_class == TermClass::word && entry.brief.word_class == word_class;
+      return entry.brief.term_class == TermClass::word && entry.brief.word_class() == word_class;
     });
   }
 
@@ -148,20 +149,20 @@ class Splitter {
   bool goes_on(std::u32string_view word, bool brief) const {
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-      const auto term = entry.brief;
-      if (brief) return term.word_class == WordClass::preposition;
+      const auto& term = entry.brief;
+      if (brief) return term.word_class() == WordClass::preposition;
       const bool finite = (entry.features & (kPast | kPresent)) != 0;
       return term.term_class == TermClass::event ||
              (term.term_class == TermClass::saying && finite) ||
-             term.word_class == WordClass::preposition || term.word_class == WordClass::that ||
-             term.word_class == WordClass::relative;
+             term.word_class() == WordClass::preposition || term.word_class() == WordClass::that ||
+             term.word_class() == WordClass::relative;
     });
   }
 
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  std::uint64_t end_letters_ = 0;      // a bit for each first letter of ends of words
+  LetterBits end_letters_;             // the first ones of ends of words
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
   std::u32string scratch_;
 };

@@ -14,9 +14,9 @@ namespace diplograph {
 inline const std::string source_dir = DIPLOGRAPH_SOURCE_DIR;
 inline const std::string data_dir = source_dir + "/tests/data/ingest";
 
-inline FoldText arabic_fold() {
+inline const Fold& arabic_fold() {
   static const Fold fold = Fold::load(source_dir + "/packs/ar/normalise.txt");
-  return [](std::u32string_view text, std::u32string& out) { fold.append(text, out); };
+  return fold;
 }
 
 inline const PageMarks& arabic_marks() {

@@ -104,6 +104,20 @@ TEST_CASE("a word of one script ends where another begins") {
   CHECK(slice(source, all.tokens[3].span) == U"NATO");
 }
 
+TEST_CASE("one character may be many letters, also of the words behind it") {
+  const std::u32string one = U"\uFDFA";
+  const auto many = cut(one).tokens.front().fold_size;
+  CHECK(many > 4);
+  const std::u32string source = one + one + U" \u0628\u0627\u0628 " + one + U"\u0628";
+  const auto all = cut(source);
+  REQUIRE(all.tokens.size() == 3);
+  CHECK(all.tokens[0].fold_size == 2 * many);
+  CHECK(all.letters.substr(all.tokens[1].fold_start, all.tokens[1].fold_size) ==
+        U"\u0628\u0627\u0628");
+  CHECK(all.tokens[2].fold_size == many + 1);
+  CHECK(all.letters.size() == 3 * many + 4);
+}
+
 TEST_CASE("what is invisible glues nothing together") {
   const std::u32string source = U"n \u202E'est a\u200F'b \u200F";
   CHECK(told(source, cut(source)) == "n|'+est|a\u200F+'+b");
