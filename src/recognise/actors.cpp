@@ -1,6 +1,8 @@
 #include "recognise/actors.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <iterator>
 #include <utility>
 
 #include "recognise/apposition.hpp"
@@ -14,8 +16,10 @@
 #include "recognise/honorifics.hpp"
 #include "recognise/lands_of_kind.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/named_after.hpp"
 #include "recognise/names.hpp"
 #include "recognise/officer_away.hpp"
+#include "recognise/openings.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
 #include "recognise/quoted_medium.hpp"
@@ -75,25 +79,6 @@ const Match* named_whole(const Stretch& stretch, std::uint32_t token) {
 bool is_of_longer_name(const Text& text, const Mention& titled) {
   const auto body = read_body(text, titled.first);
   return body && !body->adjective && body->last >= titled.last;
-}
-
-// "King Faisal Hospital", "Airport of Houari Boumediene": the name of a place, not a person. The
-// token behind the name; `token` if a person is spoken of.
-std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token) {
-  const auto& text = stretch.text;
-  if (token == 0) return token;
-  const auto* noun = word_match(text, token - 1, WordClass::place_noun);
-  if (noun == nullptr || noun->last != token) return token;
-  Mention probe;
-  probe.first = token;
-  auto name = token;
-  const auto phrase = read_title(text, token);
-  if (phrase && phrase->titles.back().alone) name = phrase->last;
-  // A city or a palace is named after kings alone.
-  const bool king = name > token && phrase->titles.back().role == Role::monarch;
-  if (!king && text.term(*noun).value("sense") != "named") return token;
-  name = skip_honorifics(stretch, name);
-  return read_name(stretch, name, name > token, probe) ? probe.name_last : token;
 }
 
 // "the Russian foreign minister", with a name or without.
@@ -173,13 +158,6 @@ std::uint32_t read_honorific(const Stretch& stretch, std::uint32_t token, Mentio
   return add_person(stretch, std::move(mention), mentions);
 }
 
-// "Airport of Houari Boumediene": the name of a place, not a person.
-bool names_a_place(const Text& text, std::uint32_t token) {
-  if (token == 0) return false;
-  const auto* noun = word_match(text, token - 1, WordClass::place_noun);
-  return noun != nullptr && noun->last == token;
-}
-
 // "Lavrov": a short name that the lexicon knows holds only if the article supports it.
 std::uint32_t read_short_name(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto* person = known_person(stretch, token, true);
@@ -230,23 +208,69 @@ std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& 
       read_name(stretch, token, false, mention)) {
     return add_person(stretch, std::move(mention), mentions);
   }
-  if (const auto last = spoken_name_end(text, token); last != token && stretch.holds(last - 1)) {
-    mention.name_first = token;
-    mention.name_last = last;
-    return add_person(stretch, std::move(mention), mentions);
-  }
   return read_short_name(stretch, token, mentions);
+}
+
+// "said Karim Baroud": words that nobody knows, right behind a verb of saying.
+std::uint32_t read_spoken(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
+  const auto last = spoken_name_end(stretch.text, token);
+  if (last == token || !stretch.holds(last - 1)) return token;
+  Mention mention;
+  mention.first = mention.name_first = token;
+  mention.name_last = last;
+  return add_person(stretch, std::move(mention), mentions);
+}
+
+struct Reader {
+  std::uint32_t (*read)(const Stretch& stretch, std::uint32_t token, Mentions& mentions);
+  Openings openings;
+};
+
+constexpr Reader kReaders[] = {
+    {read_counterpart, {.words = bit_of(WordClass::counterpart), .owner_first = true}},
+    {read_pointer, {.words = kPointingWords, .owner_first = true}},
+    {read_place_phrase, {.capitals = true}},
+    {read_titled, {.terms = bit_of(TermClass::office), .owner_first = true}},
+    {read_honorific, {.terms = bit_of(TermClass::honorific)}},
+    {read_capital_place, {.capitals = true}},
+    {read_named,
+     {.terms = kBodyTerms | kNameTerms, .words = bit_of(WordClass::body_noun), .capitals = true}},
+    {read_spoken, {.unknown = true}}};
+
+constexpr Openings kAllOpenings = [] {
+  Openings all;
+  for (const auto& reader : kReaders) all = all | reader.openings;
+  return all;
+}();
+
+// What the openings of a reader promise; asked where asserts are.
+[[maybe_unused]] bool finds_nothing(const Reader& reader, const Stretch& stretch,
+                                    std::uint32_t token) {
+  Mentions none;
+  return reader.read(stretch, token, none) == token;
 }
 
 // What begins at `token`: the first reader that finds something has it.
 std::uint32_t read_at(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
-  if (stretch.text.tokens[token].kind == TokenKind::punctuation)
+  const auto& text = stretch.text;
+  if (text.tokens[token].kind == TokenKind::punctuation)
     return read_quoted_medium(stretch, token, mentions);
   if (const auto next = behind_named_after(stretch, token); next != token) return next;
+  const auto& classes = text.classes_at[token];
+  const auto& switches = text.pack->switches();
+  if (!kAllOpenings.may_stand(classes, switches)) {
+    assert(std::all_of(std::begin(kReaders), std::end(kReaders), [&](const Reader& reader) {
+      return finds_nothing(reader, stretch, token);
+    }));
+    return token;
+  }
   const auto before = mentions.size();
-  for (const auto reader : {read_counterpart, read_pointer, read_place_phrase, read_titled,
-                            read_honorific, read_capital_place, read_named}) {
-    if (const auto next = reader(stretch, token, mentions); next != token) {
+  for (const auto& reader : kReaders) {
+    if (!reader.openings.may_stand(classes, switches)) {
+      assert(finds_nothing(reader, stretch, token));
+      continue;
+    }
+    if (const auto next = reader.read(stretch, token, mentions); next != token) {
       return mentions.size() > before ? next : token;
     }
   }
