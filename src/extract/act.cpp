@@ -97,7 +97,7 @@ class ActReader {
         is_word(text_, i, WordClass::because) || is_word(text_, i, WordClass::conjunction))
       return true;
     const bool copula = longest_match(text_, i, TermClass::common, [&](const Match& match) {
-                          return text_.term(match).common_class == CommonClass::auxiliary;
+                          return text_.brief(match).common_class() == CommonClass::auxiliary;
                         }) != nullptr;
     return !copula && is_finite_verb(text_, i);
   }

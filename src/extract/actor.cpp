@@ -24,10 +24,11 @@ bool attends(const Text& text, const Match& verb) { return text.term(verb).has("
 
 // The verb bears the noun as its object: "held talks", "is visiting to meet".
 bool carries(const Reading& reading, const Match& verb, const Match& trigger) {
+  const auto& brief = reading.text.brief(verb);
   const auto& term = reading.text.term(verb);
-  if (term.term_class != TermClass::event && term.term_class != TermClass::saying) return false;
-  return (term.has("light", "yes") || term.event_class == EventClass::take_place ||
-          term.event_class == EventClass::visit || term.has("sense", "host") ||
+  if (brief.term_class != TermClass::event && brief.term_class != TermClass::saying) return false;
+  return (term.has("light", "yes") || brief.event_class() == EventClass::take_place ||
+          brief.event_class() == EventClass::visit || term.has("sense", "host") ||
           attends(reading.text, verb)) &&
          is_object_of(reading, verb, trigger);
 }
@@ -205,10 +206,10 @@ class GovernorReader {
   // The event's status is the verb's. "The talks will be held in Geneva": where subjects stand
   // first, what becomes of them is behind.
   bool decides() const {
-    const auto& term = text_.term(*verb_);
-    const bool happens = term.term_class == TermClass::event && !is_stance(text_, *verb_);
+    const auto& brief = text_.brief(*verb_);
+    const bool happens = brief.term_class == TermClass::event && !is_stance(text_, *verb_);
     const bool behind_noun =
-        !text_.pack->switches().verb_first && term.event_class == EventClass::take_place;
+        !text_.pack->switches().verb_first && brief.event_class() == EventClass::take_place;
     return (verb_->first < trigger_.first || behind_noun) &&
            (happens || verb_->clitics.future != 0);
   }
@@ -251,8 +252,10 @@ class GovernorReader {
     // "attended the meeting the ministers and": they are read as a list.
     const bool listed = attends(text_, *verb_) && (behind || own_.find(Slot::other) != nullptr);
     // "the work of the summit began": nobody is left out.
+    const auto& brief = text_.brief(*verb_);
     const auto& term = text_.term(*verb_);
-    const bool begins = term.event_class == EventClass::take_place && term.has("voice", "passive");
+    const bool begins =
+        brief.event_class() == EventClass::take_place && term.has("voice", "passive");
     const bool hosts = term.has("sense", "host");
     if (!complete_ && !listed && !begins && !hosts) add_left_out(reading_, *verb_, event_, role());
   }

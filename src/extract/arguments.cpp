@@ -98,7 +98,7 @@ bool names_both(const Reading& reading, const DraftEvent& event, const Argument&
   const auto* noun =
       longest_match(text, event.trigger_first, TermClass::event, [&](const Match& match) {
         return match.last == event.trigger_last && (match.features & kPronoun) == 0 &&
-               text.term(match).event_class == EventClass::meeting;
+               text.brief(match).event_class() == EventClass::meeting;
       });
   if (noun == nullptr) return false;
   // "left to meet the emir and his own counterpart"

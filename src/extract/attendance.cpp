@@ -46,13 +46,13 @@ bool is_attended(const Text& text, const Sentence& sentence, std::uint32_t token
   if (text.pack->switches().verb_first || token > sentence.first + kAhead) return false;
   auto at = skip_article(text, sentence.first);
   const auto* noun = longest_match(text, at, TermClass::event, [&](const Match& match) {
-    return text.term(match).event_class == EventClass::meeting &&
+    return text.brief(match).event_class() == EventClass::meeting &&
            text.term(match).has("noun", "yes");
   });
   if (noun == nullptr || at == sentence.first) return false;
   for (at = noun->last; at < token; ++at) {
     const auto* auxiliary = longest_match(text, at, TermClass::common, [&](const Match& match) {
-      return text.term(match).common_class == CommonClass::auxiliary;
+      return text.brief(match).common_class() == CommonClass::auxiliary;
     });
     if (auxiliary == nullptr) return false;
   }
@@ -63,7 +63,7 @@ bool is_attended(const Text& text, const Sentence& sentence, std::uint32_t token
 bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
   return token > sentence.first &&
          longest_match(text, token - 1, TermClass::event, [&](const Match& match) {
-           return text.term(match).event_class == EventClass::visit;
+           return text.brief(match).event_class() == EventClass::visit;
          }) != nullptr;
 }
 
@@ -71,7 +71,7 @@ bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
 bool is_on_visit(const Text& text, std::uint32_t token) {
   if (token + 1 >= text.tokens.size() || preposition_slot(text, token) != Slot::in) return false;
   return longest_match(text, token + 1, TermClass::event, [&](const Match& match) {
-           return text.term(match).event_class == EventClass::visit_noun;
+           return text.brief(match).event_class() == EventClass::visit_noun;
          }) != nullptr;
 }
 

@@ -28,7 +28,7 @@ bool dates_another(Slot slot) { return slot == Slot::after || slot == Slot::sinc
 // "a decree on", "the ceremony of", "the signing of": nouns between a carrier and a deed.
 bool is_go_between(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           const auto event_class = text.term(match).event_class;
+           const auto event_class = text.brief(match).event_class();
            return event_class == EventClass::decree || event_class == EventClass::sign ||
                   event_class == EventClass::reach;
          }) != nullptr;
@@ -39,8 +39,8 @@ bool is_occasion_of(const Text& text, std::uint32_t token) {
   const auto* noun = longest_match(text, token, TermClass::event);
   return noun != nullptr && has_article(text, token) && token > 0 &&
          preposition_slot(text, token - 1) == Slot::during &&
-         (text.term(*noun).event_class == EventClass::meeting ||
-          text.term(*noun).event_class == EventClass::visit_noun);
+         (text.brief(*noun).event_class() == EventClass::meeting ||
+          text.brief(*noun).event_class() == EventClass::visit_noun);
 }
 
 bool may_intervene(const Reading& reading, std::uint32_t token) {
@@ -114,12 +114,13 @@ std::optional<Carrier> carrier_ahead(const Reading& reading, const Match& noun) 
     if (dates_another(preposition_slot(text, token))) return carrier;
     if (reading.mention_of[token] == kNone) {
       if (const auto* verb = carrying_verb(reading, token)) {
+        const auto& brief = text.brief(*verb);
         const auto& term = text.term(*verb);
         // "called for the signing", "considers sanctions": nothing is done yet.
         if (term.value("status") == "possible") return std::nullopt;
         carrier.verb = verb;
         carrier.passive =
-            term.event_class == EventClass::take_place || term.has("voice", "passive");
+            brief.event_class() == EventClass::take_place || term.has("voice", "passive");
         return carrier;
       }
     }

@@ -37,9 +37,10 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   for (auto i = clause.first; i < end; ++i) {
     if (is_word(reading.text, i, WordClass::sidelines)) event.mode = Mode::sidelines;
     for (const auto& match : reading.text.matches_at(i)) {
+      const auto& brief = reading.text.brief(match);
       const auto& term = reading.text.term(match);
-      if (term.term_class != TermClass::event) continue;
-      if (term.event_class == EventClass::sidelines) event.mode = Mode::sidelines;
+      if (brief.term_class != TermClass::event) continue;
+      if (brief.event_class() == EventClass::sidelines) event.mode = Mode::sidelines;
       // "talked in a video call"
       const auto mode = parse<Mode>(term.value("mode"));
       const bool remote = mode == Mode::call || mode == Mode::video;
@@ -47,7 +48,7 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
       if (remote && whole && term.has("noun", "yes") && event.rule->kind == TriggerKind::verb &&
           is_tied(reading, match))
         event.mode = mode;
-      if (!term.value("adverb").empty() || term.event_class == EventClass::video) {
+      if (!term.value("adverb").empty() || brief.event_class() == EventClass::video) {
         if (mode) event.mode = mode;
       }
     }

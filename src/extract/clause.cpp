@@ -171,7 +171,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
       // "in a call that he received from B"
       clause_.has_other =
           clause_.has_other || slot == Slot::with ||
-          (slot == Slot::from && text_.term(trigger_).event_class == EventClass::call_noun);
+          (slot == Slot::from && text_.brief(trigger_).event_class() == EventClass::call_noun);
     }
     return preposition->last;
   }
@@ -246,7 +246,7 @@ void ClauseReader::read_noun(std::uint32_t i) {
   if (is_carried(i)) {
     carried_ = i;
   } else if (slot_ == Slot::none && !glued_preposition && !goes_on(i) &&
-             (clause_.has_subject || text_.term(trigger_).event_class == EventClass::talk) &&
+             (clause_.has_subject || text_.brief(trigger_).event_class() == EventClass::talk) &&
              !is_word(text_, i, WordClass::group)) {
     topic_ = true;
   }

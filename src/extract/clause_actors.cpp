@@ -87,7 +87,7 @@ bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
   }
   if (slot == Slot::in) return noun > trigger_.last && is_plain_noun(reading_, noun);
   return longest_match(text_, noun, TermClass::word, [&](const Match& match) {
-           return text_.term(match).word_class == WordClass::bond;
+           return text_.brief(match).word_class() == WordClass::bond;
          }) != nullptr;
 }
 
@@ -105,13 +105,13 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
 bool ClauseReader::names_other_visit(std::uint32_t i) const {
   return !is_needed(text_, trigger_, i) &&
          longest_match(text_, i, TermClass::event, [&](const Match& match) {
-           return text_.term(match).event_class == EventClass::visit_noun &&
+           return text_.brief(match).event_class() == EventClass::visit_noun &&
                   (match.features & kPronoun) != 0;
          }) != nullptr;
 }
 
 bool ClauseReader::is_meeting_noun() const {
-  return text_.term(trigger_).event_class == EventClass::meeting;
+  return text_.brief(trigger_).event_class() == EventClass::meeting;
 }
 
 // "a meeting headed by the minister": he is there.

@@ -30,9 +30,10 @@ bool parts_clauses(const Text& text, std::uint32_t token) {
 bool names_event(const Reading& reading, std::uint32_t token, bool verbs_only) {
   const auto& text = reading.text;
   for (const auto& match : text.matches_at(token)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    if (term.term_class == TermClass::saying && term.value("kind") == "source") return true;
-    if (!verbs_only && term.term_class == TermClass::event && term.has("noun", "yes") &&
+    if (brief.term_class == TermClass::saying && term.value("kind") == "source") return true;
+    if (!verbs_only && brief.term_class == TermClass::event && term.has("noun", "yes") &&
         reading.has_needs(match))
       return true;
   }
@@ -44,8 +45,9 @@ bool names_meeting(const Reading& reading, std::uint32_t token) {
   const bool tied = token > 0 && (is_word(text, token - 1, WordClass::preposition) ||
                                   longest_match(text, token - 1, TermClass::event) != nullptr);
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           const auto& brief = text.brief(match);
            const auto& term = text.term(match);
-           return term.event_class == EventClass::meeting && term.has("noun", "yes") &&
+           return brief.event_class() == EventClass::meeting && term.has("noun", "yes") &&
                   (tied || match.clitics.preposition != 0) && reading.has_needs(match);
          }) != nullptr;
 }
@@ -86,7 +88,7 @@ bool opens_report(const Text& text, std::uint32_t token) {
 }
 
 bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t token) {
-  return reading.text.term(trigger).event_class == EventClass::visit_noun &&
+  return reading.text.brief(trigger).event_class() == EventClass::visit_noun &&
          token <= trigger.last + kStopsReach && is_word(reading.text, token, WordClass::headed);
 }
 

@@ -90,7 +90,7 @@ bool ClauseReader::is_object_list(const Mention& mention) const {
 const Match* ClauseReader::members_at(std::uint32_t i) const {
   if (i == trigger_.last) return nullptr;
   const auto* members = longest_match(text_, i, TermClass::word, [&](const Match& match) {
-    return text_.term(match).word_class == WordClass::including &&
+    return text_.brief(match).word_class() == WordClass::including &&
            text_.term(match).has("sense", "members");
   });
   const bool named =
@@ -180,13 +180,13 @@ bool ClauseReader::names_bond(std::uint32_t with) const {
     return false;
   return longest_match(text_, reading_.mentions[m].first - 1, TermClass::word,
                        [&](const Match& match) {
-                         return text_.term(match).word_class == WordClass::bond;
+                         return text_.brief(match).word_class() == WordClass::bond;
                        }) != nullptr;
 }
 
 // "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
 bool ClauseReader::names_kind(std::uint32_t between) const {
-  const auto event_class = text_.term(trigger_).event_class;
+  const auto event_class = text_.brief(trigger_).event_class();
   return !verb_ && (event_class == EventClass::agreement || event_class == EventClass::meeting) &&
          trigger_.last + 1 == between && can_own(text_, trigger_.last) &&
          !has_article(text_, trigger_.last - 1);

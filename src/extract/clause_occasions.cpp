@@ -10,7 +10,7 @@ namespace diplograph {
 std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
   if (!verb_ || names_subject_ || i <= trigger_.last || slot_ == Slot::none) return i;
   const auto* noun = longest_match(text_, i, TermClass::event, [&](const Match& match) {
-    return text_.term(match).event_class == EventClass::meeting &&
+    return text_.brief(match).event_class() == EventClass::meeting &&
            (match.features & kPronoun) == 0 && !match.clitics.any();
   });
   if (noun == nullptr) return i;
@@ -37,7 +37,7 @@ std::uint32_t ClauseReader::behind_occasion(std::uint32_t i) {
 bool ClauseReader::names_sidelines(std::uint32_t i) const {
   return verb_ && slot_ == Slot::sidelines &&
          longest_match(text_, i, TermClass::event, [&](const Match& match) {
-           return text_.term(match).event_class == EventClass::meeting &&
+           return text_.brief(match).event_class() == EventClass::meeting &&
                   (match.features & kPronoun) == 0;
          }) != nullptr;
 }

@@ -36,7 +36,7 @@ std::uint32_t before_description(const Reading& reading, std::uint32_t name, std
 // A verb stands there, or a word that serves one.
 bool tells(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   const auto serves = [&](const Match& match) {
-    const auto common = reading.text.term(match).common_class;
+    const auto common = reading.text.brief(match).common_class();
     return common == CommonClass::copula || common == CommonClass::auxiliary;
   };
   for (auto i = first; i < last; ++i) {

@@ -93,14 +93,15 @@ bool begins_occasion(const Reading& reading, std::uint32_t token) {
   if (slot != Slot::in && slot != Slot::during && slot != Slot::after) return false;
   return std::any_of(
       text.matches_at(noun).begin(), text.matches_at(noun).end(), [&](const Match& match) {
+        const auto& brief = text.brief(match);
         const auto& term = text.term(match);
         if (match.clitics.any()) return false;
-        if (term.term_class == TermClass::saying)
+        if (brief.term_class == TermClass::saying)
           return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
-        if (term.term_class != TermClass::event) return false;
-        if (term.event_class == EventClass::press) return true;
+        if (brief.term_class != TermClass::event) return false;
+        if (brief.event_class() == EventClass::press) return true;
         const bool his = (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
-        return slot != Slot::in && term.event_class == EventClass::meeting &&
+        return slot != Slot::in && brief.event_class() == EventClass::meeting &&
                (his || has_company(text, match.last));
       });
 }
@@ -115,13 +116,13 @@ bool credits_somebody(const Reading& reading, const Match& source) {
     return true;
   const auto matches = text.matches_at(i);
   const bool speaks = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    const auto& term = text.term(match);
-    return term.term_class == TermClass::saying || term.term_class == TermClass::office ||
-           term.word_class == WordClass::teller || term.word_class == WordClass::group ||
-           term.word_class == WordClass::side;
+    const auto& brief = text.brief(match);
+    return brief.term_class == TermClass::saying || brief.term_class == TermClass::office ||
+           brief.word_class() == WordClass::teller || brief.word_class() == WordClass::group ||
+           brief.word_class() == WordClass::side;
   });
   const bool noun = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).common_class == CommonClass::noun;
+    return text.brief(match).common_class() == CommonClass::noun;
   });
   return speaks || !noun;
 }
@@ -176,7 +177,8 @@ bool tells_means(const Text& text, std::uint32_t token) {
                      }) &&
          std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
            const auto& term = text.term(match);
-           return term.value("kind") == "source" || text.brief(match).word_class == WordClass::turn;
+           return term.value("kind") == "source" ||
+                  text.brief(match).word_class() == WordClass::turn;
          });
 }
 
@@ -207,8 +209,9 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
   }
   if (behind_comma && tells_further(reading, token)) return true;
   for (const auto& match : text.matches_at(token)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    if (term.term_class != TermClass::saying || !reading.has_needs(match)) continue;
+    if (brief.term_class != TermClass::saying || !reading.has_needs(match)) continue;
     const auto kind = term.value("kind");
     if (kind == "source" && (behind_comma || closes_sentence(reading, match)) &&
         credits_somebody(reading, match))

@@ -122,7 +122,7 @@ bool opens_behind_semicolon(const Reading& reading, std::uint32_t token) {
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
     return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
-           text.brief(match).word_class == WordClass::past_marker;
+           text.brief(match).word_class() == WordClass::past_marker;
   });
 }
 

@@ -27,7 +27,7 @@ bool names_no_source(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone || !has_article(text, token)) return false;
   return longest_match(text, token, TermClass::common,
                        [&](const Match& match) {
-                         return text.term(match).common_class == CommonClass::noun;
+                         return text.brief(match).common_class() == CommonClass::noun;
                        }) != nullptr &&
          longest_match(text, token, TermClass::saying) == nullptr &&
          !is_word(text, token, WordClass::teller) && !is_word(text, token, WordClass::side);

@@ -193,7 +193,7 @@ class DeedReader {
     const auto start = text.sentences[reading_.sentence_of[trigger_.first]].first;
     for (auto i = trigger_.first; i > start && trigger_.first - i < kDocumentReach; --i) {
       if (longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
-            return text.term(match).event_class == EventClass::agreement &&
+            return text.brief(match).event_class() == EventClass::agreement &&
                    match.last <= trigger_.first;
           }) != nullptr)
         return true;
@@ -205,7 +205,7 @@ class DeedReader {
   bool only_judges(const Carrier& carrier) const {
     return rule_.type == EventType::agreement && carrier.verb != nullptr && carrier.direct &&
            is_stance(reading_.text, *carrier.verb) &&
-           reading_.text.term(trigger_).event_class != EventClass::sign;
+           reading_.text.brief(trigger_).event_class() != EventClass::sign;
   }
 
   // "Syria and Tunisia restored their ties": the one who acts first acts upon the others.
@@ -221,7 +221,7 @@ class DeedReader {
   bool tells_as_done(const Match& governor) const {
     if (governor.first == trigger_.first || governor.clitics.future != 0) return false;
     if (reading_.text.term(governor).has("decides", "yes")) return true;
-    return reading_.text.term(governor).event_class == EventClass::carry &&
+    return reading_.text.brief(governor).event_class() == EventClass::carry &&
            (governor.features & kPresent) != 0 && !has_cue(reading_, governor);
   }
 

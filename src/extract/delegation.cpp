@@ -35,7 +35,7 @@ std::uint32_t before_attendant(const Reading& reading, std::uint32_t start, std:
     return end - 1;
   for (auto first = end - 1; first >= start && end - first <= kLongestAttendant; --first) {
     const auto* match = longest_match(text, first, TermClass::common, [&](const Match& other) {
-      const auto common = text.term(other).common_class;
+      const auto common = text.brief(other).common_class();
       return other.last == end &&
              (common == CommonClass::adverb || common == CommonClass::adjective);
     });
@@ -52,7 +52,7 @@ bool begins_clause(const Reading& reading, std::uint32_t token) {
   return is_word(text, token - 1, WordClass::that) ||
          is_word(text, token - 1, WordClass::conjunction) || is_mark(text, token - 1, U':') ||
          longest_match(text, token - 1, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::auxiliary;
+           return text.brief(match).common_class() == CommonClass::auxiliary;
          }) != nullptr;
 }
 

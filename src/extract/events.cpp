@@ -237,7 +237,7 @@ class EventFinder {
     const bool told =
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.brief(governor).term_class == TermClass::event &&
-         text_.term(governor).event_class != EventClass::carry);
+         text_.brief(governor).event_class() != EventClass::carry);
     return told && !is_matter(reading_, trigger);
   }
 
@@ -257,7 +257,7 @@ class EventFinder {
 
   bool is_first(std::uint32_t token) const {
     return longest_match(text_, token, TermClass::word, [&](const Match& match) {
-             return text_.brief(match).word_class == WordClass::rank &&
+             return text_.brief(match).word_class() == WordClass::rank &&
                     !text_.term(match).has("sense", "last");
            }) != nullptr;
   }

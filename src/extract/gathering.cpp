@@ -20,7 +20,7 @@ bool names_meeting(const Reading& reading, std::uint32_t token) {
   const auto* noun = reading.mention_of[token] != kNone
                          ? nullptr
                          : longest_match(reading.text, token, TermClass::event);
-  return noun != nullptr && reading.text.term(*noun).event_class == EventClass::meeting;
+  return noun != nullptr && reading.text.brief(*noun).event_class() == EventClass::meeting;
 }
 
 // "of him": what may stand between is a prayer, a day, a mark.
@@ -72,7 +72,8 @@ bool is_joined(const Text& text, const Match& noun) {
 
 bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& event) {
   const auto& text = reading.text;
-  if (text.term(noun).event_class != EventClass::receive || !has_guest_pronoun(reading, event.last))
+  if (text.brief(noun).event_class() != EventClass::receive ||
+      !has_guest_pronoun(reading, event.last))
     return false;
   if ((noun.features & kPronoun) == 0) {
     if (event.participants.size() != 1) return false;
@@ -109,7 +110,7 @@ bool is_talked_over(const Reading& reading, const Match& noun) {
       subject_ahead(reading, verb->first).empty())
     return false;
   return longest_match(reading.text, verb->first, TermClass::event, [&](const Match& match) {
-           return reading.text.term(match).event_class == EventClass::talk &&
+           return reading.text.brief(match).event_class() == EventClass::talk &&
                   (match.features & (kPast | kPresent)) != 0;
          }) != nullptr;
 }

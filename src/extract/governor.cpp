@@ -26,7 +26,8 @@ bool ties(Slot slot) {
 // "closed-door": a word that a hyphen ties to the next is no verb.
 bool opens_adjective(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return match.last > token + 1 && text.term(match).common_class == CommonClass::adjective;
+           return match.last > token + 1 &&
+                  text.brief(match).common_class() == CommonClass::adjective;
          }) != nullptr;
 }
 
@@ -114,7 +115,7 @@ std::uint32_t adjective_start(const Text& text, std::uint32_t last) {
   for (std::uint32_t length = 2; length <= kLongestAdjective && length <= last; ++length) {
     const auto first = last - length;
     const auto* adjective = longest_match(text, first, TermClass::common, [&](const Match& match) {
-      return match.last == last && text.term(match).common_class == CommonClass::adjective;
+      return match.last == last && text.brief(match).common_class() == CommonClass::adjective;
     });
     if (adjective != nullptr) return first;
   }
@@ -146,7 +147,7 @@ std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
   // "met with the minister before his talks with": the one who met goes on to others; "met with
   // the minister during a visit": he who met is on it.
-  const bool goes_on = reading.text.term(trigger).event_class == EventClass::meeting ||
+  const bool goes_on = reading.text.brief(trigger).event_class() == EventClass::meeting ||
                        (trigger.features & (kPronoun | kDefinite)) == 0;
   return goes_on && is_other_side(reading, m) ? kNone : m;
 }
@@ -175,9 +176,10 @@ const Match* holding_before(const Text& text, const Match& noun) {
   if (noun.first == 0 || noun.clitics.any()) return nullptr;
   const auto* match =
       longest_match(text, noun.first - 1, TermClass::event, [&](const Match& other) {
+        const auto& brief = text.brief(other);
         const auto& term = text.term(other);
         return (other.features & (kPast | kPresent | kParticiple)) == 0 &&
-               (term.has("light", "yes") || term.event_class == EventClass::take_place ||
+               (term.has("light", "yes") || brief.event_class() == EventClass::take_place ||
                 term.has("sense", "host"));
       });
   return match != nullptr && match->last == noun.first ? match : nullptr;
@@ -208,7 +210,7 @@ bool is_matter(const Reading& reading, const Match& trigger) {
 bool is_object_of(const Reading& reading, const Match& verb, const Match& trigger) {
   const auto& text = reading.text;
   const bool travels =
-      text.term(verb).event_class == EventClass::visit;  // to do what the noun tells
+      text.brief(verb).event_class() == EventClass::visit;  // to do what the noun tells
   for (auto i = verb.last; i < trigger.first; ++i) {
     if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) continue;
     if (is_word(text, i, WordClass::relative)) return false;
@@ -218,8 +220,9 @@ bool is_object_of(const Reading& reading, const Match& verb, const Match& trigge
         return false;
     }
     for (const auto& match : text.matches_at(i)) {
+      const auto& brief = text.brief(match);
       const auto& term = text.term(match);
-      if (term.term_class != TermClass::event && term.term_class != TermClass::common) continue;
+      if (brief.term_class != TermClass::event && brief.term_class != TermClass::common) continue;
       if (slot_of(text, match.clitics) == Slot::dative && !travels) return false;
       const bool event_noun = term.has("noun", "yes") && reading.has_needs(match);
       const bool by = slot_of(text, trigger.clitics) == Slot::instrumental;

@@ -32,7 +32,7 @@ bool opens_with_noun(const Reading& reading, std::uint32_t token) {
       return false;
     return is_unread_name(reading, i) ||
            longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-             return reading.text.term(match).common_class == CommonClass::noun &&
+             return reading.text.brief(match).common_class() == CommonClass::noun &&
                     match.clitics.preposition == 0;
            }) != nullptr;
   }
@@ -65,7 +65,7 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
     i = std::max(i + 1, adverb_end(text, i));
   if (i >= text.tokens.size() || reading.mention_of[i] != kNone) return false;
   if (is_unread_name(reading, i)) return true;
-  if (text.term(verb).event_class == EventClass::visit) return is_traveller(reading, i);
+  if (text.brief(verb).event_class() == EventClass::visit) return is_traveller(reading, i);
   return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
 }
 
@@ -73,7 +73,7 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
 bool has_noun_subject(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if ((verb.features & (kPast | kPresent)) == 0 || !text.term(verb).has("voice", "passive") ||
-      text.term(verb).event_class != EventClass::carry || verb.last >= text.tokens.size())
+      text.brief(verb).event_class() != EventClass::carry || verb.last >= text.tokens.size())
     return false;
   return reading.mention_of[verb.last] == kNone && has_article(text, verb.last);
 }

@@ -35,7 +35,7 @@ bool is_between_two(const Text& text, std::uint32_t token) {
 bool takes_place(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
            return (match.features & kPast) != 0 &&
-                  text.term(match).event_class == EventClass::take_place;
+                  text.brief(match).event_class() == EventClass::take_place;
          }) != nullptr;
 }
 
@@ -84,9 +84,9 @@ const Argument* one_ahead(const Reading& reading, const Clause& clause, Slot slo
 bool add_teller_and_told(const Reading& reading, const Match& noun, const Match* verb,
                          DraftEvent& event) {
   const auto& text = reading.text;
-  const bool call = text.term(noun).event_class == EventClass::call_noun;
+  const bool call = text.brief(noun).event_class() == EventClass::call_noun;
   const bool talks =
-      text.term(noun).event_class == EventClass::meeting && event.mode == Mode::talks;
+      text.brief(noun).event_class() == EventClass::meeting && event.mode == Mode::talks;
   if (verb == nullptr || verb->first > noun.first || (!call && !talks) ||
       (noun.features & (kPronoun | kDefinite)) != 0 || !is_tied(reading, noun) ||
       is_described(reading, noun))

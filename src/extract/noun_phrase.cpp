@@ -12,7 +12,8 @@ namespace {
 bool is_plain_adjective(const Text& text, std::uint32_t token) {
   return !has_article(text, token) &&
          longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::adjective && !match.clitics.any();
+           return text.brief(match).common_class() == CommonClass::adjective &&
+                  !match.clitics.any();
          }) != nullptr;
 }
 
@@ -30,7 +31,7 @@ bool can_own(const Text& text, std::uint32_t token) {
 
 bool is_quantity(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
-           const auto word_class = text.brief(match).word_class;
+           const auto word_class = text.brief(match).word_class();
            return word_class == WordClass::number || word_class == WordClass::quantifier ||
                   word_class == WordClass::ordinal;
          }) != nullptr;
@@ -49,7 +50,7 @@ bool is_determiner(const Text& text, std::uint32_t token) {
 
 bool can_act(const Reading& reading, const Match& verb, std::uint32_t m) {
   const auto kind = reading.mentions[m].kind;
-  return reading.text.term(verb).event_class != EventClass::visit || is_people(kind) ||
+  return reading.text.brief(verb).event_class() != EventClass::visit || is_people(kind) ||
          kind == MentionKind::organization;
 }
 
@@ -65,7 +66,7 @@ bool is_plain_noun(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone || reading.date_of[token] != kNone) return false;
   if (is_word(reading.text, token, WordClass::planned)) return false;  // "planned between"
   return longest_match(reading.text, token, TermClass::common, [&](const Match& match) {
-           return reading.text.term(match).common_class == CommonClass::noun;
+           return reading.text.brief(match).common_class() == CommonClass::noun;
          }) != nullptr;
 }
 
@@ -95,7 +96,7 @@ bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t tok
     const bool adjective =
         m != kNone ? reading.mentions[m].adjective
                    : longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-                       return reading.text.term(match).common_class == CommonClass::adjective &&
+                       return reading.text.brief(match).common_class() == CommonClass::adjective &&
                               !match.clitics.any();
                      }) != nullptr;
     if (!adjective) return false;
@@ -117,7 +118,7 @@ bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t t
       return false;
     const auto* common = longest_match(reading.text, before, TermClass::common);
     if (common == nullptr || common->clitics.preposition != 0) return false;
-    if (reading.text.term(*common).common_class == CommonClass::adjective) {
+    if (reading.text.brief(*common).common_class() == CommonClass::adjective) {
       --token;
       continue;
     }
@@ -127,7 +128,7 @@ bool completes_noun(const Reading& reading, std::uint32_t first, std::uint32_t t
       token = before - 1;
       continue;
     }
-    return reading.text.term(*common).common_class == CommonClass::noun &&
+    return reading.text.brief(*common).common_class() == CommonClass::noun &&
            longest_match(reading.text, before, TermClass::event) == nullptr;
   }
   return false;

@@ -204,14 +204,22 @@ class Occasion {
   Predicates predicates_;
 };
 
+// A date stands in the sentence of the trigger; in most there is none to look for.
+bool has_date(const Reading& reading, const Match& trigger) {
+  const auto sentence = reading.sentence_of[trigger.first];
+  return std::any_of(reading.dates.begin(), reading.dates.end(), [&](const DateMention& date) {
+    return reading.sentence_of[date.first] == sentence;
+  });
+}
+
 }  // namespace
 
 std::uint32_t date_of_event(const Reading& reading, const Match& trigger) {
-  return Occasion(reading, trigger).own_date();
+  return has_date(reading, trigger) ? Occasion(reading, trigger).own_date() : kNone;
 }
 
 std::uint32_t date_of_announcement(const Reading& reading, const Match& trigger) {
-  return Occasion(reading, trigger).announced();
+  return has_date(reading, trigger) ? Occasion(reading, trigger).announced() : kNone;
 }
 
 }  // namespace diplograph

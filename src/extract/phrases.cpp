@@ -89,8 +89,8 @@ bool ends_name(const Reading& reading, std::uint32_t title_end, std::uint32_t i,
     const auto matches = text.matches_at(token);
     if (text.tokens[token].kind != TokenKind::word || reading.mention_of[token] != kNone ||
         std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-          const auto& term = text.term(match);
-          return term.term_class != TermClass::common || term.common_class == CommonClass::noun;
+          const auto& brief = text.brief(match);
+          return brief.term_class != TermClass::common || brief.common_class() == CommonClass::noun;
         }))
       return false;
   }

@@ -112,9 +112,10 @@ bool Predicates::is_in_relative(std::uint32_t from, std::uint32_t to) const {
 Slot Predicates::slot_before(std::uint32_t token) const {
   for (auto i = token; i > first_ && token - i < 4; --i) {
     for (const auto& match : text_.matches_at(i - 1)) {
+      const auto& brief = text_.brief(match);
       const auto& term = text_.term(match);
-      if (match.last == token && term.term_class == TermClass::word &&
-          term.word_class == WordClass::preposition)
+      if (match.last == token && brief.term_class == TermClass::word &&
+          brief.word_class() == WordClass::preposition)
         return term.slot;
     }
   }
@@ -186,10 +187,11 @@ bool Predicates::says(std::uint32_t p) const {
 
 // What is said of talks, or talked over, is not dated by it; a verb that carries it does.
 bool Predicates::carries(const Match& verb) const {
-  const auto& term = text_.term(verb);
-  if (term.event_class == EventClass::talk) return false;
+  const auto& brief = text_.brief(verb);
+  if (brief.event_class() == EventClass::talk) return false;
   const bool says = longest_match(text_, verb.first, TermClass::saying) != nullptr;
-  return !says || (term.term_class == TermClass::event && term.event_class != EventClass::carry);
+  return !says ||
+         (brief.term_class == TermClass::event && brief.event_class() != EventClass::carry);
 }
 
 // A verb right behind a noun, or behind "which", tells of the noun.
@@ -210,9 +212,9 @@ bool Predicates::tells_of_noun(std::uint32_t p) const {
 // "the meeting of the committee, which was held", "the meeting of A, planned to be held": the noun
 // of meeting is held, whoever stands between.
 bool Predicates::is_held(const Match& verb, std::uint32_t from) const {
-  const auto& term = text_.term(verb);
-  if (term.term_class != TermClass::event ||
-      (term.event_class != EventClass::hold && term.event_class != EventClass::take_place) ||
+  const auto& brief = text_.brief(verb);
+  if (brief.term_class != TermClass::event ||
+      (brief.event_class() != EventClass::hold && brief.event_class() != EventClass::take_place) ||
       verb.first <= from || verb.clitics.conjunction != 0)
     return false;
   if (!is_word(text_, verb.first - 1, WordClass::relative) &&
@@ -235,7 +237,8 @@ bool Predicates::goes_on(const Match& verb) const {
   if (verb.clitics.conjunction != 0) return true;
   return verb.first > first_ &&
          longest_match(text_, verb.first - 1, TermClass::word, [&](const Match& match) {
-           return text_.brief(match).word_class == WordClass::turn_same && match.last == verb.first;
+           return text_.brief(match).word_class() == WordClass::turn_same &&
+                  match.last == verb.first;
          }) != nullptr;
 }
 
@@ -246,7 +249,7 @@ std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
     const auto& other = *predicates_[p - 1].match;
     if (!predicates_[p - 1].verb) {
       if ((verb.features & kPast) != 0) return p - 1;
-    } else if (text_.term(other).event_class == EventClass::visit && of_one_tense(other, verb)) {
+    } else if (text_.brief(other).event_class() == EventClass::visit && of_one_tense(other, verb)) {
       return p - 1;
     }
   }

@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::uint32_t kNeedsReach = 12;
 
-constexpr std::uint64_t bit_of(char32_t letter) { return std::uint64_t{1} << (letter % 64); }
-
 }  // namespace
 
 void TokenTable::fill(std::uint32_t first, std::uint32_t last, std::uint32_t number) {
@@ -60,15 +58,13 @@ bool Reading::has_needs(const Match& match) const {
   const auto& needs = term.needs;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;
-  std::uint64_t openings = 0;  // a bit for each first letter: few words begin with one of them
-  for (const auto& need : needs) openings |= need.empty() ? 0 : bit_of(need.front());
   const auto end = text.sentences[sentence].last;
   auto reach = match.last + (term.within != 0 ? term.within : kNeedsReach);
   for (auto i = match.last; i < std::min(end, reach); ++i) {
     // An actor is one word, however long its name and title.
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
     const auto word = text.folded(i);
-    if (word.empty() || (openings & bit_of(word.front())) == 0) continue;
+    if (word.empty() || !term.needs_letters.may_have(word.front())) continue;
     for (const auto& need : needs) {
       if (word == need) return true;
       // A single letter is a glued preposition: some reading of the word must split it off.

@@ -56,7 +56,7 @@ bool agrees(const Text& text, const Term& relative, const Mention& mention) {
 // "which has [earlier] blamed"
 bool serves_verb(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           const auto common = text.term(match).common_class;
+           const auto common = text.brief(match).common_class();
            return common == CommonClass::auxiliary || common == CommonClass::adverb;
          }) != nullptr;
 }

@@ -14,7 +14,7 @@ namespace {
 
 bool is_topic_word(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
-           return text.term(match).word_class == WordClass::topic;
+           return text.brief(match).word_class() == WordClass::topic;
          }) != nullptr;
 }
 

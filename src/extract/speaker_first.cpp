@@ -106,7 +106,7 @@ class Reader {
   bool is_passive() const {
     return (verb_.features & kPast) != 0 && verb_.first > 0 &&
            longest_match(text_, verb_.first - 1, TermClass::common, [&](const Match& match) {
-             return text_.term(match).common_class == CommonClass::copula;
+             return text_.brief(match).common_class() == CommonClass::copula;
            }) != nullptr;
   }
 
@@ -188,7 +188,7 @@ class Reader {
   bool opens_existence(std::uint32_t i) const {
     return takes("object") && i + 1 < end_ &&
            longest_match(text_, i + 1, TermClass::common, [&](const Match& match) {
-             const auto common = text_.term(match).common_class;
+             const auto common = text_.brief(match).common_class();
              return common == CommonClass::copula || common == CommonClass::auxiliary;
            }) != nullptr;
   }

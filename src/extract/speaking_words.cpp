@@ -47,7 +47,7 @@ bool is_qualified(const Reading& reading, std::uint32_t token) {
   const auto m = reading.mention_at[token];
   return (m != kNone && reading.mentions[m].adjective) ||
          longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::adjective;
+           return text.brief(match).common_class() == CommonClass::adjective;
          }) != nullptr;
 }
 
@@ -63,7 +63,7 @@ bool owns_noun_before(const Reading& reading, const Mention& mention, std::uint3
     return false;
   const auto is = [&](CommonClass common_class) {
     return longest_match(text, before, TermClass::common, [&](const Match& match) {
-             return text.term(match).common_class == common_class && !match.clitics.any() &&
+             return text.brief(match).common_class() == common_class && !match.clitics.any() &&
                     (match.features & kNoun) != 0;
            }) != nullptr;
   };

@@ -11,7 +11,7 @@ constexpr std::uint32_t kClauseReach = 24;  // tokens from a verb back to the "t
 
 bool is_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::auxiliary;
+           return text.brief(match).common_class() == CommonClass::auxiliary;
          }) != nullptr;
 }
 
@@ -57,13 +57,14 @@ std::uint32_t owner_of_stance(const Reading& reading, const Match& stance, std::
 }
 
 bool is_stance(const Text& text, const Match& match) {
-  return text.term(match).event_class == EventClass::stance;
+  return text.brief(match).event_class() == EventClass::stance;
 }
 
 bool is_light_noun(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
+           const auto& brief = text.brief(match);
            const auto& term = text.term(match);
-           return term.has("light", "yes") || term.event_class == EventClass::take_place ||
+           return term.has("light", "yes") || brief.event_class() == EventClass::take_place ||
                   term.has("sense", "host") || term.has("sense", "attend");
          }) != nullptr;
 }

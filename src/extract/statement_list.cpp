@@ -23,7 +23,7 @@ bool is_lone_noun(const Reading& reading, const ActReading& act, const Content& 
   if (content.last != token + 1 || reading.mention_of[token] != kNone) return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return text.term(match).term_class == TermClass::word;
+    return text.brief(match).term_class == TermClass::word;
   });
 }
 

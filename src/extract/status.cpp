@@ -119,9 +119,10 @@ const Match* describing_verb(const Reading& reading, const Match& noun) {
   bool named = false;
   for (auto i = noun.last; i < end && i < reach; ++i) {
     const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      const auto& brief = text.brief(match);
       const auto& term = text.term(match);
       return (match.features & (kPast | kPresent)) != 0 && match.clitics.conjunction == 0 &&
-             (term.has("light", "yes") || term.event_class == EventClass::take_place);
+             (term.has("light", "yes") || brief.event_class() == EventClass::take_place);
     });
     const bool relative = i > noun.last && (is_word(text, i - 1, WordClass::relative) ||
                                             is_word(text, i - 1, WordClass::planned));

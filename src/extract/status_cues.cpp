@@ -49,9 +49,9 @@ void read_cue(const Term& term, StatusCues& cues) {
 bool is_other_verb(const Text& text, std::uint32_t token) {
   bool verb = false;
   for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    if (term.term_class == TermClass::word) return false;
-    if (term.common_class == CommonClass::auxiliary) return false;
+    const auto& brief = text.brief(match);
+    if (brief.term_class == TermClass::word) return false;
+    if (brief.common_class() == CommonClass::auxiliary) return false;
     verb = verb || (match.features & (kPast | kPresent)) != 0;
   }
   return verb;
@@ -65,23 +65,24 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (match.clitics.future != 0) cues.future = true;
     if (match.last < matches.front().last)
       break;  // part of a longer phrase: "no longer" denies nothing
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    if (term.term_class != TermClass::word) continue;
-    if (term.word_class == WordClass::negation && token + 1 < trigger.first &&
+    if (brief.term_class != TermClass::word) continue;
+    if (brief.word_class() == WordClass::negation && token + 1 < trigger.first &&
         is_other_verb(text, token + 1))
       continue;
     // "the cancellation of the visit", not "the cancellation of debts during the visit".
-    const bool ahead = term.word_class == WordClass::cancelled && match.last <= trigger.first;
+    const bool ahead = brief.word_class() == WordClass::cancelled && match.last <= trigger.first;
     if (ahead && !governs(reading, match, trigger)) continue;
     // "of this very month" dates something, but does not go on.
-    if (term.word_class == WordClass::ongoing && reading.date_of[token] != kNone) continue;
+    if (brief.word_class() == WordClass::ongoing && reading.date_of[token] != kNone) continue;
     // "on May 2": the month.
-    if (term.word_class == WordClass::possible && reading.date_of[token] != kNone) continue;
+    if (brief.word_class() == WordClass::possible && reading.date_of[token] != kNone) continue;
     // "agreed in a call on holding": what is planned is the next.
     if (match.first >= trigger.last && term.has("sense", "next")) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
-    if (term.value("sense") == "may" && term.word_class == WordClass::possible)
+    if (term.value("sense") == "may" && brief.word_class() == WordClass::possible)
       cues.may = cues.may || (match.last == trigger.first && trigger.clitics.future == 0);
     read_cue(term, cues);
   }

@@ -108,16 +108,16 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
             opens_unnamed(reading, mention.first));
   return longest_match(text, before, TermClass::common,
                        [&](const Match& match) {
-                         return text.term(match).common_class == CommonClass::auxiliary;
+                         return text.brief(match).common_class() == CommonClass::auxiliary;
                        }) != nullptr ||
          text.sentences[sentence].first + 2 >= mention.first;
 }
 
 // Of a closed class or an auxiliary; "sources" and the like are nouns, though they have a class.
 bool is_function_word(const Text& text, const Match& match) {
-  const auto& term = text.term(match);
-  return (term.term_class == TermClass::word && term.word_class != WordClass::teller) ||
-         term.common_class == CommonClass::auxiliary;
+  const auto& brief = text.brief(match);
+  return (brief.term_class == TermClass::word && brief.word_class() != WordClass::teller) ||
+         brief.common_class() == CommonClass::auxiliary;
 }
 
 // A plain word without the article, no closed class.
@@ -136,7 +136,7 @@ bool is_bare_noun(const Reading& reading, std::uint32_t token) {
 
 std::uint32_t adverb_end(const Text& text, std::uint32_t token) {
   const auto* adverb = longest_match(text, token, TermClass::common, [&](const Match& match) {
-    return text.term(match).common_class == CommonClass::adverb;
+    return text.brief(match).common_class() == CommonClass::adverb;
   });
   return adverb == nullptr ? token : adverb->last;
 }
@@ -238,10 +238,10 @@ bool opens_adjunct(const Reading& reading, std::uint32_t token) {
   if (reading.mention_at[token] != kNone)
     return reading.mentions[reading.mention_at[token]].clitics.preposition != 0;
   for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    if (term.term_class != TermClass::word) continue;
-    if (term.word_class == WordClass::preposition || term.word_class == WordClass::conjunction ||
-        term.word_class == WordClass::turn_same)
+    const auto& brief = text.brief(match);
+    if (brief.term_class != TermClass::word) continue;
+    if (brief.word_class() == WordClass::preposition ||
+        brief.word_class() == WordClass::conjunction || brief.word_class() == WordClass::turn_same)
       return true;
   }
   const auto matches = text.matches_at(token);

@@ -88,9 +88,10 @@ class Finder {
     if (verb > start_ && is_word(text_, verb, WordClass::article)) --verb;
     const bool asks = std::any_of(
         text_.matches_at(verb).begin(), text_.matches_at(verb).end(), [&](const Match& match) {
+          const auto& brief = text_.brief(match);
           const auto& term = text_.term(match);
-          const bool told = term.term_class == TermClass::saying && term.has("to", "object");
-          const bool invited = term.event_class == EventClass::invite;
+          const bool told = brief.term_class == TermClass::saying && term.has("to", "object");
+          const bool invited = brief.event_class() == EventClass::invite;
           return (match.features & (kPast | kPresent)) != 0 && (told || invited);
         });
     return asks ? std::vector<std::uint32_t>{m} : std::vector<std::uint32_t>{};
@@ -149,8 +150,9 @@ class Finder {
 
   const Term* pronoun_at(std::uint32_t token) const {
     const auto* word = longest_match(text_, token, TermClass::word, [&](const Match& match) {
+      const auto& brief = text_.brief(match);
       const auto& term = text_.term(match);
-      return term.word_class == WordClass::pronoun && !term.value("number").empty();
+      return brief.word_class() == WordClass::pronoun && !term.value("number").empty();
     });
     return word == nullptr ? nullptr : &text_.term(*word);
   }

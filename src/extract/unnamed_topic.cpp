@@ -13,12 +13,14 @@ constexpr std::uint32_t kNameReach = 8;  // tokens of a name or a title ahead of
 
 // No noun: of a closed class, or a finite verb.
 bool is_other(const Text& text, const Match& match) {
+  const auto& brief = text.brief(match);
   const auto& term = text.term(match);
-  if (term.term_class == TermClass::word) return term.word_class != WordClass::teller;
+  if (brief.term_class == TermClass::word) return brief.word_class() != WordClass::teller;
   const bool noun = term.value("kind") == "noun";
-  return (term.term_class == TermClass::saying && !noun) ||
-         term.common_class == CommonClass::auxiliary || term.common_class == CommonClass::adverb ||
-         term.common_class == CommonClass::particle ||
+  return (brief.term_class == TermClass::saying && !noun) ||
+         brief.common_class() == CommonClass::auxiliary ||
+         brief.common_class() == CommonClass::adverb ||
+         brief.common_class() == CommonClass::particle ||
          (match.features & (kPast | kPresent | kParticiple)) != 0;
 }
 
@@ -36,7 +38,7 @@ bool is_plain(const Reading& reading, std::uint32_t token) {
 
 bool is_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::auxiliary &&
+           return text.brief(match).common_class() == CommonClass::auxiliary &&
                   (match.features & kPast) != 0;
          }) != nullptr;
 }

@@ -79,7 +79,7 @@ std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {
 bool VerbFrame::judges_thing(const Reading& reading, std::uint32_t token, std::uint32_t end) const {
   const auto& term = text_.term(verb_);
   const bool noun = longest_match(text_, token, TermClass::common, [&](const Match& match) {
-                      return text_.term(match).common_class == CommonClass::noun &&
+                      return text_.brief(match).common_class() == CommonClass::noun &&
                              (match.features & kDefinite) != 0;
                     }) != nullptr;
   if (!noun || term.value("act") == "say" || term.value("takes") != "object" ||

@@ -13,9 +13,9 @@ constexpr std::uint32_t kPurposeReach = 10;  // tokens between the two nouns of 
 bool is_governed(const Reading& reading, const Match& verb) {
   const auto before = verb.first - 1;
   for (const auto& match : reading.text.matches_at(before)) {
-    const auto& term = reading.text.term(match);
-    if (term.term_class == TermClass::word && match.last == verb.first &&
-        (term.word_class == WordClass::preposition || term.word_class == WordClass::topic))
+    const auto& brief = reading.text.brief(match);
+    if (brief.term_class == TermClass::word && match.last == verb.first &&
+        (brief.word_class() == WordClass::preposition || brief.word_class() == WordClass::topic))
       return reading.mention_of[before] == kNone;
   }
   return false;

@@ -11,7 +11,7 @@ constexpr std::uint32_t kLongestPhrase = 4;
 
 bool serves_as_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).common_class == CommonClass::auxiliary;
+           return text.brief(match).common_class() == CommonClass::auxiliary;
          }) != nullptr;
 }
 
@@ -47,8 +47,9 @@ std::uint32_t service_before(const Reading& reading, std::uint32_t start, std::u
   }
   for (std::uint32_t length = 1; length <= kLongestPhrase && at - start >= length; ++length) {
     for (const auto& match : text.matches_at(at - length)) {
-      const auto& term = text.term(match);
-      if (match.last == at && term.term_class == TermClass::word && tells_status(term.word_class)) {
+      const auto& brief = text.brief(match);
+      if (match.last == at && brief.term_class == TermClass::word &&
+          tells_status(brief.word_class())) {
         return length;
       }
     }

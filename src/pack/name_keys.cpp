@@ -15,12 +15,11 @@ void NameKeys::set_letters(std::unordered_map<char32_t, char32_t> letters, std::
   article_ = std::move(article);
 }
 
-std::u32string NameKeys::spelt(std::u32string_view word) const {
-  std::u32string result(word);
-  for (auto& c : result) {
-    if (const auto found = spellings_.find(c); found != spellings_.end()) c = found->second;
+void NameKeys::spell(std::u32string_view word, std::u32string& out) const {
+  for (const auto c : word) {
+    const auto found = spellings_.find(c);
+    out += found == spellings_.end() ? c : found->second;
   }
-  return result;
 }
 
 // Without spaces, for these differ as well ("Abd Allah").
@@ -30,8 +29,8 @@ std::u32string NameKeys::key_of(std::span<const std::u32string_view> words) cons
   for (const std::u32string_view word : words) {
     const bool article =
         !article_.empty() && word.size() > article_.size() + 2 && word.starts_with(article_);
-    whole += spelt(word);
-    bare += spelt(article ? word.substr(article_.size()) : word);
+    spell(word, whole);
+    spell(article ? word.substr(article_.size()) : word, bare);
   }
   return bare.size() >= kLongName ? bare : whole;
 }

@@ -24,8 +24,8 @@ class NameKeys {
   void add(std::span<const std::u32string_view> words, TermId person);
 
   [[nodiscard]] TermId find(std::span<const std::u32string_view> words) const;
-  // A word with each letter as the key has it.
-  [[nodiscard]] std::u32string spelt(std::u32string_view word) const;
+  // Appends a word with each letter as the key has it.
+  void spell(std::u32string_view word, std::u32string& out) const;
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {

@@ -38,20 +38,20 @@ const Match* best_match(const Text& text, std::uint32_t token) {
     const int now = rank(text.brief(match).term_class);
     if (now == 0) continue;
     if (best == nullptr || match.last > best->last ||
-        (match.last == best->last && now > rank(text.term(*best).term_class))) {
+        (match.last == best->last && now > rank(text.brief(*best).term_class))) {
       best = &match;
     }
   }
   // "Spanish language": no word of Spain; "the birthplace of": no Muscat, where both are spelt
   // alike.
   const auto* common = longest_match(text, token, TermClass::common);
-  const bool weak = best != nullptr && (text.term(*best).term_class == TermClass::demonym ||
-                                        text.term(*best).term_class == TermClass::place);
+  const bool weak = best != nullptr && (text.brief(*best).term_class == TermClass::demonym ||
+                                        text.brief(*best).term_class == TermClass::place);
   if (weak && common != nullptr && common->last > best->last) return nullptr;
   // "for the pilgrimage" is no "to Lahij", where both are spelt alike.
   const bool chance = best != nullptr && best->clitics.preposition != 0 && common != nullptr &&
                       common->clitics.preposition != 0 && common->last == best->last &&
-                      text.term(*best).term_class == TermClass::place;
+                      text.brief(*best).term_class == TermClass::place;
   return chance ? nullptr : best;
 }
 
@@ -164,12 +164,13 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
 std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
   const auto* match = best_match(text, token);
   if (match == nullptr) return std::nullopt;
+  const auto& brief = text.brief(*match);
   const auto& term = text.term(*match);
-  const bool owner = term.term_class == TermClass::state || term.term_class == TermClass::demonym;
+  const bool owner = brief.term_class == TermClass::state || brief.term_class == TermClass::demonym;
   if (owner) {
     if (auto owned = read_owned_body(text, *match)) return owned;
   }
-  switch (term.term_class) {
+  switch (brief.term_class) {
     case TermClass::organization:
       return mention_of(*match, MentionKind::organization, MentionForm::name, term.id);
     case TermClass::body:

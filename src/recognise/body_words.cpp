@@ -19,7 +19,7 @@ bool is_doubtful_head(const Text& text, const Match& head) {
 const Match* common_match(const Text& text, std::uint32_t token, CommonClass common_class) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
     return text.brief(match).term_class == TermClass::common &&
-           text.term(match).common_class == common_class;
+           text.brief(match).common_class() == common_class;
   });
 }
 
@@ -43,7 +43,7 @@ bool ends_body_name(const Text& text, std::uint32_t token) {
         if ((match.features & (kPlural | kDual)) == 0) return true;
         break;
       case TermClass::word: {
-        const auto word_class = text.brief(match).word_class;
+        const auto word_class = text.brief(match).word_class();
         const bool harmless =
             word_class == WordClass::teller || word_class == WordClass::group ||
             word_class == WordClass::place_noun || word_class == WordClass::body_kind ||

@@ -23,16 +23,17 @@ bool may_stand(const Text& text, std::uint32_t token) {
   // "Green Party leader": the last word of the name may open a title as well.
   if (title_head(text, token) != nullptr && !is_head(text, token)) return false;
   for (const auto& match : text.matches_at(token)) {
-    const auto& term = text.term(match);
-    switch (term.term_class) {
+    const auto& brief = text.brief(match);
+    switch (brief.term_class) {
       case TermClass::calendar:
       case TermClass::event:
       case TermClass::saying:
       case TermClass::honorific:
         return is_head(text, token);
       case TermClass::word:
-        if (term.word_class != WordClass::body_noun && term.word_class != WordClass::side &&
-            term.word_class != WordClass::capital && term.word_class != WordClass::name_particle) {
+        if (brief.word_class() != WordClass::body_noun && brief.word_class() != WordClass::side &&
+            brief.word_class() != WordClass::capital &&
+            brief.word_class() != WordClass::name_particle) {
           return is_head(text, token);
         }
         break;

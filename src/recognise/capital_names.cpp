@@ -114,8 +114,8 @@ bool is_supported_name(const Text& text, std::uint32_t first) {
   for (auto i = first; i < end; ++i) {
     const auto matches = text.matches_at(i);
     const bool plain = std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
-      const auto& term = text.term(match);
-      return term.term_class == TermClass::given_name || term.term_class == TermClass::person;
+      const auto& brief = text.brief(match);
+      return brief.term_class == TermClass::given_name || brief.term_class == TermClass::person;
     });
     if (!plain || (text.tokens[i].kind == TokenKind::word && !is_capital(text, i))) return false;
     // A word that runs on in capitals is an abbreviation or a headline.

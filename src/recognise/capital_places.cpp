@@ -23,7 +23,8 @@ constexpr std::string_view kUnknown = "place:x-";
 // A term, in the brief form that matches carry, that a name of a place may hold as well.
 bool may_be_in_name(const Text& text, const Match& match) {
   const auto& brief = text.brief(match);
-  return brief.term_class == TermClass::given_name || brief.word_class == WordClass::name_particle;
+  return brief.term_class == TermClass::given_name ||
+         brief.word_class() == WordClass::name_particle;
 }
 
 bool is_name_word(const Text& text, std::uint32_t token) {
@@ -78,9 +79,9 @@ bool is_modifier(const Text& text, std::uint32_t token) {
   const auto matches = text.matches_at(token);
   return std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
     const auto& brief = text.brief(match);
-    return brief.term_class == TermClass::common || brief.word_class == WordClass::place_noun ||
-           brief.word_class == WordClass::capital || brief.word_class == WordClass::ordinal ||
-           brief.word_class == WordClass::number;
+    return brief.term_class == TermClass::common || brief.word_class() == WordClass::place_noun ||
+           brief.word_class() == WordClass::capital || brief.word_class() == WordClass::ordinal ||
+           brief.word_class() == WordClass::number;
   });
 }
 
@@ -163,13 +164,14 @@ bool closes_name(const Stretch& stretch, std::uint32_t end) {
 
 bool is_travel(const Text& text, const Match& match) {
   return text.brief(match).term_class == TermClass::event &&
-         text.term(match).event_class == EventClass::visit;
+         text.brief(match).event_class() == EventClass::visit;
 }
 
 bool is_journey_or_meeting(const Text& text, const Match& match) {
   if (text.brief(match).term_class != TermClass::event) return false;
+  const auto& brief = text.brief(match);
   const auto& term = text.term(match);
-  return term.event_class == EventClass::visit || term.event_class == EventClass::meeting ||
+  return brief.event_class() == EventClass::visit || brief.event_class() == EventClass::meeting ||
          term.has("place", "told");
 }
 

@@ -119,6 +119,8 @@ void DateGrammar::finish() {
     std::sort(arcs.begin(), arcs.end(), [](const Arc& a, const Arc& b) { return key(a) < key(b); });
     rules_.push_back(rule);
     first_.push_back(static_cast<std::uint32_t>(arcs_.size()));
+    kinds_at_.push_back(0);
+    for (const auto& arc : arcs) kinds_at_.back() |= bit_of(arc.kind);
     for (std::size_t a = 0; a < arcs.size();) {
       std::vector<State> targets;
       auto arc = arcs[a];
@@ -132,7 +134,7 @@ void DateGrammar::finish() {
   slots_.clear();
 }
 
-std::span<const DateGrammar::Arc> DateGrammar::arcs(State state, Kind kind) const {
+std::span<const DateGrammar::Arc> DateGrammar::find_arcs(State state, Kind kind) const {
   const auto begin = arcs_.begin() + first_[state];
   const auto end = arcs_.begin() + first_[state + 1];
   const auto from =

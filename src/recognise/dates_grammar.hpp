@@ -51,12 +51,15 @@ class DateGrammar {
 
   // Reading. The rule whose pattern ends at `state`, the first of several.
   [[nodiscard]] std::uint16_t rule_at(State state) const { return rules_[state]; }
-  [[nodiscard]] std::span<const Arc> arcs(State state, Kind kind) const;
+  [[nodiscard]] std::span<const Arc> arcs(State state, Kind kind) const {
+    if ((kinds_at_[state] & bit_of(kind)) == 0) return {};  // so of most that is asked
+    return find_arcs(state, kind);
+  }
   [[nodiscard]] std::size_t size() const { return rules_.size(); }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.kinds_, self.rules_, self.first_, self.arcs_);
+    image(self.kinds_, self.rules_, self.first_, self.arcs_, self.kinds_at_);
   }
 
  private:
@@ -67,6 +70,8 @@ class DateGrammar {
   void compile(std::string_view pattern, State from, State to, const std::string& place, int depth);
   State draft_state(std::uint16_t rule);
   Kind intern(std::string_view name);
+  [[nodiscard]] static std::uint64_t bit_of(Kind kind) { return std::uint64_t{1} << (kind % 64); }
+  [[nodiscard]] std::span<const Arc> find_arcs(State state, Kind kind) const;
   Arc read_element(std::string_view element);
 
   std::unordered_map<std::string, Kind> kinds_;
@@ -77,6 +82,7 @@ class DateGrammar {
   std::vector<std::uint16_t> rules_;
   std::vector<std::uint32_t> first_;
   std::vector<Arc> arcs_;
+  std::vector<std::uint64_t> kinds_at_;  // a bit for each kind that a state has arcs of
 };
 
 }  // namespace diplograph

@@ -20,7 +20,6 @@ class Walk {
 
   std::optional<DateParse> run(std::uint32_t token) {
     read_token(DateGrammar::root, token);
-    if (!found_) return std::nullopt;
     return best_;
   }
 
@@ -37,12 +36,11 @@ class Walk {
     while (last > first && path_.bindings[last - 1].context) --last;
     if (first == last) return;
     const auto end = path_.bindings[last - 1].last;
-    if (found_ && (end < best_.last || (end == best_.last && rule >= best_.rule))) return;
-    found_ = true;
+    if (best_ && (end < best_->last || (end == best_->last && rule >= best_->rule))) return;
     best_ = path_;
-    best_.rule = rule;
-    best_.first = path_.bindings[first].first;
-    best_.last = end;
+    best_->rule = rule;
+    best_->first = path_.bindings[first].first;
+    best_->last = end;
   }
 
   // Follows the arcs of one kind, and goes on behind the binding.
@@ -168,19 +166,33 @@ class Walk {
   const DateRules& rules_;
   std::uint32_t end_;
   DateParse path_;
-  DateParse best_;
-  bool found_ = false;
+  std::optional<DateParse> best_;
 };
+
+// Some date begins with that kind.
+bool opens_dates(const DateRules& rules, DateGrammar::Kind kind) {
+  return kind != DateGrammar::no_kind && !rules.grammar().arcs(DateGrammar::root, kind).empty();
+}
+
+// Some date begins with the term, or with the preposition glued to it.
+bool opens_dates(const DateRules& rules, const Match& match) {
+  const auto* kinds = rules.kinds_of(match.term);
+  if (kinds == nullptr) return false;
+  return opens_dates(rules, kinds->general) || opens_dates(rules, kinds->exact) ||
+         opens_dates(rules, kinds->sure) || opens_dates(rules, kinds->likely) ||
+         (match.clitics.preposition != 0 &&
+          opens_dates(rules, rules.clitic_kind(match.clitics.preposition)));
+}
 
 // Most tokens are no part of a date: they cost no more than this.
 bool may_begin_date(const Text& text, const DateRules& rules, std::uint32_t token) {
   const auto& t = text.tokens[token];
   if (t.kind == TokenKind::number) return true;
-  if (t.kind == TokenKind::punctuation) {
-    const auto kind = rules.mark_kind(t.mark);
-    return kind != DateGrammar::no_kind && !rules.grammar().arcs(DateGrammar::root, kind).empty();
-  }
-  return text.has(token, TermClass::calendar);
+  if (t.kind == TokenKind::punctuation) return opens_dates(rules, rules.mark_kind(t.mark));
+  if (!text.has(token, TermClass::calendar)) return false;
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Match& match) { return opens_dates(rules, match); });
 }
 
 }  // namespace

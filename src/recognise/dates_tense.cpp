@@ -34,9 +34,10 @@ bool is_to_come(const Text& text, const DateRules& rules, std::uint32_t particip
 // "visited Oslo in December": what is told as done is over. Verbs of stance ("agreed", "was
 // planned") tell of what is to come.
 bool is_deed_done(const Text& text, const Match& verb) {
+  const auto& brief = text.brief(verb);
   const auto& term = text.term(verb);
-  return term.term_class == TermClass::event && term.event_class != EventClass::stance &&
-         term.event_class != EventClass::invite && term.event_class != EventClass::invited &&
+  return brief.term_class == TermClass::event && brief.event_class() != EventClass::stance &&
+         brief.event_class() != EventClass::invite && brief.event_class() != EventClass::invited &&
          term.value("voice").empty() && (verb.features & kParticiple) == 0;
 }
 

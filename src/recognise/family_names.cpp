@@ -13,10 +13,11 @@ bool is_family_name(const Text& text, std::uint32_t token) {
   if (!text.has(token, TermClass::person)) return false;
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
     if (match.clitics.any()) continue;
-    if (term.term_class == TermClass::given_name) return false;
-    if (term.term_class != TermClass::person) continue;
+    if (brief.term_class == TermClass::given_name) return false;
+    if (brief.term_class != TermClass::person) continue;
     const std::string_view label = term.label;
     const auto last = text.pack->fold()(to_utf32(label.substr(label.rfind(' ') + 1)));
     if ((match.features & kShort) == 0 || text.folded(match.last - 1) != last) return false;
@@ -29,15 +30,15 @@ bool may_be_family_name(const Text& text, std::uint32_t token) {
   if (!begins_with_article(text, token)) return false;
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
-    const auto& term = text.term(match);
+    const auto& brief = text.brief(match);
     const bool plain =
-        term.term_class == TermClass::common &&
-        (term.common_class == CommonClass::noun || term.common_class == CommonClass::adjective);
+        brief.term_class == TermClass::common && (brief.common_class() == CommonClass::noun ||
+                                                  brief.common_class() == CommonClass::adjective);
     // "al-Hajj", "al-Qadi"
-    const bool rank = term.term_class == TermClass::honorific && match.last == token + 1;
-    if (!plain && !rank && term.term_class != TermClass::demonym &&
-        term.term_class != TermClass::calendar && term.term_class != TermClass::given_name &&
-        term.term_class != TermClass::person) {
+    const bool rank = brief.term_class == TermClass::honorific && match.last == token + 1;
+    if (!plain && !rank && brief.term_class != TermClass::demonym &&
+        brief.term_class != TermClass::calendar && brief.term_class != TermClass::given_name &&
+        brief.term_class != TermClass::person) {
       return false;
     }
   }
@@ -49,9 +50,10 @@ bool is_adjective_of_one(const Text& text, std::uint32_t token) {
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
-    const auto& term = text.term(match);
-    if (term.term_class == TermClass::given_name || term.term_class == TermClass::person) continue;
-    if (term.term_class != TermClass::demonym ||
+    const auto& brief = text.brief(match);
+    if (brief.term_class == TermClass::given_name || brief.term_class == TermClass::person)
+      continue;
+    if (brief.term_class != TermClass::demonym ||
         (match.features & (kFeminine | kPlural | kDual)) != 0)
       return false;
     found = true;
@@ -75,8 +77,8 @@ bool is_bare_adjective(const Text& text, std::uint32_t token) {
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
     if (match.clitics.any()) continue;
-    const auto& term = text.term(match);
-    if (term.term_class != TermClass::common || term.common_class != CommonClass::adjective ||
+    const auto& brief = text.brief(match);
+    if (brief.term_class != TermClass::common || brief.common_class() != CommonClass::adjective ||
         match.last != token + 1 || (match.features & (kFeminine | kDual | kPlural)) != 0)
       return false;
     found = true;

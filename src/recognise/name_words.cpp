@@ -31,7 +31,7 @@ bool belongs_to_names(WordClass word_class) {
 bool opens_longer_phrase(const Text& text, std::uint32_t token, std::uint32_t name_last) {
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    const auto term_class = text.term(match).term_class;
+    const auto term_class = text.brief(match).term_class;
     return match.last > name_last &&
            (term_class == TermClass::common || term_class == TermClass::calendar);
   });
@@ -51,13 +51,13 @@ bool is_owned(const Text& text, std::uint32_t token) {
 
 // What the term class says of a word that might go on a name.
 bool claims_word(const Text& text, const Match& match) {
-  const auto& term = text.term(match);
-  switch (term.term_class) {
+  const auto& brief = text.brief(match);
+  switch (brief.term_class) {
     case TermClass::given_name:
     case TermClass::person:
       return false;
     case TermClass::word:
-      return !belongs_to_names(term.word_class);
+      return !belongs_to_names(brief.word_class());
     default:
       return true;
   }
@@ -72,7 +72,7 @@ bool is_actor(TermClass term_class) {
 bool opens_phrase(const Text& text, std::u32string_view word) {
   const auto entries = text.pack->lexicon().entries_of(word);
   return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-    const auto word_class = text.pack->term(entry.term).word_class;
+    const auto word_class = entry.brief.word_class();
     return word_class == WordClass::preposition || word_class == WordClass::conjunction ||
            (entry.features & (kPast | kPresent)) != 0;
   });
@@ -82,7 +82,7 @@ bool opens_phrase(const Text& text, std::u32string_view word) {
 bool is_plain_word(const Text& text, std::u32string_view word) {
   const auto entries = text.pack->lexicon().entries_of(word);
   return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-    const auto term_class = text.pack->term(entry.term).term_class;
+    const auto term_class = entry.brief.term_class;
     return term_class != TermClass::given_name && term_class != TermClass::person;
   });
 }
@@ -130,10 +130,11 @@ const Match* joined_name(const Text& text, std::uint32_t token) {
 bool is_particle(const Text& text, std::uint32_t token) {
   if (!text.has(token, WordClass::name_particle)) return false;
   for (const auto& match : text.matches_at(token)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    if (term.term_class != TermClass::word || match.clitics.any()) continue;
-    if (!belongs_to_names(term.word_class)) return false;
-    if (term.word_class != WordClass::name_particle) continue;
+    if (brief.term_class != TermClass::word || match.clitics.any()) continue;
+    if (!belongs_to_names(brief.word_class())) return false;
+    if (brief.word_class() != WordClass::name_particle) continue;
     // Spelt like "so that": a particle only where it is written as one, letter by letter.
     if (is_word(text, token, WordClass::that) &&
         slice(text.source, text.tokens[token].span) != to_utf32(term.label))
@@ -150,8 +151,9 @@ bool is_glued_particle(const Text& text, std::uint32_t token) {
   if (!is_particle(text, token)) return false;
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(), [&text](const Match& match) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    return term.word_class == WordClass::name_particle && term.value("sense") == "glued";
+    return brief.word_class() == WordClass::name_particle && term.value("sense") == "glued";
   });
 }
 

@@ -64,7 +64,7 @@ bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
         if (in_name) break;
         return true;
       case TermClass::word:  // "Jamal" is a particle only where its noun follows
-        if (text.term(match).word_class == WordClass::name_particle && !is_particle(text, token))
+        if (text.brief(match).word_class() == WordClass::name_particle && !is_particle(text, token))
           break;
         return true;
       default:

@@ -100,7 +100,7 @@ bool is_adjunct(const Text& text, const Match& match) {
   const auto& brief = text.brief(match);
   return brief.term_class == TermClass::honorific || brief.term_class == TermClass::calendar ||
          (brief.term_class == TermClass::common &&
-          text.term(match).common_class == CommonClass::adverb);
+          text.brief(match).common_class() == CommonClass::adverb);
 }
 
 // A match of which `accept` holds and that ends before `token`: where it begins, else `token`.

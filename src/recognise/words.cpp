@@ -26,10 +26,9 @@ bool is_whole_word(const Text& text, std::uint32_t token, std::uint32_t last) {
 
 }  // namespace
 
-const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class) {
-  if (!text.has(token, word_class)) return nullptr;
+const Match* find_word(const Text& text, std::uint32_t token, WordClass word_class) {
   return longest_match(text, token, TermClass::word, [&](const Match& match) {
-    return text.brief(match).word_class == word_class &&
+    return text.brief(match).word_class() == word_class &&
            (match.clitics.preposition == 0 || !is_whole_word(text, token, match.last));
   });
 }
@@ -124,7 +123,7 @@ std::uint32_t glued_that(const Text& text, std::uint32_t i) {
   const auto entries =
       text.pack->lexicon().entries_of(fold(std::u32string(slice(text.source, {span.start, mark}))));
   const bool that = std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-    return text.pack->term(entry.term).word_class == WordClass::that;
+    return entry.brief.word_class() == WordClass::that;
   });
   return that ? mark + 1 - span.start : 0;
 }

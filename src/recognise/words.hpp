@@ -26,8 +26,12 @@ template <typename Accept>
   return longest_match(text, token, term_class, [](const Match&) { return true; });
 }
 
-// The longest match at `token` of a closed word class, or nullptr.
-[[nodiscard]] const Match* word_match(const Text& text, std::uint32_t token, WordClass word_class);
+// The longest match at `token` of a closed word class, or nullptr: of most tokens at once.
+[[nodiscard]] const Match* find_word(const Text& text, std::uint32_t token, WordClass word_class);
+[[nodiscard]] inline const Match* word_match(const Text& text, std::uint32_t token,
+                                             WordClass word_class) {
+  return text.has(token, word_class) ? find_word(text, token, word_class) : nullptr;
+}
 [[nodiscard]] inline bool is_word(const Text& text, std::uint32_t token, WordClass word_class) {
   return word_match(text, token, word_class) != nullptr;
 }

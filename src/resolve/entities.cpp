@@ -18,6 +18,12 @@ EntityKind kind_of(const std::string& id) {
   return id.starts_with("org:") ? EntityKind::organization : EntityKind::place;
 }
 
+// In order, each once.
+void sort_unique(std::vector<std::string>& items) {
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
 std::string text_of(const Text& text, Span span) { return to_utf8(slice(text.source, span)); }
 
 // Span and form of a mention as a mention of the entity `id`.
@@ -59,13 +65,13 @@ void label_entity(const Text& text, const std::set<std::string>& fused, Entity& 
     if (const auto wikidata = known->value("wikidata"); !wikidata.empty())
       entity.wikidata = wikidata;
   }
-  std::set<std::string> aliases;
+  auto& aliases = entity.aliases;
   for (const auto& mention : entity.mentions) {
     const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
     if (named && mention.text != entity.label && !fused.contains(mention.text))
-      aliases.insert(mention.text);
+      aliases.push_back(mention.text);
   }
-  entity.aliases.assign(aliases.begin(), aliases.end());
+  sort_unique(aliases);
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ bool opens_place(const Text& text, Slot slot) {
 // "in Moscow": the preposition is a word of its own, which ends before `token`.
 bool follows_place_preposition(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token - 1)) {
-    if (match.last != token || text.brief(match).word_class != WordClass::preposition) continue;
+    if (match.last != token || text.brief(match).word_class() != WordClass::preposition) continue;
     if (opens_place(text, text.term(match).slot)) return true;
   }
   return false;

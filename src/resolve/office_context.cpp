@@ -76,7 +76,7 @@ bool is_left_or_reached(const Reading& reading, const HeldOffice& own, std::uint
   const bool reached = to != nullptr && to->first == bearer.last && text.term(*to).slot == Slot::to;
   if (mention.first != bearer.last && !reached) return false;
   return longest_match(text, bearer.first - 1, TermClass::event, [&](const Match& match) {
-           return text.term(match).event_class == EventClass::visit;
+           return text.brief(match).event_class() == EventClass::visit;
          }) != nullptr;
 }
 
@@ -140,7 +140,7 @@ bool is_abroad(const Reading& reading, const HeldOffice& own, std::uint32_t m) {
             reading.mentions[owner].kind == MentionKind::person);
   }
   return longest_match(text, before, TermClass::event, [&](const Match& match) {
-           return text.term(match).event_class == EventClass::visit;
+           return text.brief(match).event_class() == EventClass::visit;
          }) != nullptr;
 }
 

@@ -58,8 +58,9 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
   bool man = false;
   bool woman = false;
   for (const auto& match : text.matches_at(mention.name_first)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    if (term.term_class != TermClass::given_name || !(match.clitics == clitics)) continue;
+    if (brief.term_class != TermClass::given_name || !(match.clitics == clitics)) continue;
     man = man || term.id == "m";
     woman = woman || term.id == "f";
   }
@@ -83,9 +84,10 @@ bool is_called_woman(const Text& text, const Mention& mention) {
 std::string state_of_family(const Text& text, const Mention& mention) {
   for (auto i = mention.name_first + 1; i < mention.name_last; ++i) {
     for (const auto& match : text.matches_at(i)) {
+      const auto& brief = text.brief(match);
       const auto& term = text.term(match);
-      const bool house = term.term_class == TermClass::word &&
-                         term.word_class == WordClass::house && match.last == mention.name_last;
+      const bool house = brief.term_class == TermClass::word &&
+                         brief.word_class() == WordClass::house && match.last == mention.name_last;
       if (house && !match.clitics.any()) return std::string(term.value("state"));
     }
   }
@@ -94,6 +96,7 @@ std::string state_of_family(const Text& text, const Mention& mention) {
 
 PersonName name_of(const Text& text, const Mention& mention) {
   PersonName name;
+  name.reserve(mention.name_last - mention.name_first);
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     if (text.tokens[i].kind != TokenKind::word) continue;
     auto word = text.folded(i);

@@ -63,7 +63,7 @@ std::string id_for(const Text& text, const Mention& mention, const PersonName& w
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     if (text.tokens[i].kind != TokenKind::word) continue;
     if (!glued) name += U' ';
-    name += text.pack->name_keys().spelt(*word++);
+    text.pack->name_keys().spell(*word++, name);
     glued = is_glued_particle(text, i);
   }
   return "person:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);

@@ -39,8 +39,8 @@ bool is_plain_noun(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind != TokenKind::word) return false;
   const auto matches = text.matches_at(token);
   return std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-    const auto& term = text.term(match);
-    switch (term.word_class) {
+    const auto& brief = text.brief(match);
+    switch (brief.word_class()) {
       case WordClass::pronoun:
       case WordClass::that:
       case WordClass::conjunction:
@@ -49,8 +49,8 @@ bool is_plain_noun(const Text& text, std::uint32_t token) {
       case WordClass::ongoing:
         return true;
       default:
-        return term.common_class == CommonClass::auxiliary ||
-               term.common_class == CommonClass::adverb;
+        return brief.common_class() == CommonClass::auxiliary ||
+               brief.common_class() == CommonClass::adverb;
     }
   });
 }
@@ -64,13 +64,15 @@ bool parts_cleanly(const Text& text, const DraftStatement& draft, Span span) {
 
 // All entities named in the content.
 std::vector<std::string> matter_of(const Known& known, const DraftStatement& draft) {
-  std::set<std::string> about;
+  std::vector<std::string> about;
   for (std::uint32_t m = 0; m < known.reading.mentions.size(); ++m) {
     const auto& mention = known.reading.mentions[m];
     if (mention.first < draft.first || mention.last > draft.last) continue;
-    about.insert(known.people.ids_of[m].begin(), known.people.ids_of[m].end());
+    about.insert(about.end(), known.people.ids_of[m].begin(), known.people.ids_of[m].end());
   }
-  return {about.begin(), about.end()};
+  std::sort(about.begin(), about.end());
+  about.erase(std::unique(about.begin(), about.end()), about.end());
+  return about;
 }
 
 // The sides that a speaker speaks for: himself and the states of his offices.

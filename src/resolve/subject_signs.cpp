@@ -59,10 +59,11 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
   if (meets_object(text, mention.first - 1) || acts_on(reading, mention.first - 1))
     return std::nullopt;
   for (const auto& match : text.matches_at(mention.first - 1)) {
+    const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    const bool event = term.term_class == TermClass::event &&
-                       (term.has("light", "yes") || term.event_class == EventClass::visit);
-    if ((event || term.term_class == TermClass::common) &&
+    const bool event = brief.term_class == TermClass::event &&
+                       (term.has("light", "yes") || brief.event_class() == EventClass::visit);
+    if ((event || brief.term_class == TermClass::common) &&
         (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
       return who_agrees(text, match);
   }
