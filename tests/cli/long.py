@@ -110,9 +110,15 @@ def going_on(texts, whole):
     done = run("extract", texts, "-o", path("c.jsonl"), "--resume")
     check("nothing is left to do", unlike("exit code", 0, done.returncode) + ([] if read("c.jsonl") == whole else ["the records differ"]))
     check("--resume without a file", unlike("exit code", 2, run("extract", texts, "--resume").returncode))
-    done = run("extract", texts, "-o", texts, "--resume")
+    other = path("other.jsonl")
+    with open(texts, "rb") as file, open(other, "wb") as out:
+        out.write(file.read())
+    done = run("extract", texts, "-o", other, "--resume")
     check("--resume refuses what is no output of extract", unlike("exit code", 2, done.returncode)
-          + ([] if f"{texts}:1".encode() in done.stderr else [repr(done.stderr)]))
+          + ([] if f"{other}:1".encode() in done.stderr else [repr(done.stderr)]))
+    done = run("extract", texts, "-o", texts, "--resume")
+    check("--resume refuses to write over what it reads", unlike("exit code", 2, done.returncode)
+          + ([] if b"would be overwritten" in done.stderr else [repr(done.stderr)]))
     twice_over(texts)
 
 
