@@ -87,10 +87,15 @@ class Builder {
 
 // Strings are read where they stand in the text, a copy of our own, rather than each into a copy
 // that grows. Of sound UTF-8, as nearly all is, RapidJSON need not look at each byte.
+//
+// A character cut short by the text's end makes RapidJSON's check read on for the bytes that the
+// first one promises, past the closing null: so many more stand behind a text in doubt.
 rapidjson::ParseResult parse(std::string text, Builder& builder) {
+  constexpr std::size_t kPromised = 3;
   constexpr unsigned sound = rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag;
   constexpr unsigned doubtful = sound | rapidjson::kParseValidateEncodingFlag;
   const bool is_sound = is_utf8(text);
+  if (!is_sound) text.append(kPromised, '\0');
   rapidjson::InsituStringStream stream(text.data());
   rapidjson::Reader reader;
   return is_sound ? reader.Parse<sound>(stream, builder) : reader.Parse<doubtful>(stream, builder);
