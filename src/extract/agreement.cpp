@@ -1,6 +1,6 @@
 #include "extract/agreement.hpp"
 
-#include <algorithm>
+#include "recognise/words.hpp"
 
 namespace diplograph {
 
@@ -40,10 +40,7 @@ bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
   if (mention.kind == MentionKind::capital) return false;
   if (mention.kind == MentionKind::state) return mention.adjective || is_masculine(text, mention);
   if (mention.kind != MentionKind::organization) return true;
-  const auto head = text.folded(mention.first);
-  const auto& endings = text.pack->switches().feminine_endings;
-  return std::none_of(endings.begin(), endings.end(),
-                      [&](const std::u32string& ending) { return head.ends_with(ending); });
+  return !ends_feminine(text, mention.first);
 }
 
 }  // namespace diplograph

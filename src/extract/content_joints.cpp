@@ -38,8 +38,9 @@ bool is_phrase(const Reading& reading, std::uint32_t first, std::uint32_t last) 
 bool names_need(const Text& text, std::uint32_t first, std::uint32_t last) {
   for (auto i = first; i < last; ++i) {
     const auto* need = longest_match(text, i, TermClass::cue, [&](const Match& match) {
+      const auto act = parse<Act>(text.term(match).id);
       return text.term(match).value("at") == "head" && match.clitics.preposition == 0 &&
-             (text.term(match).id == "request" || text.term(match).id == "say");
+             (act == Act::request || act == Act::say);
     });
     if (need != nullptr) return true;
   }
@@ -146,10 +147,9 @@ bool is_tied_to_past(const Text& text, std::uint32_t token) {
 
 bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token) {
   if (!is_quote(reading.text, token)) return false;
-  return std::none_of(reading.quotations.begin(), reading.quotations.end(),
-                      [&](const Quotation& quotation) {
-                        return quotation.close == token && quotation.open + 1 >= first;
-                      });
+  const auto q = token == 0 ? kNone : reading.quote_of[token - 1];
+  return q == kNone || reading.quotations[q].close != token ||
+         reading.quotations[q].open + 1 < first;
 }
 
 }  // namespace diplograph

@@ -7,6 +7,7 @@
 #include "extract/actor.hpp"
 #include "extract/arguments.hpp"
 #include "extract/attendance.hpp"
+#include "extract/certainty.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/dateline.hpp"
@@ -117,7 +118,7 @@ class EventFinder {
     if (!governor) return;
     if (rule->hosted) add_host(reading_, event);
     event.status = status_of(reading_, trigger, *governor, headline);
-    add_certainty(trigger, *governor, event);
+    add_certainty(reading_, trigger, *governor, event);
     if (event.places.empty()) {
       const auto here = place_meant_by_here(reading_, trigger.first);
       if (here != kNone) event.places.push_back(here);
@@ -241,27 +242,6 @@ class EventFinder {
     return told && !is_matter(reading_, trigger);
   }
 
-  // A headline's present tense, a noun that no verb tells of, "the first visit since": whether it
-  // has happened other reports of it say.
-  void add_certainty(const Match& trigger, const Match& governor, DraftEvent& event) const {
-    const bool present = (governor.features & kPresent) != 0;
-    const bool alone = (trigger.features & (kPast | kPresent)) == 0 &&
-                       governor.first == trigger.first && !is_occasion(reading_, trigger) &&
-                       !is_described(reading_, trigger);
-    const auto cues = present || alone ? cues_around(reading_, trigger) : StatusCues{};
-    event.tentative = (event.status == Status::occurred && (present || (alone && !cues.past))) ||
-                      (event.status == Status::ongoing && present && !cues.ongoing);
-    event.first_of_its_kind = event.rule->type == EventType::visit && !cues.past &&
-                              trigger.first > 0 && is_first(trigger.first - 1);
-  }
-
-  bool is_first(std::uint32_t token) const {
-    return longest_match(text_, token, TermClass::word, [&](const Match& match) {
-             return text_.brief(match).word_class() == WordClass::rank &&
-                    !text_.term(match).has("sense", "last");
-           }) != nullptr;
-  }
-
   // A tour is a visit to each of its stops, none of them on the day of an arrival elsewhere.
   void add_event(DraftEvent event, const Clause& clause, const Match& governor) {
     const auto dated_elsewhere = governor.first != event.trigger_first &&
@@ -270,7 +250,10 @@ class EventFinder {
     if (event.rule->type == EventType::visit && is_tour(event) && dated_elsewhere)
       event.date = kNone;
     const auto stops = stops_of(reading_, clause, event);
-    if (stops.empty()) return events_.push_back(std::move(event));
+    if (stops.empty()) {
+      events_.push_back(std::move(event));
+      return;
+    }
     for (const auto stop : stops) {
       events_.push_back(event);
       events_.back().places = {stop};

@@ -100,7 +100,8 @@ bool is_talked_over(const Reading& reading, const Match& noun) {
   const bool discussed =
       noun.first > 0 &&
       longest_match(reading.text, noun.first - 1, TermClass::event, [&](const Match& match) {
-        return match.last == noun.first && reading.text.term(match).id == "talk-noun";
+        return match.last == noun.first &&
+               reading.text.brief(match).event_class() == EventClass::talk_noun;
       }) != nullptr;
   if (discussed) return true;
   const auto* verb = governor_of(reading, noun);

@@ -60,12 +60,7 @@ bool stands_alone(const Reading& reading, std::uint32_t next) {
 bool agrees_with_noun(const Text& text, const Match& verb, std::uint32_t noun) {
   const auto form = who_agrees(text, verb);
   if (form != Ref::Who::man && form != Ref::Who::woman) return form == Ref::Who::any;
-  const auto& endings = text.pack->switches().feminine_endings;
-  const auto word = text.folded(noun);
-  const bool feminine =
-      std::any_of(endings.begin(), endings.end(),
-                  [&](const std::u32string& ending) { return word.ends_with(ending); });
-  return feminine == (form == Ref::Who::woman);
+  return ends_feminine(text, noun) == (form == Ref::Who::woman);
 }
 
 }  // namespace

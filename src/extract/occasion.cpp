@@ -206,10 +206,11 @@ class Occasion {
 
 // A date stands in the sentence of the trigger; in most there is none to look for.
 bool has_date(const Reading& reading, const Match& trigger) {
-  const auto sentence = reading.sentence_of[trigger.first];
-  return std::any_of(reading.dates.begin(), reading.dates.end(), [&](const DateMention& date) {
-    return reading.sentence_of[date.first] == sentence;
-  });
+  const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
+  const auto date = std::lower_bound(
+      reading.dates.begin(), reading.dates.end(), sentence.first,
+      [](const DateMention& mention, std::uint32_t token) { return mention.first < token; });
+  return date != reading.dates.end() && date->first < sentence.last;
 }
 
 }  // namespace

@@ -19,13 +19,6 @@ std::uint32_t mention_ahead(const Reading& reading, std::uint32_t token) {
   return m == kNone || reading.mentions[m].adjective ? kNone : m;
 }
 
-bool ends_feminine(const Text& text, std::uint32_t token) {
-  const auto& endings = text.pack->switches().feminine_endings;
-  return std::any_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
-    return text.folded(token).ends_with(ending);
-  });
-}
-
 // "the European Union", a noun with its adjective, both masculine.
 bool is_masculine_body(const Text& text, const Mention& mention) {
   return mention.kind == MentionKind::organization && mention.last == mention.first + 2 &&

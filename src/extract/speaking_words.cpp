@@ -119,11 +119,7 @@ bool is_unnamed_group(const Reading& reading, std::uint32_t token) {
       next >= text.tokens.size() || !is_word_token(text, next) || has_article(text, next))
     return false;
   if (const auto m = reading.mention_at[next]; m != kNone) return reading.mentions[m].adjective;
-  const auto word = text.folded(next);
-  const auto& endings = text.pack->switches().feminine_endings;
-  return !is_word(text, next, WordClass::preposition) &&
-         std::any_of(endings.begin(), endings.end(),
-                     [&](const std::u32string& ending) { return word.ends_with(ending); });
+  return !is_word(text, next, WordClass::preposition) && ends_feminine(text, next);
 }
 
 bool owns_speaker(const Text& text, const Match& verb) {

@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::uint32_t kClauseReach = 24;  // tokens from a verb back to the "that" over it
 
-bool is_auxiliary(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.brief(match).common_class() == CommonClass::auxiliary;
-         }) != nullptr;
-}
-
 // What may stand between a verb and its own clause's opening: actors, dates, adverbs, auxiliaries.
 bool is_within_clause(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/actors_before.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
@@ -11,14 +12,8 @@
 namespace diplograph {
 namespace {
 
-constexpr int kMostVerbs = 3;  // verbs that share one subject: "came, met and left"
-constexpr std::uint32_t kLongestPhrase = 4;
+constexpr int kMostVerbs = 3;               // verbs that share one subject: "came, met and left"
 constexpr std::uint32_t kParenthesis = 25;  // tokens between the commas of an insertion
-
-bool is_common(const Text& text, std::uint32_t token, std::string_view id) {
-  return longest_match(text, token, TermClass::common,
-                       [&](const Match& match) { return text.term(match).id == id; }) != nullptr;
-}
 
 class Finder {
  public:
@@ -79,10 +74,9 @@ class Finder {
     const auto m = reading_.mention_of[at_ - 2];
     if (m == kNone || reading_.mentions[m].adjective) return {};
     const auto mark = at_--;
-    auto list = take_list();  // "Lavrov, Fidan to meet"
+    auto list = actors_before(reading_, start_, at_);  // "Lavrov, Fidan to meet"
     if (!list.empty() && reading_.mentions[list.front()].first == start_) return list;
     at_ = mark;
-    listed_ = false;
     const auto first = reading_.mentions[m].first;
     auto verb = first - 1;
     if (verb > start_ && is_word(text_, verb, WordClass::article)) --verb;
@@ -122,7 +116,7 @@ class Finder {
 
   // A verb that acts; where one of saying goes on, any: "did not elaborate but said".
   bool is_verb(std::uint32_t token) const {
-    const bool auxiliary = is_common(text_, token, "auxiliary");
+    const bool auxiliary = is_auxiliary(text_, token);
     if (says_) return auxiliary || finite_verb(reading_, token) != nullptr;
     return !auxiliary && reading_.opens_clause(token);
   }
@@ -142,7 +136,7 @@ class Finder {
       const auto* pronoun = pronoun_at(before);
       return {{}, pronoun != nullptr, pronoun};
     }
-    auto list = take_list();
+    auto list = actors_before(reading_, start_, at_);
     // "An aide to the minister, Lars Holm, said": the name stands behind.
     if (named != kNone && names_nobody(reading_, list)) list.assign(1, named);
     return {std::move(list), false, nullptr};
@@ -180,114 +174,10 @@ class Finder {
     return reading_.mentions[reading_.mention_of[token]].first == start_;
   }
 
-  // The mention that ends where we stand, with those that "and" and commas tie to it.
-  std::vector<std::uint32_t> take_list() {
-    std::vector<std::uint32_t> list;
-    while (at_ > start_ && reading_.mention_of[at_ - 1] != kNone) {
-      const auto m = reading_.mention_of[at_ - 1];
-      const auto& mention = reading_.mentions[m];
-      if (mention.adjective && !shares_noun(list)) return names_bearers(list);
-      if (const auto* headed = head_before(mention.first)) {
-        list.assign(1, m);
-        at_ = headed->first;
-        return list;
-      }
-      const auto before = behind_owner(mention.first);
-      const auto* preposition =
-          before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
-      if (preposition != nullptr && reading_.mention_of[before - 1] == kNone) {
-        // "resigned as governor of A and B took over": the land is no actor, B is one.
-        const bool parted = !list.empty() && !is_people(mention.kind) &&
-                            reading_.mentions[list.front()].kind == MentionKind::person;
-        if (parted) return list;
-        // "the talks between A and B", "sources close to A": no actor of this verb.
-        if (list.empty() || text_.term(*preposition).slot != Slot::by) return owner(before);
-        return {};
-      }
-      list.insert(list.begin(), m);
-      at_ = before;
-      if (!joins(at_)) break;
-    }
-    return list;
-  }
-
-  // "Norwegian and Kenyan officials": the adjective stands for its state's officials as well.
-  bool shares_noun(const std::vector<std::uint32_t>& list) const {
-    if (list.empty()) return false;
-    const auto& next = reading_.mentions[list.front()];
-    return next.kind == MentionKind::title && !next.titles.empty() && next.titles.back().plural;
-  }
-
-  // "Norwegian and Kenyan ministers A and B": the adjective ahead is of the title that they share.
-  std::vector<std::uint32_t> names_bearers(const std::vector<std::uint32_t>& list) const {
-    const bool titled = !list.empty() && !reading_.mentions[list.front()].titles.empty();
-    return titled && list.size() > 1 ? list : std::vector<std::uint32_t>{};
-  }
-
-  // "a delegation led by A": A stands for it.
-  const Match* head_before(std::uint32_t token) const {
-    for (std::uint32_t length = 1; length <= kLongestPhrase && token >= start_ + length; ++length) {
-      const auto* headed = word_match(text_, token - length, WordClass::headed);
-      if (headed != nullptr && headed->last == token) return headed;
-    }
-    return nullptr;
-  }
-
-  // "Kenya's Otieno": where the state before the name begins.
-  std::uint32_t behind_owner(std::uint32_t token) const {
-    for (std::uint32_t length = 1; length <= 2 && token > start_ + length; ++length) {
-      const auto* mark = word_match(text_, token - length, WordClass::possessive);
-      if (mark == nullptr || mark->last != token) continue;
-      const auto m = reading_.mention_of[token - length - 1];
-      const bool state = m != kNone && reading_.mentions[m].kind == MentionKind::state;
-      if (state && !reading_.mentions[m].adjective) return reading_.mentions[m].first;
-    }
-    return token;
-  }
-
-  // "the president of A": the mention before the preposition, if one stands right there.
-  std::vector<std::uint32_t> owner(std::uint32_t preposition_end) {
-    at_ = preposition_end - 1;
-    if (at_ == start_ || reading_.mention_of[at_ - 1] == kNone) return {};
-    return take_list();
-  }
-
-  // A conjunction or a comma before `token` with another mention before it; moves there.
-  bool joins(std::uint32_t token) {
-    auto at = token;
-    // "A and visiting B"
-    if (at > start_ + 1 && is_word(text_, at - 1, WordClass::ongoing) &&
-        is_word(text_, at - 2, WordClass::conjunction))
-      token = --at;
-    bool joined = false;
-    while (at > start_ &&
-           (is_comma(text_, at - 1) || is_word(text_, at - 1, WordClass::conjunction) ||
-            is_word(text_, at - 1, WordClass::article))) {
-      // "but": what follows is another clause.
-      if (conjunction_of(text_, at - 1, "contrast") != nullptr) return false;
-      joined = joined || !is_word(text_, at - 1, WordClass::article);
-      --at;
-    }
-    if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
-    // A lone comma between two actors parts clauses more often than it lists, but for headlines:
-    // "Lavrov, Fidan hold talks", "Japan's Ishiba, Kenya's Otieno agree".
-    const auto first = reading_.mentions[reading_.mention_of[at - 1]].first;
-    const bool headline = (first == start_ || behind_owner(first) == start_) && at + 1 == token &&
-                          text_.sentences[0].first == start_;
-    if (!headline && !is_word(text_, token - 1, WordClass::conjunction) &&
-        !is_word(text_, token - 1, WordClass::article) && !listed_) {
-      return false;
-    }
-    listed_ = true;
-    at_ = at;
-    return true;
-  }
-
   const Reading& reading_;
   const Text& text_;
   std::uint32_t at_;
   std::uint32_t start_ = 0;
-  bool listed_ = false;
   bool says_ = false;      // the verb is one of having said
   bool contrast_ = false;  // "but" ties it to the verb before
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/content.hpp"
 #include "extract/governor.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -36,7 +37,7 @@ bool is_plain(const Reading& reading, std::uint32_t token) {
   });
 }
 
-bool is_auxiliary(const Text& text, std::uint32_t token) {
+bool is_past_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
            return text.brief(match).common_class() == CommonClass::auxiliary &&
                   (match.features & kPast) != 0;
@@ -46,11 +47,11 @@ bool is_auxiliary(const Text& text, std::uint32_t token) {
 // "'Sahel Oil' announces", "(had) 'the group for the islands' announced": a name stands in the
 // quotation that opens there and closes right ahead of the verb, but for a particle behind "had".
 bool is_name_in_quotes(const Reading& reading, std::uint32_t open, std::uint32_t verb, bool had) {
-  const auto quotation = std::find_if(reading.quotations.begin(), reading.quotations.end(),
-                                      [&](const Quotation& q) { return q.open == open; });
-  if (quotation == reading.quotations.end()) return false;
-  const auto behind = quotation->close + 1;
-  return had ? behind <= verb && verb - behind <= 1 : behind == verb && quotation->is_brief();
+  const auto q = quotation_at(reading, open);
+  if (q == kNone) return false;
+  const auto& quotation = reading.quotations[q];
+  const auto behind = quotation.close + 1;
+  return had ? behind <= verb && verb - behind <= 1 : behind == verb && quotation.is_brief();
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
   if (sentence == kNone || !text.pack->switches().verb_first) return false;
   const auto first = text.sentences[sentence].first;
   if (first + 1 >= verb) return false;
-  const bool had = is_auxiliary(text, first);
+  const bool had = is_past_auxiliary(text, first);
   if (is_quote(text, first + had)) return is_name_in_quotes(reading, first + had, verb, had);
   if (had) return is_plain(reading, first + 1);
   if (!is_plain(reading, first)) return false;

@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::uint32_t kLongestPhrase = 4;
 
-bool serves_as_auxiliary(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.brief(match).common_class() == CommonClass::auxiliary;
-         }) != nullptr;
-}
-
 bool tells_status(WordClass word_class) {
   switch (word_class) {
     case WordClass::negation:
@@ -35,7 +29,7 @@ bool tells_status(WordClass word_class) {
 std::uint32_t service_before(const Reading& reading, std::uint32_t start, std::uint32_t at) {
   const auto& text = reading.text;
   const auto last = at - 1;
-  if (reading.date_of[last] != kNone || is_adverb(text, last) || serves_as_auxiliary(text, last)) {
+  if (reading.date_of[last] != kNone || is_adverb(text, last) || is_auxiliary(text, last)) {
     return 1;
   }
   // "the Foreign Office (FO) said"

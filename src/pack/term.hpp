@@ -115,6 +115,7 @@ enum class EventClass : std::uint8_t {
   stance,
   take_place,
   talk,
+  talk_noun,
   video,
   visit,
   visit_noun

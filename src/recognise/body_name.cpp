@@ -133,13 +133,8 @@ class NameReader {
   // Right behind a definite head an adjective is of its gender, and of one.
   bool agrees(const Match& adjective) const {
     if (!is_defined() || is_tied_ || (adjective.features & kNoun) == 0) return true;
-    const auto& endings = text_.pack->switches().feminine_endings;
-    const auto word = text_.folded(head_.first);
-    const bool feminine =
-        std::any_of(endings.begin(), endings.end(),
-                    [&](const std::u32string& ending) { return word.ends_with(ending); });
     return (adjective.features & (kPlural | kDual)) == 0 &&
-           ((adjective.features & kFeminine) != 0) == feminine;
+           ((adjective.features & kFeminine) != 0) == ends_feminine(text_, head_.first);
   }
 
   // "and-the-writers", "and-rights (of) the-citizens"

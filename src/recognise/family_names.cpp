@@ -97,13 +97,6 @@ bool is_only_verb(const Text& text, std::uint32_t token) {
   });
 }
 
-bool is_feminine(const Text& text, std::uint32_t token) {
-  const auto word = text.folded(token);
-  const auto& endings = text.pack->switches().feminine_endings;
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](const std::u32string& ending) { return word.ends_with(ending); });
-}
-
 bool is_weekday(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::calendar, [&](const Match& match) {
            return text.term(match).id.starts_with("weekday");

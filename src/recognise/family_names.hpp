@@ -27,9 +27,6 @@ namespace diplograph {
 // A finite verb and nothing else: before a comma a family name that is spelt alike.
 [[nodiscard]] bool is_only_verb(const Text& text, std::uint32_t token);
 
-// The word ends as those for women do.
-[[nodiscard]] bool is_feminine(const Text& text, std::uint32_t token);
-
 // A day of the week, where a sentence ends with it as often as a name does.
 [[nodiscard]] bool is_weekday(const Text& text, std::uint32_t token);
 

@@ -1,6 +1,8 @@
 #include "recognise/headed_bodies.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -114,7 +116,7 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
   std::sort(evident.begin(), evident.end());
   evident.erase(std::unique(evident.begin(), evident.end()), evident.end());
   std::uint32_t dropped_to = 0;
-  std::vector<std::pair<std::string, std::string>> renamed;
+  std::map<std::string, std::string, std::less<>> renamed;
   std::vector<Mention> kept;
   kept.reserve(mentions.size());
   for (auto& mention : mentions) {
@@ -131,17 +133,16 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
         continue;
       }
       auto id = id_of(*whole);
-      if (id != mention.id) renamed.emplace_back(mention.id, id);
+      if (id != mention.id) renamed.emplace(mention.id, id);
       mention.id = std::move(id);
     }
     if (mention.inner && mention.last <= dropped_to) mention.inner = false;
     kept.push_back(std::move(mention));
   }
-  for (const auto& [old, now] : renamed) {
-    for (auto& mention : kept) {
-      for (auto& title : mention.titles) {
-        if (title.of == old) title.of = now;
-      }
+  for (auto& mention : kept) {
+    for (auto& title : mention.titles) {
+      const auto whole = renamed.find(title.of);
+      if (whole != renamed.end()) title.of = whole->second;
     }
   }
   mentions = std::move(kept);

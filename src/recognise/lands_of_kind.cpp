@@ -1,7 +1,6 @@
 #include "recognise/lands_of_kind.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -46,16 +45,17 @@ std::string_view only_one(const Term& term, const std::set<std::string, std::les
 }  // namespace
 
 void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
+  std::vector<const Match*> words;
+  for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
+    if (const auto* word = word_match(text, token, WordClass::land_of_kind)) words.push_back(word);
+  }
+  if (words.empty()) return;
   std::vector<bool> taken(text.tokens.size());
   for (const auto& mention : mentions)
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
-  std::set<std::string, std::less<>> named;
-  std::vector<Mention> found;
-  for (std::uint32_t token = 0; token < taken.size(); ++token) {
-    const auto* word = taken[token] ? nullptr : word_match(text, token, WordClass::land_of_kind);
-    if (word == nullptr) continue;
-    if (named.empty()) named = states_named(text, mentions);
-    const auto state = only_one(text.term(*word), named);
+  const auto named = states_named(text, mentions);
+  for (const auto* word : words) {
+    const auto state = taken[word->first] ? std::string_view() : only_one(text.term(*word), named);
     if (state.empty()) continue;
     Mention mention;
     mention.kind = MentionKind::state;
@@ -64,10 +64,8 @@ void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
     mention.clitics = word->clitics;
     mention.as = MentionForm::description;
     mention.id = state;
-    found.push_back(std::move(mention));
+    mentions.push_back(std::move(mention));
   }
-  mentions.insert(mentions.end(), std::make_move_iterator(found.begin()),
-                  std::make_move_iterator(found.end()));
 }
 
 }  // namespace diplograph

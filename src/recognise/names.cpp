@@ -185,7 +185,7 @@ class NameReader {
     if (known_start_ && is_comma(text_, at_ + 1) && is_only_verb(text_, at_)) return true;
     if (known_start_ && is_bare_demonym(text_, at_)) return closes_name(at_ + 1);
     const bool ends =
-        !is_word_token(at_ + 1) && !is_feminine(text_, at_) && !is_weekday(text_, at_);
+        !is_word_token(at_ + 1) && !ends_feminine(text_, at_) && !is_weekday(text_, at_);
     return may_be_family_name(text_, at_) && (ends || closes_clause(at_ + 1));
   }
 

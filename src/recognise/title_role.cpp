@@ -45,16 +45,10 @@ Gender gender_of(const Text& text, const Match& head) {
   auto first = head.first;
   const auto* honorific = longest_match(text, first, TermClass::honorific);
   if (honorific != nullptr && honorific->last < head.last) first = honorific->last;
-  const auto word = text.folded(first);
-  const auto& endings = text.pack->switches().feminine_endings;
-  const bool feminine =
-      (head.features & kFeminine) != 0 ||
-      std::any_of(endings.begin(), endings.end(),
-                  [&](const std::u32string& ending) { return word.ends_with(ending); });
-  if (feminine) return Gender::feminine;
+  if ((head.features & kFeminine) != 0 || ends_feminine(text, first)) return Gender::feminine;
   if (text.term(head).has("gender", "m")) return Gender::masculine;
   // Where no ending tells women's titles, a title is anybody's.
-  return endings.empty() ? Gender::unknown : Gender::masculine;
+  return text.pack->switches().feminine_endings.empty() ? Gender::unknown : Gender::masculine;
 }
 
 }  // namespace

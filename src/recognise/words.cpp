@@ -49,6 +49,12 @@ bool is_quote(const Text& text, std::uint32_t token) {
          is_quote_mark(text.tokens[token].mark);
 }
 
+bool is_auxiliary(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.brief(match).common_class() == CommonClass::auxiliary;
+         }) != nullptr;
+}
+
 bool is_finite_verb(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     if ((match.features & (kPast | kPresent)) == 0) continue;
@@ -76,6 +82,13 @@ Slot preposition_slot(const Text& text, std::uint32_t token) {
 bool has_article(const Text& text, std::uint32_t token) {
   const auto& article = text.pack->lexicon().article();
   return !article.empty() && text.folded(token).starts_with(article);
+}
+
+bool ends_feminine(const Text& text, std::uint32_t token) {
+  const auto& endings = text.pack->switches().feminine_endings;
+  const auto word = text.folded(token);
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const std::u32string& ending) { return word.ends_with(ending); });
 }
 
 std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics& clitics) {

@@ -56,6 +56,8 @@ template <typename Accept>
 [[nodiscard]] inline bool is_line_end(const Text& text, std::uint32_t token) {
   return token >= text.tokens.size() || text.tokens[token].kind == TokenKind::newline;
 }
+// A verb that serves another: "had", "continued to".
+[[nodiscard]] bool is_auxiliary(const Text& text, std::uint32_t token);
 // A finite verb stands at `token`, whatever class of terms it is of.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
 // The proclitic preposition of a match as the pack writes it, "" if none; and the slot it opens.
@@ -66,6 +68,10 @@ template <typename Accept>
 
 // The language writes its article onto words, and does so at `token`.
 [[nodiscard]] bool has_article(const Text& text, std::uint32_t token);
+
+// The word at `token` ends as words for women, and most names of things, do; never in a language
+// without such endings.
+[[nodiscard]] bool ends_feminine(const Text& text, std::uint32_t token);
 
 // Where the word at `token` begins in the source behind its proclitics, without invisible signs
 // before it. A preposition that is one with the article stays.

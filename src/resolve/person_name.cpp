@@ -69,13 +69,8 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
 }
 
 bool is_called_woman(const Text& text, const Mention& mention) {
-  const auto& endings = text.pack->switches().feminine_endings;
   for (auto i = mention.first; i < mention.name_first; ++i) {
-    const bool honours = longest_match(text, i, TermClass::honorific) != nullptr;
-    const auto word = text.folded(i);
-    if (honours && std::any_of(endings.begin(), endings.end(), [&](const std::u32string& ending) {
-          return word.ends_with(ending);
-        }))
+    if (longest_match(text, i, TermClass::honorific) != nullptr && ends_feminine(text, i))
       return true;
   }
   return false;
