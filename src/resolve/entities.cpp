@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -43,22 +44,40 @@ EntityMention mention_of(const Text& text, const Mention& mention, const std::st
   return result;
 }
 
-// `fused`: what mentions of it begin with a preposition that is one with the article, and so are no
-// names by themselves.
-void label_entity(const Text& text, const std::set<std::string>& fused, Entity& entity) {
-  const auto& lang = text.pack->lang();
-  if (const auto label = text.pack->label_of(entity.id); !label.empty()) {
-    entity.label = label;
-  } else {
-    // Not in the lexicon: the longest name that the article gives it.
-    for (const auto& mention : entity.mentions) {
-      if (mention.as == MentionForm::name && mention.text.size() > entity.label.size() &&
-          !fused.contains(mention.text))
-        entity.label = mention.text;
-    }
-    if (entity.label.empty() && !entity.mentions.empty())
-      entity.label = entity.mentions.front().text;
+// Names that begin with a preposition that is one with the article, and so are none by themselves,
+// each with the name that it stands for: "to-the-army"
+// for "the-army".
+using FusedNames = std::map<std::string, std::string>;
+
+// A fused name with its own article.
+std::string with_article(const Text& text, const Mention& mention, std::string_view fused) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto& joined = lexicon.proclitics()[mention.clitics.preposition - 1U].joins_article;
+  const auto name = to_utf32(fused);
+  if (!std::u32string_view(name).starts_with(joined)) return std::string(fused);
+  return to_utf8(lexicon.article() + name.substr(joined.size()));
+}
+
+// The longest name that the article gives it, where the lexicon has none.
+std::string told_label(const Entity& entity, const FusedNames& fused) {
+  std::string own;
+  std::string restored;
+  for (const auto& mention : entity.mentions) {
+    if (mention.as != MentionForm::name) continue;
+    const auto with = fused.find(mention.text);
+    const auto& name = with == fused.end() ? mention.text : with->second;
+    auto& longest = with == fused.end() ? own : restored;
+    if (name.size() > longest.size()) longest = name;
   }
+  if (!own.empty()) return own;
+  if (!restored.empty()) return restored;
+  return entity.mentions.empty() ? std::string() : entity.mentions.front().text;
+}
+
+void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
+  const auto& lang = text.pack->lang();
+  entity.label = text.pack->label_of(entity.id);
+  if (entity.label.empty()) entity.label = told_label(entity, fused);
   entity.labels[lang] = entity.label;
   if (const auto* known = text.pack->common().find(entity.id)) {
     entity.labels["en"] = known->names.front();
@@ -83,7 +102,7 @@ Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
 
 std::vector<Entity> make_entities(const Reading& reading, const People& people) {
   std::map<std::string, Entity> by_id;
-  std::set<std::string> fused;
+  FusedNames fused;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& mention = reading.mentions[m];
     for (const auto& id : people.ids_of[m]) {
@@ -91,7 +110,11 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people) 
       entity.id = id;
       entity.kind = kind_of(id);
       entity.mentions.push_back(mention_of(reading.text, mention, id));
-      if (mention.clitics.fused) fused.insert(entity.mentions.back().text);
+      const auto& name = entity.mentions.back().text;
+      if (mention.clitics.fused) {
+        if (auto own = with_article(reading.text, mention, name); own != name)
+          fused.emplace(name, std::move(own));
+      }
       // A title that stands for its state is a description of it, no name.
       if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
       const bool pointing = (!mention.has_name() || mention.id.empty()) &&
