@@ -9,6 +9,7 @@
 #include "extract/delegation.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/people_of.hpp"
 #include "extract/set_off.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -110,6 +111,8 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   }
   if (const auto* chaired = chair_at(i)) return open_list(Slot::presence, chaired->last);
   if (const auto* leaders = leaders_at(i)) return open_leaders(*leaders);
+  if (const auto owner = owner_of_people(reading_, i, end_); owner != kNone)
+    return open_people(i, owner);
   if (joins_actors(i) || travels_on(i)) return i + 1;
   if (gathers_at(i)) {
     clause_.gathered = true;

@@ -2,6 +2,7 @@
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/people_of.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
 
@@ -27,7 +28,9 @@ const Match* ClauseReader::officials_before(std::uint32_t token) const {
   while (at > trigger_.last) {
     --at;
     const auto* group = word_match(text_, at, WordClass::group);
-    if (group != nullptr && text_.term(*group).value("sense") == "officials") return group;
+    if (group != nullptr && (text_.term(*group).has("sense", "officials") ||
+                             text_.term(*group).has("sense", "members")))
+      return group;
     if (!is_attribute(reading_, at, at + 1)) return nullptr;
   }
   return nullptr;
@@ -47,7 +50,11 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     }
     return mention.last;
   }
-  const auto glued = slot_of(text_, mention.clitics);
+  if (mention.kind == MentionKind::title && !stands_for_) {
+    if (const auto owner = owner_of_people(reading_, mention.first, end_); owner != kNone)
+      return open_people(mention.first, owner);
+  }
+  const auto glued = stands_for_ ? Slot::none : slot_of(text_, mention.clitics);
   if (heading_ && is_people(mention.kind)) return read_head(m);
   if (const auto behind = skip_possessive(text_, mention.last); behind != mention.last) {
     fresh_ = true;  // "Lavrov's deputy": the owner acts in no slot

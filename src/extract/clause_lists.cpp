@@ -144,6 +144,22 @@ std::uint32_t ClauseReader::open_leaders(const Match& leaders) {
   return leaders.last;
 }
 
+// "with members of Congress": the body that they stand for is named behind them.
+std::uint32_t ClauseReader::open_people(std::uint32_t i, std::uint32_t owner) {
+  const auto* people = word_match(text_, i, WordClass::group);
+  if (people != nullptr) {
+    // "with Obama, and members of Congress": who is named stands for all.
+    const auto behind = reading_.mentions[owner].last;
+    if (people->clitics.conjunction != 0 && group_ != kNone &&
+        reading_.mentions[clause_.arguments[group_].mentions.back()].kind == MentionKind::person)
+      return behind;
+    if (const auto glued = slot_of(text_, people->clitics); glued != Slot::none)
+      set_slot(glued, false);
+  }
+  stands_for_ = fresh_ = true;
+  return reading_.mentions[owner].first;
+}
+
 // "who met A, and B, and C, said": the list goes on behind the comma.
 bool ClauseReader::goes_on_behind(std::uint32_t comma) const {
   const auto m = comma + 1 < end_ ? reading_.mention_at[comma + 1] : kNone;

@@ -48,6 +48,7 @@ class ClauseReader {
   [[nodiscard]] bool ends_carried(std::uint32_t noun) const;
   [[nodiscard]] const Match* leaders_at(std::uint32_t i) const;
   std::uint32_t open_leaders(const Match& leaders);
+  std::uint32_t open_people(std::uint32_t i, std::uint32_t owner);
   bool are_officials(std::uint32_t token) const;
   std::uint32_t open_list(Slot slot, std::uint32_t behind);
   void set_slot(Slot slot, bool list);
