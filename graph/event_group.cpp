@@ -7,15 +7,18 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int told_after = 14;    // days in which papers still tell of what happened
-constexpr int told_ahead = 60;    // days for which papers tell of what is planned
-constexpr int told_together = 2;  // days between papers that tell the same undated news
-
 // Papers call one meeting talks, a reception or a summit; a call is none in person, and what
 // happens beside a conference is seldom what ministers travel for.
 int family_of(Mode mode) {
   if (mode == Mode::call || mode == Mode::video) return 2;
   return mode == Mode::sidelines ? 1 : 0;
+}
+
+// One names a body that none of the other's parties is or acts for.
+bool adds_body(const Told& rich, const Told& poor, const Upward& standing) {
+  return std::any_of(rich.parties.begin(), rich.parties.end(), [&](const std::string& party) {
+    return party.starts_with("org:") && likeness({party}, poor.parties, standing).matched() == 0;
+  });
 }
 
 }  // namespace
@@ -66,6 +69,17 @@ bool same_words(const Told& told, const Group& group) {
                      [&](const Told* member) { return member->words == told.words; });
 }
 
+bool like_words(const Told& told, const Group& group) {
+  return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
+    for (const SentenceWords& one : told.sentences()) {
+      for (const SentenceWords& other : member->sentences()) {
+        if (one.is_like(other)) return true;
+      }
+    }
+    return false;
+  });
+}
+
 bool article_allows(const Told& told, const Group& group) {
   return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
     if (member->telling.article != told.telling.article) return true;
@@ -95,23 +109,29 @@ bool parties_go(const Told& told, const Group& group, const Upward& standing) {
   if (told.type() != EventType::meeting) return true;
   return std::all_of(group.members.begin(), group.members.end(), [&](const Told* member) {
     const Likeness like = likeness(told.parties, member->parties, standing);
+    if (!like.enough()) return false;
     const bool call = family_of(told.telling.event->mode.value_or(Mode::talks)) == 2;
-    return like.enough() && (!call || like.greater <= like.smaller + 1);
+    if (call && like.greater > like.smaller + 1) return false;
+    if (like.greater == like.smaller || !like.nested()) return true;
+    const bool richer = told.parties.size() > member->parties.size();
+    const Told& rich = richer ? told : *member;
+    const Told& poor = richer ? *member : told;
+    return !adds_body(rich, poor, standing) || like_words(told, group);
   });
 }
 
-bool published_near(const Told& told, const DayRange& range) {
+bool published_near(const Told& told, const DayRange& range, int after, int ahead) {
   if (!told.published) return true;
   if (course_of(told.telling.event->status) == Course::happened) {
-    return range.from <= *told.published && *told.published <= range.to + days(told_after);
+    return range.from <= *told.published && *told.published <= range.to + days(after);
   }
-  return *told.published <= range.to && range.from <= *told.published + days(told_ahead);
+  return *told.published <= range.to && range.from <= *told.published + days(ahead);
 }
 
-bool told_in_the_same_days(const Told& told, const Group& group) {
+bool told_in_the_same_days(const Told& told, const Group& group, int apart) {
   const auto first = group.first().published;
   if (!told.published || !first) return false;
-  return std::chrono::abs(*told.published - *first) <= days(told_together);
+  return std::chrono::abs(*told.published - *first) <= days(apart);
 }
 
 }  // namespace diplograph

@@ -31,6 +31,8 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 [[nodiscard]] bool courses_go(const Told& told, const Group& group);
 [[nodiscard]] bool same_course(const Told& told, const Group& group);
 [[nodiscard]] bool same_words(const Told& told, const Group& group);
+// Whether a sentence of the report and one of another have at least half of their words in common.
+[[nodiscard]] bool like_words(const Told& told, const Group& group);
 [[nodiscard]] bool same_roles(const Told& told, const Group& group);
 // An article that tells of two events means two, unless they agree in all that it says.
 [[nodiscard]] bool article_allows(const Told& told, const Group& group);
@@ -39,10 +41,12 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 // what others do on that day too.
 [[nodiscard]] bool principals_go(const Told& told, const Group& group, const Upward& standing);
 // Of meetings: whether a report may be of one with each report of the group, for a list of all whom
-// a man met may hold several meetings. A call has two ends, and few at each.
+// a man met may hold several meetings. Two who meet and attend a session
+// of a body on that day meet twice. A call has two ends, and few at each.
 [[nodiscard]] bool parties_go(const Told& told, const Group& group, const Upward& standing);
-// Whether a report of unknown date, published when it was, can mean an event of that date.
-[[nodiscard]] bool published_near(const Told& told, const DayRange& range);
-[[nodiscard]] bool told_in_the_same_days(const Told& told, const Group& group);
+// Whether a report of unknown date, published when it was, can mean an event of that date: where
+// it happened, at most so many days before; where it is planned, ahead.
+[[nodiscard]] bool published_near(const Told& told, const DayRange& range, int after, int ahead);
+[[nodiscard]] bool told_in_the_same_days(const Told& told, const Group& group, int apart);
 
 }  // namespace diplograph

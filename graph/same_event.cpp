@@ -7,13 +7,11 @@
 #include <set>
 #include <unordered_map>
 
-#include "graph/event_group.hpp"
+#include "graph/event_fit.hpp"
 #include "graph/union_find.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr int short_range = 10;  // days; a longer date is vague
 
 class Groups {
  public:
@@ -45,45 +43,13 @@ class Groups {
     });
   }
 
-  // How well a dated report fits a dated group, or nothing.
   [[nodiscard]] std::optional<int> fit(const Told& told, const Group& group) const {
-    if (!group.range || !told.range->overlaps(*group.range)) return std::nullopt;
-    if (decided_apart(told, group) || !parts_go(told, group)) return std::nullopt;
-    if (!courses_go(told, group) || !article_allows(told, group)) return std::nullopt;
-    const PlaceFit place = place_fit(told.places, group.places, *location_);
-    const Likeness like = likeness(told.parties, group.parties, *standing_);
-    if (place == PlaceFit::contradict || !like.enough()) return std::nullopt;
-    if (!like.nested() && !principals_go(told, group, *standing_)) return std::nullopt;
-    if (!parties_go(told, group, *standing_)) return std::nullopt;
-    // In a month many meet who act for two states.
-    const bool vague = told.range->days() > short_range;
-    if (like.same == 0 && vague && place != PlaceFit::agree) return std::nullopt;
-    if (!modes_go(told, group, like.equal())) return std::nullopt;
-    if (told.type() == EventType::action && !same_roles(told, group)) return std::nullopt;
-    if (like.matched() == 1 && !one_is_enough(told, group, like, place)) return std::nullopt;
-    return static_cast<int>(like.matched()) * 8 + (like.equal() ? 4 : 0) +
-           (place == PlaceFit::agree ? 2 : 0);
+    if (decided_apart(told, group)) return std::nullopt;
+    return fit_dated(told, group, *standing_, *location_);
   }
 
-  static bool one_is_enough(const Told& told, const Group& group, const Likeness& like,
-                            PlaceFit place) {
-    if (telling_role(told.type())) return true;
-    return like.equal() && (place == PlaceFit::agree || same_words(told, group));
-  }
-
-  [[nodiscard]] bool fits_undated(const Told& told, const Group& group) const {
-    if (decided_apart(told, group) || !parts_go(told, group)) return false;
-    if (!same_course(told, group) || !modes_go(told, group, false)) return false;
-    if (!article_allows(told, group)) return false;
-    const PlaceFit place = place_fit(told.places, group.places, *location_);
-    if (place == PlaceFit::contradict) return false;
-    if (told.type() == EventType::action && !same_roles(told, group)) return false;
-    if (same_words(told, group)) return true;
-    // Where no day ties them, two places that nobody can compare are two places.
-    const bool both_told = !told.places.empty() && !group.places.empty();
-    if (both_told && place != PlaceFit::agree) return false;
-    if (told.type() == EventType::action || told.type() == EventType::agreement) return false;
-    return group.range ? published_near(told, *group.range) : told_in_the_same_days(told, group);
+  [[nodiscard]] bool goes_undated(const Told& told, const Group& group) const {
+    return !decided_apart(told, group) && fits_undated(told, group, *location_);
   }
 
   [[nodiscard]] std::optional<std::size_t> best_dated(const Told& told) const {
@@ -100,7 +66,7 @@ class Groups {
       best = candidate;
       best_fit = *score;
     }
-    const bool vague = told.range->days() > short_range;
+    const bool vague = told.range->days() > longest_short_range;
     if (tie || (vague && fitting > 1)) return std::nullopt;
     return best;
   }
@@ -113,7 +79,7 @@ class Groups {
     if (known == by_parties_.end()) return std::nullopt;
     for (const std::size_t candidate : known->second) {
       const Group& group = groups_[candidate];
-      if (!fits_undated(told, group)) continue;
+      if (!goes_undated(told, group)) continue;
       if (same_words(told, group)) return candidate;
       if (group.range) {
         dated.push_back(candidate);

@@ -13,6 +13,8 @@ namespace {
 constexpr int longest_range = 366;
 // A sentence shorter than this is told of many events.
 constexpr std::size_t shortest_telling_sentence = 40;
+// Different words of a sentence that another may be like.
+constexpr std::size_t fewest_words = 8;
 
 void sort_unique(std::vector<std::string>& ids) {
   std::sort(ids.begin(), ids.end());
@@ -112,6 +114,36 @@ std::string Told::party_key() const {
   std::string key(to_string(type()));
   for (const std::string& party : parties) key += ' ' + party;
   return key;
+}
+
+SentenceWords::SentenceWords(std::string_view sentence) {
+  const std::u32string words = words_of(sentence);
+  for (std::u32string_view rest = words; !rest.empty();) {
+    const std::u32string_view word = rest.substr(0, rest.find(U' '));
+    hashes_.push_back(std::hash<std::u32string_view>{}(word));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  std::sort(hashes_.begin(), hashes_.end());
+  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+}
+
+bool SentenceWords::is_like(const SentenceWords& other) const {
+  const std::size_t shorter = std::min(hashes_.size(), other.hashes_.size());
+  if (shorter < fewest_words) return false;
+  std::size_t common = 0;
+  auto there = other.hashes_.begin();
+  for (const std::size_t word : hashes_) {
+    there = std::lower_bound(there, other.hashes_.end(), word);
+    if (there != other.hashes_.end() && *there == word) ++common;
+  }
+  return common * 2 >= shorter;
+}
+
+const std::vector<SentenceWords>& Told::sentences() const {
+  if (sentences_.empty()) {
+    for (const Evidence& one : telling.event->evidence) sentences_.emplace_back(one.quote);
+  }
+  return sentences_;
 }
 
 Told make_told(const Telling& telling, const Upward& standing) {

@@ -35,6 +35,17 @@ enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
 [[nodiscard]] std::vector<std::string> parties_of(EventType type,
                                                   const std::vector<Participant>& participants);
 
+// The different words of a sentence.
+class SentenceWords {
+ public:
+  explicit SentenceWords(std::string_view sentence);
+  // At least half of the words of the shorter sentence are in both; no for very short ones.
+  [[nodiscard]] bool is_like(const SentenceWords& other) const;
+
+ private:
+  std::vector<std::size_t> hashes_;  // sorted
+};
+
 struct Told {
   Telling telling;
   std::vector<std::string> parties;     // who must be the same: sorted, once each
@@ -47,7 +58,12 @@ struct Told {
   std::size_t words = 0;  // hash of the folded sentence; 0 where too short to know it again
 
   [[nodiscard]] EventType type() const { return telling.event->type; }
+  // Of the sentences that tell it; worked out when asked for, so one object is for one thread.
+  [[nodiscard]] const std::vector<SentenceWords>& sentences() const;
   [[nodiscard]] std::string party_key() const;
+
+ private:
+  mutable std::vector<SentenceWords> sentences_;
 };
 
 [[nodiscard]] Told make_told(const Telling& telling, const Upward& standing);
