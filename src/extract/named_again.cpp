@@ -7,12 +7,15 @@
 #include "extract/governor.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
+#include "recognise/professions.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostLooks = 300;  // mentions that a noun looks back over
+constexpr std::uint32_t kMostBack = 600;   // tokens from "the writer" back to his name
+constexpr std::uint32_t kNameReach = 10;   // tokens from the noun of a profession to the name
 constexpr std::size_t kShortestNoun = 3;   // letters, without the article
 constexpr std::size_t kLongestPrefix = 4;  // letters glued to a noun, the article among them
 
@@ -63,17 +66,48 @@ bool agrees_with_noun(const Text& text, const Match& verb, std::uint32_t noun) {
   return ends_feminine(text, noun) == (form == Ref::Who::woman);
 }
 
+// The noun without its article; empty where it has none or too little stays.
+std::u32string_view bare_noun(const Text& text, std::uint32_t token) {
+  const auto& article = text.pack->lexicon().article();
+  const bool noun = is_word_token(text, token) && has_article(text, token) &&
+                    text.folded(token).size() >= article.size() + kShortestNoun;
+  return noun ? text.folded(token).substr(article.size()) : std::u32string_view();
+}
+
 }  // namespace
+
+std::uint32_t introduced_by(const Reading& reading, std::uint32_t noun) {
+  const auto end = std::min<std::size_t>(noun + kNameReach, reading.text.tokens.size());
+  for (auto i = noun + 1; i < end; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m != kNone && reading.mentions[m].has_name() &&
+        reading.mentions[m].kind == MentionKind::person)
+      return is_profession_of(reading.text, noun, i) ? m : kNone;
+  }
+  return kNone;
+}
+
+std::uint32_t person_named_again(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size() || reading.mention_of[token] != kNone ||
+      !is_profession(text, token) || !stands_alone(reading, token + 1))
+    return kNone;
+  const auto noun = bare_noun(text, token);
+  if (noun.empty()) return kNone;
+  for (auto i = token; i > 0 && token - i < kMostBack; --i) {
+    const auto before = i - 1;
+    if (!is_profession(text, before) || !is_noun(text, before, noun)) continue;
+    if (const auto m = introduced_by(reading, before); m != kNone) return m;
+    if (!has_article(text, before)) return kNone;
+  }
+  return kNone;
+}
 
 std::uint32_t body_named_again(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  const auto& article = text.pack->lexicon().article();
-  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::word ||
-      reading.mention_of[token] != kNone || !has_article(text, token) ||
-      text.folded(token).size() < article.size() + kShortestNoun ||
-      !stands_alone(reading, token + 1))
-    return kNone;
-  const std::u32string_view noun = text.folded(token).substr(article.size());
+  if (token >= text.tokens.size() || reading.mention_of[token] != kNone) return kNone;
+  const auto noun = bare_noun(text, token);
+  if (noun.empty() || !stands_alone(reading, token + 1)) return kNone;
   const auto behind =
       std::partition_point(reading.mentions.begin(), reading.mentions.end(),
                            [&](const Mention& mention) { return mention.first < token; });

@@ -1,4 +1,4 @@
-// A body that is named again by its bare noun alone: "the ministry", "the movement".
+// A body or a person that is named again by a bare noun alone: "the ministry", "the writer".
 #pragma once
 
 #include <cstdint>
@@ -17,5 +17,13 @@ namespace diplograph {
 
 // The same right behind a verb that agrees with it: "the movement denied".
 [[nodiscard]] std::uint32_t body_again_behind(const Reading& reading, const Match& verb);
+
+// Whom the noun of a profession at `noun` introduces: "the writer and analyst Ahmad Salih". A
+// mention or kNone.
+[[nodiscard]] std::uint32_t introduced_by(const Reading& reading, std::uint32_t noun);
+
+// Behind "the writer Ahmad Salih", of whom the definite noun of his profession at `token` speaks
+// again: his mention; kNone if a writer without a name was brought in since.
+[[nodiscard]] std::uint32_t person_named_again(const Reading& reading, std::uint32_t token);
 
 }  // namespace diplograph

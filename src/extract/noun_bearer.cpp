@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/phrases.hpp"
+#include "recognise/professions.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -32,7 +34,8 @@ bool goes_on(const Reading& reading, std::uint32_t token, bool first) {
 
 std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun, std::uint32_t end) {
   const auto& text = reading.text;
-  if (!heads_office(text, noun) || reading.mention_of[noun] != kNone) return kNone;
+  if (reading.mention_of[noun] != kNone || !(heads_office(text, noun) || is_profession(text, noun)))
+    return kNone;
   const auto most = std::min(end, noun + kReach);
   for (auto i = noun + 1; i < most;) {
     const auto m = reading.mention_at[i];
@@ -56,6 +59,27 @@ std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun, std::ui
     i = mention.last;
   }
   return kNone;
+}
+
+bool goes_on_to_bearer(const Reading& reading, std::uint32_t title_end, std::uint32_t token,
+                       std::uint32_t end) {
+  const auto& text = reading.text;
+  const auto title =
+      title_end == kNone || title_end == 0 ? kNone : reading.mention_of[title_end - 1];
+  if (title == kNone || reading.mentions[title].kind != MentionKind::title || token != title_end)
+    return false;
+  for (auto i = token; i < std::min(end, token + kReach); ++i) {
+    const auto m = reading.mention_at[i];
+    if (m == kNone || !reading.mentions[m].has_name()) {
+      if (reading.mention_of[i] == kNone && !goes_on(reading, i, i == token)) return false;
+      continue;
+    }
+    const bool apart =
+        i > token && (has_article(text, i - 1) || reading.mention_of[i - 1] != kNone);
+    return apart && are_people_at(reading, i) &&
+           reaches_that(reading, reading.mentions[m].last - 1, end);
+  }
+  return false;
 }
 
 }  // namespace diplograph

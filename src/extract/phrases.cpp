@@ -237,7 +237,13 @@ bool only_says(const Reading& reading, std::uint32_t i) {
 }
 
 bool opens_apart(const Reading& reading, std::uint32_t i) {
-  return i > 0 && (reading.mention_of[i - 1] != kNone || reading.date_of[i - 1] != kNone ||
+  // "went on by saying 'the road is long'"
+  const bool said =
+      i > 0 && longest_match(reading.text, i - 1, TermClass::saying, [&](const Match& match) {
+                 const auto& term = reading.text.term(match);
+                 return match.last == i && term.has("kind", "noun") && term.has("takes", "quote");
+               }) != nullptr;
+  return i > 0 && (said || reading.mention_of[i - 1] != kNone || reading.date_of[i - 1] != kNone ||
                    is_comma(reading.text, i - 1) || is_adverb(reading.text, i - 1));
 }
 

@@ -4,10 +4,12 @@
 
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/named_again.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/subject.hpp"
+#include "recognise/professions.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -69,8 +71,10 @@ Report read_relay(const Reading& reading, const Match& verb) {
   };
   const bool tied = term.has("object", "needed");  // "(it) came on the tongue of X that"
   while (!tied && i < end && !is_preposition(i)) {
-    // "quoted him as saying"
-    if (is_word(text, i, WordClass::preposition_pronoun)) {
+    // "quoted him as saying", but "spread a letter in which he said"
+    const auto* him = word_match(text, i, WordClass::preposition_pronoun);
+    if (him != nullptr && text.term(*him).slot == Slot::in) return report;
+    if (him != nullptr) {
       find_content(reading, i + 1, sentence_end(reading, verb, kContentReach), report);
       return report;
     }
@@ -82,6 +86,15 @@ Report read_relay(const Reading& reading, const Match& verb) {
   // "from an official in the prime minister's office": he has no name.
   const bool unnamed = i < end && reading.mention_of[i] == kNone && is_teller(text, i);
   const auto reach = unnamed ? i : std::min(end, i + kSpeakerReach);
+  if (unnamed && is_profession(text, i)) {
+    if (const auto m = introduced_by(reading, i); m != kNone) {
+      report.subject.push_back(m);
+      i = reading.mentions[m].last;
+    } else if (const auto again = person_named_again(reading, i); again != kNone) {
+      report.subject.push_back(again);
+      ++i;
+    }
+  }
   for (; i < reach; ++i) {
     const auto m = reading.mention_at[i];
     if (m == kNone || !can_speak(reading.mentions[m])) continue;

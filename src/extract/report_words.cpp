@@ -19,6 +19,7 @@ std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
   if (const auto body = body_again_behind(reading_, verb_);
       body != kNone && frame_.names_speaker(reading_, i, end_))
     return speaks(body, i + 1);
+  if (const auto who = person_named_again(reading_, i); who != kNone) return speaks(who, i + 1);
   if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
   if (const auto bearer = bearer_of_noun(reading_, i, end_); bearer != kNone)
     return speaks(bearer, reading_.mentions[bearer].last);
@@ -131,6 +132,11 @@ std::uint32_t ReportReader::read_between(std::uint32_t i) {
 }
 
 std::uint32_t ReportReader::read_noun(std::uint32_t i) {
+  if (!subject_known_ && i == verb_.last && is_own_words(text_, i)) {
+    // "ended his speech by saying": it does not speak.
+    subject_known_ = true;
+    return i + 1;
+  }
   if (!subject_known_ && i == verb_.last && frame_.names_speaker(reading_, i, end_)) {
     noun_at_ = i;
     return i + 1;
@@ -148,7 +154,9 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
     adjunct_ = true;
     return i + 1;
   }
-  if (frame_.hears_noun(i, end_) || ends_name(reading_, subject_end_, i, end_)) return i + 1;
+  if (frame_.hears_noun(i, end_) || ends_name(reading_, subject_end_, i, end_) ||
+      goes_on_to_bearer(reading_, subject_end_, i, end_))
+    return i + 1;
   if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
     return begin_content(behind_affirmation(reading_, i, end_), "object");
   return i + 1;

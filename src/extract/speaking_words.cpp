@@ -8,6 +8,7 @@
 #include "extract/named_again.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
+#include "recognise/professions.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -169,13 +170,19 @@ bool may_speak(const Text& text, const Mention& mention) {
 bool stands_apart(const Reading& reading, const Mention& mention, std::uint32_t noun, bool teller) {
   // "the rivals of X": others than he
   const auto* others = teller ? word_match(reading.text, noun, WordClass::teller) : nullptr;
+  // "the expert General X": a rank goes with his own name.
+  const bool own = mention.has_name() && is_profession_of(reading.text, noun, mention.first);
   if (teller &&
-      (!mention.titles.empty() ||
+      ((!mention.titles.empty() && !own) ||
        (others != nullptr && (others->features & kPlural) != 0 && noun + 1 == mention.first)))
     return true;
   if (noun != kNone && owns_noun_before(reading, mention, noun)) return true;
   if (noun == kNone || mention.kind == MentionKind::person) return false;
   if (mention.first > noun + 2) return true;
+  // "said Alistair Baskie the spokesman": of the man whose name nobody knows.
+  if (mention.kind == MentionKind::title && is_word_token(reading.text, noun) &&
+      reading.text.matches_at(noun).empty() && has_article(reading.text, mention.first))
+    return true;
   // "the corporation Israel Electric": a land right behind a plain noun is part of its name.
   const bool land = mention.kind == MentionKind::state || mention.kind == MentionKind::place ||
                     mention.kind == MentionKind::capital;
@@ -198,6 +205,13 @@ bool is_told_behind(const Text& text, const Mention& mention) {
 bool names_holding(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
            return text.term(match).has("light", "yes") && (match.features & kPast) != 0 &&
+                  !match.clitics.any();
+         }) != nullptr;
+}
+
+bool is_own_words(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).has("kind", "noun") && (match.features & kPronoun) != 0 &&
                   !match.clitics.any();
          }) != nullptr;
 }

@@ -54,6 +54,9 @@ struct SpeakingWords {
 // "ruled out holding a meeting": written as a verb, "held" is the noun that is ruled out.
 [[nodiscard]] bool names_holding(const Text& text, std::uint32_t token);
 
+// "his speech", "her remarks": a noun of saying with its pronoun.
+[[nodiscard]] bool is_own_words(const Text& text, std::uint32_t token);
+
 // "in which (she) informed the minister": right behind such a verb the one told follows.
 [[nodiscard]] bool is_told_within(const Text& text, const Match& pronoun, const Term& verb);
 

@@ -145,8 +145,8 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
-         "interlocutor last man may medium members named next officials or settled several some "
-         "thing there tied was when where while woman"},
+         "interlocutor last man may medium members named next officials or profession settled "
+         "several some thing there tied was when where while woman"},
         {"needs"},
         {"role", role},
         {"lang"},

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "recognise/name_words.hpp"
+#include "recognise/professions.hpp"
+#include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -22,10 +24,10 @@ bool follows_saying(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-// A word that nobody knows, or knows only as a name.
-bool may_be_name(const Text& text, std::uint32_t token) {
+// A word that nobody knows, or knows only as a name; whether it may have the article besides.
+bool may_be_name(const Text& text, std::uint32_t token, bool article) {
   if (!is_word_token(text, token) || text.folded(token).size() < kShortestWord ||
-      begins_with_article(text, token) || begins_with_joined_article(text, token) ||
+      (!article && begins_with_article(text, token)) || begins_with_joined_article(text, token) ||
       is_joined_word(text, token) || glued_that(text, token) != 0)
     return false;
   const auto matches = text.matches_at(token);
@@ -40,25 +42,45 @@ bool opens_content(const Text& text, std::uint32_t token) {
   return is_word(text, token, WordClass::that) || is_mark(text, token, U':');
 }
 
+// "Brendan Rodgers the spokesman": his title stands right behind the name.
+bool bears_title(const Text& text, std::uint32_t last) {
+  return has_article(text, last) && title_head(text, last) != nullptr;
+}
+
+bool is_saying_verb(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [](const Match& match) {
+           return (match.features & (kPast | kPresent)) != 0;
+         }) != nullptr;
+}
+
+// What the name's bearer says follows soon; behind a noun of his profession also a comma or a verb
+// of saying may part him from it.
+bool goes_on_to_speak(const Text& text, std::uint32_t last, bool profession) {
+  if (profession && (is_comma(text, last) || is_saying_verb(text, last))) return true;
+  for (auto i = last; i < last + kContentReach && i < text.tokens.size(); ++i) {
+    if (opens_content(text, i)) return true;
+    if (begins_line(text, i) || is_finite_verb(text, i)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t spoken_name_end(const Text& text, std::uint32_t token) {
   const auto& switches = text.pack->switches();
-  if (!switches.verb_first || switches.capitals || !text.matches_at(token).empty() ||
-      !follows_saying(text, token))
-    return token;
+  if (!switches.verb_first || switches.capitals || !text.matches_at(token).empty()) return token;
+  const bool spoken = follows_saying(text, token);
+  const bool profession = !spoken && follows_profession(text, token);
+  if (!spoken && !profession) return token;
   auto last = token;
-  while (last - token <= kMostWords && may_be_name(text, last)) ++last;
+  while (last - token <= kMostWords && may_be_name(text, last, spoken && last == token)) ++last;
   if (last - token < 2 || last - token > kMostWords) return token;
+  if (begins_with_article(text, token) && !bears_title(text, last)) return token;
   // "said his mate Jordan Henderson": a given name behind the first word opens the name.
   for (auto i = token + 1; i < last; ++i) {
     if (text.has(i, TermClass::given_name)) return token;
   }
-  for (auto i = last; i < last + kContentReach && i < text.tokens.size(); ++i) {
-    if (opens_content(text, i)) return last;
-    if (begins_line(text, i) || is_finite_verb(text, i)) return token;
-  }
-  return token;
+  return goes_on_to_speak(text, last, profession) ? last : token;
 }
 
 }  // namespace diplograph
