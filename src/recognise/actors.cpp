@@ -110,7 +110,8 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
   const auto bare = mention;
   bool named = read_title_name(stretch, mention.last, mention);
-  if (named && is_throne_of_another(stretch.text, mention)) {
+  if (named && (is_throne_of_another(stretch.text, mention) ||
+                is_before_credentials(stretch.text, mention))) {
     mention = bare;
     named = false;
   }
@@ -171,7 +172,7 @@ std::uint32_t read_short_name(const Stretch& stretch, std::uint32_t token, Menti
   mention.id = stretch.text.term(*person).id;
   mention.clitics = person->clitics;
   mention.short_name = true;
-  return add(std::move(mention), mentions);
+  return add_short_name(stretch, std::move(mention), mentions);
 }
 
 // "Sofia Petrova": a city whose name is a given name too, and a family name stands behind it.

@@ -1,7 +1,9 @@
 #include "recognise/apposition.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -24,9 +26,32 @@ bool is_prince(const Stretch& stretch, std::uint32_t token) {
          parse<Role>(stretch.text.term(*honorific).value("role")) == Role::royal;
 }
 
+// The lexicon knows the person as one who held just that office.
+bool has_held(const Text& text, const Mention& person, const TitleMention& title) {
+  const auto* entity = text.pack->common().find(person.id);
+  if (entity == nullptr || title.of.empty()) return false;
+  const auto& offices = entity->values("office");
+  const auto office = std::string(to_string(title.role)) + ":" + title.of + ":";
+  return std::any_of(offices.begin(), offices.end(),
+                     [&](const std::string& one) { return one.starts_with(office); });
+}
+
+// "received Shoukry the Egyptian foreign minister | Vesna Pusic the foreign minister of Croatia":
+// `other` has a title of another state behind the name, or `mention` is known to have held what
+// stands between the two.
+bool has_own_title(const Text& text, const Mention& mention, const Mention& other,
+                   const TitleMention& between) {
+  if (between.of.empty()) return false;
+  if (has_held(text, mention, between) && !has_held(text, other, between)) return true;
+  const auto own = read_title(text, other.name_last);
+  return own && !own->clitics.any() && !own->dual && own->titles.back().of.starts_with("state:") &&
+         own->titles.back().of != between.of;
+}
+
 // Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
 // a second comma.
-bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma) {
+bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma,
+                      const Mention& mention) {
   // The name behind "adviser of the president" is the president's.
   if (phrase.owner_role) return false;
   // "the king of the country His Highness Prince Salman": no king.
@@ -34,7 +59,8 @@ bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool co
   other.first = phrase.last;
   const auto name = skip_honorifics(stretch, phrase.last);
   if (phrase.titles.back().role == Role::monarch && is_prince(stretch, phrase.last)) return false;
-  if (read_name(stretch, name, true, other)) return true;
+  if (read_name(stretch, name, true, other))
+    return comma || !has_own_title(stretch.text, mention, other, phrase.titles.back());
   if (!comma || !stretch.holds(name) || !is_comma(stretch.text, name)) return false;
   // An honorific behind the second comma opens the next actor, and the title is the first one's.
   if (skip_honorifics(stretch, name + 1) > name + 1) return false;
@@ -115,8 +141,8 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
     const auto state = state_behind(stretch.text, title.of);
     if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
   }
-  if (is_owned_by_next(stretch, *phrase, comma) && !cut_joined(stretch.text, mention, *phrase) &&
-      !cut_next_bare(*phrase))
+  if (is_owned_by_next(stretch, *phrase, comma, mention) &&
+      !cut_joined(stretch.text, mention, *phrase) && !cut_next_bare(*phrase))
     return std::nullopt;
   return phrase;
 }
@@ -209,6 +235,20 @@ std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Me
   read_appositions(stretch, mention, mentions);
   mark_late(stretch.text, mention.name_last, behind, mention.titles);
   if (is_before_leaving(stretch.text, mention)) mark_left(mention.titles);
+  const auto last = mention.last;
+  mentions.push_back(std::move(mention));
+  return last;
+}
+
+std::uint32_t add_short_name(const Stretch& stretch, Mention mention,
+                             std::vector<Mention>& mentions) {
+  auto titled = mention;
+  std::vector<Mention> inner;
+  if (read_in_brackets(stretch, titled, inner) &&
+      holds_by_lexicon(stretch.text, titled.id, titled.titles.back().role)) {
+    mention = std::move(titled);
+    std::move(inner.begin(), inner.end(), std::back_inserter(mentions));
+  }
   const auto last = mention.last;
   mentions.push_back(std::move(mention));
   return last;

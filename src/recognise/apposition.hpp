@@ -17,4 +17,9 @@ namespace diplograph {
 // token behind it.
 std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Mention>& mentions);
 
+// The same for a short name that the lexicon knows: of titles only one in brackets that the lexicon
+// gives its bearer, too, "Arafat (the Palestinian president)".
+std::uint32_t add_short_name(const Stretch& stretch, Mention mention,
+                             std::vector<Mention>& mentions);
+
 }  // namespace diplograph

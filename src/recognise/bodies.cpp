@@ -1,5 +1,6 @@
 #include "recognise/bodies.hpp"
 
+#include "recognise/name_words.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
@@ -122,14 +123,46 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   return mention;
 }
 
+// "the foreign policy", "and the domestic front": one definite word behind another is its
+// adjective.
+bool is_adjective_behind(const Text& text, const Match& match) {
+  if (match.last - match.first != 1 || match.first == 0 || !has_article(text, match.first))
+    return false;
+  const auto before = match.first - 1;
+  if (text.tokens[before].kind != TokenKind::word) return false;
+  return has_article(text, before) ||
+         (begins_with_joined_article(text, before) && !is_finite_verb(text, before));
+}
+
+// "foreign (ministry)" without an article, which as often is an adjective.
+bool is_bare_adjective(const Text& text, const Match& match) {
+  return !text.pack->lexicon().article().empty() && match.last - match.first == 1 &&
+         (match.features & kDefinite) == 0 && !has_article(text, match.first) &&
+         !begins_with_joined_article(text, match.first) &&
+         longest_match(text, match.first, TermClass::common, [&](const Match& word) {
+           return text.brief(word).common_class() == CommonClass::adjective;
+         }) != nullptr;
+}
+
+// "foreign (ministry of) Qatar", "said foreign (ministry of) Qatar": right before a state's name,
+// and behind no noun that it may describe.
+bool heads_state(const Text& text, const Match& match) {
+  if (match.last >= text.tokens.size()) return false;
+  const auto* state = longest_match(text, match.last, TermClass::state,
+                                    [](const Match& one) { return !one.clitics.any(); });
+  if (state == nullptr) return false;
+  if (begins_line(text, match.first) || match.clitics.any()) return true;
+  const auto before = match.first - 1;
+  return text.tokens[before].kind != TokenKind::word || is_finite_verb(text, before) ||
+         is_word(text, before, WordClass::preposition);
+}
+
 // "Foreign Ministry" + "Russian": a body of a state.
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
-  // "the foreign policy": one definite word behind another is its adjective.
-  if (match.last - match.first == 1 && match.first > 0 && has_article(text, match.first) &&
-      has_article(text, match.first - 1) && text.tokens[match.first - 1].kind == TokenKind::word) {
+  if (is_adjective_behind(text, match) ||
+      (is_bare_adjective(text, match) && !heads_state(text, match)))
     return std::nullopt;
-  }
   auto last = match.last;
   std::string part = term.id;
   if (term.has("of", "portfolio")) {

@@ -37,6 +37,18 @@ bool is_behind_death(const Text& text, const Mention& titled) {
   return false;
 }
 
+bool is_before_credentials(const Text& text, const Mention& named) {
+  if (named.name_last >= text.tokens.size()) return false;
+  const auto role = named.titles.front().role;
+  const bool leads =
+      role == Role::president || role == Role::monarch || role == Role::foreign_minister;
+  const auto matches = text.matches_at(named.name_last);
+  return leads && std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+           return text.brief(match).term_class == TermClass::common && !match.clitics.any() &&
+                  text.term(match).value("sense") == "credentials";
+         });
+}
+
 bool is_before_leaving(const Text& text, const Mention& named) {
   if (named.last >= text.tokens.size()) return false;
   return longest_match(text, named.last, TermClass::office, [&](const Match& match) {

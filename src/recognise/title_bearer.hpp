@@ -14,6 +14,10 @@ namespace diplograph {
 // "the murder of the president": right before the title stands that its bearer is dead.
 [[nodiscard]] bool is_behind_death(const Text& text, const Mention& titled);
 
+// "handed the Tunisian president | Salim Dini his credentials": what one hands to whom leads a
+// state stands right behind his own name.
+[[nodiscard]] bool is_before_credentials(const Text& text, const Mention& named);
+
 // "from his post": right behind `named` stands that he leaves it.
 [[nodiscard]] bool is_before_leaving(const Text& text, const Mention& named);
 

@@ -38,13 +38,13 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event, std::
   for (auto i = event.trigger_last; i < end && words < kReach;) {
     if (const auto m = reading.mention_at[i]; m != kNone) {
       const auto& mention = reading.mentions[m];
-      if (mention.kind == MentionKind::title && !mention.titles.empty() &&
-          !mention.titles.back().plural)
-        return as || !passed_other ? m : kNone;
       if (m == appointer) {  // where verbs stand first
         i = mention.last;
         continue;
       }
+      if (mention.kind == MentionKind::title && !mention.titles.empty() &&
+          !mention.titles.back().plural)
+        return as || !passed_other ? m : kNone;
       if (as || !is_people(mention.kind)) return kNone;
       passed_other = passed_other || m != appointee;
       i = mention.last;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognise/person_names.hpp"
+#include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -99,6 +100,30 @@ std::optional<HeldOffice> office_of_counterpart(const Reading& reading, const Pe
   return office_before(reading, people, m);
 }
 
+// "his deputy": what the office of whoever was named last makes him; official of others.
+Role role_of_deputy(const People& people, std::uint32_t m) {
+  for (auto i = m; i > 0; --i) {
+    const auto p = people.person_of[i - 1];
+    if (p == kNone || p == people.person_of[m]) continue;
+    const auto& offices = people.persons[p].offices;
+    const auto has = [&](Role role) {
+      return std::any_of(offices.begin(), offices.end(),
+                         [&](const HeldOffice& office) { return office.role == role; });
+    };
+    if (has(Role::president)) return Role::vice_president;
+    const bool minister = has(Role::prime_minister) || has(Role::foreign_minister) ||
+                          has(Role::defence_minister) || has(Role::minister);
+    return minister ? Role::deputy_minister : Role::official;
+  }
+  return Role::official;
+}
+
+// The head of the title says that it is somebody's own.
+bool is_own(const Text& text, const TitleMention& title) {
+  const auto* head = title_head(text, title.first);
+  return head != nullptr && text.term(*head).has("own", "yes");
+}
+
 void add_offices(const Reading& reading, People& people, std::uint32_t m) {
   const auto& mention = reading.mentions[m];
   for (const auto& title : mention.titles) {
@@ -110,6 +135,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (!model) continue;
       role = model->role;
     }
+    if (role == Role::official && is_own(reading.text, title)) role = role_of_deputy(people, m);
     people.persons[people.person_of[m]].offices.push_back(
         {role, title.of, m, title.first, title.last, title.body_kind});
   }

@@ -55,6 +55,23 @@ bool opens_dateline(const Reading& reading, const Mention& mention) {
          !is_comma(text, close);
 }
 
+// "the Vienna agreement", "the Geneva talks": a deed is named by the city, unless another state
+// stands beside it: "the talks of Moscow and Ankara", "the talks of Moscow with".
+bool names_a_deed(const Reading& reading, const Mention& mention) {
+  const auto& text = reading.text;
+  if (text.pack->switches().owner_first || mention.clitics.any()) return false;
+  const auto before = text.matches_at(mention.first - 1);
+  const bool named = std::any_of(before.begin(), before.end(), [&](const Match& match) {
+    return match.last == mention.first && text.brief(match).term_class == TermClass::common &&
+           text.term(match).value("sense") == "named-by-place";
+  });
+  if (!named || mention.last >= text.tokens.size()) return named;
+  const auto next = reading.mention_of[mention.last];
+  if (next != kNone && reading.mentions[next].clitics.conjunction != 0) return false;
+  const auto* with = word_match(text, mention.last, WordClass::preposition);
+  return with == nullptr || text.term(*with).slot != Slot::with;
+}
+
 // Behind "in", "to", "the capital" or at the head of a dateline a capital is the city.
 bool is_location(const Reading& reading, const People& people, const Mention& mention) {
   const auto& text = reading.text;
@@ -66,7 +83,7 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
   if (before > 0 && is_comma(text, before) && is_word(text, before - 1, WordClass::capital))
     --before;
   return is_word(text, before, WordClass::capital) ||
-         is_word(text, before, WordClass::place_noun) ||
+         is_word(text, before, WordClass::place_noun) || names_a_deed(reading, mention) ||
          follows_place_preposition(text, mention.first) ||
          is_object_of_travel(reading, people, before) || opens_dateline(reading, mention);
 }

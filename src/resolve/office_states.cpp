@@ -134,6 +134,18 @@ bool is_bare_rank(const Person& person, const HeldOffice& own) {
          });
 }
 
+// "Ambassador Nasser, the spokesman": a rank, which he keeps wherever he works.
+bool is_rank_alone(const LanguagePack& pack, const Person& person, const HeldOffice& own) {
+  const auto* entity = pack.common().find(person.id);
+  if (own.role != Role::ambassador || !own.of.empty() || own.last - own.first > 1) return false;
+  const auto serves = [&](const std::string& office) {
+    return role_of_office(office) == Role::ambassador;
+  };
+  if (entity == nullptr) return person.offices.size() > 1;
+  const auto& offices = entity->values("office");
+  return std::none_of(offices.begin(), offices.end(), serves);
+}
+
 // "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
 std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
   const auto* entity = pack.common().find(person.id);
@@ -172,7 +184,8 @@ void complete_offices(const Reading& reading, People& people) {
     // "President Vik" of the president of a body says nothing new either.
     std::erase_if(person.offices, [&](const HeldOffice& office) {
       return office.of.empty() &&
-             (holds_of_body(person, office.role) || (near && is_bare_rank(person, office)));
+             (holds_of_body(person, office.role) || (near && is_bare_rank(person, office)) ||
+              is_rank_alone(*reading.text.pack, person, office));
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;

@@ -7,7 +7,7 @@
 #include "base/files.hpp"
 #include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
-#include "resolve/held_offices.hpp"
+#include "resolve/name_support.hpp"
 #include "resolve/person_name.hpp"
 #include "resolve/terms_of_office.hpp"
 
@@ -25,33 +25,6 @@ bool is_known(const Mention& mention) { return !mention.id.empty() && !mention.s
 int rank(const Mention& mention) {
   if (is_known(mention)) return 0;
   return mention.name_last - mention.name_first > 1 ? 1 : 2;
-}
-
-// Some word of the article names the state.
-bool names_state(const Reading& reading, std::string_view state) {
-  return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-    return mention.id == state ||
-           reading.text.pack->common().state_of_capital(mention.id) == state ||
-           std::any_of(mention.titles.begin(), mention.titles.end(),
-                       [&](const TitleMention& title) { return title.of == state; });
-  });
-}
-
-// A title beside a short name is one that its bearer holds. "Minister" is many a man's: the article
-// has to speak of his state.
-bool supports(const Reading& reading, const Mention& mention) {
-  const auto* entity = reading.text.pack->common().find(mention.id);
-  if (entity == nullptr) return false;
-  const auto state = entity->value("state");
-  for (const auto& title : mention.titles) {
-    if (!title.of.empty() && title.of.starts_with("state:") && title.of != state) return false;
-    for (const auto& office : entity->values("office")) {
-      const auto role = role_of_office(office);
-      if (!role || !(answers_to(*role, title.role) || answers_to(title.role, *role))) continue;
-      if (*role == title.role || !title.of.empty() || names_state(reading, state)) return true;
-    }
-  }
-  return false;
 }
 
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
@@ -102,10 +75,13 @@ class Collector {
   // support.
   std::uint32_t person_for(std::uint32_t m, const PersonName& name) {
     const auto& mention = reading_.mentions[m];
-    if (is_known(mention)) return person_with(mention.id, mention);
+    if (is_known(mention)) return person_with(longer_name(mention, name), mention);
     if (const auto p = bearer_of(name, m); p != kNone) return p;
     if (mention.short_name && supports(reading_, mention)) return person_with(mention.id, mention);
-    if (mention.short_name && mention.titles.empty()) return kNone;
+    if (mention.short_name && mention.titles.empty()) {
+      const auto known = known_by_office(reading_, day_, mention);
+      return known.empty() ? kNone : person_with(known, mention);
+    }
     const auto& pack = *reading_.text.pack;
     if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
       return person_with(pack.term(term).id, mention);
@@ -119,6 +95,14 @@ class Collector {
     std::uint32_t best = kNone;
     int rank = 0;
     const bool shared = is_shared(m);
+    // "al-Jubeir" of whom the article has called "Adel Jubeir": the lexicon has both.
+    const auto& called = reading_.mentions[m];
+    const auto known = people_.place_of.find(called.id);
+    if (called.short_name && !shared && known != people_.place_of.end() &&
+        !short_name_of(reading_.text, called).empty() &&
+        !(is_called_woman(reading_.text, called) &&
+          people_.persons[known->second].gender == Gender::masculine))
+      return known->second;
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
       if (!may_bear(name, m, p)) continue;
       const auto& person = people_.persons[p];
@@ -160,6 +144,26 @@ class Collector {
              return match.last == mention.name_last && (match.features & kShort) != 0 &&
                     people_.place_of.contains(reading_.text.term(match).id);
            }) > 1;
+  }
+
+  // "Hamid Dorani" in an article of Rashid Hamid Dorani: the end of his name, which the lexicon has
+  // as another's whole one.
+  const std::string& longer_name(const Mention& mention, const PersonName& name) const {
+    const std::string* id = &mention.id;
+    // Whose whole name it is may be the father of him who ends so: "Rashid", "Sami Rashid".
+    const auto label = reading_.text.pack->label_of(mention.id);
+    const auto blanks = std::count(label.begin(), label.end(), ' ');
+    if (static_cast<std::ptrdiff_t>(name.size()) > blanks) return mention.id;
+    for (const auto& other : reading_.mentions) {
+      if (name.size() < 2 || !bears_name(other) || !is_known(other) ||
+          other.name_last - other.name_first <= mention.name_last - mention.name_first)
+        continue;
+      const auto whole = name_of(reading_.text, other);
+      if (!std::equal(name.rbegin(), name.rend(), whole.rbegin())) continue;
+      if (other.id == mention.id) return mention.id;
+      id = &other.id;
+    }
+    return *id;
   }
 
   std::uint32_t person_with(const std::string& id, const Mention& mention) {

@@ -123,18 +123,33 @@ class Pointer {
     return word != nullptr && reading_.text.term(*word).value("sense") == "man";
   }
 
+  // "Lavrov visited Syria and met its president": the state that is named behind the last person of
+  // the sentence.
+  std::string land_before(std::uint32_t m) const {
+    const auto sentence = reading_.sentence_of[reading_.mentions[m].first];
+    for (auto i = m; i > 0; --i) {
+      const auto& mention = reading_.mentions[i - 1];
+      if (people_.person_of[i - 1] != kNone || reading_.sentence_of[mention.first] != sentence)
+        break;
+      if (mention.kind == MentionKind::state && !mention.adjective && !mention.inner)
+        return mention.id;
+    }
+    return {};
+  }
+
   // "his foreign minister": of the state of whoever was named last.
-  TitleMention owned(const TitleMention& title) const {
+  TitleMention owned(std::uint32_t m, const TitleMention& title) const {
     auto own = title;
     const auto* head = longest_match(reading_.text, title.first, TermClass::office);
     const bool points = head != nullptr && reading_.text.term(*head).has("own", "yes");
+    if (points && own.of.empty()) own.of = land_before(m);
     if (points && own.of.empty() && last_person_ != kNone)
       own.of = state_of(people_.persons[last_person_]);
     return own;
   }
 
   Ids ids_for_title(std::uint32_t m, const TitleMention& called) {
-    const auto title = owned(called);
+    const auto title = owned(m, called);
     if (title.plural && is_of_others(reading_, m, title)) return {};
     if (title.plural) {
       // "Serbian officials have denied": whom they serve acts through them.

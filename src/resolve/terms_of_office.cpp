@@ -45,9 +45,9 @@ bool leads(Role role) { return role == Role::monarch || role == Role::president;
 
 // Calls `take` with the years of each office of that title.
 template <typename Take>
-void each_term(const Common& common, const Person& person, const TitleMention& title,
+void each_term(const Common& common, std::string_view person, const TitleMention& title,
                const Take& take) {
-  const auto* entity = common.find(person.id);
+  const auto* entity = common.find(person);
   if (entity == nullptr) return;
   for (const std::string_view office : entity->values("office")) {
     if (role_of_office(office) != title.role || (!title.of.empty() && !is_of(office, title.of)))
@@ -81,7 +81,7 @@ bool holds_at_another_time(const Common& common, std::optional<Day> day, const P
   if (!day || !leads(title.role)) return false;
   bool held = false;
   bool now = false;
-  each_term(common, person, title, [&](const Years& years) {
+  each_term(common, person.id, title, [&](const Years& years) {
     held = true;
     now = now || years.hold(year_of(*day));
   });
@@ -93,12 +93,12 @@ bool is_followed(const Common& common, std::optional<Day> day, const People& peo
   if (!day || !leads(title.role) || title.of.empty()) return false;
   const auto year = year_of(*day);
   bool ends = false;
-  each_term(common, person, title,
+  each_term(common, person.id, title,
             [&](const Years& years) { ends = ends || (!years.open && years.last == year); });
   if (!ends) return false;
   return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
     bool begins = false;
-    each_term(common, other, title,
+    each_term(common, other.id, title,
               [&](const Years& years) { begins = begins || years.first == year; });
     return begins && other.id != person.id;
   });
@@ -109,11 +109,27 @@ int rank_as_leader(const Common& common, std::optional<Day> day, const Person& p
   for (const auto role : {Role::president, Role::monarch, Role::prime_minister}) {
     TitleMention title;
     title.role = role;
-    each_term(common, person, title, [&](const Years& years) {
+    each_term(common, person.id, title, [&](const Years& years) {
       rank = std::max(rank, day && years.hold(year_of(*day)) ? kLeadsNow : kHasLed);
     });
   }
   return rank;
+}
+
+std::optional<TitleMention> office_abroad(const Common& common, Day day, std::string_view person) {
+  const auto* entity = common.find(person);
+  if (entity == nullptr) return std::nullopt;
+  for (const auto role :
+       {Role::president, Role::monarch, Role::prime_minister, Role::foreign_minister}) {
+    TitleMention title;
+    title.role = role;
+    title.of = entity->value("state");
+    bool now = false;
+    each_term(common, person, title,
+              [&](const Years& years) { now = now || years.hold(year_of(day)); });
+    if (now) return title;
+  }
+  return std::nullopt;
 }
 
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "pack/common.hpp"
 #include "resolve/people.hpp"
@@ -33,5 +34,10 @@ constexpr int kHasLed = 1;
 // of all others.
 [[nodiscard]] int rank_as_leader(const Common& common, std::optional<Day> day,
                                  const Person& person);
+
+// The office in which the person of that id leads his state or its affairs abroad on `day`; nothing
+// if the lexicon knows of none.
+[[nodiscard]] std::optional<TitleMention> office_abroad(const Common& common, Day day,
+                                                        std::string_view person);
 
 }  // namespace diplograph

@@ -1,0 +1,87 @@
+#include "resolve/name_support.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "recognise/words.hpp"
+#include "resolve/held_offices.hpp"
+#include "resolve/person_name.hpp"
+#include "resolve/terms_of_office.hpp"
+
+namespace diplograph {
+namespace {
+
+// Some word of the article names the state.
+bool names_state(const Reading& reading, std::string_view state) {
+  return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+    return mention.id == state ||
+           reading.text.pack->common().state_of_capital(mention.id) == state ||
+           std::any_of(mention.titles.begin(), mention.titles.end(),
+                       [&](const TitleMention& title) { return title.of == state; });
+  });
+}
+
+// That office stands somewhere without a name.
+bool has_title(const Reading& reading, const TitleMention& office) {
+  return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+    return mention.kind == MentionKind::title &&
+           std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
+             return title.role == office.role && title.of == office.of && !title.former;
+           });
+  });
+}
+
+}  // namespace
+
+bool supports(const Reading& reading, const Mention& mention) {
+  const auto* entity = reading.text.pack->common().find(mention.id);
+  if (entity == nullptr) return false;
+  const auto state = entity->value("state");
+  for (const auto& title : mention.titles) {
+    if (!title.of.empty() && title.of.starts_with("state:") && title.of != state) return false;
+    for (const auto& office : entity->values("office")) {
+      const auto role = role_of_office(office);
+      if (!role || !(answers_to(*role, title.role) || answers_to(title.role, *role))) continue;
+      if (*role == title.role || !title.of.empty() || names_state(reading, state)) return true;
+    }
+  }
+  return false;
+}
+
+std::vector<std::string> short_name_of(const Text& text, const Mention& mention) {
+  std::vector<std::string> ids;
+  for (const auto& match : text.matches_at(mention.name_first)) {
+    if (text.brief(match).term_class != TermClass::person || match.last != mention.name_last ||
+        !(match.clitics == mention.clitics) || (match.features & kShort) == 0)
+      continue;
+    const auto& id = text.term(match).id;
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  return ids;
+}
+
+std::string known_by_office(const Reading& reading, std::optional<Day> day,
+                            const Mention& mention) {
+  const auto& text = reading.text;
+  if (!day || is_called_woman(text, mention)) return {};
+  const auto& common = text.pack->common();
+  const bool given = longest_match(text, mention.name_first, TermClass::given_name) != nullptr;
+  const auto ids = short_name_of(text, mention);
+  std::string known;
+  for (const auto& id : ids) {
+    const auto office = office_abroad(common, *day, id);
+    if (!office) continue;
+    if (!known.empty()) return {};
+    const bool told = given ? has_title(reading, *office) : names_state(reading, office->of);
+    if (told) known = id;
+  }
+  // A namesake of another state of which the article speaks may be meant as well.
+  const auto state_of = [&](const std::string& id) { return common.find(id)->value("state"); };
+  const bool clear = known.empty() || std::all_of(ids.begin(), ids.end(), [&](const auto& id) {
+                       return common.find(id) == nullptr || state_of(id) == state_of(known) ||
+                              !names_state(reading, state_of(id));
+                     });
+  return clear ? known : std::string();
+}
+
+}  // namespace diplograph

@@ -1,0 +1,29 @@
+// What lets a short name of the lexicon stand for its bearer.
+//
+//   supports(reading, mention)               // "Minister Lavrov": he holds such an office
+//   known_by_office(reading, day, mention)   // "person:kerry" of a bare "Kerry", "" of most names
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/reading.hpp"
+#include "model/date.hpp"
+
+namespace diplograph {
+
+// A title beside the short name is one that its bearer holds. "Minister" is many a man's: the
+// article has to speak of his state.
+[[nodiscard]] bool supports(const Reading& reading, const Mention& mention);
+
+// Ids of those whom the lexicon calls by the short name of the mention.
+[[nodiscard]] std::vector<std::string> short_name_of(const Text& text, const Mention& mention);
+
+// "Kerry" in news of his state, whom no title tells and nobody names in full: of those whom the
+// lexicon calls so the only one who leads a state or its affairs abroad that day. A given name
+// ("Abbas") is his only where the title stands elsewhere. "" if there is none.
+[[nodiscard]] std::string known_by_office(const Reading& reading, std::optional<Day> day,
+                                          const Mention& mention);
+
+}  // namespace diplograph
