@@ -146,9 +146,29 @@ def undated():
     expect("a statement without a day is undated", run("query", "statements", "odd.graph"), out=["undated"])
 
 
+def endings():
+    """What a run tells at its end, and when it keeps silent."""
+    expect("build: what it made of how many articles", run("build", *INPUTS, "-o", "end.json"), err=["2 articles, 8 actors, 2 events, 2 statements in ", " s\n"])
+    expect("build --quiet", run("build", *INPUTS, "-o", "end.json", "--quiet"), without=["articles"])
+    expect("build to a pipe tells the terminal nothing", (0, "", run("build", *INPUTS, "-o", "-")[2]), without=["articles"])
+    expect("add --quiet", run("add", "end.db", *INPUTS, "--quiet"), without=["added"])
+
+
+def ways():
+    """A way between states is drawn with those who met for them, and without their colleagues."""
+    with open(os.path.join(FOLDER, "defence.txt"), "w", encoding="utf8") as file:
+        file.write("وزير الدفاع العماني يلتقي نظيره الفنلندي\n\nمسقط، 13 مارس 2024 - التقى وزير الدفاع العماني سالم الحارثي اليوم في مسقط نظيره الفنلندي أنتي هاكانن.\n")
+    run("build", *INPUTS, "defence.txt", "-o", "three.json")
+    expect("draw --path: who met", run("draw", "three.json", "--path", "Norway", "Oman", "-o", "way.svg"))
+    with open(os.path.join(FOLDER, "way.svg"), encoding="utf8") as file:
+        picture = file.read()
+    people = [name for name in ("البوسعيدي", "إيدي", "الحارثي") if name in picture]
+    check("draw --path: their colleagues are left out", [] if people == ["البوسعيدي", "إيدي"] else people)
+
+
 def main():
     run("build", *INPUTS, "-o", "graph.json")
-    run_parts([types, stores, outputs, threads, wrong_words, no_silent_options, looks, undated])
+    run_parts([types, stores, outputs, threads, wrong_words, no_silent_options, looks, undated, endings, ways])
     finish()
 
 

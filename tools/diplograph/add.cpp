@@ -101,9 +101,11 @@ Exit run_add(const Options& options) {
   adding.commit();
   if (!decisions.empty()) tell_idle(decisions, adding.store().told_ids(), options.decisions);
   const StoreChange& sum = adding.sum();
-  tell(counted(sum.added, "article") + " added, " + std::to_string(sum.replaced) + " replaced, " +
-       std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
-       " as before; the store holds " + std::to_string(adding.store().size()));
+  if (!options.reading.quiet) {
+    tell(counted(sum.added, "article") + " added, " + std::to_string(sum.replaced) + " replaced, " +
+         std::to_string(sum.removed) + " removed, " + std::to_string(sum.unchanged) +
+         " as before; the store holds " + std::to_string(adding.store().size()));
+  }
   return options.files.empty() ? Exit::done : exit_of(result, options.files);
 }
 

@@ -1,4 +1,5 @@
 // diplograph build: texts and records to one graph.
+#include <chrono>
 #include <memory>
 #include <set>
 #include <string>
@@ -6,6 +7,7 @@
 
 #include "graph/merge.hpp"
 #include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/console.hpp"
 #include "tools/diplograph/deciding.hpp"
 #include "tools/diplograph/graph_file.hpp"
 #include "tools/diplograph/inputs.hpp"
@@ -49,7 +51,26 @@ struct Collected {
   }
 };
 
+// What a user looks for first: whether it took in what it was given, and how much is in it.
+std::string summary(const Graph& graph, double seconds) {
+  std::size_t articles = 0;
+  std::size_t actors = 0;
+  std::size_t events = 0;
+  std::size_t statements = 0;
+  for (const Graph::Vertex vertex : graph.vertices()) {
+    const NodeKind kind = graph[vertex].kind;
+    if (kind == NodeKind::article) ++articles;
+    if (kind == NodeKind::statement) ++statements;
+    if (is_actor(kind)) ++actors;
+    if (is_event(kind)) ++events;
+  }
+  return counted(articles, "article") + ", " + counted(actors, "actor") + ", " +
+         counted(events, "event") + ", " + counted(statements, "statement") + " in " +
+         tenths(seconds) + " s";
+}
+
 Exit run(const Options& options) {
+  const auto began = std::chrono::steady_clock::now();
   const Format& format = format_named(options.format);
   check_output(format, options.output);
   check_apart(options.files, options.output);
@@ -67,6 +88,9 @@ Exit run(const Options& options) {
     if (!decisions.empty()) tell_idle(decisions, collected.merger.told_ids(), options.decisions);
     const Graph graph = collected.merger.finish(known);
     save_graph(graph, format, options.output);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    // Who reads the graph from a pipe wants nothing else on the terminal.
+    if (!options.reading.quiet && options.output != "-") tell(summary(graph, took.count()));
   }
   return exit_of(result, options.files);
 }

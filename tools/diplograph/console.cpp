@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <iostream>
 
 #include "base/unicode.hpp"
@@ -35,6 +37,13 @@ std::size_t terminal_columns() {
 void tell(std::string_view message) {
   // One write: lines of several threads do not mix.
   std::cerr << "diplograph: " + std::string(message) + "\n" << std::flush;
+}
+
+std::string tenths(double number) {
+  std::array<char, 40> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                 std::chars_format::fixed, 1);
+  return {digits.data(), end.ptr};
 }
 
 std::string counted(std::size_t count, std::string_view noun) {

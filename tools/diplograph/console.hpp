@@ -17,6 +17,9 @@ void tell(std::string_view message);
 // "1 article", "2 articles".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
 
+// 12.345 as "12.3", whatever the locale.
+[[nodiscard]] std::string tenths(double number);
+
 // Text from a document made harmless for a terminal: tabs and line breaks become spaces, other
 // control characters and bidi embeddings, overrides and isolates become U+FFFD. Ill-formed UTF-8
 // too.

@@ -76,7 +76,20 @@ std::set<std::string> around(const Graph& graph, const std::string& id, std::uin
   return ids;
 }
 
-// The actors on the best ways from one to the other; nobody where there is none.
+// Those by whom the sides of two neighbours on a way met: the ministers who make states meet.
+void add_meeting(const Net& net, const std::set<std::string>& side,
+                 const std::set<std::string>& other_side, std::set<std::string>& ids) {
+  for (const NetTie& tie : net.ties()) {
+    const std::string& from = net.actors()[tie.from].id;
+    const std::string& to = net.actors()[tie.to].id;
+    const bool between = (side.contains(from) && other_side.contains(to)) ||
+                         (side.contains(to) && other_side.contains(from));
+    if (between) ids.insert({from, to});
+  }
+}
+
+// The actors on the best ways from one to the other, and who met for them; nobody where there is
+// none.
 std::set<std::string> between(const Graph& graph, const std::string& from, const std::string& to,
                               std::size_t best) {
   const Net net = net_of(graph, {});
@@ -85,8 +98,13 @@ std::set<std::string> between(const Graph& graph, const std::string& from, const
   const auto end = net.find(to);
   if (!start || !end) return {};
   for (const Path& path : best_paths(net, *start, *end, best)) {
-    for (const std::uint32_t actor : path.actors)
-      ids.merge(side_ids(graph, net.actors()[actor].id));
+    for (std::size_t i = 0; i < path.actors.size(); ++i) {
+      const std::string& actor = net.actors()[path.actors[i]].id;
+      ids.insert(actor);
+      if (i == 0) continue;
+      add_meeting(net, side_ids(graph, net.actors()[path.actors[i - 1]].id), side_ids(graph, actor),
+                  ids);
+    }
   }
   return ids;
 }

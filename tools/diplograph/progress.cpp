@@ -3,10 +3,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <iostream>
+
+#include "tools/diplograph/console.hpp"
 
 namespace diplograph {
 namespace {
@@ -19,13 +19,6 @@ std::string grouped(std::size_t number) {
   auto digits = std::to_string(number);
   for (auto at = digits.size(); at > 3;) digits.insert(at -= 3, ",");
   return digits;
-}
-
-std::string tenths(double number) {
-  std::array<char, 40> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                 std::chars_format::fixed, 1);
-  return {digits.data(), end.ptr};
 }
 
 std::string minutes(double seconds) {

@@ -169,7 +169,7 @@ void add_reading_options(const CommandLine& command, ReadingOptions& options) {
   command.add_option("--packs", options.packs, "Folder of the language packs").type_name("DIR");
   add_limits(command, options);
   command.add_flag("--quiet", options.quiet,
-                   "Show no progress; there is none anyway where standard error is no terminal");
+                   "Show no progress, which only a terminal sees, and no summary at the end");
 }
 
 ReadingResult read_inputs(const std::vector<std::string>& arguments, const ReadingOptions& options,
