@@ -53,12 +53,20 @@ bool is_closed_by_bracket(const Text& text, std::size_t token) {
   return end > token && text.tokens[token].mark == U'(' && text.tokens[end - 1].mark == U')';
 }
 
+// The first words of a part: a line may be as long as the document.
+Span opening_of(const Span& part) {
+  constexpr std::uint32_t kLongestOpening = 600;
+  return {part.start, std::min(part.end, part.start + kLongestOpening)};
+}
+
 // "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a
 // dash or by the end of its line.
 std::optional<Day> read_dateline(const Source& source, const Article& article,
                                  const Language& language) {
   for (std::size_t part = 0; part < article.body.size() && part < kDatelineParts; ++part) {
-    const auto text = make_text(source.text, {article.body[part]}, language.pack);
+    const auto opening = opening_of(article.body[part]);
+    const bool whole = opening.end == article.body[part].end;
+    const auto text = make_text(source.text, {opening}, language.pack);
     for (const auto& mention : read_dates(text, language.dates, {})) {
       if (mention.first > kDatelineTokens || !mention.date.from || mention.date.grain != Grain::day)
         continue;
@@ -67,7 +75,7 @@ std::optional<Day> read_dateline(const Source& source, const Article& article,
       for (auto token = mention.last; token < last; ++token) {
         if (is_dash(text, token)) return mention.date.from;
       }
-      if (is_closed_by_bracket(text, mention.last)) return mention.date.from;
+      if (whole && is_closed_by_bracket(text, mention.last)) return mention.date.from;
     }
   }
   return std::nullopt;

@@ -83,14 +83,13 @@ struct Task {
 
 struct Done {
   std::vector<Record> records;
-  std::string lines;     // of JSON, where they are wanted: then the records are but heads
-  bool earlier = false;  // read by an earlier run
+  std::vector<std::string> lines;  // of JSON, where they are wanted: the records are but heads then
+  bool earlier = false;            // read by an earlier run
 };
 
 // A record is written, and freed, by the thread that made it; what is told at the end stays.
-Record write_line(const Record& record, std::string& lines) {
-  lines += to_json_line(record);
-  lines += '\n';
+Record write_line(const Record& record, std::vector<std::string>& lines) {
+  lines.push_back(to_json_line(record) + '\n');
   Record head;
   head.file = record.file;
   head.diagnostics = record.diagnostics;
@@ -236,7 +235,7 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
         taking.article(std::move(record));
       }
     }
-    if (taking.lines) taking.lines(done.lines);
+    for (const std::string& line : done.lines) taking.lines(line);
     progress.show(result.articles);
   };
   try {
