@@ -7,6 +7,8 @@
 #include "extract/arguments.hpp"
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
+#include "extract/host.hpp"
+#include "extract/impersonal.hpp"
 #include "extract/left_out.hpp"
 #include "extract/mutual.hpp"
 #include "extract/noun_phrase.hpp"
@@ -66,9 +68,8 @@ bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause&
 
 bool takes_part(const DraftEvent& event, std::uint32_t m) {
   return std::any_of(event.participants.begin(), event.participants.end(),
-                     [&](const DraftParticipant& participant) {
-                       return participant.ref.kind == Ref::Kind::mention &&
-                              participant.ref.mention == m;
+                     [&](const DraftParticipant& one) {
+                       return one.ref.kind == Ref::Kind::mention && one.ref.mention == m;
                      });
 }
 
@@ -103,6 +104,8 @@ class GovernorReader {
       add_scene(reading_, read_clause(reading_, *held), event_);
     // "Lavrov's visit was postponed"
     add_owner(possessor_of(reading_, trigger_.first));
+    if (!visit_) add_owner(had_by(reading_, trigger_));
+    if (verb_ != nullptr && visit_) add_visited(reading_, trigger_, *verb_, event_);
     if (verb_ != nullptr) {
       if (const auto stance = add_stance(reading_, trigger_, *verb_, complete_, event_))
         return *stance;

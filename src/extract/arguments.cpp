@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -57,6 +58,14 @@ bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& 
 // "the unrest in Libya": where the unrest is, not where a traveller goes.
 bool is_elsewhere(const DraftEvent& event, const Argument& argument) {
   return event.rule->type == EventType::visit && argument.slot == Slot::in && argument.behind_noun;
+}
+
+// "awaits a visit of A", written as "from A": right behind the noun, not "by invitation from A".
+bool is_sent_by_another(const Reading& reading, const DraftEvent& event, const Argument& argument) {
+  return event.rule->type == EventType::visit && event.rule->kind == TriggerKind::noun &&
+         argument.slot == Slot::from &&
+         !is_attribute(reading, event.trigger_last,
+                       reading.mentions[argument.mentions.front()].first - 1);
 }
 
 // Who travels was told before, or does not stand behind a preposition.
@@ -142,7 +151,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
       if (use == nullptr ||
           (argument.topic && argument.slot != Slot::with && argument.slot != Slot::between))
         continue;
-      if (is_elsewhere(event, argument)) continue;
+      if (is_elsewhere(event, argument) || is_sent_by_another(reading, event, argument)) continue;
       if (use->destination && is_people(mention.kind)) {
         // "arrived to follow up the visit of the president"
         if (event.rule->kind == TriggerKind::verb && is_no_traveller(reading, clause, argument))

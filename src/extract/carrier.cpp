@@ -103,12 +103,26 @@ std::optional<Carrier> carrier_behind(const Reading& reading, const Match& noun)
   return std::nullopt;
 }
 
+// "it is planned", "expected" ends right before `token`.
+bool is_planned_right_before(const Text& text, std::uint32_t token) {
+  for (std::uint32_t length = 1; length <= 2 && length <= token; ++length) {
+    const auto* planned = word_match(text, token - length, WordClass::planned);
+    if (planned != nullptr && planned->last == token) return true;
+  }
+  return false;
+}
+
 // The verb over the noun ahead of it.
 std::optional<Carrier> carrier_ahead(const Reading& reading, const Match& noun) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[noun.first]].first;
   if (const auto* first = first_of_two(reading, noun, start)) return carrier_ahead(reading, *first);
   Carrier carrier;
+  // "it is planned (the) signing of"
+  if (noun.first > start && !noun.clitics.any() &&
+      text.brief(noun).event_class() == EventClass::sign &&
+      is_planned_right_before(text, noun.first))
+    return carrier;
   for (auto i = noun.first; i > start && noun.first - i < kReach; --i) {
     const auto token = i - 1;
     if (dates_another(preposition_slot(text, token))) return carrier;

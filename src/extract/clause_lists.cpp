@@ -95,7 +95,10 @@ const Match* ClauseReader::members_at(std::uint32_t i) const {
   });
   const bool named =
       members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
-  return named ? members : nullptr;
+  if (!named) return nullptr;
+  // "and they are A and B": anybody, but right behind officials.
+  const bool pronoun = !text_.term(*members).value("number").empty();
+  return pronoun && !are_officials(i) ? nullptr : members;
 }
 
 // Who is named belongs where the officials stand; nowhere if they are others' ("the fate of

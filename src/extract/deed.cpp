@@ -47,7 +47,7 @@ class DeedReader {
     if (verbal_noun_) add_possessor();
     Match governor = trigger_;
     if (verbal_noun_) {
-      if (!carrier && !term.has("fact", "yes")) return std::nullopt;
+      if (!carrier && !term.has("fact", "yes") && !is_settled(clause)) return std::nullopt;
       if (carrier && only_judges(*carrier)) return std::nullopt;
       if (carrier && carrier->verb != nullptr) {
         governor = *carrier->verb;
@@ -206,6 +206,19 @@ class DeedReader {
     return rule_.type == EventType::agreement && carrier.verb != nullptr && carrier.direct &&
            is_stance(reading_.text, *carrier.verb) &&
            reading_.text.brief(trigger_).event_class() != EventClass::sign;
+  }
+
+  // "the Kenyan-Somali agreement", "the agreement between A and B": it exists, whatever is told.
+  bool is_settled(const Clause& clause) const {
+    if (reading_.text.brief(trigger_).event_class() != EventClass::agreement ||
+        !has_article(reading_.text, trigger_.last - 1) || is_matter(reading_, trigger_))
+      return false;
+    if (const auto* between = clause.find(Slot::between)) return between->mentions.size() > 1;
+    const auto* sides = clause.find(Slot::nisba);
+    if (sides == nullptr || sides->mentions.size() < 2) return false;
+    const auto& first = reading_.mentions[sides->mentions[0]];
+    return past_hyphens(reading_.text, first.last, clause.last) ==
+           reading_.mentions[sides->mentions[1]].first;
   }
 
   // "Syria and Tunisia restored their ties": the one who acts first acts upon the others.

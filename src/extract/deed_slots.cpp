@@ -31,6 +31,7 @@ class SlotReader {
       if (!object && argument.slot != Slot::subject) complement = true;
       const bool pair = names_pair(argument);
       if (object && (argument.topic || complement) && !pair && !signer) continue;
+      if (object && names_place(argument)) continue;
       if (signer && is_signed_for(argument)) continue;
       for (const auto m : argument.mentions)
         add(m, use_of(pair ? Slot::subject : argument.slot, m));
@@ -46,6 +47,15 @@ class SlotReader {
                        is_side(reading_.mentions[argument.mentions.front()]);
     return rule_.type == EventType::agreement && !argument.delegation &&
            (argument.slot == Slot::from || about);
+  }
+
+  // "the Paris agreement", not "the agreement of A and B": where it was made.
+  bool names_place(const Argument& argument) const {
+    return rule_.type == EventType::agreement && argument.mentions.size() < 2 &&
+           longest_match(reading_.text, event_.trigger_first, TermClass::event,
+                         [&](const Match& match) {
+                           return reading_.text.brief(match).event_class() == EventClass::agreement;
+                         }) != nullptr;
   }
 
   // "for", "on the Jordanian side"

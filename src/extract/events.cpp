@@ -238,7 +238,8 @@ class EventFinder {
     const bool told =
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.brief(governor).term_class == TermClass::event &&
-         text_.brief(governor).event_class() != EventClass::carry);
+         text_.brief(governor).event_class() != EventClass::carry) ||
+        is_described(reading_, trigger) || holding_before(text_, trigger) != nullptr;
     return told && !is_matter(reading_, trigger);
   }
 

@@ -1,5 +1,6 @@
 #include "extract/host.hpp"
 
+#include "extract/clause.hpp"
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
 
@@ -51,6 +52,18 @@ void add_host(const Reading& reading, DraftEvent& event) {
   }
   if (scene != kNone) host = scene;
   if (host != kNone) event.places.push_back(host);
+}
+
+void add_visited(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event) {
+  if (!event.places.empty() || event.participants.empty() ||
+      !reading.text.term(verb).has("sense", "visited") || !is_object_of(reading, verb, noun))
+    return;
+  const auto clause = read_clause(reading, verb);
+  const auto* subject = clause.find(Slot::subject);
+  if (subject == nullptr) return;
+  const auto kind = reading.mentions[subject->mentions.front()].kind;
+  if (kind == MentionKind::state || kind == MentionKind::capital || kind == MentionKind::place)
+    event.places.push_back(subject->mentions.front());
 }
 
 }  // namespace diplograph

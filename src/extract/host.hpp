@@ -12,4 +12,8 @@ namespace diplograph {
 // None where neither is told.
 void add_host(const Reading& reading, DraftEvent& event);
 
+// "Jordan awaits a visit of A": where he comes whom the subject of the verb over the noun awaits or
+// celebrates.
+void add_visited(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event);
+
 }  // namespace diplograph

@@ -88,6 +88,12 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
   }
 }
 
+// "in the coming period, above all after the talks": the adjective of a noun of its own.
+bool describes_another(const Text& text, std::uint32_t token) {
+  return token > 0 && is_word(text, token, WordClass::planned) && has_article(text, token) &&
+         has_article(text, token - 1);
+}
+
 // "may play when he meets": another clause begins.
 bool opens_time_clause(const Text& text, std::uint32_t token) {
   return conjunction_of(text, token, "while") != nullptr ||
@@ -143,7 +149,8 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   bool tied = false;
   for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
        --i) {
-    read_cues(reading, i - 1, trigger, tied ? beyond : cues);
+    if (!tied || !describes_another(text, i - 1))
+      read_cues(reading, i - 1, trigger, tied ? beyond : cues);
     tied = tied || (noun && is_tie(text, i - 1));
   }
   drop_all_but_future(beyond);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/governor.hpp"
+#include "extract/impersonal.hpp"
 #include "extract/relative.hpp"
 #include "extract/subject_before.hpp"
 #include "extract/unnamed_topic.hpp"
@@ -23,10 +24,6 @@ bool inside_turn(const Text& text, std::uint32_t token) {
     }
   }
   return false;
-}
-
-Slot slot_of_pronoun(const Text& text, std::uint32_t token) {
-  return text.term(*word_match(text, token, WordClass::preposition_pronoun)).slot;
 }
 
 // "only that he (said)", "where (she) said": right behind "but" in whatever form, or behind
@@ -151,7 +148,8 @@ std::vector<std::uint32_t> subject_ahead(const Reading& reading, std::uint32_t t
   const auto start = reading.text.sentences[sentence].first;
   auto i = token;
   // "Kerry, who is visiting Doha": whom the relative follows.
-  const auto head = has_object ? kNone : relative_head(reading, i);
+  auto head = has_object ? kNone : relative_head(reading, i);
+  if (head == kNone && !has_object) head = subject_of_impersonal(reading, i);
   if (head != kNone) return {head};
   if (i > start && is_mark(reading.text, i - 1, U')')) {
     // "Hungary (Magyarorszag) said"
@@ -193,7 +191,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
   // "a statement in which it said"
   if (verb.last < text.sentences[sentence].last &&
       is_word(text, verb.last, WordClass::preposition_pronoun) &&
-      slot_of_pronoun(text, verb.last) == Slot::in)
+      text.term(*word_match(text, verb.last, WordClass::preposition_pronoun)).slot == Slot::in)
     return true;
   auto start = verb.first;
   while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation &&

@@ -41,6 +41,13 @@ bool is_deed_done(const Text& text, const Match& verb) {
          term.value("voice").empty() && (verb.features & kParticiple) == 0;
 }
 
+// "his intention to visit in December": what somebody has in mind is to come.
+bool is_intention(const Text& text, const Match& match) {
+  return text.brief(match).event_class() == EventClass::stance &&
+         (match.features & (kPast | kPresent | kParticiple)) == 0 &&
+         (match.features & kPronoun) != 0 && text.term(match).value("status") == "planned";
+}
+
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
                               bool behind_date) {
   std::optional<Tense> tense;
@@ -49,6 +56,7 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
     if (behind_date && kinds != nullptr && kinds->opens_clause) return Tense::unsaid;
     if ((kinds != nullptr && kinds->marks_future) || match.clitics.future != 0)
       return Tense::future;
+    if (is_intention(text, match)) return Tense::future_present;
     if ((match.features & kPast) != 0) {
       if (is_to_come(text, rules, token))
         tense = Tense::future;
