@@ -19,6 +19,15 @@ bool is_trailing(const Text& text, std::uint32_t token) {
                                           t.mark != 0xBB && !is_quote(text, token));
 }
 
+// "said (that the talks go on)": the bracket opens ahead of the content.
+bool closes_outer(const Text& text, const Content& content) {
+  if (!is_mark(text, content.last - 1, U')')) return false;
+  for (auto i = content.first; i < content.last; ++i) {
+    if (is_mark(text, i, U'(')) return false;
+  }
+  return true;
+}
+
 // A mark ahead of the content: ", ", ": ", "- ", "{".
 bool opens_nothing(const Text& text, std::uint32_t token) {
   if (is_comma(text, token) || is_mark(text, token, U':')) return true;
@@ -128,7 +137,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       --content.last;
   }
   while (content.last > content.first &&
-         (is_trailing(text, content.last - 1) ||
+         (is_trailing(text, content.last - 1) || closes_outer(text, content) ||
           (!content.quote && is_stray_mark(reading, content.first, content.last - 1))))
     --content.last;
   skip_that(text, content);

@@ -117,9 +117,9 @@ bool credits_somebody(const Reading& reading, const Match& source) {
   const auto matches = text.matches_at(i);
   const bool speaks = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
     const auto& brief = text.brief(match);
-    return brief.term_class == TermClass::saying || brief.term_class == TermClass::office ||
-           brief.word_class() == WordClass::teller || brief.word_class() == WordClass::group ||
-           brief.word_class() == WordClass::side;
+    return (brief.term_class == TermClass::saying && text.term(match).value("kind") != "deed") ||
+           brief.term_class == TermClass::office || brief.word_class() == WordClass::teller ||
+           brief.word_class() == WordClass::group || brief.word_class() == WordClass::side;
   });
   const bool noun = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
     return text.brief(match).common_class() == CommonClass::noun;

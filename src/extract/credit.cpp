@@ -29,7 +29,10 @@ bool names_no_source(const Reading& reading, std::uint32_t token) {
                        [&](const Match& match) {
                          return text.brief(match).common_class() == CommonClass::noun;
                        }) != nullptr &&
-         longest_match(text, token, TermClass::saying) == nullptr &&
+         longest_match(text, token, TermClass::saying,
+                       [&](const Match& match) {
+                         return text.term(match).value("kind") != "deed";
+                       }) == nullptr &&
          !is_word(text, token, WordClass::teller) && !is_word(text, token, WordClass::side);
 }
 

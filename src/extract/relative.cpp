@@ -79,6 +79,9 @@ bool speaks_of_others(const Reading& reading, const Match& verb) {
 }
 
 bool stands_aside(const Text& text, const Match& verb) {
+  // "despite the announcement of X that ..., the talks go on"
+  const auto kind = text.term(verb).value("kind");
+  if (kind == "noun" || kind == "deed") return true;
   auto at = verb.first;
   while (at > 1 && serves_verb(text, at - 1)) --at;
   return at > 1 && is_word(text, at - 1, WordClass::relative) && is_comma(text, at - 2);

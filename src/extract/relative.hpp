@@ -17,7 +17,7 @@ namespace diplograph {
 [[nodiscard]] bool speaks_of_others(const Reading& reading, const Match& verb);
 
 // "the minister, whom Jordan accused of hiding papers, left", "which has blamed Iraq": the verb is
-// in a clause between commas.
+// in a clause between commas, or is a noun of saying.
 [[nodiscard]] bool stands_aside(const Text& text, const Match& verb);
 
 }  // namespace diplograph

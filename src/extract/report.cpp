@@ -6,6 +6,7 @@
 #include "extract/agreement.hpp"
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/report_reader.hpp"
@@ -81,6 +82,9 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
     // "in remarks (that) are expected to anger": of a verb inside the adjunct.
     if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
       return that->last;
+    // "added, in reply to a question about whether": what was asked.
+    asked_ = asked_ || (adjunct_ && text_.term(*that).has("sense", "whether"));
+    if (adjunct_ && asked_) return that->last;
     return takes(Opening::that) || preposition_read_ ? begin_content(that->last, "that") : i;
   }
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
@@ -102,8 +106,12 @@ std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
   if (parted && takes(Opening::quote) && is_short_speech(reading_, i))
     return begin_content(i, "quote");
   if (i == verb_.last) return i + 1;
-  if (parted && takes_object() && !adjunct_) return begin_content(i, "object");
-  return std::min(close + 1, end_);
+  const auto behind = std::min(close + 1, end_);
+  // "the union of 'Adidi' announced (on) a rally": what the verb takes follows its name.
+  const bool names = behind < end_ && is_word(text_, behind, WordClass::preposition) &&
+                     takes(text_.folded(behind));
+  if (parted && takes_object() && !adjunct_ && !names) return begin_content(i, "object");
+  return behind;
 }
 
 std::uint32_t ReportReader::read_mark(std::uint32_t i) {
@@ -112,7 +120,10 @@ std::uint32_t ReportReader::read_mark(std::uint32_t i) {
     if (!reading_.quotations[q].is_brief()) return begin_content(i, "quote");
     return read_brief(i, reading_.quotations[q].close);
   }
-  if (is_comma(text_, i)) adjunct_ = false;
+  if (is_comma(text_, i)) {
+    adjunct_ = clause_ = asked_ = false;
+    if (begins_bare_speech(i)) return begin_content(i + 1, "that");
+  }
   return is_mark(text_, i, U'(') ? behind_brackets(text_, i, end_) : behind_dashes(text_, i, end_);
 }
 
@@ -126,7 +137,7 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
     report_.glued = frame_.letter_size(i);
     return begin_content(i, "preposition");
   }
-  if (report_.to.empty() && frame_.hears(mention)) {
+  if (report_.to.empty() && frame_.hears(mention) && !ends_apposition(i)) {
     report_.to.push_back(m);
     heard_end_ = mention.last;
     return mention.last;
@@ -162,6 +173,34 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   if (takes_object() && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
     return begin_content(i, "object");
   return mention.last;
+}
+
+// "said Weber, the deputy of the party allied to Merkel": whom words of the speaker's title name.
+bool ReportReader::ends_apposition(std::uint32_t i) const {
+  const auto before = i - 1;
+  return before > verb_.last && before != noun_at_ &&
+         reading_.mentions[reading_.mention_at[i]].clitics.preposition != 0 &&
+         reading_.mention_of[before] == kNone && reading_.date_of[before] == kNone &&
+         has_article(text_, before);
+}
+
+// "said the minister to reporters, a day has been set": behind the comma a clause of what somebody
+// says begins with its verb, and nothing else in the sentence opens a content.
+bool ReportReader::begins_bare_speech(std::uint32_t comma) const {
+  const auto verb = comma + 1;
+  if (!term_.has("plain", "yes") || (verb_.features & kPast) == 0 || report_.subject.empty() ||
+      verb >= end_ || reading_.mention_of[verb] != kNone)
+    return false;
+  const auto matches = text_.matches_at(verb);
+  const bool clause = is_finite_verb(text_, verb) &&
+                      std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+                        return match.clitics.conjunction != 0 || (match.features & kObject) != 0 ||
+                               text_.brief(match).term_class == TermClass::saying;
+                      });
+  for (auto i = verb; clause && i < end_; ++i) {
+    if (opens_reported(reading_, i, end_)) return false;
+  }
+  return clause;
 }
 
 std::uint32_t ReportReader::speaks(std::uint32_t mention, std::uint32_t last) {

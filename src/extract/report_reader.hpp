@@ -39,6 +39,10 @@ class ReportReader {
   std::uint32_t speaks(std::uint32_t mention, std::uint32_t last);
   void name_the_told();
   bool accuses_at_once() const;
+  bool ends_apposition(std::uint32_t i) const;
+  bool begins_bare_speech(std::uint32_t comma) const;
+  bool closes_clause(std::uint32_t i) const;
+  std::uint32_t behind_told(std::uint32_t i) const;
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
   bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }
@@ -53,6 +57,8 @@ class ReportReader {
   Report report_;
   bool subject_known_ = false;
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
+  bool clause_ = false;            // inside "in a statement of which the paper got": so is a verb
+  bool asked_ = false;             // inside "in reply to a question about whether"
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
   std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition

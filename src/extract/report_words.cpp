@@ -1,4 +1,6 @@
 // The words between a verb of saying and its content.
+#include <algorithm>
+
 #include "extract/agreement.hpp"
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
@@ -12,6 +14,23 @@
 #include "recognise/words.hpp"
 
 namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kClauseReach =
+    6;                                    // tokens from "of a copy" to the pronoun that points back
+constexpr std::uint32_t kToldReach = 20;  // tokens of those whom a verb tells
+
+// Not "more of", "belongs to": a bare noun or a verb goes on with its own preposition.
+bool may_end_phrase(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto matches = text.matches_at(token);
+  return reading.mention_of[token] != kNone || !is_word_token(text, token) || matches.empty() ||
+         has_article(text, token) ||
+         std::any_of(matches.begin(), matches.end(),
+                     [](const Match& match) { return (match.features & kPronoun) != 0; });
+}
+
+}  // namespace
 
 // Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
 std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
@@ -37,7 +56,8 @@ std::uint32_t ReportReader::behind_preposition(std::uint32_t i) {
   if (next < end_ && is_word(text_, next, WordClass::that)) return next;
   if (next < end_ && stands_for_all(reading_, next, end_)) return end_;  // "as they put it"
   report_.glued = takes(Opening::that) && next < end_ ? glued_that(text_, next) : 0;
-  return begin_content(next, report_.glued != 0 ? "that" : "preposition");
+  if (report_.glued != 0) return begin_content(next, "that");
+  return begin_content(behind_affirmation(reading_, next, end_), "preposition");
 }
 
 std::uint32_t ReportReader::read_word(std::uint32_t i) {
@@ -54,8 +74,10 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
     each_ = true;
     return each->last;
   }
-  if (is_word(text_, i, WordClass::relative))
-    return behind_relative(reading_, i, end_, takes(Opening::that));
+  if (is_word(text_, i, WordClass::relative)) {
+    const auto behind = behind_relative(reading_, i, end_, takes(Opening::that));
+    return behind == i ? behind_told(i + 1) : behind;
+  }
   // "said about that: ", "remarked on that by saying: "
   const bool by_saying = i + 1 < end_ &&
                          longest_match(text_, i + 1, TermClass::saying) != nullptr &&
@@ -83,7 +105,7 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   const bool glued =
       (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
   if (i > verb_.last && begins_participle(text_, i)) return i;
-  if (takes(text_.folded(i)) && opens_behind(reading_, i, end_, adjunct_))
+  if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(reading_, i, end_, adjunct_))
     return behind_preposition(i);
   // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
   const bool deed =
@@ -93,17 +115,55 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   if (deed && takes_object() && !is_conjoined(text_, i))
     return begin_content(behind_affirmation(reading_, i, end_), "object");
   if (reading_.opens_clause(i) && i > verb_.last && !glued) {
+    clause_ = clause_ || adjunct_;
     if (adjunct_ || qualifies_by_object(text_, i)) return i + 1;
     const bool known = !report_.subject.empty() && takes(Opening::that) && !takes_object();
     return known ? behind_interruption(reading_, i, end_, report_.by_words) : i;
   }
   if (!glued) return std::nullopt;
-  if (longest_match(text_, i, TermClass::saying) != nullptr &&
-      (!takes_object() || opens_reported(reading_, i + 1, end_)))
+  const auto* said = longest_match(text_, i, TermClass::saying, [&](const Match& match) {
+    return text_.term(match).value("kind") != "deed";
+  });
+  if (said != nullptr && (!takes_object() || opens_reported(reading_, i + 1, end_)))
     return i + 1;  // "by saying that"
   if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
   report_.glued = frame_.letter_size(i);
   return begin_content(i, "preposition");
+}
+
+// "in a statement (that) the paper got hold of a copy of (it) that": the verb's own preposition
+// belongs to a clause whose pronoun, right ahead of "that", points back.
+bool ReportReader::closes_clause(std::uint32_t i) const {
+  if (!clause_ || !takes(Opening::that)) return false;
+  const auto last = std::min(end_, i + kClauseReach);
+  for (auto token = i + 1; token < last; ++token) {
+    const auto* pronoun = word_match(text_, token, WordClass::preposition_pronoun);
+    if (pronoun == nullptr || pronoun->last >= end_) continue;
+    const auto next = is_comma(text_, pronoun->last) ? pronoun->last + 1 : pronoun->last;
+    return next < end_ && is_word(text_, next, WordClass::that);
+  }
+  return false;
+}
+
+// "warned (the) citizens of X, and those of Y, of travelling", "called on the lands that fight Z
+// to": those told, from `i` on, end at the verb's own preposition: behind a comma, or else the
+// first.
+std::uint32_t ReportReader::behind_told(std::uint32_t i) const {
+  if (!frame_.tells() || !frame_.word_first() || !report_.to.empty()) return i;
+  // "thanked the hosting of refugees on": a deed is thanked for; of its people others' are told.
+  if (term_.value("act") == "praise" && !may_end_phrase(reading_, i)) return i;
+  auto found = i;
+  const auto last = std::min(end_, i + kToldReach);
+  for (auto token = i + 1; token < last; ++token) {
+    if (text_.tokens[token].kind == TokenKind::newline || is_word(text_, token, WordClass::that) ||
+        begins_participle(text_, token) || is_mark(text_, token, U':'))
+      break;
+    const auto* preposition = word_match(text_, token, WordClass::preposition);
+    if (preposition == nullptr || !takes(text_.folded(token))) continue;
+    if (is_comma(text_, token - 1)) return token;
+    if (found == i && may_end_phrase(reading_, token - 1)) found = token;
+  }
+  return found;
 }
 
 // What is passed over on the way: pronouns, adverbs, circumstances, nouns.
@@ -146,6 +206,7 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
   const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
                              is_word(text_, i - 1, WordClass::pronoun) ||
+                             (subject_known_ && frame_.hears_pronoun(i - 1)) ||
                              (i == verb_.last + 1 && is_quote(text_, verb_.last)) ||
                              (is_comma(text_, i - 1) && !is_conjoined(text_, i));
   // "a conference that was held at", "to a channel", "and one of the leaders": no content.
@@ -157,6 +218,16 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   if (frame_.hears_noun(i, end_) || ends_name(reading_, subject_end_, i, end_) ||
       goes_on_to_bearer(reading_, subject_end_, i, end_))
     return i + 1;
+  // "explains further: '...'"
+  if (i + 1 < end_ && is_mark(text_, i + 1, U':')) return i + 1;
+  // "warned X, the expert in ..., that": what is said of the speaker stands between commas.
+  const bool set_beside = i == subject_end_ && takes(Opening::that) && has_article(text_, i);
+  if (const auto that = set_beside ? behind_interruption(reading_, i, end_, false) : i; that != i)
+    return that;
+  const bool beside = i == verb_.last || i == subject_end_ || is_comma(text_, i - 1) ||
+                      reading_.date_of[i - 1] != kNone;
+  const auto behind = adjunct_ || !after_subject || !beside ? i : behind_told(i);
+  if (behind != i) return behind;
   if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
     return begin_content(behind_affirmation(reading_, i, end_), "object");
   return i + 1;

@@ -15,6 +15,7 @@
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
 #include "extract/report_subject.hpp"
+#include "extract/saying_deed.hpp"
 #include "extract/speaker_first.hpp"
 #include "extract/speaks_on.hpp"
 #include "extract/statement_list.hpp"
@@ -60,6 +61,8 @@ class StatementFinder {
     if (kind == "source") return reports_that(reading_, *match) ? i : read_source(*match);
     if (kind == "relay") return read_reported(*match, read_relay(reading_, *match));
     if (kind == "document") return read_reported(*match, read_document(reading_, *match));
+    if (kind == "noun" || kind == "deed")
+      return read_reported(*match, read_saying_deed(reading_, i));
     if (!kind.empty()) return match->last;
     if (is_unsaid(reading_, *match)) return match->last;
     return read_report(*match);

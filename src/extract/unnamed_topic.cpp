@@ -17,7 +17,7 @@ bool is_other(const Text& text, const Match& match) {
   const auto& brief = text.brief(match);
   const auto& term = text.term(match);
   if (brief.term_class == TermClass::word) return brief.word_class() != WordClass::teller;
-  const bool noun = term.value("kind") == "noun";
+  const bool noun = term.value("kind") == "noun" || term.value("kind") == "deed";
   return (brief.term_class == TermClass::saying && !noun) ||
          brief.common_class() == CommonClass::auxiliary ||
          brief.common_class() == CommonClass::adverb ||

@@ -40,6 +40,7 @@ VerbFrame::VerbFrame(const Text& text, const Match& verb)
     } else {
       takes_.push_back(fold(to_utf32(piece)));
       letter_first_ = letter_first_ || (first && takes_.back().size() == 1);
+      word_first_ = word_first_ || (first && takes_.back().size() > 1);
     }
     first = false;
   }
@@ -67,6 +68,14 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
     if (text_.tokens[i].kind != TokenKind::word || is_word(text_, i, WordClass::that)) return false;
   }
   return false;
+}
+
+bool VerbFrame::hears_pronoun(std::uint32_t token) const {
+  const auto word = text_.folded(token);
+  return is_word(text_, token, WordClass::preposition_pronoun) &&
+         std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+           return word.substr(0, form.size()) == form;
+         });
 }
 
 std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {

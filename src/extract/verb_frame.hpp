@@ -29,6 +29,8 @@ class VerbFrame {
   [[nodiscard]] bool takes(std::u32string_view preposition) const;
   // Its addressee is its object: "told".
   [[nodiscard]] bool tells() const { return tells_; }
+  // What it is said to take first is a preposition written apart.
+  [[nodiscard]] bool word_first() const { return word_first_; }
   // Prepositions of its addressee, folded.
   [[nodiscard]] const std::vector<std::u32string>& to() const { return to_; }
 
@@ -37,6 +39,8 @@ class VerbFrame {
   // A plain noun at `token` is the addressee: the content's preposition stands soon behind it, in
   // one phrase. "urged all parties to restraint"
   [[nodiscard]] bool hears_noun(std::uint32_t token, std::uint32_t end) const;
+  // "asking of-her the withdrawal": the addressee's preposition with its pronoun.
+  [[nodiscard]] bool hears_pronoun(std::uint32_t token) const;
   // "the analyst said that": a definite noun at `token`, right behind the verb, speaks; a bare one
   // is content.
   [[nodiscard]] bool names_speaker(const Reading& reading, std::uint32_t token,
@@ -57,6 +61,7 @@ class VerbFrame {
   bool tells_;
   std::array<bool, 3> openings_{};     // by Opening
   bool letter_first_ = false;          // "takes" begins with a preposition of one letter
+  bool word_first_ = false;            // with one of several letters
   std::vector<std::u32string> takes_;  // prepositions
   std::vector<std::u32string> to_;
 };

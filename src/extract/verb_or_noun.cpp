@@ -59,10 +59,19 @@ bool continues_purpose(const Reading& reading, const Match& verb) {
   return false;
 }
 
+// "(it) was pointing the announcement of": a participle right behind "was" says how something was.
+bool tells_how(const Text& text, const Match& participle) {
+  return longest_match(text, participle.first - 1, TermClass::common, [&](const Match& match) {
+           return text.brief(match).common_class() == CommonClass::auxiliary;
+         }) != nullptr;
+}
+
 }  // namespace
 
 bool reads_as_noun(const Reading& reading, const Match& verb) {
-  if ((verb.features & kPast) == 0 || verb.first == 0 || verb.last != verb.first + 1) return false;
+  if (verb.first == 0) return false;
+  if ((verb.features & kParticiple) != 0) return tells_how(reading.text, verb);
+  if ((verb.features & kPast) == 0 || verb.last != verb.first + 1) return false;
   // An item of a list names what was agreed on.
   const bool item = is_mark(reading.text, verb.first - 1, kBullet) && !verb.clitics.any() &&
                     (verb.features & (kFeminine | kPlural | kDual)) == 0;

@@ -120,9 +120,9 @@ const std::vector<LintFile>& lint_term_files() {
         {"to"},
         {"needs"},
         {"within", number},
-        {"kind", choice, "noun background relay source document"},
+        {"kind", choice, "noun deed background relay source document"},
         {"object", choice, "needed"},
-        {"subject", choice, "named"},
+        {"subject", choice, "named ahead"},
         {"stands", choice, "apart first"},
         {"document", choice, "yes"},
         {"ends", choice, "yes"},
@@ -146,7 +146,7 @@ const std::vector<LintFile>& lint_term_files() {
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
          "interlocutor last man may medium members named next officials or profession settled "
-         "several some thing there tied was when where while woman"},
+         "several some thing there tied was when where whether while woman"},
         {"needs"},
         {"role", role},
         {"lang"},
