@@ -160,7 +160,7 @@ const std::vector<LintFile>& lint_term_files() {
        "noun verb auxiliary copula adjective adverb particle",
        false,
        false,
-       {{"sense", choice, "affairs credentials named-by-place"}}},
+       {{"sense", choice, "affairs credentials holds-post language named-by-place"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

@@ -208,13 +208,26 @@ void mark_left(std::vector<TitleMention>& titles) {
     title.former = title.former || title.role != Role::royal || !title.alone;
 }
 
+// "who holds the post of": the token behind it, else `token`.
+std::uint32_t skip_who_holds(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size()) return token;
+  const auto* holds = longest_match(text, token, TermClass::common, [&](const Match& match) {
+    return text.term(match).value("sense") == "holds-post";
+  });
+  return holds == nullptr ? token : holds->last;
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
   if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
   for (int nth = 0; nth < kMostAppositions && stretch.holds(token); ++nth) {
-    const bool comma = is_comma(stretch.text, token);
+    bool comma = is_comma(stretch.text, token);
     // ", the minister": an article that stands apart is no part of the title; nor is "and he is".
-    const auto first = comma ? skip_who_is(stretch.text, token + 1) : token;
+    auto first = comma ? skip_who_is(stretch.text, token + 1) : token;
+    if (const auto post = skip_who_holds(stretch.text, first); post != first) {
+      comma = true;
+      first = post;
+    }
     auto phrase = read_own_title(stretch, first, comma, nth, mention);
     if (!phrase) return;
     read_owners_name(stretch, *phrase);

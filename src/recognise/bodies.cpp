@@ -32,6 +32,25 @@ constexpr auto kRanked = bit_of(TermClass::organization) | bit_of(TermClass::bod
                          bit_of(TermClass::state) | bit_of(TermClass::metonym) |
                          bit_of(TermClass::place) | bit_of(TermClass::demonym);
 
+// A noun of language or edition at `token`: "the language", "the translation".
+bool is_language_noun(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+           return text.term(match).value("sense") == "language";
+         }) != nullptr;
+}
+
+// "(in) the English", "the language the English", "the languages the Arabic and the English", where
+// adjectives stand behind: no word of a state.
+bool is_language(const Text& text, const Match& demonym) {
+  const auto first = demonym.first;
+  if (text.pack->switches().owner_first || first == 0) return false;
+  const bool feminine = (demonym.features & (kFeminine | kDefinite)) == (kFeminine | kDefinite);
+  if (feminine && slot_of(text, demonym.clitics) == Slot::instrumental) return true;
+  if (is_language_noun(text, first - 1)) return demonym.clitics.conjunction == 0;
+  return feminine && first > 1 && demonym.clitics.conjunction != 0 &&
+         is_language_noun(text, first - 2);
+}
+
 const Match* best_match(const Text& text, std::uint32_t token) {
   if (!text.has_any(token, kRanked)) return nullptr;
   const Match* best = nullptr;
@@ -43,6 +62,9 @@ const Match* best_match(const Text& text, std::uint32_t token) {
       best = &match;
     }
   }
+  if (best != nullptr && text.brief(*best).term_class == TermClass::demonym &&
+      is_language(text, *best))
+    return nullptr;
   // "Spanish language": no word of Spain; "the birthplace of": no Muscat, where both are spelt
   // alike.
   const auto* common = longest_match(text, token, TermClass::common);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recognise/bodies.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
@@ -49,6 +50,42 @@ std::optional<Mention> name_after_conjunction(const Stretch& stretch, std::uint3
   name.name_last = std::max(name_end(text, given->last, true), name_end(text, token, false));
   name.clitics = given->clitics;
   return name;
+}
+
+std::optional<Mention> unknown_after_conjunction(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  const auto conjunction = any_conjunction(text);
+  const auto unknown = [&](std::uint32_t at) {
+    return stretch.holds(at) && is_word_token(text, at) && text.matches_at(at).empty() &&
+           !begins_with_article(text, at) && !begins_with_joined_article(text, at);
+  };
+  if (conjunction == 0 || !unknown(token) || !unknown(token + 1) || unknown(token + 2) ||
+      is_joined_word(text, token + 1) ||
+      !text.folded(token).starts_with(text.pack->lexicon().proclitics()[conjunction - 1U].form))
+    return std::nullopt;
+  Mention name;
+  name.name_first = token;
+  name.name_last = token + 2;
+  name.clitics.conjunction = conjunction;
+  return name;
+}
+
+bool opens_fellow_of_state(const Text& text, std::uint32_t token) {
+  if (token >= text.tokens.size() || has_words_before_names(text)) return false;
+  const auto body = read_body(text, token);
+  return body && body->kind == MentionKind::state && body->adjective &&
+         body->clitics.conjunction != 0 && body->clitics.preposition == 0;
+}
+
+Mention owner_behind(const Stretch& stretch, const Mention& name) {
+  const auto& text = stretch.text;
+  if (!stretch.holds(name.name_last)) return {};
+  const auto* of = word_match(text, name.name_last, WordClass::preposition);
+  if (of == nullptr || text.term(*of).slot != Slot::of || !stretch.holds(of->last)) return {};
+  auto owner = read_body(text, of->last);
+  if (!owner || owner->kind != MentionKind::state) return {};
+  owner->inner = true;
+  return *owner;
 }
 
 std::uint8_t any_conjunction(const Text& text) {

@@ -143,6 +143,7 @@ class DualReader {
         has_words_before_names(stretch_.text))
       return;
     auto name = name_after_conjunction(stretch_, at_);
+    if (!name) name = unknown_after_conjunction(stretch_, at_);
     if (!name) return;
     Bearer fellow;
     fellow.state = bearers_.front().state;
@@ -173,10 +174,16 @@ class DualReader {
     Mention name;
     name.first = at_;
     if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, name)) return;
+    if (opens_fellow_of_state(stretch_.text, name.name_last)) {
+      bearers_.push_back({{}, name, {}});
+      bearers_.back().mention.last = at_ = name.name_last;
+      if (!read_state() || !bearers_.back().mention.has_name()) bearers_.clear();
+      return;
+    }
     bool joined = false;
     for (bool more = true; more;) {
       names.push_back(name);
-      owners.push_back(owner_behind(name));
+      owners.push_back(owner_behind(stretch_, name));
       const auto at = std::max(name.name_last, owners.back().last);
       auto next = joined ? std::nullopt : name_after_conjunction(stretch_, at);
       joined = joined || next;
@@ -208,18 +215,6 @@ class DualReader {
     name.first = first;
     if (!read_name(stretch_, skip_honorifics(stretch_, first), true, name)) return std::nullopt;
     return name;
-  }
-
-  // "Holm of Denmark": the state; no tokens where none is named.
-  Mention owner_behind(const Mention& name) const {
-    const auto& text = stretch_.text;
-    if (!stretch_.holds(name.name_last)) return {};
-    const auto* of = word_match(text, name.name_last, WordClass::preposition);
-    if (of == nullptr || text.term(*of).slot != Slot::of || !stretch_.holds(of->last)) return {};
-    auto owner = read_body(text, of->last);
-    if (!owner || owner->kind != MentionKind::state) return {};
-    owner->inner = true;
-    return *owner;
   }
 
   // Names in a row: each mention is the name, the first with the title as well.

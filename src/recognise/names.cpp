@@ -103,7 +103,8 @@ class NameReader {
         given_name_end(text_, at_ + 1) == at_ + 1)
       return false;
     if (words_ == 0) known_start_ = given != at_ || is_hidden_name(text_, at_) || joined_start_;
-    take(given == at_ ? at_ + 1 : given);
+    const auto joined = words_ == 0 && joined_start_ ? joined_last_ : at_ + 1;
+    take(given == at_ ? joined : given);
     return true;
   }
 
@@ -119,8 +120,24 @@ class NameReader {
     return words_ == 0 ? !begins_with_article(text_, at_) || closes_name(at_ + 1) : may_go_on();
   }
 
+  // "the forces (of) Saleh the rebellious": a definite adjective for things behind the name of a
+  // man, which the noun before him is described by.
+  bool describes_owned() const {
+    if (titled_ || first_ == 0 || !begins_with_article(text_, at_) || !ends_feminine(text_, at_))
+      return false;
+    const auto owned = first_ - 1;
+    if (!is_word_token(owned) || begins_with_article(text_, owned) ||
+        longest_match(text_, owned, TermClass::common) == nullptr || is_finite_verb(text_, owned))
+      return false;
+    const auto names = text_.matches_at(first_);
+    return std::none_of(names.begin(), names.end(), [&](const Match& match) {
+      return text_.brief(match).term_class == TermClass::given_name && text_.term(match).id == "f";
+    });
+  }
+
   // An unknown word behind others of a name.
   bool may_go_on() const {
+    if (describes_owned()) return false;
     const bool complete = words_ >= 2 || particles_ > 0;
     if (complete && begins_with_glued_article(text_, at_)) return false;
     if (complete && (is_joined_word(text_, at_) || looks_like_verb(text_, at_))) return false;
@@ -164,8 +181,9 @@ class NameReader {
     if (titled_ || words_ != 0) return false;
     const auto* name = joined_name(text_, at_);
     if (name == nullptr || is_other_word(text_, at_, name->clitics)) return false;
-    joined_start_ = may_be_name(at_ + 1) &&
-                    (name->clitics.preposition == 0 || !begins_with_article(text_, at_ + 1));
+    joined_last_ = name->last;
+    joined_start_ = may_be_name(joined_last_) &&
+                    (name->clitics.preposition == 0 || !begins_with_article(text_, joined_last_));
     return joined_start_;
   }
 
@@ -226,6 +244,7 @@ class NameReader {
   bool titled_;
   bool known_start_ = false;
   bool joined_start_ = false;
+  std::uint32_t joined_last_ = 0;
   std::uint32_t end_ = 0;
   std::uint32_t words_ = 0;
   std::uint32_t particles_ = 0;

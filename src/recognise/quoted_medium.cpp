@@ -9,6 +9,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kLongestName = 5;  // tokens
+
 bool tells_news(const Text& text, const Match& match) {
   const auto* known = text.pack->common().find(text.term(match).id);
   return known != nullptr && (known->value("type") == "medium" || known->value("type") == "agency");
@@ -36,20 +38,40 @@ bool speaks(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "newspaper 'New York Post'": the closing mark of a name that no list knows and that a city opens;
+// else `token`.
+std::uint32_t behind_unknown_paper(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (!is_word(text, token - 1, WordClass::teller) || !stretch.holds(token + 1)) return token;
+  const auto city = read_body(text, token + 1);
+  if (!city || (city->kind != MentionKind::place && city->kind != MentionKind::capital))
+    return token;
+  auto close = city->last;
+  while (stretch.holds(close) && is_word_token(text, close) && close - token <= kLongestName)
+    ++close;
+  const bool longer = close > city->last && stretch.holds(close) && is_quote(text, close);
+  return longer && longest_match(text, token + 1, TermClass::organization) == nullptr ? close
+                                                                                      : token;
+}
+
 }  // namespace
 
 std::uint32_t read_quoted_medium(const Stretch& stretch, std::uint32_t token,
                                  std::vector<Mention>& mentions) {
   const auto& text = stretch.text;
   if (token == 0 || !is_quote(text, token)) return token;
+  if (const auto close = behind_unknown_paper(stretch, token); close != token) return close;
   const auto* match = longest_match(text, token, TermClass::organization,
                                     [&](const Match& m) { return tells_news(text, m); });
   if (match == nullptr || match->last > stretch.end) return token;
   const auto before = token - 1;
   if (!is_glued_preposition(text, before)) {
+    // "in 'al-Riyadh'" may be the city; what speaks is no city.
     const auto place = read_body(text, token + 1);
-    const bool told = is_word(text, before, WordClass::preposition) || speaks(text, before);
-    if (!told || (place && place->last + 1 == match->last)) return token;
+    const bool city = place && place->last + 1 == match->last && !place->adjective;
+    const bool ahead = !city && (is_word(text, before, WordClass::preposition) ||
+                                 longest_match(text, before, TermClass::saying) != nullptr);
+    if (!ahead && !speaks(text, before)) return token;
   }
   Mention mention;
   mention.kind = MentionKind::organization;

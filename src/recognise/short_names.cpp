@@ -184,7 +184,9 @@ Mention again(const Mention& whole, std::uint32_t token) {
 bool take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
   if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return false;
   const auto* particle = word_match(text, mention.first - 1, WordClass::name_particle);
-  if (particle == nullptr || particle->last != mention.first) return false;
+  if (particle == nullptr || particle->last != mention.first ||
+      is_finite_verb(text, mention.first - 1))
+    return false;
   --mention.first;
   --mention.name_first;
   mention.clitics = particle->clitics;

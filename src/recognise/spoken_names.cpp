@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kMostWords = 3;
 constexpr std::uint32_t kContentReach = 8;  // tokens from the name to what opens the content
 constexpr std::size_t kShortestWord = 3;
+constexpr std::size_t kShortestPart = 2;  // behind the first word: "Chen Wo Tao"
 
 bool follows_saying(const Text& text, std::uint32_t token) {
   return token > 0 && !begins_line(text, token) &&
@@ -24,11 +25,14 @@ bool follows_saying(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-// A word that nobody knows, or knows only as a name; whether it may have the article besides.
-bool may_be_name(const Text& text, std::uint32_t token, bool article) {
-  if (!is_word_token(text, token) || text.folded(token).size() < kShortestWord ||
-      (!article && begins_with_article(text, token)) || begins_with_joined_article(text, token) ||
-      is_joined_word(text, token) || glued_that(text, token) != 0)
+// A word that nobody knows, or knows only as a name; whether it opens the name and may have the
+// article besides.
+bool may_be_name(const Text& text, std::uint32_t token, bool opens, bool article) {
+  const auto shortest = opens ? kShortestWord : kShortestPart;
+  if (!is_word_token(text, token) || text.folded(token).size() < shortest ||
+      (!(opens && article) && begins_with_article(text, token)) ||
+      begins_with_joined_article(text, token) || is_joined_word(text, token) ||
+      glued_that(text, token) != 0)
     return false;
   const auto matches = text.matches_at(token);
   return std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
@@ -73,7 +77,7 @@ std::uint32_t spoken_name_end(const Text& text, std::uint32_t token) {
   const bool profession = !spoken && follows_profession(text, token);
   if (!spoken && !profession) return token;
   auto last = token;
-  while (last - token <= kMostWords && may_be_name(text, last, spoken && last == token)) ++last;
+  while (last - token <= kMostWords && may_be_name(text, last, last == token, spoken)) ++last;
   if (last - token < 2 || last - token > kMostWords) return token;
   if (begins_with_article(text, token) && !bears_title(text, last)) return token;
   // "said his mate Jordan Henderson": a given name behind the first word opens the name.

@@ -188,6 +188,12 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
+// What follows the head may be of the title.
+bool takes_any(const Text& text, const TitleParts& parts) {
+  return std::any_of(parts.heads.begin(), parts.heads.end(),
+                     [&](const Match* one) { return !text.term(*one).values("of").empty(); });
+}
+
 // "envoy of the Russian president": the office of another office; its state, where it is told, is
 // the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
@@ -196,10 +202,7 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   if (head == nullptr || parts.at == parts.title.first || is_behind_thing(text, parts.at)) return;
   const bool glued = head->clitics.preposition != 0;
   // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
-  const bool takes_any = std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* one) {
-    return !text.term(*one).values("of").empty();
-  });
-  if (!takes_any || (!glued && !parts.takes(text, "office"))) return;
+  if (!takes_any(text, parts) || (!glued && !parts.takes(text, "office"))) return;
   auto owner = read_title(text, parts.at);
   if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
   take_title_as_owner(std::move(*owner), parts);
@@ -254,7 +257,9 @@ void read_owner(const Text& text, TitleParts& parts) {
   if (!read) read = read_body_kind(text, parts);
   if (!read) read = read_headed_owner(text, parts);
   const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
-  if (!read && (may_be_free || opens_tail(text, parts.at))) {
+  // "invited the Custodian of the Two Holy Mosques for (a visit)"
+  const bool tail = opens_tail(text, parts.at) && takes_any(text, parts);
+  if (!read && (may_be_free || tail)) {
     const bool of_verb = !may_be_free && may_be_of_verb(text, parts.at);
     auto before = of_verb ? parts : TitleParts();
     read = read_free(text, parts);

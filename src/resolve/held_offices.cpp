@@ -1,10 +1,12 @@
 #include "resolve/held_offices.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "recognise/person_names.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
+#include "resolve/acting_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -118,6 +120,20 @@ Role role_of_deputy(const People& people, std::uint32_t m) {
   return Role::official;
 }
 
+// "its king Idris", "his deputy Wina": the state named last before mention `m` in its sentence, or
+// that of the person; "" if none is.
+std::string state_of_owner(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto sentence = reading.sentence_of[reading.mentions[m].first];
+  for (auto i = m; i > 0; --i) {
+    const auto& mention = reading.mentions[i - 1];
+    if (reading.sentence_of[mention.first] != sentence) break;
+    if (const auto p = people.person_of[i - 1]; p != kNone) return state_of(people.persons[p]);
+    if (mention.adjective || mention.inner) continue;
+    return mention.kind == MentionKind::state ? mention.id : std::string();
+  }
+  return {};
+}
+
 // The head of the title says that it is somebody's own.
 bool is_own(const Text& text, const TitleMention& title) {
   const auto* head = title_head(text, title.first);
@@ -135,9 +151,15 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (!model) continue;
       role = model->role;
     }
-    if (role == Role::official && is_own(reading.text, title)) role = role_of_deputy(people, m);
+    auto of = title.of;
+    if (is_own(reading.text, title)) {
+      if (role == Role::official) role = role_of_deputy(people, m);
+      // The lexicon knows better of whom it knows.
+      const auto& person = people.persons[people.person_of[m]];
+      if (of.empty() && person.state.empty()) of = state_of_owner(reading, people, m);
+    }
     people.persons[people.person_of[m]].offices.push_back(
-        {role, title.of, m, title.first, title.last, title.body_kind});
+        {role, std::move(of), m, title.first, title.last, title.body_kind});
   }
 }
 

@@ -79,12 +79,13 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
   // The very first word of a text has nothing to tell the two apart.
   if (mention.first == 0) return false;
   auto before = mention.first - 1;
+  if (before > 0 && is_quote(text, before)) --before;
   // "the capital, Riyadh"
   if (before > 0 && is_comma(text, before) && is_word(text, before - 1, WordClass::capital))
     --before;
   return is_word(text, before, WordClass::capital) ||
          is_word(text, before, WordClass::place_noun) || names_a_deed(reading, mention) ||
-         follows_place_preposition(text, mention.first) ||
+         follows_place_preposition(text, before + 1) ||
          is_object_of_travel(reading, people, before) || opens_dateline(reading, mention);
 }
 

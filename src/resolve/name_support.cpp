@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
@@ -31,6 +32,19 @@ bool has_title(const Reading& reading, const TitleMention& office) {
   });
 }
 
+// Ids of those whom the lexicon calls by the short name of the mention.
+std::vector<std::string> short_name_of(const Text& text, const Mention& mention) {
+  std::vector<std::string> ids;
+  for (const auto& match : text.matches_at(mention.name_first)) {
+    if (text.brief(match).term_class != TermClass::person || match.last != mention.name_last ||
+        !(match.clitics == mention.clitics) || (match.features & kShort) == 0)
+      continue;
+    const auto& id = text.term(match).id;
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  return ids;
+}
+
 }  // namespace
 
 bool supports(const Reading& reading, const Mention& mention) {
@@ -46,18 +60,6 @@ bool supports(const Reading& reading, const Mention& mention) {
     }
   }
   return false;
-}
-
-std::vector<std::string> short_name_of(const Text& text, const Mention& mention) {
-  std::vector<std::string> ids;
-  for (const auto& match : text.matches_at(mention.name_first)) {
-    if (text.brief(match).term_class != TermClass::person || match.last != mention.name_last ||
-        !(match.clitics == mention.clitics) || (match.features & kShort) == 0)
-      continue;
-    const auto& id = text.term(match).id;
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-  }
-  return ids;
 }
 
 std::string known_by_office(const Reading& reading, std::optional<Day> day,

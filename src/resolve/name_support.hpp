@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "extract/reading.hpp"
 #include "model/date.hpp"
@@ -16,9 +15,6 @@ namespace diplograph {
 // A title beside the short name is one that its bearer holds. "Minister" is many a man's: the
 // article has to speak of his state.
 [[nodiscard]] bool supports(const Reading& reading, const Mention& mention);
-
-// Ids of those whom the lexicon calls by the short name of the mention.
-[[nodiscard]] std::vector<std::string> short_name_of(const Text& text, const Mention& mention);
 
 // "Kerry" in news of his state, whom no title tells and nobody names in full: of those whom the
 // lexicon calls so the only one who leads a state or its affairs abroad that day. A given name

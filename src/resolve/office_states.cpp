@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
@@ -162,6 +163,22 @@ std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role
   return body;
 }
 
+// The title is of an aide of a secretary-general, whose body the text does not name here.
+bool serves_secretary(const Text& text, const HeldOffice& office) {
+  const auto* head = title_head(text, office.first);
+  return head != nullptr && parse<Role>(text.term(*head).value("owner")) == Role::secretary_general;
+}
+
+// The body whose secretary-general the article names; "" if none.
+std::string body_of_secretary(const People& people) {
+  for (const auto& person : people.persons) {
+    for (const auto& held : person.offices) {
+      if (held.role == Role::secretary_general && held.of.starts_with("org:")) return held.of;
+    }
+  }
+  return {};
+}
+
 // "Foreign Ministry Spokeswoman Maria Zakharova": the ministry right before the title, or within
 // what names her, is that which she serves.
 void tell_body(const Reading& reading, const HeldOffice& office, People& people) {
@@ -192,6 +209,11 @@ void complete_offices(const Reading& reading, People& people) {
       if (office.body_kind != 0) {
         office.of = body_of_kind(reading, people, office);
         if (office.of.empty()) office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+        continue;
+      }
+      if (serves_secretary(reading.text, office)) {
+        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+        if (office.of.empty()) office.of = body_of_secretary(people);
         continue;
       }
       // Of a body, which the text does not name here.

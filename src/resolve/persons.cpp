@@ -98,8 +98,9 @@ class Collector {
     // "al-Jubeir" of whom the article has called "Adel Jubeir": the lexicon has both.
     const auto& called = reading_.mentions[m];
     const auto known = people_.place_of.find(called.id);
-    if (called.short_name && !shared && known != people_.place_of.end() &&
-        !short_name_of(reading_.text, called).empty() &&
+    const bool whole =
+        called.name_last - called.name_first == 1 || is_particle(reading_.text, called.name_first);
+    if (called.short_name && whole && !shared && known != people_.place_of.end() &&
         !(is_called_woman(reading_.text, called) &&
           people_.persons[known->second].gender == Gender::masculine))
       return known->second;
