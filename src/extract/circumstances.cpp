@@ -55,6 +55,18 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   }
 }
 
+void add_one_by_one(const Text& text, const Match& trigger, const Clause& clause,
+                    DraftEvent& event) {
+  const bool two = (trigger.features & kDual) != 0 &&
+                   (trigger.features & (kPast | kPresent | kParticiple | kPronoun)) == 0;
+  if (!two && !text.term(trigger).has("each", "apart")) return;
+  for (const auto& argument : clause.arguments) {
+    const bool lists = argument.slot != Slot::between && argument.slot != Slot::subject &&
+                       argument.mentions.size() > 1;
+    if (lists && !argument.topic) event.one_by_one = argument.mentions;
+  }
+}
+
 bool has_noun(const Reading& reading, const Clause& clause, const std::string& trigger_class) {
   return has_event_word(reading, clause,
                         [&](const Term& term) { return term.id == trigger_class; });

@@ -53,10 +53,11 @@ struct DraftEvent {
   bool abstract = false;           // named by adjectives of state alone: "Saudi-Iranian talks"
   std::uint32_t subject = kNone;   // the mention that acts, where the clause names it
   std::vector<DraftParticipant> participants;
-  std::vector<std::uint32_t> places;  // mentions
-  std::uint32_t date = kNone;         // of Reading::dates
-  std::uint32_t announced = kNone;    // the date on which a body told of it, of Reading::dates
-  std::uint32_t first = 0;            // tokens of the evidence
+  std::vector<std::uint32_t> one_by_one;  // of these mentions each was met apart from the others
+  std::vector<std::uint32_t> places;      // mentions
+  std::uint32_t date = kNone;             // of Reading::dates
+  std::uint32_t announced = kNone;        // the date on which a body told of it, of Reading::dates
+  std::uint32_t first = 0;                // tokens of the evidence
   std::uint32_t last = 0;
   std::uint32_t trigger_first = 0;
   std::uint32_t trigger_last = 0;

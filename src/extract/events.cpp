@@ -128,6 +128,7 @@ class EventFinder {
       if (place != kNone) event.places.push_back(place);
     }
     add_mode(reading_, clause, event);
+    add_one_by_one(text_, trigger, clause, event);
     event.date = date_of_event(reading_, trigger);
     take_from_journey(reading_, trigger, events_, event);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);

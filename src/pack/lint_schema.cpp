@@ -108,6 +108,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"shares", sense, "side no"},
         {"light", choice, "yes"},
         {"adverb", choice, "yes"},
+        {"each", choice, "apart"},
         {"place", choice, "told"},
         {"voice", choice, "active passive"}}},
       {"saying",

@@ -9,6 +9,7 @@
 #include "resolve/entities.hpp"
 #include "resolve/facts.hpp"
 #include "resolve/occasions.hpp"
+#include "resolve/one_by_one.hpp"
 #include "resolve/people.hpp"
 #include "resolve/same_report.hpp"
 #include "resolve/scenes.hpp"
@@ -67,8 +68,10 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
   std::vector<EventReport> reports;
   for (const auto& draft : drafts) {
     if (auto report = make_report(known, draft, is_denied(known.reading.text, draft, statements))) {
-      for (auto& one : by_visitor(known.people, std::move(*report)))
-        reports.push_back(std::move(one));
+      for (auto& visit : by_visitor(known.people, std::move(*report))) {
+        for (auto& one : one_by_one(known, draft, std::move(visit)))
+          reports.push_back(std::move(one));
+      }
     }
   }
   auto events = join_reports(known.people, known.reading.text.pack->common(), std::move(reports));

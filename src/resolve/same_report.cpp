@@ -15,7 +15,15 @@ namespace {
 struct Told {
   EventReport report;
   ReportActors actors;
+  std::vector<ReportActors> joined = {};  // of each report taken for the same event
 };
+
+// "met A and B", "met A", "met B": the last two are not one meeting, whatever the first was.
+bool goes_with_each(const Told& told, const ReportActors& actors) {
+  return std::all_of(told.joined.begin(), told.joined.end(), [&](const ReportActors& one) {
+    return one.size() != actors.size() || compatible_actors(one, actors);
+  });
+}
 
 bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
 
@@ -110,6 +118,7 @@ bool one_event(const Common& common, const Told& told, const Told& again) {
     return false;
   if (other.told_apart && !one.tentative && told.actors.size() != again.actors.size()) return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
+  if (a.type == EventType::meeting && !goes_with_each(told, again.actors)) return false;
   return same_change(a, b) && compatible_actors(told.actors, again.actors) &&
          compatible_dates(a, b) &&
          (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
@@ -150,6 +159,8 @@ void join_date(Event& into, std::optional<Date>&& other) {
 }
 
 void join(Told& told, Told&& again) {
+  if (told.joined.empty()) told.joined.push_back(told.actors);
+  told.joined.push_back(again.actors);
   join_participants(told, again);
   auto& known = told.report;
   auto& report = again.report;
@@ -250,11 +261,11 @@ std::vector<Event> join_reports(const People& people, const Common& common,
   }
   std::vector<Event> events;
   events.reserve(joined.size());
-  for (auto& [report, actors] : joined) {
-    auto& event = report.event;
+  for (auto& told : joined) {
+    auto& event = told.report.event;
     const bool dated = event.date && event.date->from;
-    if (!dated && has_happened(event.status) && report.announced)
-      event.date = std::move(report.announced);
+    if (!dated && has_happened(event.status) && told.report.announced)
+      event.date = std::move(told.report.announced);
     events.push_back(std::move(event));
   }
   return events;
