@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/content_ahead.hpp"
+#include "extract/phrases.hpp"
+#include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -11,6 +13,36 @@ namespace {
 ActReading act_of_headline(const Reading& reading, const Content& content) {
   const auto said = read_act(reading, content, ContentForm::phrase);
   return said.act != Act::say ? said : read_act(reading, content, ContentForm::clause);
+}
+
+// "Lavrov to Guterres: ": whom the speaker turns to, or the paper that he talks to, up to the
+// colon.
+std::uint32_t behind_addressee(const Reading& reading, std::uint32_t token, Headline& headline) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size()) return token;
+  const bool apart = preposition_slot(text, token) == Slot::to || follows_letter(text, token + 1);
+  auto at = apart ? token + 1 : token;
+  if (is_quote(text, at)) ++at;
+  const auto m = at < text.tokens.size() ? reading.mention_at[at] : kNone;
+  if (m == kNone) return token;
+  const auto& mention = reading.mentions[m];
+  if (!apart && slot_of(text, mention.clitics) != Slot::dative) return token;
+  const auto end = is_quote(text, mention.last) ? mention.last + 1 : mention.last;
+  if (!is_mark(text, end, U':')) return token;
+  if (may_speak(text, mention)) headline.to.push_back(m);
+  return end;
+}
+
+// "Norway: Holm opens the fair": where it happens.
+bool is_place_line(const Reading& reading, const Mention& head, const Content& content) {
+  if (head.kind != MentionKind::state || content.quote) return false;
+  const auto m = reading.mention_at[content.first];
+  if (m == kNone || !are_people_at(reading, content.first)) return false;
+  const auto verb = reading.mentions[m].last;
+  const auto matches = reading.text.matches_at(verb);
+  return verb < content.last && std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+           return (match.features & kPresent) != 0;
+         });
 }
 
 }  // namespace
@@ -22,13 +54,19 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   const auto& mention = reading.mentions[m];
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
   const bool speaks = !place && !mention.adjective && mention.clitics == Clitics{};
-  if (!speaks || !is_mark(text, mention.last, U':')) return std::nullopt;
-  const auto first = mention.last + 1;
+  Headline headline;
+  headline.speaker = m;
+  const auto colon = speaks ? behind_addressee(reading, mention.last, headline) : mention.last;
+  if (!speaks || !is_mark(text, colon, U':')) return std::nullopt;
+  const auto first = colon + 1;
   if (first >= sentence.last || text.tokens[first].kind == TokenKind::newline) return std::nullopt;
   auto content = read_content(reading, first, ContentForm::clause);
   if (!content.quote) content.last = std::max(content.last, trimmed(text, sentence.last));
-  if (is_topic(reading, mention, content)) return std::nullopt;
-  return Headline{m, content, act_of_headline(reading, content)};
+  if (is_topic(reading, mention, content) || is_place_line(reading, mention, content))
+    return std::nullopt;
+  headline.content = content;
+  headline.act = act_of_headline(reading, content);
+  return headline;
 }
 
 }  // namespace diplograph

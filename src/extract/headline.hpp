@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "extract/act.hpp"
 #include "extract/content.hpp"
@@ -12,7 +13,8 @@
 namespace diplograph {
 
 struct Headline {
-  std::uint32_t speaker = 0;  // a mention
+  std::uint32_t speaker = 0;      // a mention
+  std::vector<std::uint32_t> to;  // mentions: "Lavrov to Guterres: "
   Content content;
   ActReading act;
 };

@@ -93,7 +93,7 @@ std::uint32_t person_named_again(const Reading& reading, std::uint32_t token) {
       !is_profession(text, token) || !stands_alone(reading, token + 1))
     return kNone;
   const auto noun = bare_noun(text, token);
-  if (noun.empty()) return kNone;
+  if (noun.empty() || introduced_by(reading, token) != kNone) return kNone;
   for (auto i = token; i > 0 && token - i < kMostBack; --i) {
     const auto before = i - 1;
     if (!is_profession(text, before) || !is_noun(text, before, noun)) continue;

@@ -50,7 +50,9 @@ std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun, std::ui
       const bool apart =
           before > noun && (has_article(text, before) || reading.mention_of[before] != kNone ||
                             is_quote(text, before) || text.matches_at(before).empty());
-      return apart && mention.has_name() && !mention.clitics.any() ? m : kNone;
+      // "said a journalist to his excellency the minister X": no X.
+      const bool own = heads_office(text, noun) || is_profession_of(text, noun, i);
+      return apart && own && mention.has_name() && !mention.clitics.any() ? m : kNone;
     }
     const bool thing = mention.kind == MentionKind::place || mention.kind == MentionKind::capital ||
                        mention.kind == MentionKind::state ||

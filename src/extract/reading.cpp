@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -50,9 +51,19 @@ bool Reading::stands_as_told(const Match& match, std::string_view where) const {
   return opens || (where == "apart" && match.clitics.conjunction != 0);
 }
 
+// "I propose", which folds to "he proposed": the form ends the word as it is spelt.
+bool Reading::is_spelt(const Match& match, const Term& term) const {
+  const auto& forms = term.values("spelt");
+  if (forms.empty()) return true;
+  const auto word = slice(text.source, text.tokens[match.first].span);
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](const std::string& form) { return word.ends_with(to_utf32(form)); });
+}
+
 bool Reading::has_needs(const Match& match) const {
   if (!text.brief(match).has_needs) return true;
   const auto& term = text.term(match);
+  if (!is_spelt(match, term)) return false;
   if (!stands_as_told(match, term.value("stands"))) return false;
   if (term.needs.empty()) return true;
   const auto& needs = term.needs;

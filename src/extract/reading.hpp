@@ -49,6 +49,7 @@ struct Reading {
   // none.
   [[nodiscard]] bool has_needs(const Match& match) const;
   // Where a term holds only so: "first", at the head of a clause; "apart", there or conjoined.
+  [[nodiscard]] bool is_spelt(const Match& match, const Term& term) const;
   [[nodiscard]] bool stands_as_told(const Match& match, std::string_view where) const;
   // "met A here today": "here" right behind an actor and before a date, whatever else is written
   // like it.

@@ -17,6 +17,16 @@ namespace {
 
 constexpr std::uint32_t kReach = 60;
 
+// "during his meeting | today with": whom he meets is still to come.
+bool has_own_event(const Text& text, std::uint32_t i) {
+  return i > 0 &&
+         longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
+           const auto event_class = text.brief(match).event_class();
+           return (match.features & kPronoun) != 0 &&
+                  (event_class == EventClass::meeting || event_class == EventClass::receive);
+         }) != nullptr;
+}
+
 }  // namespace
 
 ReportReader::ReportReader(const Reading& reading, const Match& verb)
@@ -32,7 +42,9 @@ Report ReportReader::run() {
   report_.unnamed = finite && owns_speaker(text_, verb_);
   if (report_.unnamed) return std::move(report_);
   if (finite) report_.subject = reporter_ahead(reading_, verb_, frame_);
-  subject_known_ = !report_.subject.empty() || !finite;
+  const bool first_person = (verb_.features & kFirstPerson) != 0;
+  if (first_person) report_.subject.clear();  // "we call for": they have no name
+  subject_known_ = !report_.subject.empty() || !finite || first_person;
   for (auto i = verb_.last, next = i; i < end_ && report_.content == kNone; i = next) {
     next = read_at(i);
     if (next == i) break;
@@ -74,7 +86,7 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
   const auto& token = text_.tokens[i];
   if (token.kind == TokenKind::newline || conjunction_of(text_, i, "contrast") != nullptr) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
-    adjunct_ = false;
+    adjunct_ = adjunct_ && has_own_event(text_, i);
     return std::max(reading_.dates[date].last, i + 1);
   }
   if (token.kind == TokenKind::punctuation) return read_mark(i);

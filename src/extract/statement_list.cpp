@@ -81,6 +81,18 @@ bool StatementList::goes_on(const Match& participle, Ref::Who form) const {
   return known;
 }
 
+bool StatementList::speaks_himself(std::uint32_t verb) const {
+  if (statements_.empty()) return false;
+  const auto& last = statements_.back();
+  const auto& text = reading_.text;
+  const bool own = last.rule.ends_with(".colon") || last.rule.ends_with(".headline") ||
+                   longest_match(text, last.verb_first, TermClass::saying, [](const Match& match) {
+                     return (match.features & kFirstPerson) != 0;
+                   }) != nullptr;
+  return own && last.first < last.last &&
+         reading_.sentence_of[last.last - 1] + 1 >= reading_.sentence_of[verb];
+}
+
 void StatementList::add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form) {
   DraftStatement statement;
   statement.speakers = std::move(speakers);

@@ -36,6 +36,9 @@ class StatementList {
   // adjuncts parts the participle from what the last one tells, and it agrees with that speaker; or
   // nobody known spoke.
   [[nodiscard]] bool goes_on(const Match& participle, Ref::Who form) const;
+  // "the minister: we thank you. We call for": the last one speaks in his own words up to the
+  // sentence of `verb` or the one before.
+  [[nodiscard]] bool speaks_himself(std::uint32_t verb) const;
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }

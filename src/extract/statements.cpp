@@ -19,8 +19,8 @@
 #include "extract/speaker_first.hpp"
 #include "extract/speaks_on.hpp"
 #include "extract/statement_list.hpp"
-#include "extract/status.hpp"
 #include "extract/subject.hpp"
+#include "extract/tells_nothing.hpp"
 #include "extract/verb_or_noun.hpp"
 #include "recognise/words.hpp"
 
@@ -64,7 +64,7 @@ class StatementFinder {
     if (kind == "noun" || kind == "deed")
       return read_reported(*match, read_saying_deed(reading_, i));
     if (!kind.empty()) return match->last;
-    if (is_unsaid(reading_, *match)) return match->last;
+    if (tells_nothing(reading_, *match)) return match->last;
     return read_report(*match);
   }
 
@@ -73,8 +73,8 @@ class StatementFinder {
     const auto headline = headline_of(reading_, sentence);
     if (!headline) return sentence.first;
     const auto& mention = reading_.mentions[headline->speaker];
-    list_.add({Ref::of(headline->speaker)}, {}, headline->act, headline->content, mention.first,
-              mention.last, "headline");
+    list_.add({Ref::of(headline->speaker)}, headline->to, headline->act, headline->content,
+              mention.first, mention.last, "headline");
     return std::max(headline->content.resume, sentence.last);
   }
 
@@ -134,6 +134,8 @@ class StatementFinder {
     if (report.pronoun) return {Ref::dropped(verb.first)};
     if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
     if (leaves_speaker_unnamed(reading_, verb, report)) return {};
+    if ((verb.features & kFirstPerson) != 0)
+      return list_.speaks_himself(verb.first) ? list_.back().speakers : std::vector<Ref>{};
     auto said = inner_speaker(reading_, list_, verb);
     if (said == kNone) said = owner_ahead_of_when(reading_, verb);
     if (said != kNone) return {Ref::of(said)};

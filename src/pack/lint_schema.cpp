@@ -122,7 +122,9 @@ const std::vector<LintFile>& lint_term_files() {
         {"needs"},
         {"within", number},
         {"kind", choice, "noun deed background relay source document"},
-        {"object", choice, "needed"},
+        {"object", choice, "needed none"},
+        {"mind", choice, "yes people"},
+        {"spelt"},
         {"subject", choice, "named ahead"},
         {"stands", choice, "apart first"},
         {"document", choice, "yes"},
@@ -147,7 +149,7 @@ const std::vector<LintFile>& lint_term_files() {
        {{"sense", sense,
          "alone bare body chair child company condition contrast doubtful glued guest here host if "
          "interlocutor last man may medium members named next officials or profession settled "
-         "several some thing there tied was when where whether while woman"},
+         "several some thing there tied was when where whether while woman would"},
         {"needs"},
         {"role", role},
         {"lang"},

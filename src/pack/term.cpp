@@ -9,7 +9,8 @@ namespace diplograph {
 TermBrief brief_of(const Term& term) {
   TermBrief brief;
   brief.term_class = term.term_class;
-  brief.has_needs = !term.needs.empty() || !term.value("stands").empty();
+  brief.has_needs =
+      !term.needs.empty() || !term.value("stands").empty() || !term.values("spelt").empty();
   brief.has_after = !term.after.empty();
   // Those that are not of its class are none, which is 0.
   brief.in_class = static_cast<std::uint8_t>(static_cast<int>(term.word_class) |
