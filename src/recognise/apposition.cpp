@@ -12,6 +12,7 @@
 #include "recognise/title_bearer.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/titles.hpp"
+#include "recognise/titles_between.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -26,28 +27,6 @@ bool is_prince(const Stretch& stretch, std::uint32_t token) {
          parse<Role>(stretch.text.term(*honorific).value("role")) == Role::royal;
 }
 
-// The lexicon knows the person as one who held just that office.
-bool has_held(const Text& text, const Mention& person, const TitleMention& title) {
-  const auto* entity = text.pack->common().find(person.id);
-  if (entity == nullptr || title.of.empty()) return false;
-  const auto& offices = entity->values("office");
-  const auto office = std::string(to_string(title.role)) + ":" + title.of + ":";
-  return std::any_of(offices.begin(), offices.end(),
-                     [&](const std::string& one) { return one.starts_with(office); });
-}
-
-// "received Shoukry the Egyptian foreign minister | Vesna Pusic the foreign minister of Croatia":
-// `other` has a title of another state behind the name, or `mention` is known to have held what
-// stands between the two.
-bool has_own_title(const Text& text, const Mention& mention, const Mention& other,
-                   const TitleMention& between) {
-  if (between.of.empty()) return false;
-  if (has_held(text, mention, between) && !has_held(text, other, between)) return true;
-  const auto own = read_title(text, other.name_last);
-  return own && !own->clitics.any() && !own->dual && own->titles.back().of.starts_with("state:") &&
-         own->titles.back().of != between.of;
-}
-
 // Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
 // a second comma.
 bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma,
@@ -60,7 +39,7 @@ bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool co
   const auto name = skip_honorifics(stretch, phrase.last);
   if (phrase.titles.back().role == Role::monarch && is_prince(stretch, phrase.last)) return false;
   if (read_name(stretch, name, true, other))
-    return comma || !has_own_title(stretch.text, mention, other, phrase.titles.back());
+    return comma || !is_of_first(stretch.text, mention, other, phrase.titles.back());
   if (!comma || !stretch.holds(name) || !is_comma(stretch.text, name)) return false;
   // An honorific behind the second comma opens the next actor, and the title is the first one's.
   if (skip_honorifics(stretch, name + 1) > name + 1) return false;
@@ -94,34 +73,6 @@ std::string_view state_behind(const Text& text, std::string_view of) {
   return state_code(body->value("of"));
 }
 
-// "Prince Salem crown prince and the minister of state Dr Issa": cuts off what "and" joins, where
-// the lexicon tells that the title before it is the person's own. False where nothing is cut.
-bool cut_joined(const Text& text, const Mention& mention, TitlePhrase& phrase) {
-  if (!holds_by_lexicon(text, mention.id, phrase.titles.front().role)) return false;
-  const auto joined =
-      std::find_if(phrase.titles.begin() + 1, phrase.titles.end(), [&](const TitleMention& title) {
-        const auto* head = title_head(text, title.first);
-        return head != nullptr && head->clitics.conjunction != 0;
-      });
-  if (joined == phrase.titles.end()) return false;
-  phrase.last = joined->first;
-  std::erase_if(phrase.inner, [&](const Mention& inner) { return inner.first >= phrase.last; });
-  phrase.titles.erase(joined, phrase.titles.end());
-  phrase.owner_role.reset();
-  return true;
-}
-
-// "congratulated Ahmad speaker of the parliament President Aoun": cuts off a bare title behind one
-// with its own owner: it is of the next man, whose name follows. False where nothing is cut.
-bool cut_next_bare(TitlePhrase& phrase) {
-  if (phrase.titles.size() < 2 || !phrase.titles.back().alone || phrase.titles.front().of.empty())
-    return false;
-  phrase.last = phrase.titles.back().first;
-  std::erase_if(phrase.inner, [&](const Mention& inner) { return inner.first >= phrase.last; });
-  phrase.titles.pop_back();
-  return true;
-}
-
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -137,13 +88,13 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
                                   [](const TitleMention& title) { return !title.alone; });
   const bool next_actor = !comma && phrase->definite && titled;
   if (phrase->titles.front().alone || next_actor) return std::nullopt;
+  if (is_owned_by_next(stretch, *phrase, comma, mention) &&
+      !cut_titles_of_next(stretch, mention, comma, *phrase))
+    return std::nullopt;
   for (const auto& title : phrase->titles) {
     const auto state = state_behind(stretch.text, title.of);
     if (!state.empty() && !may_serve(stretch.text, mention, state)) return std::nullopt;
   }
-  if (is_owned_by_next(stretch, *phrase, comma, mention) &&
-      !cut_joined(stretch.text, mention, *phrase) && !cut_next_bare(*phrase))
-    return std::nullopt;
   return phrase;
 }
 

@@ -34,6 +34,10 @@ bool opens_tail(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return false;
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.brief(match).term_class;
+    // "made the minister a visit to": what the verb needs, no matter of the office.
+    const bool deed = text.brief(match).event_class() == EventClass::visit_noun &&
+                      slot_of(text, match.clitics) == Slot::instrumental;
+    if (deed) return false;
     const bool matter = term_class == TermClass::common || term_class == TermClass::portfolio;
     if (match.clitics.preposition != 0 && matter) return true;
   }
