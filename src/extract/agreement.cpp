@@ -35,7 +35,11 @@ bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
         mention.titles.begin(), mention.titles.end(),
         [&](const TitleMention& title) { return !title.plural && title.gender == wrong; });
   }
-  if (verb == Ref::Who::woman) return true;
+  // "(she) called (on the) Council": a kind of body with no feminine ending; other names may be
+  // any.
+  if (verb == Ref::Who::woman)
+    return mention.kind != MentionKind::organization || ends_feminine(text, mention.first) ||
+           !is_word(text, mention.first, WordClass::body_kind);
   // Cities are feminine, and most states.
   if (mention.kind == MentionKind::capital) return false;
   if (mention.kind == MentionKind::state) return mention.adjective || is_masculine(text, mention);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "extract/agreement.hpp"
 #include "extract/content_ends.hpp"
 #include "extract/content_joints.hpp"
 #include "extract/credit.hpp"
@@ -68,6 +69,30 @@ bool goes_on_in_form(const Text& text, const Match& verb, std::uint32_t token) {
     return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
            (match.features & kPresent) != 0 && match.features == verb.features;
   });
+}
+
+// "opposes the widening of X, and considers", "says that X has failed, and condemns": behind a
+// comma the same speaker goes on in the same form; behind a clause, one that its own subject has
+// not.
+void end_at_like_report(const Reading& reading, const Match& verb, ContentForm form,
+                        Content& content) {
+  const auto& text = reading.text;
+  const auto m = form == ContentForm::clause ? reading.mention_at[content.first] : kNone;
+  if (form == ContentForm::clause &&
+      (m == kNone || may_agree(text, reading.mentions[m], who_agrees(text, verb))))
+    return;
+  for (auto i = content.first + 1; i < content.last; ++i) {
+    if (!is_comma(text, i - 1) || reading.quote_of[i] != kNone || reading.mention_of[i] != kNone)
+      continue;
+    const auto* next = longest_match(text, i, TermClass::saying, [&](const Match& match) {
+      return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
+             match.features == verb.features && text.term(match).value("kind").empty();
+    });
+    if (next == nullptr) continue;
+    content.last = i - 1;
+    content.resume = i;
+    return;
+  }
 }
 
 }  // namespace
@@ -176,7 +201,8 @@ void end_at_present_report(const Reading& reading, const Match& verb, ContentFor
   const bool headline = (verb.features & kPresent) != 0 && verb.first > 0 &&
                         (reading.mention_of[verb.first - 1] != kNone ||
                          (is_comma(text, verb.first - 1) && verb.clitics.conjunction != 0));
-  if (!headline || !text.pack->switches().verb_first) return;
+  if (!text.pack->switches().verb_first || (verb.features & kPresent) == 0) return;
+  if (!headline) return end_at_like_report(reading, verb, form, content);
   for (auto i = content.first + 1; i < content.last; ++i) {
     if (reading.quote_of[i] != kNone) continue;
     // "protests against the words and summons the ambassador"

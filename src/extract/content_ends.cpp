@@ -169,6 +169,7 @@ bool follows_when(const Text& text, std::uint32_t token) {
 bool tells_means(const Text& text, std::uint32_t token) {
   if (!text.pack->switches().verb_first || is_word(text, token, WordClass::presence)) return false;
   if (is_word(text, token, WordClass::means)) return true;
+  if (preposition_slot(text, token) == Slot::because) return true;
   const auto matches = text.matches_at(token);
   return std::any_of(matches.begin(), matches.end(),
                      [&](const Match& match) {
@@ -198,13 +199,16 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
   if (is_word(text, token, WordClass::turn)) return true;
   // Where participles are inflected, one that opens a content needs no comma.
   const bool by_form = text.pack->switches().dropped_subjects;
-  // "as he also called on"
+  // "as he also called on"; behind a comma "as he also refuses"
   if (const auto* same = word_match(text, token, WordClass::turn_same);
       same != nullptr && same->last < text.tokens.size()) {
-    const auto* verb = longest_match(text, same->last, TermClass::saying, [](const Match& match) {
-      return (match.features & kPast) != 0;
+    const auto* verb = longest_match(text, same->last, TermClass::saying, [&](const Match& match) {
+      return (match.features & (behind_comma ? kPast | kPresent : kPast)) != 0 &&
+             text.term(match).value("kind").empty() && reading.has_needs(match);
     });
-    if (verb != nullptr && text.term(*verb).value("kind").empty() && reading.has_needs(*verb))
+    // "as they put it": all that was said stands ahead.
+    const auto end = text.sentences[reading.sentence_of[token]].last;
+    if (verb != nullptr && !(verb->last + 1 < end && stands_for_all(reading, verb->last + 1, end)))
       return true;
   }
   if (behind_comma && tells_further(reading, token)) return true;
@@ -273,6 +277,12 @@ bool begins_clause(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone) return false;
   // "or", "as well as", "whether in": a noun phrase goes on.
   if (conjunction_of(reading.text, token, "or") != nullptr) return false;
+  // ", and it (is) the programme that": the writer explains.
+  const auto* pronoun = word_match(reading.text, token, WordClass::pronoun);
+  if (pronoun != nullptr && pronoun->clitics.conjunction != 0 &&
+      pronoun->last < reading.text.tokens.size())
+    return has_article(reading.text, pronoun->last) ||
+           is_word(reading.text, pronoun->last, WordClass::relative);
   return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
-#include "extract/content.hpp"
 #include "extract/phrases.hpp"
+#include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -40,7 +40,7 @@ bool names_need(const Text& text, std::uint32_t first, std::uint32_t last) {
     const auto* need = longest_match(text, i, TermClass::cue, [&](const Match& match) {
       const auto act = parse<Act>(text.term(match).id);
       return text.term(match).value("at") == "head" && match.clitics.preposition == 0 &&
-             (act == Act::request || act == Act::say);
+             (act == Act::request || act == Act::say || act == Act::promise);
     });
     if (need != nullptr) return true;
   }
@@ -143,6 +143,21 @@ bool brings_words(const Reading& reading, std::uint32_t token) {
 bool is_tied_to_past(const Text& text, std::uint32_t token) {
   const auto* marker = token == 0 ? nullptr : word_match(text, token - 1, WordClass::past_marker);
   return marker != nullptr && marker->last == token && text.term(*marker).value("sense") == "tied";
+}
+
+bool is_topic_of(const Reading& reading, const Match& verb, const Content& content) {
+  const auto& text = reading.text;
+  if (text.term(verb).value("topic") != "yes" || content.resume >= text.tokens.size() ||
+      !is_comma(text, content.resume - 1))
+    return false;
+  const auto* next = longest_match(text, content.resume, TermClass::saying, [](const Match& match) {
+    return (match.features & kParticiple) != 0 && match.clitics.conjunction == 0;
+  });
+  if (next == nullptr || heads_content(text, content.first)) return false;
+  const auto behind = next->last;
+  const auto* to = word_match(text, behind, WordClass::preposition);
+  return opens_reported(reading, to != nullptr ? to->last : behind,
+                        text.sentences[reading.sentence_of[verb.first]].last);
 }
 
 bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token) {

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "extract/reading.hpp"
+#include "extract/content.hpp"
 
 namespace diplograph {
 
@@ -27,6 +27,10 @@ namespace diplograph {
 
 // "and had earlier and promised": what the mark of the past before `token` ties to itself.
 [[nodiscard]] bool is_tied_to_past(const Text& text, std::uint32_t token);
+
+// "spoke of the region's nature, saying that": the content of a verb that names its topic says
+// nothing where a participle opens what is said of it.
+[[nodiscard]] bool is_topic_of(const Reading& reading, const Match& verb, const Content& content);
 
 // The quotation mark at `token` closes none that opens in [first, token), or right before it.
 [[nodiscard]] bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token);

@@ -27,6 +27,22 @@ bool has_own_event(const Text& text, std::uint32_t i) {
          }) != nullptr;
 }
 
+// "before", "after", "without": the clause behind it tells when and how.
+bool opens_time(const Text& text, std::uint32_t token) {
+  switch (preposition_slot(text, token)) {
+    case Slot::before:  // not "from before": "earlier"
+      return token == 0 || !is_word(text, token - 1, WordClass::preposition);
+    case Slot::after:
+    case Slot::since:
+    case Slot::until:
+    case Slot::without:
+    case Slot::instead:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 ReportReader::ReportReader(const Reading& reading, const Match& verb)
@@ -91,15 +107,25 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
   }
   if (token.kind == TokenKind::punctuation) return read_mark(i);
   if (const auto* that = word_match(text_, i, WordClass::that); that && !is_in_name(i)) {
+    // "(they) agreed in London before (that) it ended"
+    if (i > verb_.last && opens_time(text_, i - 1)) {
+      adjunct_ = true;
+      return that->last;
+    }
     // "in remarks (that) are expected to anger": of a verb inside the adjunct.
     if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
       return that->last;
     // "added, in reply to a question about whether": what was asked.
     asked_ = asked_ || (adjunct_ && text_.term(*that).has("sense", "whether"));
     if (adjunct_ && asked_) return that->last;
-    return takes(Opening::that) || preposition_read_ ? begin_content(that->last, "that") : i;
+    // "described it by-that": the verb's letter stands before "that".
+    const bool glued = (verb_.features & kObject) != 0 && frame_.opens_with_letter(i);
+    return takes(Opening::that) || preposition_read_ || glued ? begin_content(that->last, "that")
+                                                              : i;
   }
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
+  // Behind a clause that ends within "his counterpart, X": the name is his.
+  if (const auto m = reading_.mention_of[i]; m != kNone) return reading_.mentions[m].last;
   return read_word(i);
 }
 
@@ -114,7 +140,13 @@ bool ReportReader::is_in_name(std::uint32_t i) const {
 // may be the content's first. Actors are read as if the marks were not there.
 std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
   const bool parted = i == verb_.last || opens_apart(reading_, i);
-  if (i + 1 < end_ && reading_.mention_at[i + 1] != kNone) return i + 1;
+  const auto inner = i + 1 < end_ ? reading_.mention_at[i + 1] : kNone;
+  // "the Atlantic Alliance 'NATO' announced": named twice.
+  const auto* speaker = i == subject_end_ ? &reading_.mentions[report_.subject.back()] : nullptr;
+  if (inner != kNone && speaker != nullptr && !speaker->id.empty() &&
+      reading_.mentions[inner].id == speaker->id && reading_.mentions[inner].last == close)
+    return subject_end_ = std::min(close + 1, end_);
+  if (inner != kNone) return i + 1;
   if (parted && takes(Opening::quote) && is_short_speech(reading_, i))
     return begin_content(i, "quote");
   if (i == verb_.last) return i + 1;

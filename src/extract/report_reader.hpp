@@ -1,5 +1,6 @@
 // Walks from a verb of saying to its content, a word, mark or actor at a time. Of report.hpp alone:
-// report.cpp has the walk, the marks and the actors, report_words.cpp the words.
+// report.cpp has the walk, the marks and the actors, report_words.cpp the words, report_told.cpp
+// those who are told.
 #pragma once
 
 #include <cstdint>
@@ -43,6 +44,8 @@ class ReportReader {
   bool begins_bare_speech(std::uint32_t comma) const;
   bool closes_clause(std::uint32_t i) const;
   std::uint32_t behind_told(std::uint32_t i) const;
+  bool calls_upon(std::uint32_t i) const;
+  std::uint32_t behind_hearer(std::uint32_t i);
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
   bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }

@@ -1,6 +1,4 @@
 // The words between a verb of saying and its content.
-#include <algorithm>
-
 #include "extract/agreement.hpp"
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
@@ -14,24 +12,6 @@
 #include "recognise/words.hpp"
 
 namespace diplograph {
-namespace {
-
-constexpr std::uint32_t kClauseReach =
-    6;                                    // tokens from "of a copy" to the pronoun that points back
-constexpr std::uint32_t kToldReach = 20;  // tokens of those whom a verb tells
-
-// Not "more of", "belongs to": a bare noun or a verb goes on with its own preposition.
-bool may_end_phrase(const Reading& reading, std::uint32_t token) {
-  const auto& text = reading.text;
-  const auto matches = text.matches_at(token);
-  return reading.mention_of[token] != kNone || !is_word_token(text, token) || matches.empty() ||
-         has_article(text, token) ||
-         std::any_of(matches.begin(), matches.end(),
-                     [](const Match& match) { return (match.features & kPronoun) != 0; });
-}
-
-}  // namespace
-
 // Right behind the verb, what speaks and is no actor: "a statement of the ministry said".
 std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
   if (subject_known_ || i != verb_.last) return std::nullopt;
@@ -105,13 +85,14 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   const bool glued =
       (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
   if (i > verb_.last && begins_participle(text_, i)) return i;
+  if (const auto behind = behind_hearer(i); behind != i) return behind;
   if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(reading_, i, end_, adjunct_))
     return behind_preposition(i);
   // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
-  const bool deed =
-      (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
-      (i == subject_end_ && names_holding(text_, i)) ||
-      (!report_.subject.empty() && !adjunct_ && is_deed_noun(reading_, i, subject_end_));
+  const bool deed = (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
+                    (i == subject_end_ && names_holding(text_, i)) ||
+                    (!report_.subject.empty() && !adjunct_ &&
+                     is_deed_noun(reading_, i, subject_end_ == kNone ? verb_.last : subject_end_));
   if (deed && takes_object() && !is_conjoined(text_, i))
     return begin_content(behind_affirmation(reading_, i, end_), "object");
   if (reading_.opens_clause(i) && i > verb_.last && !glued) {
@@ -129,41 +110,6 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   if (is_word(text_, i, WordClass::that)) return begin_content(i + 1, "that");
   report_.glued = frame_.letter_size(i);
   return begin_content(i, "preposition");
-}
-
-// "in a statement (that) the paper got hold of a copy of (it) that": the verb's own preposition
-// belongs to a clause whose pronoun, right ahead of "that", points back.
-bool ReportReader::closes_clause(std::uint32_t i) const {
-  if (!clause_ || !takes(Opening::that)) return false;
-  const auto last = std::min(end_, i + kClauseReach);
-  for (auto token = i + 1; token < last; ++token) {
-    const auto* pronoun = word_match(text_, token, WordClass::preposition_pronoun);
-    if (pronoun == nullptr || pronoun->last >= end_) continue;
-    const auto next = is_comma(text_, pronoun->last) ? pronoun->last + 1 : pronoun->last;
-    return next < end_ && is_word(text_, next, WordClass::that);
-  }
-  return false;
-}
-
-// "warned (the) citizens of X, and those of Y, of travelling", "called on the lands that fight Z
-// to": those told, from `i` on, end at the verb's own preposition: behind a comma, or else the
-// first.
-std::uint32_t ReportReader::behind_told(std::uint32_t i) const {
-  if (!frame_.tells() || !frame_.word_first() || !report_.to.empty()) return i;
-  // "thanked the hosting of refugees on": a deed is thanked for; of its people others' are told.
-  if (term_.value("act") == "praise" && !may_end_phrase(reading_, i)) return i;
-  auto found = i;
-  const auto last = std::min(end_, i + kToldReach);
-  for (auto token = i + 1; token < last; ++token) {
-    if (text_.tokens[token].kind == TokenKind::newline || is_word(text_, token, WordClass::that) ||
-        begins_participle(text_, token) || is_mark(text_, token, U':'))
-      break;
-    const auto* preposition = word_match(text_, token, WordClass::preposition);
-    if (preposition == nullptr || !takes(text_.folded(token))) continue;
-    if (is_comma(text_, token - 1)) return token;
-    if (found == i && may_end_phrase(reading_, token - 1)) found = token;
-  }
-  return found;
 }
 
 // What is passed over on the way: pronouns, adverbs, circumstances, nouns.
@@ -197,6 +143,8 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
     subject_known_ = true;
     return i + 1;
   }
+  if (!subject_known_ && i == verb_.last && (calls_upon(i) || frame_.hears_hearers(i)))
+    subject_known_ = true;
   if (!subject_known_ && i == verb_.last && frame_.names_speaker(reading_, i, end_)) {
     noun_at_ = i;
     return i + 1;
@@ -221,6 +169,10 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   // "explains further: '...'"
   if (i + 1 < end_ && is_mark(text_, i + 1, U':')) return i + 1;
   // "warned X, the expert in ..., that": what is said of the speaker stands between commas.
+  const auto adjectives = i == subject_end_ ? behind_adjectives(reading_, i, end_) : i;
+  if (takes(Opening::that) && adjectives != i && adjectives < end_ &&
+      is_word(text_, adjectives, WordClass::that))
+    return adjectives;
   const bool set_beside = i == subject_end_ && takes(Opening::that) && has_article(text_, i);
   if (const auto that = set_beside ? behind_interruption(reading_, i, end_, false) : i; that != i)
     return that;

@@ -56,8 +56,7 @@ class DeedReader {
   }
 
   bool may_say(std::uint32_t m) const {
-    return m != kNone && may_speak(text_, reading_.mentions[m]) &&
-           reading_.mentions[m].kind != MentionKind::capital;
+    return m != kNone && may_speak(text_, reading_.mentions[m]);
   }
 
   // Right behind the noun; with the article behind "from", or "by"; right ahead of "to say".

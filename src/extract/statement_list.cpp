@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/agreement.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -91,6 +92,14 @@ bool StatementList::speaks_himself(std::uint32_t verb) const {
                    }) != nullptr;
   return own && last.first < last.last &&
          reading_.sentence_of[last.last - 1] + 1 >= reading_.sentence_of[verb];
+}
+
+bool StatementList::goes_on_alike(const Match& verb) const {
+  if (statements_.empty() || statements_.back().speakers.size() != 1) return false;
+  const auto& before = statements_.back();
+  const auto& speaker = before.speakers.front();
+  return speaker.kind == Ref::Kind::dropped && speaker.who == who_agrees(reading_.text, verb) &&
+         reading_.sentence_of[before.verb_first] == reading_.sentence_of[verb.first];
 }
 
 void StatementList::add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form) {

@@ -19,6 +19,8 @@ class StatementList {
            const Content& content, std::uint32_t verb_first, std::uint32_t verb_last,
            const std::string& rule);
 
+  // "(she) affirmed that ..., pointing out (she) that": in one sentence, in one form.
+  [[nodiscard]] bool goes_on_alike(const Match& verb) const;
   // Somebody speaks of whom no content is told; who speaks on without a name is he. Without
   // speakers: nobody known does.
   void add_silent(std::uint32_t token, std::vector<Ref> speakers, Ref::Who form = Ref::Who::any);

@@ -8,6 +8,7 @@
 #include "extract/agreement.hpp"
 #include "extract/content.hpp"
 #include "extract/content_ahead.hpp"
+#include "extract/content_joints.hpp"
 #include "extract/credit.hpp"
 #include "extract/headline.hpp"
 #include "extract/owner.hpp"
@@ -150,19 +151,10 @@ class StatementFinder {
     if (text_.term(verb).value("subject") == "named") return {};
     if (const auto owner = finite ? owner_ahead(reading_, verb.first) : kNone; owner != kNone)
       return {Ref::of(owner)};
-    if (!finite && goes_on_alike(verb)) return list_.back().speakers;
+    if (!finite && list_.goes_on_alike(verb)) return list_.back().speakers;
     const bool opens = verb.first == text_.sentences[reading_.sentence_of[verb.first]].first;
     const auto who = report.by_words ? Ref::Who::any : who_agrees(text_, verb);
     return {Ref::dropped(verb.first, who, !finite && !opens)};
-  }
-
-  // "(she) affirmed that ..., pointing out (she) that": in one sentence, in one form.
-  bool goes_on_alike(const Match& verb) const {
-    if (list_.empty() || list_.back().speakers.size() != 1) return false;
-    const auto& before = list_.back();
-    const auto& speaker = before.speakers.front();
-    return speaker.kind == Ref::Kind::dropped && speaker.who == who_agrees(text_, verb) &&
-           reading_.sentence_of[before.verb_first] == reading_.sentence_of[verb.first];
   }
 
   // The form in which a verb agrees with the one whom it names; with several it need not, and one
@@ -187,6 +179,10 @@ class StatementFinder {
     if (!content.quote && stands_aside(text_, verb)) end_at_comma(text_, content);
     if (!content.quote) end_at_present_report(reading_, verb, form_of(report), content);
     if (content.empty()) return verb.last;
+    if (report.rule == "preposition" && is_topic_of(reading_, verb, content)) {
+      list_.add_silent(verb.first, std::move(speakers), form_for(verb, report));
+      return content.resume;
+    }
     if (list_.add(speakers, report.to, act_of(reading_, verb, content, form_of(report)), content,
                   verb.first, verb.last, report.rule)) {
       if (list_.back().first == report.content) list_.back().glued = report.glued;
@@ -226,6 +222,8 @@ class StatementFinder {
     // "Asked whether it would sign, the minister said": no source, a participle ahead.
     const bool ahead = !text_.pack->switches().verb_first && verb.first == sentence.first;
     if (report.content == kNone || ahead) return verb.last;
+    const auto inner = inner_report(reading_, {report.content, sentence.last, 0, false});
+    if (inner != kNone) return inner;
     auto i = verb.last;
     while (i < sentence.last && !begins_credit(reading_, i) && !names_reporter(reading_, i)) ++i;
     return i;

@@ -78,6 +78,15 @@ bool VerbFrame::hears_pronoun(std::uint32_t token) const {
          });
 }
 
+bool VerbFrame::hears_hearers(std::uint32_t token) const {
+  const auto matches = text_.matches_at(token);
+  if (matches.empty()) return has_article(text_, token) && carries_preposition(text_, token, to_);
+  return std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto letter = preposition_of(text_, match.clitics);
+    return !letter.empty() && std::find(to_.begin(), to_.end(), letter) != to_.end();
+  });
+}
+
 std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {
   const auto span = text_.tokens[token].span;
   return text_.pack->fold().behind(text_.source, span, 1) - span.start;
@@ -123,6 +132,11 @@ bool VerbFrame::opens_glued(std::uint32_t token, const Clitics& clitics) const {
     return false;
   const auto form = preposition_of(text_, clitics);
   return !form.empty() && takes(form) && token + 1 < text_.tokens.size();
+}
+
+bool VerbFrame::opens_with_letter(std::uint32_t token) const {
+  const auto word = text_.folded(token);
+  return word.size() > 1 && takes(word.substr(0, 1));
 }
 
 bool VerbFrame::opens_glued_word(std::uint32_t token) const {

@@ -41,6 +41,8 @@ class VerbFrame {
   [[nodiscard]] bool hears_noun(std::uint32_t token, std::uint32_t end) const;
   // "asking of-her the withdrawal": the addressee's preposition with its pronoun.
   [[nodiscard]] bool hears_pronoun(std::uint32_t token) const;
+  // "said to-the-audience that": a plain noun with the addressee's letter.
+  [[nodiscard]] bool hears_hearers(std::uint32_t token) const;
   // "the analyst said that": a definite noun at `token`, right behind the verb, speaks; a bare one
   // is content.
   [[nodiscard]] bool names_speaker(const Reading& reading, std::uint32_t token,
@@ -49,6 +51,8 @@ class VerbFrame {
   // or of any word, known or not.
   [[nodiscard]] bool opens_glued(std::uint32_t token, const Clitics& clitics) const;
   [[nodiscard]] bool opens_glued_word(std::uint32_t token) const;
+  // The word at `token`, whatever it is, begins with one of the verb's own letters.
+  [[nodiscard]] bool opens_with_letter(std::uint32_t token) const;
   // The characters of the word at `token` that a glued letter takes, its vowel marks among them.
   [[nodiscard]] std::uint32_t letter_size(std::uint32_t token) const;
 

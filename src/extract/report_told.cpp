@@ -1,0 +1,104 @@
+// Those whom a verb of saying tells, and the prepositions of theirs that open no content.
+#include <algorithm>
+
+#include "extract/agreement.hpp"
+#include "extract/content.hpp"
+#include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
+#include "extract/report_reader.hpp"
+#include "extract/speaking_words.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kClauseReach =
+    6;                                    // tokens from "of a copy" to the pronoun that points back
+constexpr std::uint32_t kToldReach = 20;  // tokens of those whom a verb tells
+
+// Not "more of", "belongs to": a bare noun or a verb goes on with its own preposition.
+bool may_end_phrase(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto matches = text.matches_at(token);
+  return reading.mention_of[token] != kNone || !is_word_token(text, token) || matches.empty() ||
+         has_article(text, token) ||
+         std::any_of(matches.begin(), matches.end(),
+                     [](const Match& match) { return (match.features & kPronoun) != 0; });
+}
+
+}  // namespace
+
+// "in a statement (that) the paper got hold of a copy of (it) that": the verb's own preposition
+// belongs to a clause whose pronoun, right ahead of "that", points back.
+bool ReportReader::closes_clause(std::uint32_t i) const {
+  if (!clause_ || !takes(Opening::that)) return false;
+  const auto last = std::min(end_, i + kClauseReach);
+  for (auto token = i + 1; token < last; ++token) {
+    const auto* pronoun = word_match(text_, token, WordClass::preposition_pronoun);
+    if (pronoun == nullptr || pronoun->last >= end_) continue;
+    const auto next = is_comma(text_, pronoun->last) ? pronoun->last + 1 : pronoun->last;
+    return next < end_ && is_word(text_, next, WordClass::that);
+  }
+  return false;
+}
+
+// "warned (the) citizens of X, and those of Y, of travelling", "called on the lands that fight Z
+// to": those told, from `i` on, end at the verb's own preposition: behind a comma, or else the
+// first.
+std::uint32_t ReportReader::behind_told(std::uint32_t i) const {
+  if (!frame_.tells() || !frame_.word_first()) return i;
+  // "thanked the hosting of refugees on": a deed is thanked for; of its people others' are told.
+  if (term_.value("act") == "praise" && !may_end_phrase(reading_, i)) return i;
+  auto found = i;
+  const auto last = std::min(end_, i + kToldReach);
+  for (auto token = i + 1; token < last; ++token) {
+    if (text_.tokens[token].kind == TokenKind::newline || is_word(text_, token, WordClass::that) ||
+        begins_participle(text_, token) || is_mark(text_, token, U':'))
+      break;
+    const auto* preposition = word_match(text_, token, WordClass::preposition);
+    if (preposition == nullptr || !takes(text_.folded(token))) continue;
+    if (is_comma(text_, token - 1)) return token;
+    if (found == i && report_.to.empty() && may_end_phrase(reading_, token - 1)) found = token;
+  }
+  return found;
+}
+
+// "pointed in remarks to 'Al-Hayat' to (the fact) that", "proposes to Britain a tunnel": who stands
+// behind a preposition that the verb takes, too, is told. The token behind him, `i` if none is.
+std::uint32_t ReportReader::behind_hearer(std::uint32_t i) {
+  const auto next = i + 1;
+  if (next + 1 >= end_ || !is_word(text_, i, WordClass::preposition) || !takes(text_.folded(i)))
+    return i;
+  const auto q = quotation_at(reading_, next);
+  const auto m = reading_.mention_at[next];
+  if (m == kNone && (q == kNone || !reading_.quotations[q].is_brief())) return i;
+  const auto behind = m != kNone ? reading_.mentions[m].last : reading_.quotations[q].close + 1;
+  if (behind + 1 >= end_) return i;
+  if (is_word(text_, behind, WordClass::preposition) && takes(text_.folded(behind)) &&
+      is_word(text_, behind + 1, WordClass::that))
+    return behind;
+  const bool object = takes_object() && m != kNone && frame_.hears(reading_.mentions[m]) &&
+                      reading_.mentions[m].clitics == Clitics{} && is_word_token(text_, behind) &&
+                      reading_.date_of[behind] == kNone && !is_conjoined(text_, behind) &&
+                      !is_word(text_, behind, WordClass::preposition) &&
+                      !is_word(text_, behind, WordClass::that);
+  if (!object || !report_.to.empty()) return i;
+  report_.to.push_back(m);
+  return heard_end_ = behind;
+}
+
+// "and (he) called upon (the) states of the region to": a verb in the form for one man goes with no
+// plural of things, a form for one woman with no man's.
+bool ReportReader::calls_upon(std::uint32_t i) const {
+  if (!frame_.tells() || verb_.clitics.conjunction == 0) return false;
+  const auto who = who_agrees(text_, verb_);
+  const auto* all = word_match(text_, i, WordClass::quantifier);
+  const auto noun = all != nullptr && all->last < end_ ? all->last : i;
+  const auto* told = word_match(text_, noun, WordClass::group);
+  if (told == nullptr || !text_.term(*told).has("sense", "told") || told->clitics.any())
+    return false;
+  const bool things = (told->features & kPlural) != 0 || ends_feminine(text_, noun);
+  return who == (things ? Ref::Who::man : Ref::Who::woman) || (!things && who == Ref::Who::man);
+}
+
+}  // namespace diplograph
