@@ -43,15 +43,6 @@ bool is_others(const Reading& reading, const Match& noun, const DraftEvent& even
                                             is_bare_word(text, noun.last, WordClass::side));
 }
 
-// The place that a verb of leaving has as its object, that one returns from.
-void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEvent& event) {
-  const auto* left = clause.find(back ? Slot::from : Slot::object);
-  if (left == nullptr) return;
-  const auto kind = reading.mentions[left->mentions.front()].kind;
-  if (kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state)
-    event.places.push_back(left->mentions.front());
-}
-
 // The noun tells a deed of the clause's subject: "during his visit", "after talks with"; not
 // "during the talks", "at the Doha summit".
 bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause& clause) {
@@ -118,6 +109,11 @@ class GovernorReader {
     if (verb_ == nullptr) {
       if (!complete_ && points_back()) add_left_out(reading_, trigger_, event_, role());
       return trigger_;
+    }
+    if (!visit_ && text_.term(*verb_).has("sense", "comprise") &&
+        is_object_of(reading_, *verb_, trigger_)) {
+      if (!complete_) add_traveller(reading_, trigger_, *verb_, event_);
+      return *verb_;
     }
     carried_ = carries(reading_, *verb_, trigger_) && !is_stance(text_, *verb_);
     if (!carried_ && !is_tied(reading_, trigger_)) {
@@ -260,7 +256,11 @@ class GovernorReader {
     const bool begins =
         brief.event_class() == EventClass::take_place && term.has("voice", "passive");
     const bool hosts = term.has("sense", "host");
-    if (!complete_ && !listed && !begins && !hosts) add_left_out(reading_, *verb_, event_, role());
+    if (complete_ || listed || begins || hosts) return;
+    // "as for her meeting with A, it was short": nobody acts in the verb behind.
+    const bool own =
+        points_back() && verb_->first > trigger_.first && is_auxiliary(text_, verb_->first);
+    add_left_out(reading_, own ? trigger_ : *verb_, event_, role());
   }
 
   void add_subject_mention(std::uint32_t m) {

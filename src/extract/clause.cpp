@@ -119,6 +119,10 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     return open_list(Slot::between, i + 1);
   }
   if (const auto* members = members_at(i)) return open_members(*members);
+  if (const auto* stops = stops_at(i)) {
+    topic_ = false;
+    return open_list(Slot::object, stops->last);
+  }
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
       each != nullptr && each->last < end_) {

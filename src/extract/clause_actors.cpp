@@ -1,3 +1,4 @@
+#include "extract/agreement.hpp"
 #include "extract/clause_reader.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
@@ -13,7 +14,8 @@ bool ClauseReader::is_of_noun(const Mention& mention) const {
   if (group_ != kNone && nisba_ && mention.first == nisba_end_) return true;
   if (!verb_)  // a noun with an owner's suffix is nobody's else: "his meeting with"
     return (trigger_.features & kPronoun) == 0 && clause_.arguments.empty() &&
-           is_attribute(reading_, trigger_.last, mention.first);
+           is_attribute(reading_, trigger_.last + (is_quote(text_, trigger_.last) ? 1 : 0),
+                        mention.first);
   if (carried_ != kNone) return is_attribute(reading_, carried_ + 1, mention.first);
   // "freed two Norwegian citizens": where owners stand first, so do their adjectives.
   auto noun = mention.last;
@@ -71,6 +73,11 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
     auto& mentions = clause_.arguments[group_].mentions;
     if (names_counterpart(mentions.back(), m)) mentions.pop_back();
     mentions.push_back(m);
+    comma_ = false;
+    return mention.last;
+  }
+  if (renames_title(m)) {
+    clause_.arguments[group_].mentions.back() = m;
     comma_ = false;
     return mention.last;
   }
@@ -178,7 +185,15 @@ bool ClauseReader::meets_counterpart(std::uint32_t m) const {
 
 // "a tour during which he met the Moroccan officials": he was told of before.
 bool ClauseReader::can_be_subject(const Argument& argument) const {
-  if (!argument.delegation) return can_act(reading_, trigger_, argument.mentions.front());
+  if (!argument.delegation) {
+    const auto& mention = reading_.mentions[argument.mentions.front()];
+    // "(she) summoned the ambassador": a title that does not agree with the verb is its object;
+    // with a name, that of a woman perhaps, only where somebody acts upon him.
+    const bool titled =
+        mention.kind == MentionKind::title || (carries_ && mention.kind == MentionKind::person);
+    if (titled && !may_agree(text_, mention, who_agrees(text_, trigger_))) return false;
+    return can_act(reading_, trigger_, argument.mentions.front());
+  }
   const auto* pronoun = word_match(text_, trigger_.last, WordClass::preposition_pronoun);
   return pronoun == nullptr || text_.term(*pronoun).slot != Slot::in;
 }

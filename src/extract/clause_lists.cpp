@@ -41,6 +41,17 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          is_beside(mention.last, reading_.mentions[m].first);
 }
 
+// "with the head of the committee, senator A": one man, where no object is to come.
+bool ClauseReader::renames_title(std::uint32_t m) const {
+  if (!comma_ || group_ == kNone || slot_ != Slot::none) return false;
+  const auto& argument = clause_.arguments[group_];
+  const auto& title = reading_.mentions[argument.mentions.back()];
+  const auto& named = reading_.mentions[m];
+  return argument.slot == Slot::with && title.kind == MentionKind::title && !title.titles.empty() &&
+         !title.titles.back().plural && named.kind == MentionKind::person &&
+         named.clitics == Clitics{} && title.last + 1 == named.first;
+}
+
 // "with Kenya, Chad and Mali": a comma right behind the last of the list, and an "and" to come
 // before the last, tie states and their ministers where words stand apart.
 bool ClauseReader::goes_on_to(std::uint32_t m) const {

@@ -56,4 +56,21 @@ bool ClauseReader::ends_sidelines(std::uint32_t m) {
   return ends;
 }
 
+// "visited several states, among them A and B", where no other place has been named.
+const Match* ClauseReader::stops_at(std::uint32_t i) const {
+  const auto is_place = [&](std::uint32_t m) {
+    const auto kind = reading_.mentions[m].kind;
+    return kind == MentionKind::state || kind == MentionKind::capital || kind == MentionKind::place;
+  };
+  const auto* stops = word_match(text_, i, WordClass::including);
+  if (!verb_ || stops == nullptr || stops->last >= end_ || !is_visit(text_.term(trigger_)))
+    return nullptr;
+  const auto m = reading_.mention_at[stops->last];
+  if (m == kNone || !is_place(m) || reading_.mentions[m].clitics.preposition != 0) return nullptr;
+  const bool named =
+      std::any_of(clause_.arguments.begin(), clause_.arguments.end(),
+                  [&](const Argument& one) { return is_place(one.mentions.front()); });
+  return named ? nullptr : stops;
+}
+
 }  // namespace diplograph

@@ -39,6 +39,7 @@ class ClauseReader {
   bool is_told_of_pronoun(std::uint32_t i) const;
   bool is_behind_noun(std::uint32_t i, Slot slot) const;
   const Match* members_at(std::uint32_t i) const;
+  const Match* stops_at(std::uint32_t i) const;
   const Match* chair_at(std::uint32_t i) const;
   bool is_meeting_noun() const;
   bool names_other_visit(std::uint32_t i) const;
@@ -63,6 +64,7 @@ class ClauseReader {
   std::uint32_t read_mention(std::uint32_t m);
   bool joins_next(const Mention& mention) const;
   bool names_counterpart(std::uint32_t counterpart, std::uint32_t m) const;
+  bool renames_title(std::uint32_t m) const;
   bool is_beside(std::uint32_t first, std::uint32_t token) const;
   bool is_listed(const Mention& mention, Slot glued) const;
   bool goes_on_to(std::uint32_t m) const;

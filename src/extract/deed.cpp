@@ -12,6 +12,7 @@
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
+#include "extract/settled.hpp"
 #include "extract/stance.hpp"
 #include "extract/status.hpp"
 #include "extract/subject_before.hpp"
@@ -47,7 +48,8 @@ class DeedReader {
     if (verbal_noun_) add_possessor();
     Match governor = trigger_;
     if (verbal_noun_) {
-      if (!carrier && !term.has("fact", "yes") && !is_settled(clause)) return std::nullopt;
+      if (!carrier && !term.has("fact", "yes") && !is_settled(reading_, trigger_, clause))
+        return std::nullopt;
       if (carrier && only_judges(*carrier)) return std::nullopt;
       if (carrier && carrier->verb != nullptr) {
         governor = *carrier->verb;
@@ -208,19 +210,6 @@ class DeedReader {
            reading_.text.brief(trigger_).event_class() != EventClass::sign;
   }
 
-  // "the Kenyan-Somali agreement", "the agreement between A and B": it exists, whatever is told.
-  bool is_settled(const Clause& clause) const {
-    if (reading_.text.brief(trigger_).event_class() != EventClass::agreement ||
-        !has_article(reading_.text, trigger_.last - 1) || is_matter(reading_, trigger_))
-      return false;
-    if (const auto* between = clause.find(Slot::between)) return between->mentions.size() > 1;
-    const auto* sides = clause.find(Slot::nisba);
-    if (sides == nullptr || sides->mentions.size() < 2) return false;
-    const auto& first = reading_.mentions[sides->mentions[0]];
-    return past_hyphens(reading_.text, first.last, clause.last) ==
-           reading_.mentions[sides->mentions[1]].first;
-  }
-
   // "Syria and Tunisia restored their ties": the one who acts first acts upon the others.
   void share_out() {
     bool first = true;
@@ -233,7 +222,10 @@ class DeedReader {
   // "decided to expel", "a decree that orders the dismissal": told as done, whatever the tense.
   bool tells_as_done(const Match& governor) const {
     if (governor.first == trigger_.first || governor.clitics.future != 0) return false;
-    if (reading_.text.term(governor).has("decides", "yes")) return true;
+    if (reading_.text.term(governor).has("decides", "yes") ||
+        (rule_.type == EventType::appointment &&
+         reading_.text.term(governor).has("decides", "office")))
+      return true;
     return reading_.text.brief(governor).event_class() == EventClass::carry &&
            (governor.features & kPresent) != 0 && !has_cue(reading_, governor);
   }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kServing = 6;           // tokens between a delegation and its verb
 constexpr std::uint32_t kLongestAttendant = 3;  // words of "at a high level"
+constexpr std::uint32_t kLedReach = 12;         // tokens between a delegation and who heads it
 constexpr std::size_t kMostStates = 4;
 
 // "his counterparts from": several whom only their states tell.
@@ -88,12 +89,33 @@ std::uint32_t owner_of_delegation(const Reading& reading, std::uint32_t start, s
   return headed && begins_clause(reading, head - 1) ? m : kNone;
 }
 
+// "a delegation of the movement headed by A", a comma behind him or not: A, who ends before `end`.
+std::uint32_t head_ahead(const Reading& reading, std::uint32_t start, std::uint32_t end) {
+  const auto& text = reading.text;
+  if (end > start && is_comma(text, end - 1)) --end;
+  const auto m = end > start ? reading.mention_of[end - 1] : kNone;
+  if (m == kNone || reading.mentions[m].kind != MentionKind::person ||
+      reading.mentions[m].clitics.any() || reading.mentions[m].first == start)
+    return kNone;
+  auto at = reading.mentions[m].first - 1;
+  if (!is_word(text, at, WordClass::headed)) return kNone;
+  for (const auto last = at; at > start && last - at < kLedReach; --at) {
+    if (is_word(text, at - 1, WordClass::side) && !is_word(text, at, WordClass::side)) {
+      const auto opening = is_quote(text, at - 2 < start ? start : at - 2) ? at - 2 : at - 1;
+      return begins_clause(reading, opening) ? m : kNone;
+    }
+    if (reading.mention_of[at - 1] == kNone && reading.opens_clause(at - 1)) return kNone;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> delegation_ahead(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   if (sentence == kNone) return {};
   const auto start = reading.text.sentences[sentence].first;
+  if (const auto head = head_ahead(reading, start, token); head != kNone) return {head};
   auto at = token;
   while (at > start && token - at < kServing) {
     const auto before = before_attendant(reading, start, at);

@@ -117,6 +117,7 @@ class EventFinder {
         is_attended(trigger, event) ? std::optional(trigger) : add_actors(trigger, clause, event);
     if (!governor) return;
     if (rule->hosted) add_host(reading_, event);
+    if (rule->needs_destination) add_where_told(reading_, trigger, event);
     event.status = status_of(reading_, trigger, *governor, headline);
     add_certainty(reading_, trigger, *governor, event);
     if (event.places.empty()) {

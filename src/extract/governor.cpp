@@ -4,6 +4,7 @@
 
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/pronoun_clause.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
 #include "extract/summing.hpp"
@@ -262,6 +263,7 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
   const bool parted = is_parted(reading.text, trigger);
   for (auto i = behind_content(reading, trigger, sum); i > sentence.first; --i) {
     const auto token = i - 1;
+    if (opens_own_clause(reading, token, trigger)) break;
     if (is_word(reading.text, token, WordClass::that) || is_mark(reading.text, token, U':'))
       return nullptr;
     if (reading.mention_of[token] != kNone) continue;
@@ -273,7 +275,7 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
   for (auto i = behind_own_holding(reading, trigger); i < sentence.last; ++i) {
     if (is_word(reading.text, i, WordClass::that) || is_word(reading.text, i, WordClass::relative))
       return nullptr;
-    if (reading.mention_of[i] != kNone) continue;
+    if (reading.mention_of[i] != kNone || is_mere_marker(reading.text, i)) continue;
     if (const auto* verb = finite_verb(reading, i)) return verb;
   }
   return nullptr;

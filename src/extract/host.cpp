@@ -66,4 +66,47 @@ void add_visited(const Reading& reading, const Match& noun, const Match& verb, D
     event.places.push_back(subject->mentions.front());
 }
 
+void add_where_told(const Reading& reading, const Match& verb, DraftEvent& event) {
+  const auto& text = reading.text;
+  if (!event.places.empty() || (verb.features & (kPast | kPresent)) == 0 ||
+      (verb.features & kObject) == 0 || verb.first < 2 ||
+      !is_word(text, verb.first - 1, WordClass::relative))
+    return;
+  auto before = verb.first - 2;
+  if ((is_comma(text, before) || is_quote(text, before)) && before > 0) --before;
+  const auto m = reading.mention_of[before];
+  if (m == kNone || reading.mentions[m].adjective) return;
+  const auto kind = reading.mentions[m].kind;
+  if (kind == MentionKind::state || kind == MentionKind::capital || kind == MentionKind::place)
+    event.places.push_back(m);
+}
+
+void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEvent& event) {
+  const auto* left = clause.find(back ? Slot::from : Slot::object);
+  if (left == nullptr) return;
+  const auto kind = reading.mentions[left->mentions.front()].kind;
+  if (kind == MentionKind::place || kind == MentionKind::capital || kind == MentionKind::state)
+    event.places.push_back(left->mentions.front());
+}
+
+void add_traveller(const Reading& reading, const Match& noun, const Match& verb,
+                   DraftEvent& event) {
+  const auto& text = reading.text;
+  const auto role = event.rule->governor_role;
+  for (auto i = text.sentences[reading.sentence_of[noun.first]].first; i < noun.first; ++i) {
+    const auto* visit = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return text.brief(match).event_class() == EventClass::visit_noun;
+    });
+    if (visit == nullptr || reading.mention_of[i] != kNone) continue;
+    const auto m = reading.mention_at[visit->last];
+    if (m != kNone && is_people(reading.mentions[m].kind) &&
+        reading.mentions[m].clitics == Clitics{}) {
+      event.participants.push_back({Ref::of(m), role});
+    } else if ((visit->features & kDefinite) != 0) {
+      event.participants.push_back({Ref::dropped(verb.first, Ref::Who::man), role});
+    }
+    return;
+  }
+}
+
 }  // namespace diplograph

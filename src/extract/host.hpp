@@ -4,6 +4,7 @@
 //   Denmark
 #pragma once
 
+#include "extract/clause.hpp"
 #include "extract/draft.hpp"
 
 namespace diplograph {
@@ -15,5 +16,14 @@ void add_host(const Reading& reading, DraftEvent& event);
 // "Jordan awaits a visit of A": where he comes whom the subject of the verb over the noun awaits or
 // celebrates.
 void add_visited(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event);
+
+// "Tel Aviv, which he visited": the place that the relative before the verb follows.
+void add_where_told(const Reading& reading, const Match& verb, DraftEvent& event);
+
+// The place that a verb of leaving has as its object, that one returns from.
+void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEvent& event);
+
+// "the visit of A comprises a meeting with": he who is on the visit that `verb` tells of meets.
+void add_traveller(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event);
 
 }  // namespace diplograph

@@ -5,6 +5,7 @@
 
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/pronoun_clause.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -146,7 +147,8 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role) {
   const bool drops = reading.text.pack->switches().dropped_subjects;
   if (!drops && !may_drop_subject(reading, verb)) return;
-  const auto topic = clause_topic(reading, verb.first);
+  auto topic = clause_topic(reading, verb.first);
+  if (topic == kNone) topic = topic_of_pronoun(reading, verb);
   if (topic != kNone) {
     event.participants.push_back({Ref::of(topic), role});
     return;

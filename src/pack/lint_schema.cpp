@@ -104,7 +104,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"status", status},
         {"noun", choice, "yes"},
         {"fact", choice, "yes"},
-        {"decides", choice, "yes"},
+        {"decides", choice, "office yes"},
         {"shares", sense, "side no"},
         {"light", choice, "yes"},
         {"adverb", choice, "yes"},

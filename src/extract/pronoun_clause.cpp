@@ -1,0 +1,44 @@
+#include "extract/pronoun_clause.hpp"
+
+#include "extract/agreement.hpp"
+#include "extract/governor.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr std::uint32_t kAsideReach = 4;  // tokens from a comma to the noun of an occasion
+
+}  // namespace
+
+bool opens_own_clause(const Reading& reading, std::uint32_t token, const Match& noun) {
+  const auto* that = word_match(reading.text, token, WordClass::that);
+  return that != nullptr && reading.text.pack->switches().verb_first &&
+         reading.text.term(*that).value("sense").empty() && that->last < noun.first &&
+         noun.first - that->last < kAsideReach && is_tied(reading, noun);
+}
+
+std::uint32_t topic_of_pronoun(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first || verb.first == 0) return kNone;
+  const auto* pronoun = word_match(text, verb.first - 1, WordClass::pronoun);
+  if (pronoun == nullptr || pronoun->clitics.conjunction == 0) return kNone;
+  auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = pronoun->first; i > start; --i) {
+    if (is_word(text, i - 1, WordClass::that) && reading.mention_of[i - 1] == kNone) start = i;
+  }
+  const auto m = reading.mention_at[start];
+  if (m == kNone || reading.mentions[m].clitics.preposition != 0 || reading.mentions[m].adjective)
+    return kNone;
+  return may_agree(text, reading.mentions[m], who_agrees(text, verb)) ? m : kNone;
+}
+
+bool is_mere_marker(const Text& text, std::uint32_t token) {
+  const bool marks = is_word(text, token, WordClass::past_marker) ||
+                     longest_match(text, token, TermClass::word, [&](const Match& match) {
+                       return text.term(match).has("sense", "may");
+                     }) != nullptr;
+  return marks && !is_auxiliary(text, token);
+}
+
+}  // namespace diplograph
