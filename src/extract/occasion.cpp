@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/chronology.hpp"
 #include "extract/predicates.hpp"
 #include "recognise/words.hpp"
 
@@ -216,7 +217,9 @@ bool has_date(const Reading& reading, const Match& trigger) {
 }  // namespace
 
 std::uint32_t date_of_event(const Reading& reading, const Match& trigger) {
-  return has_date(reading, trigger) ? Occasion(reading, trigger).own_date() : kNone;
+  if (!has_date(reading, trigger)) return kNone;
+  const auto own = Occasion(reading, trigger).own_date();
+  return own != kNone ? own : date_of_line(reading, trigger.first);
 }
 
 std::uint32_t date_of_announcement(const Reading& reading, const Match& trigger) {

@@ -5,6 +5,7 @@
 //   "arrived today in Doha and met the emir"         one clause goes on the other
 //   "will meet during a visit to Qatar on Tuesday"   the visit is the occasion of the meeting
 //   "said on Monday that the talks ..."              the date is the saying's
+//   "12 May: the minister meets"                     a line of a chronology opens with its day
 #pragma once
 
 #include <cstdint>

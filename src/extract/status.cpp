@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/chronology.hpp"
 #include "extract/governor.hpp"
 #include "extract/narrative.hpp"
 #include "extract/noun_phrase.hpp"
@@ -42,8 +43,7 @@ bool came_to_nothing(const Reading& reading, const Match& trigger) {
 // "The minister meets his counterpart": with its subject ahead, a sentence in the present is a
 // headline or a caption.
 bool is_caption(const Reading& reading, const Match& verb) {
-  auto start = reading.text.sentences[reading.sentence_of[verb.first]].first;
-  while (start < verb.first && reading.text.tokens[start].kind == TokenKind::punctuation) ++start;
+  const auto start = start_of_line(reading, verb.first);
   const auto ahead = subject_ahead(reading, verb.first);
   return !ahead.empty() && reading.mentions[ahead.front()].first == start &&
          reading.mentions[ahead.front()].clitics == Clitics{};
@@ -234,8 +234,8 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (present && is_ranked(reading, trigger)) return Status::occurred;
   if (present && (goes_on(reading, trigger) || is_under_way(reading, trigger)))
     return Status::ongoing;
-  if (present) return headline || is_caption(reading, trigger) ? Status::occurred : Status::planned;
-  return Status::occurred;
+  if (!present || headline || is_caption(reading, trigger)) return Status::occurred;
+  return date_of_line(reading, trigger.first) != kNone ? Status::occurred : Status::planned;
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "recognise/words.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -90,8 +92,11 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
     if (const auto tense = tense_at(text, rules, i, false)) return *tense;
   }
   const auto end = std::min(sentence.last, last + farthest_ahead);
+  const bool line = last < end && is_mark(text, last, U':');
   for (auto i = last; i < end; ++i) {
     const auto tense = tense_at(text, rules, i, true);
+    // "12 May: the minister visits Prague": in a chronology the present is of any time.
+    if (line && tense == Tense::future_present) return Tense::unsaid;
     // A verb behind its date may tell another's.
     if (tense) return *tense == Tense::done ? Tense::past : *tense;
   }
