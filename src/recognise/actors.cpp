@@ -292,6 +292,7 @@ std::vector<Mention> find_mentions(const Text& text) {
   std::stable_sort(mentions.begin(), mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.first < b.first; });
   settle_headed_bodies(text, mentions);
+  settle_governments(mentions);
   return mentions;
 }
 

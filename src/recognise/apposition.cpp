@@ -140,14 +140,21 @@ void read_owners_name(const Stretch& stretch, TitlePhrase& phrase) {
 void read_land_behind(const Stretch& stretch, TitlePhrase& phrase) {
   const auto& text = stretch.text;
   auto& title = phrase.titles.back();
-  if (!title.of.empty() || title.last < title.first + 3 || !stretch.holds(phrase.last)) return;
+  const bool part = title.body_kind != 0;  // "head of the finance committee | in the parliament"
+  if (!title.of.empty() || (title.last < title.first + 3 && !part) || !stretch.holds(phrase.last))
+    return;
   const auto* in = word_match(text, phrase.last, WordClass::preposition);
   if (in == nullptr || text.term(*in).slot != Slot::in || !stretch.holds(in->last)) return;
   auto land = read_body(text, in->last);
-  if (!land || land->kind != MentionKind::state || land->adjective || !stretch.holds(land->last) ||
+  const bool body =
+      part && land && land->kind == MentionKind::organization && !state_code(land->id).empty();
+  if (!land || (land->kind != MentionKind::state && !body) || land->adjective ||
+      !stretch.holds(land->last) ||
       !(is_comma(text, land->last) || is_word(text, land->last, WordClass::that)))
     return;
-  title.of = land->id;
+  const bool of_state = body && title.role == Role::legislator;
+  title.of = of_state ? "state:" + std::string(state_code(land->id)) : land->id;
+  if (body) title.body_kind = 0;
   phrase.last = land->last;
   land->inner = true;
   phrase.inner.push_back(std::move(*land));

@@ -51,6 +51,30 @@ bool is_language(const Text& text, const Match& demonym) {
          is_language_noun(text, first - 2);
 }
 
+// "rescue financial", "an expert financial": an adjective that is spelt as a state, behind a noun
+// that nothing but an adjective can describe.
+bool is_other_adjective(const Text& text, const Match& state) {
+  const auto first = state.first;
+  if (text.pack->lexicon().article().empty() || first == 0 || state.clitics.any() ||
+      state.last != first + 1 || !is_word_token(text, first - 1))
+    return false;
+  const auto definite = text.pack->lexicon().article() + std::u32string(text.folded(first));
+  const auto entries = text.pack->lexicon().entries_of(definite);
+  const bool adjective =
+      std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+        const auto& term = text.pack->term(entry.term);
+        return term.term_class == TermClass::common && term.common_class == CommonClass::adjective;
+      });
+  const auto before = first - 1;
+  return adjective && !has_article(text, before) && !ends_feminine(text, before) &&
+         longest_match(text, before, TermClass::common,
+                       [&](const Match& match) {
+                         return text.brief(match).common_class() == CommonClass::noun;
+                       }) != nullptr &&
+         !text.has(before, TermClass::office) && !text.has(before, TermClass::body) &&
+         !is_word(text, before, WordClass::preposition);
+}
+
 const Match* best_match(const Text& text, std::uint32_t token) {
   if (!text.has_any(token, kRanked)) return nullptr;
   const Match* best = nullptr;
@@ -64,6 +88,9 @@ const Match* best_match(const Text& text, std::uint32_t token) {
   }
   if (best != nullptr && text.brief(*best).term_class == TermClass::demonym &&
       is_language(text, *best))
+    return nullptr;
+  if (best != nullptr && text.brief(*best).term_class == TermClass::state &&
+      is_other_adjective(text, *best))
     return nullptr;
   // "Spanish language": no word of Spain; "the birthplace of": no Muscat, where both are spelt
   // alike.

@@ -12,6 +12,17 @@ bool names_a_place(const Text& text, std::uint32_t token) {
   return noun != nullptr && noun->last == token;
 }
 
+void settle_governments(std::vector<Mention>& mentions) {
+  for (std::size_t m = 1; m < mentions.size(); ++m) {
+    const auto& body = mentions[m - 1];
+    auto& head = mentions[m];
+    const bool people = head.kind == MentionKind::person || head.kind == MentionKind::title;
+    if (body.kind == MentionKind::organization && body.part == "government" && people &&
+        body.last == head.first && !head.titles.empty() && !head.clitics.any())
+      head.inner = true;
+  }
+}
+
 std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token) {
   const auto& text = stretch.text;
   if (token == 0) return token;

@@ -13,4 +13,8 @@ namespace diplograph {
 // of.
 [[nodiscard]] std::uint32_t behind_named_after(const Stretch& stretch, std::uint32_t token);
 
+// "the government of President Ruto": whose government it is acts in no clause of his own. In the
+// order of the text.
+void settle_governments(std::vector<Mention>& mentions);
+
 }  // namespace diplograph

@@ -6,6 +6,7 @@
 #include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
+#include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -38,11 +39,23 @@ bool is_another(const Text& text, const Match& known, bool titled) {
          (titled && (is_hidden_name(text, known.last) || may_end_foreign_name(text, known.last)));
 }
 
+// ", Ambassador", ", Brigadier": the token behind a rank alone, which goes with any office, else
+// `token`.
+std::uint32_t behind_rank(const Stretch& stretch, std::uint32_t token) {
+  if (!stretch.holds(token) || stretch.text.pack->switches().owner_first) return token;
+  const auto rank = read_title(stretch.text, token);
+  const bool bare = rank && !rank->dual && !rank->clitics.any() && rank->titles.size() == 1 &&
+                    rank->last == token + 1 && rank->titles.front().of.empty() &&
+                    (rank->titles.front().role == Role::military_officer ||
+                     rank->titles.front().role == Role::ambassador);
+  return bare ? rank->last : token;
+}
+
 // Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
 // or a known person opens it, or it has words enough and the clause goes on behind it.
 bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention& mention) {
   const auto& text = stretch.text;
-  const auto first = skip_honorifics(stretch, token, &mention.titles);
+  const auto first = skip_honorifics(stretch, behind_rank(stretch, token), &mention.titles);
   if (!stretch.holds(first)) return false;
   Mention probe = mention;
   const bool sure = first > token || is_given_name(text, first) || is_particle(text, first) ||

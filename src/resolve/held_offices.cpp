@@ -80,6 +80,8 @@ std::optional<HeldOffice> nearest_office(const Reading& reading, const People& p
       continue;
     }
     if (mention.kind == MentionKind::title && !mention.titles.empty()) {
+      // A spokesman without a name has no counterpart.
+      if (bearer == kNone && mention.titles.back().role == Role::spokesperson) continue;
       const auto office = office_of_title(people, i - 1, mention.titles.back());
       if (accepts(office.role)) return office;
       continue;

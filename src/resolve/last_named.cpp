@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
@@ -66,6 +67,14 @@ std::vector<std::string> two_between(const Reading& reading, const People& peopl
   return {};
 }
 
+// "the envoy of the United Nations": wherever he comes from, he stands for the body.
+bool serves_body(const Person& person) {
+  const auto of_state = [](const HeldOffice& office) { return !state_code(office.of).empty(); };
+  return std::any_of(person.offices.begin(), person.offices.end(),
+                     [](const HeldOffice& office) { return office.of.starts_with("org:"); }) &&
+         std::none_of(person.offices.begin(), person.offices.end(), of_state);
+}
+
 std::vector<std::string> two_represented(const Reading& reading, const People& people,
                                          std::uint32_t m) {
   std::vector<std::string> found;
@@ -75,6 +84,7 @@ std::vector<std::string> two_represented(const Reading& reading, const People& p
     if (reading.sentence_of[mention.first] + 1 < sentence) break;
     const auto p = people.person_of[i - 1];
     if (p == kNone || mention.inner) continue;
+    if (serves_body(people.persons[p])) continue;
     auto state = state_of(people.persons[p]);
     if (state.empty() || std::find(found.begin(), found.end(), state) != found.end()) continue;
     found.insert(found.begin(), std::move(state));

@@ -15,6 +15,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kTravelReach = 24;  // tokens from a visit to where it goes
+
 // The preposition opens a place: "in", "to".
 bool opens_place(const Text& text, Slot slot) {
   const auto& slots = text.pack->switches().place_slots;
@@ -72,10 +74,28 @@ bool names_a_deed(const Reading& reading, const Mention& mention) {
   return with == nullptr || text.term(*with).slot != Slot::with;
 }
 
+// "his last visit to Ankara", "a rescue for Athens": what is given goes to a city only where
+// somebody travels.
+bool is_travelled_to(const Text& text, const Mention& mention) {
+  const auto most = std::min(mention.first, kTravelReach);
+  for (std::uint32_t back = 1; back <= most; ++back) {
+    const auto token = mention.first - back;
+    if (is_quote(text, token)) continue;
+    if (text.tokens[token].kind != TokenKind::word) return false;
+    for (const auto& match : text.matches_at(token)) {
+      if (text.brief(match).term_class == TermClass::event && is_visit(text.term(match)))
+        return true;
+    }
+  }
+  return false;
+}
+
 // Behind "in", "to", "the capital" or at the head of a dateline a capital is the city.
 bool is_location(const Reading& reading, const People& people, const Mention& mention) {
   const auto& text = reading.text;
-  if (opens_place(text, slot_of(text, mention.clitics))) return true;
+  const auto slot = slot_of(text, mention.clitics);
+  if (slot == Slot::dative) return is_travelled_to(text, mention);
+  if (opens_place(text, slot)) return true;
   // The very first word of a text has nothing to tell the two apart.
   if (mention.first == 0) return false;
   auto before = mention.first - 1;

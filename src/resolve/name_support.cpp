@@ -71,11 +71,14 @@ std::string known_by_office(const Reading& reading, std::optional<Day> day,
   const auto ids = short_name_of(text, mention);
   std::string known;
   for (const auto& id : ids) {
-    const auto office = office_abroad(common, *day, id);
-    if (!office) continue;
+    const auto offices = offices_on(common, *day, id);
+    const bool told = std::any_of(offices.begin(), offices.end(), [&](const TitleMention& office) {
+      return has_title(reading, office) ||
+             (!given && acts_abroad(office) && names_state(reading, office.of));
+    });
+    if (!told) continue;
     if (!known.empty()) return {};
-    const bool told = given ? has_title(reading, *office) : names_state(reading, office->of);
-    if (told) known = id;
+    known = id;
   }
   // A namesake of another state of which the article speaks may be meant as well.
   const auto state_of = [&](const std::string& id) { return common.find(id)->value("state"); };

@@ -17,8 +17,9 @@ namespace diplograph {
 [[nodiscard]] bool supports(const Reading& reading, const Mention& mention);
 
 // "Kerry" in news of his state, whom no title tells and nobody names in full: of those whom the
-// lexicon calls so the only one who leads a state or its affairs abroad that day. A given name
-// ("Abbas") is his only where the title stands elsewhere. "" if there is none.
+// lexicon calls so the only one who leads a state or its affairs abroad that day. Anybody else, and
+// who is called by a given name ("Abbas"), needs the title of his office elsewhere in the article.
+// "" if there is none.
 [[nodiscard]] std::string known_by_office(const Reading& reading, std::optional<Day> day,
                                           const Mention& mention);
 

@@ -1,6 +1,7 @@
 #include "resolve/person_name.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "recognise/words.hpp"
@@ -109,6 +110,12 @@ bool is_part(const PersonName& part, const PersonName& whole) {
     ++at;
   }
   return true;
+}
+
+bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
+  const auto at = std::find(name.begin(), name.end(), word);
+  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
+         std::find(at + 1, name.end(), word) == name.end();
 }
 
 bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {

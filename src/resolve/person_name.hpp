@@ -30,6 +30,9 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 // All words of `part` stand in `whole`, in the same order.
 [[nodiscard]] bool is_part(const PersonName& part, const PersonName& whole);
 
+// "Salman" of "Mohammed bin Salman": the father's name, not his own.
+[[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name);
+
 // One of the two is part of the other; a single word must be the part. Sons of different fathers
 // are two.
 [[nodiscard]] bool may_be_same(const Text& text, const PersonName& name, const PersonName& other);

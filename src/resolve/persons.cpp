@@ -131,7 +131,10 @@ class Collector {
   bool may_bear(const PersonName& name, std::uint32_t m, std::uint32_t p) const {
     const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
     if (woman && people_.persons[p].gender == Gender::masculine) return false;
+    const auto first = reading_.mentions[m].name_first;
+    const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
     return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
+      if (alone && is_fathers(reading_.text, name.front(), whole)) return false;
       return may_be_same(reading_.text, name, whole);
     });
   }

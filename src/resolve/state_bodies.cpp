@@ -33,6 +33,19 @@ std::string state_acting_before(const Reading& reading, std::uint32_t m) {
   return {};
 }
 
+// "the government of the premier David Cameron": the state of whoever stands right behind.
+std::string state_of_head(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto head = m + 1;  // it is inner
+  if (reading.mentions[m].part != "government" || head >= reading.mentions.size() ||
+      reading.mentions[head].first != reading.mentions[m].last ||
+      reading.mentions[head].titles.empty())
+    return {};
+  const auto p = people.person_of[head];
+  if (p != kNone) return state_of(people.persons[p]);
+  const auto& of = reading.mentions[head].titles.back().of;
+  return of.starts_with("state:") ? of : std::string();
+}
+
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
 std::vector<std::string> named_in_full(const Reading& reading, std::uint32_t m,
                                        const std::string& part) {
@@ -122,7 +135,8 @@ std::string state_of_article(const Reading& reading, const People& people, std::
 std::vector<std::string> state_body(const Reading& reading, const People& people, std::uint32_t m) {
   const auto& part = reading.mentions[m].part;
   if (part.empty()) return {};
-  auto state = state_acting_before(reading, m);
+  auto state = state_of_head(reading, people, m);
+  if (state.empty()) state = state_acting_before(reading, m);
   if (state.empty()) {
     if (auto named = named_in_full(reading, m, part); !named.empty()) return named;
     state = state_of_article(reading, people, m, part);

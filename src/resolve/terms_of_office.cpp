@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 #include "resolve/held_offices.hpp"
 
@@ -116,20 +117,27 @@ int rank_as_leader(const Common& common, std::optional<Day> day, const Person& p
   return rank;
 }
 
-std::optional<TitleMention> office_abroad(const Common& common, Day day, std::string_view person) {
+std::vector<TitleMention> offices_on(const Common& common, Day day, std::string_view person) {
   const auto* entity = common.find(person);
-  if (entity == nullptr) return std::nullopt;
-  for (const auto role :
-       {Role::president, Role::monarch, Role::prime_minister, Role::foreign_minister}) {
+  std::vector<TitleMention> titles;
+  if (entity == nullptr) return titles;
+  for (const std::string_view office : entity->values("office")) {
+    const auto role = role_of_office(office);
+    const auto years = years_of(office);
+    if (!role || !years || !years->hold(year_of(day))) continue;
+    const auto first = office.find(':') + 1;
     TitleMention title;
-    title.role = role;
-    title.of = entity->value("state");
-    bool now = false;
-    each_term(common, person, title,
-              [&](const Years& years) { now = now || years.hold(year_of(day)); });
-    if (now) return title;
+    title.role = *role;
+    title.of = office.substr(first, office.rfind(':') - first);
+    titles.push_back(std::move(title));
   }
-  return std::nullopt;
+  return titles;
+}
+
+bool acts_abroad(const TitleMention& office) {
+  return office.of.starts_with("state:") &&
+         (leads(office.role) || office.role == Role::prime_minister ||
+          office.role == Role::foreign_minister);
 }
 
 }  // namespace diplograph

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "pack/common.hpp"
 #include "resolve/people.hpp"
@@ -35,9 +36,11 @@ constexpr int kHasLed = 1;
 [[nodiscard]] int rank_as_leader(const Common& common, std::optional<Day> day,
                                  const Person& person);
 
-// The office in which the person of that id leads his state or its affairs abroad on `day`; nothing
-// if the lexicon knows of none.
-[[nodiscard]] std::optional<TitleMention> office_abroad(const Common& common, Day day,
-                                                        std::string_view person);
+// The offices that the person of that id holds on `day`, by the lexicon; role and owner alone.
+[[nodiscard]] std::vector<TitleMention> offices_on(const Common& common, Day day,
+                                                   std::string_view person);
+
+// Its holder leads a state, or its affairs abroad.
+[[nodiscard]] bool acts_abroad(const TitleMention& office);
 
 }  // namespace diplograph
