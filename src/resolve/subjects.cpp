@@ -56,6 +56,14 @@ Subject find_back(Subject at, Subject end, const Accept& accept) {
   return end;
 }
 
+// "a security source disclosed": somebody without a name is told of between the tokens.
+bool is_unnamed_between(const Text& text, std::uint32_t first, std::uint32_t last) {
+  for (auto token = first; token < last; ++token) {
+    if (is_word(text, token, WordClass::teller) && !has_article(text, token)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void add_id(const std::string& id, std::vector<std::string>& ids) {
@@ -186,7 +194,9 @@ std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
   const bool woman = title.gender == Gender::feminine;
   const bool near =
       reading_.sentence_of[nearest->token] + kMostSentences >= reading_.sentence_of[mention.first];
-  return near && person != nullptr && person->offices.empty() &&
+  const bool other = title.role == Role::official &&
+                     is_unnamed_between(reading_.text, nearest->token, mention.first);
+  return near && !other && person != nullptr && person->offices.empty() &&
                  !(woman ? genders_.is_man(id) : genders_.is_woman(id))
              ? nearest->ids
              : std::vector<std::string>{};
