@@ -12,11 +12,7 @@ constexpr std::size_t at_once = 32;
 
 }  // namespace
 
-void Graph::reserve(std::size_t nodes, std::size_t edges) {
-  nodes_.reserve(nodes);
-  out_.reserve(nodes);
-  in_.reserve(nodes);
-  by_id_.reserve(nodes);
+void Graph::reserve_edges(std::size_t edges) {
   ties_.reserve(edges);
   edges_.reserve(edges);
 }

@@ -105,8 +105,9 @@ class Graph {
   // The edges of one vertex, in the order they were added.
   using Chain = Steps<Link, NextInChain>;
 
-  // Room for so many, so that adding them moves none.
-  void reserve(std::size_t nodes, std::size_t edges);
+  // Room for so many, so that adding them moves none. While it runs, and `connect_later`, other
+  // threads may ask for nodes (`find`, `find_all` and the node of a vertex), for nothing else.
+  void reserve_edges(std::size_t edges);
   // The vertex of a new node, or of the one that has the id already, left as it is.
   Vertex add(Node node);
   // False, and nothing is added, where one of the ends is not there or of a kind that such an edge

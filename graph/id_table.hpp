@@ -53,11 +53,6 @@ class IdTable {
     ++size_;
     put({hash_of(id), number});
   }
-  void reserve(std::size_t ids) {
-    std::size_t size = least;
-    while (size < 2 * (ids + 1)) size *= 2;
-    if (size > slots_.size()) grow(size);
-  }
 
  private:
   static constexpr std::uint32_t none = 0xffffffff;

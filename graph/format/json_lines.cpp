@@ -208,7 +208,7 @@ class GraphLines {
     const std::size_t line = piece.lines->size() / std::max(piece.elements.size(), std::size_t{1});
     const std::size_t rest = bytes_ - std::min(bytes_, taken_);
     const std::size_t more = rest / std::max(line * 2 / 3, least_line);
-    graph_.reserve(graph_.node_count(), graph_.edge_count() + more);
+    graph_.reserve_edges(graph_.edge_count() + more);
   }
   void make_room(const ReadPiece<ReadNode>& /*piece*/) {}
 

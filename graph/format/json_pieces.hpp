@@ -1,7 +1,8 @@
 // Pieces of graph JSON in lines, each read by itself: what any number of threads can do at once.
 //
-//   EdgePiece piece = read_edges(lines, graph);
-//   for (ReadEdge& one : piece.elements) graph.connect_later(*one.from, *one.to, one.edge);
+//   ReadPiece<ReadEdge> piece = read_edges(lines, graph);
+//   for (ReadEdge& one : piece.elements) graph.connect_later(one.from, one.to,
+//   std::move(one.edge));
 #pragma once
 
 #include <cstdint>

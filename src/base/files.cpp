@@ -24,17 +24,26 @@ constexpr std::size_t line_block = std::size_t{1} << 16U;
               "split it or raise the limit (--max-document)");
 }
 
-void visit(const fs::path& folder, std::vector<std::string>& found) {
+using FolderFault = std::function<void(const Error&)>;
+
+void visit(const fs::path& folder, const FolderFault& fault, std::vector<std::string>& found) {
   std::error_code problem;
-  for (const auto& entry : fs::directory_iterator(folder, problem)) {
-    if (entry.path().filename().native().front() == '.' || entry.is_symlink()) continue;
-    if (entry.is_directory()) {
-      visit(entry.path(), found);
-    } else if (entry.is_regular_file()) {
-      found.push_back(entry.path().native());
+  std::error_code unknown;  // of what goes away meanwhile
+  fs::directory_iterator entry(folder, problem);
+  while (!problem && entry != fs::directory_iterator()) {
+    const fs::path& path = entry->path();
+    const bool passed = path.filename().native().front() == '.' || entry->is_symlink(unknown);
+    if (!passed && entry->is_directory(unknown)) {
+      visit(path, fault, found);
+    } else if (!passed && entry->is_regular_file(unknown)) {
+      found.push_back(path.native());
     }
+    entry.increment(problem);
   }
-  if (problem) throw Error(Error::Code::input, folder.native(), problem.message());
+  if (!problem) return;
+  const Error error(Error::Code::input, folder.native(), problem.message());
+  if (!fault) throw error;
+  fault(error);
 }
 
 }  // namespace
@@ -83,8 +92,10 @@ LineBlocks::LineBlocks(const std::string& path, const ReadLimits& limits)
 LineBlocks::~LineBlocks() = default;
 
 std::string_view LineBlocks::next() {
-  const auto rest = part_.begin() + static_cast<std::ptrdiff_t>(given_);
-  std::copy(rest, rest + static_cast<std::ptrdiff_t>(kept_), part_.begin());
+  if (given_ > 0) {
+    const auto rest = part_.begin() + static_cast<std::ptrdiff_t>(given_);
+    std::copy(rest, rest + static_cast<std::ptrdiff_t>(kept_), part_.begin());
+  }
   given_ = 0;
   while (const std::size_t got = stream_->read(part_.data() + kept_, part_.size() - kept_)) {
     const std::string_view held(part_.data(), kept_ + got);
@@ -112,10 +123,11 @@ std::string first_line(const std::string& path, std::size_t most) {
   return line;
 }
 
-std::vector<std::string> list_files(const std::string& folder) {
+std::vector<std::string> list_files(const std::string& folder,
+                                    const std::function<void(const Error&)>& fault) {
   if (!is_folder(folder)) throw Error(Error::Code::input, folder, "is not a folder");
   std::vector<std::string> found;
-  visit(folder, found);
+  visit(folder, fault, found);
   std::sort(found.begin(), found.end());
   return found;
 }

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.hpp"
+
 namespace diplograph {
 
 class ByteStream;
@@ -60,8 +62,9 @@ class LineBlocks {
 [[nodiscard]] std::string first_line(const std::string& path, std::size_t most);
 
 // Regular files under a folder, recursively, sorted by path; links and hidden files are passed
-// over.
-[[nodiscard]] std::vector<std::string> list_files(const std::string& folder);
+// over. Throws Error of a folder that cannot be read, or tells `fault` of each and goes on.
+[[nodiscard]] std::vector<std::string> list_files(
+    const std::string& folder, const std::function<void(const Error&)>& fault = {});
 [[nodiscard]] bool is_folder(const std::string& path);
 [[nodiscard]] bool file_exists(const std::string& path);
 

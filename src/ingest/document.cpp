@@ -55,10 +55,11 @@ struct NoText {
 };
 
 constexpr std::string_view kSaveAsText = "open it in a word processor and save it as plain text";
-constexpr std::array<NoText, 3> kNoTexts = {
+constexpr std::array<NoText, 4> kNoTexts = {
     NoText{"%PDF-", "is a PDF, not text", "make text of it first: pdftotext FILE.pdf FILE.txt"},
     NoText{"PK\x03\x04", "is a Word or OpenDocument file or a ZIP archive, not text", kSaveAsText},
-    NoText{"\xD0\xCF\x11\xE0", "is an old Word or Excel file, not text", kSaveAsText}};
+    NoText{"\xD0\xCF\x11\xE0", "is an old Word or Excel file, not text", kSaveAsText},
+    NoText{"{\\rtf", "is an RTF document, not text", kSaveAsText}};
 
 void refuse_documents(std::string_view bytes, const std::string& place) {
   for (const NoText& no_text : kNoTexts) {
@@ -137,6 +138,7 @@ Document html_document(std::string_view bytes, const std::string& path, const st
 Document json_document(std::string_view bytes, const std::string& path, const std::string& place,
                        const ReadOptions& options) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  refuse_documents(bytes, place);
   const Json json = parse_json(bytes, place, options.max_depth);
   if (!json.is_object()) {
     throw Error(Error::Code::input, place, "is not one JSON object",

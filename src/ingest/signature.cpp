@@ -41,14 +41,27 @@ bool is_among(std::u32string_view signs, char32_t code) {
   return code != 0 && signs.find(code) != signs.npos;
 }
 
-// A day stands right before the word: "12 March 2024", "12 March".
-bool follows_day(const Words& words, std::size_t word) {
-  const auto has_digit = [&](std::size_t at) {
-    const auto letters = words.folded(at);
-    return std::any_of(letters.begin(), letters.end(),
-                       [](char32_t code) { return class_of(code) == CharClass::digit; });
-  };
-  return (word > 0 && has_digit(word - 1)) || (word > 1 && has_digit(word - 2));
+// How many digits the word has, 0 if it has other letters too.
+std::size_t digits_of(const Words& words, std::size_t word) {
+  const auto letters = words.folded(word);
+  const bool number = std::all_of(letters.begin(), letters.end(),
+                                  [](char32_t code) { return class_of(code) == CharClass::digit; });
+  return number ? letters.size() : 0;
+}
+
+// "Cairo 12 March 2024", "Sharm el-Sheikh, 12 March 2024": all that stands ahead of the word is a
+// place, of a word or two unless a comma ends it, and a whole day.
+bool follows_place_and_day(std::u32string_view text, const Line& line, std::size_t word) {
+  const auto& words = line.words;
+  std::size_t day = 0;
+  while (day < word && digits_of(words, day) == 0) ++day;
+  if (day == 0 || day > longest_place || digits_of(words, day) > 2) return false;
+  constexpr std::size_t most_months = 2;  // "March/Adar"
+  const bool year =
+      word > day + 2 && word <= day + 2 + most_months && digits_of(words, word - 1) == 4;
+  constexpr std::u32string_view commas = U",\u060C";
+  return year &&
+         (day < longest_place || is_among(commas, sign_before(text, line, words.span(day).start)));
 }
 
 }  // namespace
@@ -102,7 +115,8 @@ std::uint32_t dateline_end(std::u32string_view text, const Line& line, const Pag
       name->first > 0 && name->first <= longest_place && before != U'(' && is_among(dashes, before);
   // "Cairo 12 March 2024 (Xinhua) said": the brackets close what has a place and a day.
   const auto after = sign_after(text, line, line.words.span(name->last - 1).end);
-  const bool bracketed = before == U'(' && after == U')' && follows_day(line.words, name->first);
+  const bool bracketed =
+      before == U'(' && after == U')' && follows_place_and_day(text, line, name->first);
   return (closed || joined || bracketed) && at < line.span.end ? at : line.span.start;
 }
 

@@ -76,6 +76,7 @@ class NameReader {
   bool read_phrase() {
     auto at = at_;
     while (is_link(at)) ++at;
+    if (at < text_.tokens.size() && begins_line(text_, at)) return false;
     const bool linked = at > at_;
     if (linked && read_land(at)) return true;
     if (!is_plain_definite(text_, at) || read_body(text_, at)) return false;

@@ -63,17 +63,62 @@ bool tells(const Text& text, std::uint32_t token, bool any) {
          (any && longest_match(text, token, TermClass::event, finite) != nullptr);
 }
 
+// How many nations stand in the name of the body that is mention `m`.
+std::size_t nations_in(const std::vector<Mention>& mentions, std::size_t m) {
+  std::size_t count = 0;
+  while (m + count + 1 < mentions.size() && mentions[m + count + 1].first < mentions[m].last)
+    ++count;
+  return count;
+}
+
+// Of two nations, which act for it: the owner of a title has none but inner ones.
+bool is_shared(const std::vector<Mention>& mentions, std::size_t m) {
+  return mentions[m].inner && nations_in(mentions, m) > 1 && !mentions[m + 1].inner;
+}
+
+// A verb of saying stands at either side.
+bool speaks(const Text& text, const Mention& mention) {
+  const bool before =
+      mention.first > 0 && !mention.clitics.any() && tells(text, mention.first - 1, false);
+  return before || (!is_joined_word(text, mention.last) && tells(text, mention.last, false));
+}
+
+// The body of two nations speaks itself, they are but part of its name then.
+void give_voice(const Text& text, std::vector<Mention>& mentions, std::size_t m) {
+  if (!is_shared(mentions, m) || !speaks(text, mentions[m])) return;
+  mentions[m].inner = false;
+  for (std::size_t i = nations_in(mentions, m); i > 0; --i) mentions[m + i].inner = true;
+}
+
 // A name of several words, or one that speaks.
-bool is_evident(const Text& text, const Mention& mention, bool nation) {
+bool is_evident(const Text& text, const std::vector<Mention>& mentions, std::size_t m) {
+  const auto& mention = mentions[m];
   const bool doubtful = is_doubtful_head(text, *body_head(text, mention.first));
+  const bool nation = nations_in(mentions, m) > 0;
   // The owner of a title stands inside it.
-  if (is_quote(text, mention.last - 1) || (nation && !doubtful) || mention.inner) return true;
+  const bool owner = mention.inner && !is_shared(mentions, m);
+  if (is_quote(text, mention.last - 1) || (nation && !doubtful) || owner) return true;
   const bool brief = mention.last - mention.first == 2;
   if (mention.first > 0 && !mention.clitics.any() &&
       tells(text, mention.first - 1, !doubtful && !brief))
     return true;
   const bool joined = is_joined_word(text, mention.last);
   return !joined && !(doubtful && brief) && tells(text, mention.last, !doubtful && !brief);
+}
+
+// The longest of the sorted names that goes on as all do which begin with `name`; itself where they
+// part, empty where none is or begins with it.
+std::u32string whole_name(const std::vector<std::u32string>& names, const std::u32string& name) {
+  std::u32string whole;
+  if (std::binary_search(names.begin(), names.end(), name)) whole = name;
+  for (std::u32string longer = name;;) {
+    const auto first = std::lower_bound(names.begin(), names.end(), longer + U' ');
+    if (first == names.end() || !first->starts_with(longer + U' ')) return whole;
+    if (whole.empty()) whole = name;
+    const auto last = std::lower_bound(first, names.end(), longer + U'!') - 1;
+    if (last != first && !last->starts_with(*first + U' ')) return whole;
+    whole = longer = *first;
+  }
 }
 
 }  // namespace
@@ -108,10 +153,9 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
   };
   std::vector<std::u32string> evident;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
-    const auto& mention = mentions[m];
-    if (!is_headed(mention)) continue;
-    const bool nation = m + 1 < mentions.size() && mentions[m + 1].first < mention.last;
-    if (is_evident(text, mention, nation)) evident.push_back(key_of(text, mention));
+    if (!is_headed(mentions[m])) continue;
+    if (is_evident(text, mentions, m)) evident.push_back(key_of(text, mentions[m]));
+    give_voice(text, mentions, m);
   }
   std::sort(evident.begin(), evident.end());
   evident.erase(std::unique(evident.begin(), evident.end()), evident.end());
@@ -122,17 +166,12 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
   for (auto& mention : mentions) {
     if (is_headed(mention)) {
       const auto key = key_of(text, mention);
-      // The whole name stands right behind the one cut short, where there is but one.
-      auto whole = std::lower_bound(evident.begin(), evident.end(), key);
-      while (whole != evident.end() && whole + 1 != evident.end() &&
-             (whole + 1)->starts_with(*whole + U' '))
-        ++whole;
-      const bool held = whole != evident.end() && (*whole == key || whole->starts_with(key + U' '));
-      if (!held) {
+      const auto whole = whole_name(evident, key);
+      if (whole.empty()) {
         dropped_to = mention.last;
         continue;
       }
-      auto id = id_of(*whole);
+      auto id = id_of(whole);
       if (id != mention.id) renamed.emplace(mention.id, id);
       mention.id = std::move(id);
     }

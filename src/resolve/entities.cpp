@@ -147,7 +147,9 @@ void add_referenced(const Text& text, Record& record) {
     entity.id = id;
     entity.kind = kind_of(id);
     label_entity(text, {}, entity);
-    if (entity.label.empty()) entity.label = entity.labels["en"];
+    if (const auto english = entity.labels.find("en");
+        entity.label.empty() && english != entity.labels.end())
+      entity.label = english->second;
     if (entity.label.empty()) entity.label = id;
     entity.labels[text.pack->lang()] = entity.label;
     record.entities.push_back(std::move(entity));

@@ -98,12 +98,22 @@ std::string state_of_only_minister(const Reading& reading, const People& people)
   return only;
 }
 
+// The state of which an id tells: of a person the one that he serves, whatever his nationality.
+std::string state_told(const People& people, const std::string& id) {
+  const auto* person = people.find(id);
+  if (person == nullptr) return state_for(people, id);
+  const auto office = std::find_if(person->offices.begin(), person->offices.end(),
+                                   [](const auto& held) { return !state_code(held.of).empty(); });
+  return office == person->offices.end() ? std::string()
+                                         : "state:" + std::string(state_code(office->of));
+}
+
 // The only state that the article names, itself or by what is its own.
 std::string only_state(const People& people) {
   std::string only;
   for (const auto& ids : people.ids_of) {
     for (const auto& id : ids) {
-      const auto state = state_for(people, id);
+      const auto state = state_told(people, id);
       if (state.empty() || state == only) continue;
       if (!only.empty()) return {};
       only = state;

@@ -14,7 +14,7 @@ namespace {
 
 std::vector<std::string> files_of(const std::vector<std::string>& arguments,
                                   bool with_records = true) {
-  return input_files(arguments, with_records, [](const Error& error) { throw error; });
+  return input_files(arguments, with_records, [](const Error& error) { throw error; }).files;
 }
 
 }  // namespace
@@ -56,9 +56,9 @@ TEST_CASE("a missing file and a folder without articles are named, and the other
   const std::string missing = folder.path() + "/none.txt";
   const std::string hollow = folder.path() + "/sub";
   std::vector<std::string> told;
-  const auto files = input_files({missing, hollow, text}, true,
-                                 [&](const Error& error) { told.emplace_back(error.what()); });
-  CHECK(files == std::vector<std::string>{text});
+  const auto inputs = input_files({missing, hollow, text}, true,
+                                  [&](const Error& error) { told.emplace_back(error.what()); });
+  CHECK(inputs.files == std::vector<std::string>{text});
   REQUIRE(told.size() == 2);
   CHECK(told[0] == missing + ": no such file");
   CHECK(told[1].starts_with(hollow + ": no articles in this folder"));
@@ -97,8 +97,11 @@ TEST_CASE("documents that nobody reads are told of, in folders alone") {
   (void)folder.write("picture.png", "x");
   const auto pdf = folder.write("sub/B.PDF", "%PDF-1.7");
   const auto word = folder.write("c.docx", "x");
-  CHECK(unread_documents({folder.path(), "-"}) == std::vector<std::string>{word, pdf});
-  CHECK(unread_documents({pdf}).empty());
+  const auto unread_of = [](const std::vector<std::string>& arguments) {
+    return input_files(arguments, true, [](const Error& error) { throw error; }).unread;
+  };
+  CHECK(unread_of({folder.path(), "-"}) == std::vector<std::string>{word, pdf});
+  CHECK(unread_of({pdf}).empty());
 }
 
 TEST_CASE("nothing that is read is written over") {

@@ -128,6 +128,17 @@ def odd_input():
     check("no half-written file is left", left_over())
 
 
+def unreadable_folder(above):
+    """Makes a folder whose path is longer than any system takes: nobody can read it, who may read everything neither."""
+    here = os.open(above, os.O_RDONLY)
+    for _ in range(20):
+        os.mkdir("d" * 250, dir_fd=here)
+        inner = os.open("d" * 250, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+
+
 def goes_on(good):
     """Of many inputs the bad are told and the rest is read: nothing is lost, and the exit code says so."""
     lines = json.dumps({"id": "a", "text": good.decode()}).encode() + b'\n{"id":\n' + json.dumps({"id": "b", "text": good.decode()}).encode()
@@ -141,6 +152,13 @@ def goes_on(good):
         done = Ran(["build", *arguments, "-o", path("mixed-out.json")])
         check(f"build: {name} with bad ones gives the rest", done.problems(2, wanted) +
               ([] if b"meeting:" in content("mixed-out.json") else ["no meeting"]))
+    path("deep/a.txt", good), unreadable_folder(path("deep"))
+    done = Ran(["extract", path("deep"), path("mixed/b.txt"), "-o", path("deep-out.jsonl")])
+    check("a folder that cannot be read is told once, the rest of the folder and the others are read", done.problems(2, ["too long"]) +
+          ([] if content("deep-out.jsonl").count(b"\n") == 2 and done.err.count("too long") == 1 else [done.err[-200:]]))
+    path("table/a.txt", good), path("table/data.csv", b"a,b\n")
+    check("what is not read in a folder is told, and that it is no fault",
+          Ran(["extract", path("table"), "-o", path("table-out.jsonl")]).problems(0, ["passed over: 1 document of forms that are not read", "data.csv"]))
     records = Ran(["extract", path("mixed/b.txt")]).out
     texts = Ran(["build", path("mixed/b.txt"), "-o", path("texts-out.json")])
     stdin = Ran(["build", "-", "-o", path("stdin-out.json")], input=records)

@@ -67,7 +67,7 @@ void check_alike(const std::string& text) {
 }
 
 TEST_CASE("a graph in lines is the same on any number of threads") {
-  for (const Graph& graph : {ring(1), ring(40), spring()}) {
+  for (const Graph& graph : {ring(1), ring(40), ring(64), spring()}) {
     const std::string text = to_text(JsonFormat(), graph);
     CHECK(outcome(text, {1, text.size()}) == text);
     check_alike(text);
@@ -82,6 +82,12 @@ TEST_CASE("a graph in lines is the same on any number of threads") {
       CHECK(out == read.out_degree(vertex));
     }
   }
+}
+
+// So many nodes that their table has no slot to spare; one thread takes what the others read.
+TEST_CASE("room for edges is made while other threads look nodes up") {
+  const std::string text = to_text(JsonFormat(), ring(8192));
+  CHECK(outcome(text, {3, text.size() / 50}) == text);
 }
 
 TEST_CASE("a damaged graph is refused alike on any number of threads") {

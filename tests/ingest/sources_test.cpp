@@ -104,6 +104,7 @@ TEST_CASE("What holds no article is an Error that says what to do") {
       {folder.write("paper.pdf", "%PDF-1.7\n1 0 obj"), "is a PDF, not text; make text of it"},
       {folder.write("paper.docx", "PK\x03\x04word/"), "is a Word or OpenDocument file"},
       {folder.write("old.doc", "\xD0\xCF\x11\xE0 x"), "is an old Word or Excel file"},
+      {folder.write("paper.rtf", R"({\rtf1\ansi a met b.})"), "paper.rtf: is an RTF document"},
       {folder.write("page.html", "<script>x</script>"), "page.html: is a page without text"},
       {folder.write("record.jsonl", "{\"schema\":\"diplograph/record/1\"}\n"),
        "record.jsonl:1: is a record, not a text"},

@@ -132,7 +132,11 @@ TEST_CASE("A dateline is a part of its own") {
       {U"Oslo-SANA ", U"The minister arrived in town."},
       {U"Oslo 5 March 2024 (TASS) ", U"The minister arrived in town."},
       {U"", U"The minister told the agency (Reuters) that he had arrived."},
+      {U"Port of Oslo, 5 March 2024 (TASS) ", U"The minister arrived in town."},
       {U"", U"On 5 March 2024 the agency (TASS) said that he had arrived."},
+      {U"", U"The minister said on 5 March 2024 (TASS) that he had arrived."},
+      {U"", U"The minister arrived on 5 March (TASS) in town."},
+      {U"", U"The minister announced 15 deaths (TASS) in town."},
       {U"", U"The minister met an envoy - Reuters was told of it later."},
   };
   for (const auto& [dateline, news] : cases) {

@@ -173,6 +173,10 @@ TEST_CASE("each construction gives a record that can be read back") {
       const Case wanted = load_case(path);
       const Record record = read_paragraph(wanted.text, packs(), *language, wanted.published);
       CHECK_NOTHROW(static_cast<void>(record_from_json(to_json_line(record), path)));
+      for (const Entity& entity : record.entities) {
+        CAPTURE(entity.id);
+        for (const auto& [lang, label] : entity.labels) CHECK_FALSE(label.empty());
+      }
     }
   }
 }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <iterator>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "base/files.hpp"
 #include "base/record_json.hpp"
@@ -35,6 +35,7 @@ InputKind content_of_line(std::string_view line) {
 struct Found {
   std::vector<std::string> texts;
   std::vector<std::string> records;
+  std::vector<std::string> unread;
 
   void add(const std::string& file, InputKind content) {
     (content == InputKind::records ? records : texts).push_back(file);
@@ -46,11 +47,30 @@ void sort_unique(std::vector<std::string>& files) {
   files.erase(std::unique(files.begin(), files.end()), files.end());
 }
 
-// The inputs of a folder; false if there are none, be they articles or not.
-bool add_folder(const std::string& folder, bool with_records, Found& found) {
+bool is_document_name(std::string_view path) {
+  constexpr std::array<std::string_view, 9> endings = {".pdf",  ".doc", ".docx", ".odt", ".rtf",
+                                                       ".epub", ".csv", ".xls",  ".xlsx"};
+  std::string name(path);
+  std::ranges::transform(name, name.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
+  return std::ranges::any_of(endings,
+                             [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+// The inputs of a folder; false if there are none, be they articles or not, nor faults.
+bool add_folder(const std::string& folder, bool with_records, const FaultSink& fault,
+                Found& found) {
   bool any = false;
-  for (const std::string& file : list_files(folder)) {
-    if (!is_source_name(file)) continue;
+  const auto files = list_files(folder, [&](const Error& error) {
+    any = true;
+    fault(error);
+  });
+  for (const std::string& file : files) {
+    if (!is_source_name(file)) {
+      if (is_document_name(file)) found.unread.push_back(file);
+      continue;
+    }
     const InputKind content = content_of(file);
     if (content == InputKind::graph) continue;
     any = true;
@@ -59,10 +79,11 @@ bool add_folder(const std::string& folder, bool with_records, Found& found) {
   return any;
 }
 
-void add_argument(const std::string& argument, bool with_records, Found& found) {
+void add_argument(const std::string& argument, bool with_records, const FaultSink& fault,
+                  Found& found) {
   std::error_code ignored;
   if (argument != "-" && is_folder(argument)) {
-    if (add_folder(argument, with_records, found)) return;
+    if (add_folder(argument, with_records, fault, found)) return;
     throw Error(Error::Code::input, argument, "no articles in this folder",
                 "articles are .txt, .html, .json and .jsonl files, plain or with .gz or .zst");
   }
@@ -77,28 +98,22 @@ void add_argument(const std::string& argument, bool with_records, Found& found) 
   found.add(argument, content);
 }
 
-bool is_document_name(std::string_view path) {
-  constexpr std::array<std::string_view, 9> endings = {".pdf",  ".doc", ".docx", ".odt", ".rtf",
-                                                       ".epub", ".csv", ".xls",  ".xlsx"};
-  std::string name(path);
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  });
-  return std::ranges::any_of(endings,
-                             [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
 bool is_same_file(const std::string& one, const std::string& other) {
   std::error_code ignored;
   return std::filesystem::equivalent(one, other, ignored);
 }
 
-// One of the texts that are read where the folder is.
+// One of the texts that are read where the folder is; told by its path, without walking there.
 bool is_text_of_folder(const std::string& folder, const std::string& file) {
-  if (!is_source_name(file) || content_of(file) != InputKind::texts) return false;
-  const auto files = list_files(folder);
-  return std::ranges::any_of(files,
-                             [&](const std::string& other) { return is_same_file(other, file); });
+  std::error_code unknown;
+  const auto whole = std::filesystem::canonical(file, unknown);
+  const auto inside = whole.lexically_relative(std::filesystem::canonical(folder, unknown));
+  if (unknown || inside.empty()) return false;
+  // Outside, "../a.txt", or hidden.
+  const bool passed =
+      std::ranges::any_of(inside, [](const auto& part) { return part.native().starts_with('.'); });
+  return !passed && is_source_name(whole.native()) &&
+         content_of(whole.native()) == InputKind::texts;
 }
 
 }  // namespace
@@ -111,17 +126,6 @@ InputKind content_of(const std::string& path) {
   } catch (const Error&) {
     return InputKind::texts;  // whoever reads it tells what is wrong
   }
-}
-
-std::vector<std::string> unread_documents(const std::vector<std::string>& arguments) {
-  std::vector<std::string> unread;
-  for (const std::string& argument : arguments) {
-    if (argument == "-" || !is_folder(argument)) continue;
-    const auto files = list_files(argument);
-    std::ranges::copy_if(files, std::back_inserter(unread), is_document_name);
-  }
-  sort_unique(unread);
-  return unread;
 }
 
 void check_apart(const std::vector<std::string>& arguments, const std::string& output) {
@@ -137,20 +141,19 @@ void check_apart(const std::vector<std::string>& arguments, const std::string& o
   }
 }
 
-std::vector<std::string> input_files(const std::vector<std::string>& arguments, bool with_records,
-                                     const FaultSink& fault) {
+Inputs input_files(const std::vector<std::string>& arguments, bool with_records,
+                   const FaultSink& fault) {
   Found found;
   for (const std::string& argument : arguments) {
     try {
-      add_argument(argument, with_records, found);
+      add_argument(argument, with_records, fault, found);
     } catch (const Error& error) {
       fault(error);
     }
   }
-  sort_unique(found.texts);
-  sort_unique(found.records);
+  for (auto* files : {&found.texts, &found.records, &found.unread}) sort_unique(*files);
   found.texts.insert(found.texts.end(), found.records.begin(), found.records.end());
-  return std::move(found.texts);
+  return {std::move(found.texts), std::move(found.unread)};
 }
 
 }  // namespace diplograph

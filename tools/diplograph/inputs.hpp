@@ -17,16 +17,17 @@ enum class InputKind : std::uint8_t { texts, records, graph };
 // Told of each part of the input that cannot be read.
 using FaultSink = std::function<void(const Error&)>;
 
-// The files of the arguments, sorted, each once, records behind texts; of a folder (walked) those
-// that read_sources knows by their names, without the program's own graphs and, if not
-// `with_records`, records. So the order of the arguments never matters. Faults: no such file, a
-// folder without any, a graph that is named.
-[[nodiscard]] std::vector<std::string> input_files(const std::vector<std::string>& arguments,
-                                                   bool with_records, const FaultSink& fault);
+struct Inputs {
+  std::vector<std::string> files;   // sorted, each once, records behind texts
+  std::vector<std::string> unread;  // documents in the folders that are no text: PDF and the like
+};
 
-// Documents in the folders among the arguments, of forms that are not read: PDF, Word and the like.
-// Their names, sorted.
-[[nodiscard]] std::vector<std::string> unread_documents(const std::vector<std::string>& arguments);
+// The files of the arguments; of a folder (walked once) those that read_sources knows by their
+// names, without the program's own graphs and, if not `with_records`, records. So the order of the
+// arguments never matters. Faults: no such file, a folder without any or that cannot be read, a
+// graph that is named.
+[[nodiscard]] Inputs input_files(const std::vector<std::string>& arguments, bool with_records,
+                                 const FaultSink& fault);
 
 // Throws Error where writing `output` would replace what is to be read: an argument itself, or a
 // text in a folder among them.

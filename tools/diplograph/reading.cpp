@@ -69,9 +69,8 @@ void tell_unread(const std::vector<std::string>& documents) {
     names += (i == 0 ? "" : ", ") + documents[i];
   }
   if (documents.size() > most) names += ", ...";
-  tell(printable("passed over: " + counted(documents.size(), "document") + " that " +
-                 (documents.size() == 1 ? "is" : "are") + " no text (" + names +
-                 "); save such as text first"));
+  tell(printable("passed over: " + counted(documents.size(), "document") +
+                 " of forms that are not read (" + names + "); save such as .txt first"));
 }
 
 // A document on its way to a thread, or a record that waits for what came before it.
@@ -183,11 +182,12 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   // loading.
   static const Packs& packs = *new Packs(Packs::load(folder, packs_image(options.packs)));
   ReadingResult result;
-  const auto files = input_files(arguments, taking.record != nullptr, [&](const Error& error) {
+  const Inputs inputs = input_files(arguments, taking.record != nullptr, [&](const Error& error) {
     ++result.faults;
     tell(printable(error.what()));
   });
-  tell_unread(unread_documents(arguments));
+  const auto& files = inputs.files;
+  tell_unread(inputs.unread);
   Progress progress(bytes_of(files), !options.quiet);
   read_as.limits.taken = progress.taken();
   const auto fault = [&](const Error& error) {
