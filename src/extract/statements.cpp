@@ -23,6 +23,7 @@
 #include "extract/subject.hpp"
 #include "extract/tells_nothing.hpp"
 #include "extract/verb_or_noun.hpp"
+#include "extract/who_speaks.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -104,7 +105,7 @@ class StatementFinder {
     const bool passive = (verb.features & kParticiple) != 0 && (verb.features & kFeminine) != 0;
     if (passive && report.content == verb.last && text_.term(verb).value("object") == "needed")
       return verb.last;
-    auto speakers = speakers_of(verb, report);
+    auto speakers = speakers_of(reading_, list_, verb, report);
     if (speakers.empty()) {
       const bool heard =
           report.content != kNone &&
@@ -125,36 +126,6 @@ class StatementFinder {
     const bool goes_on = verb.clitics.conjunction != 0 || (verb.features & kParticiple) != 0;
     if (report.rule == "quote" && !goes_on) read_content_ahead(verb, report, speakers);
     return add_report(verb, report, std::move(speakers));
-  }
-
-  // Those whom the clause names, else the one it goes on with. None: it speaks of a noun.
-  std::vector<Ref> speakers_of(const Match& verb, const Report& report) const {
-    auto speakers = Ref::all_of(report.subject);
-    if (!speakers.empty()) return speakers;
-    if (const auto owner = owner_within(reading_, verb); owner != kNone) return {Ref::of(owner)};
-    if (report.pronoun) return {Ref::dropped(verb.first)};
-    if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
-    if (leaves_speaker_unnamed(reading_, verb, report)) return {};
-    if ((verb.features & kFirstPerson) != 0)
-      return list_.speaks_himself(verb.first) ? list_.back().speakers : std::vector<Ref>{};
-    auto said = inner_speaker(reading_, list_, verb);
-    if (said == kNone) said = owner_ahead_of_when(reading_, verb);
-    if (said != kNone) return {Ref::of(said)};
-    if (list_.goes_on(verb, who_agrees(text_, verb))) return list_.back().speakers;
-    const bool finite = (verb.features & kParticiple) == 0;
-    // "The minister replies to the denial, affirming that": the first to speak in the sentence.
-    const bool alone = !list_.heard_in(reading_.sentence_of[verb.first]);
-    const auto topic = finite || alone ? clause_topic(reading_, verb.first) : kNone;
-    if (topic != kNone && !list_.speaks_of(reading_.mentions[topic].first, verb))
-      return {Ref::of(topic)};
-    if (finite && !may_drop_subject(reading_, verb)) return {};
-    if (text_.term(verb).value("subject") == "named") return {};
-    if (const auto owner = finite ? owner_ahead(reading_, verb.first) : kNone; owner != kNone)
-      return {Ref::of(owner)};
-    if (!finite && list_.goes_on_alike(verb)) return list_.back().speakers;
-    const bool opens = verb.first == text_.sentences[reading_.sentence_of[verb.first]].first;
-    const auto who = report.by_words ? Ref::Who::any : who_agrees(text_, verb);
-    return {Ref::dropped(verb.first, who, !finite && !opens)};
   }
 
   // The form in which a verb agrees with the one whom it names; with several it need not, and one

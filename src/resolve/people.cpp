@@ -22,7 +22,8 @@ const Person* People::find(const std::string& id) const {
 
 // Each step looks at what the steps before it know: offices need persons, pointers need all the
 // rest.
-People resolve_people(const Reading& reading, std::optional<Day> day) {
+People resolve_people(const Reading& reading, std::optional<Day> day,
+                      const std::vector<DraftEvent>& events) {
   People people;
   people.person_of.assign(reading.mentions.size(), kNone);
   people.ids_of.assign(reading.mentions.size(), {});
@@ -30,7 +31,7 @@ People resolve_people(const Reading& reading, std::optional<Day> day) {
   collect_persons(reading, day, people);
   collect_offices(reading, people);
   complete_offices(reading, people);
-  point_all(reading, day, people);
+  point_all(reading, day, events, people);
   return people;
 }
 

@@ -15,6 +15,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extract/draft.hpp"
 #include "extract/reading.hpp"
 #include "model/date.hpp"
 
@@ -54,6 +55,8 @@ struct People {
 };
 
 // `day`: the article's own, which tells who holds an office that the lexicon knows.
-[[nodiscard]] People resolve_people(const Reading& reading, std::optional<Day> day);
+// `events`: those told, which tell who "the two sides" are.
+[[nodiscard]] People resolve_people(const Reading& reading, std::optional<Day> day,
+                                    const std::vector<DraftEvent>& events);
 
 }  // namespace diplograph

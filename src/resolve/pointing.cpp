@@ -10,6 +10,7 @@
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/last_named.hpp"
+#include "resolve/parties.hpp"
 #include "resolve/state_bodies.hpp"
 #include "resolve/title_holders.hpp"
 
@@ -41,8 +42,9 @@ bool is_unnamed_again(const Reading& reading, std::uint32_t m, const TitleMentio
 
 class Pointer {
  public:
-  Pointer(const Reading& reading, std::optional<Day> day, People& people)
-      : reading_(reading), day_(day), people_(people) {}
+  Pointer(const Reading& reading, std::optional<Day> day, const std::vector<DraftEvent>& events,
+          People& people)
+      : reading_(reading), day_(day), parties_(reading, events), people_(people) {}
 
   void run() {
     for (std::uint32_t m = 0; m < people_.ids_of.size(); ++m) {
@@ -88,9 +90,12 @@ class Pointer {
         const auto state = person == kNone ? std::string() : state_of(people_.persons[person]);
         return state.empty() ? Ids{} : Ids{state};
       }
-      case MentionKind::both_states:
-        return two_states(reading_, people_, m);
+      case MentionKind::both_states: {
+        auto ids = parties_.meant_by(people_, m);
+        return ids.empty() ? two_states(reading_, people_, m) : ids;
+      }
       case MentionKind::both_sides: {
+        if (auto ids = parties_.meant_by(people_, m); !ids.empty()) return ids;
         if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
         // "the two leaders"; sides are states before they are people: a delegation has many heads.
         if (are_people(mention)) return last_leaders(reading_, people_, m, Role::president);
@@ -254,6 +259,7 @@ class Pointer {
 
   const Reading& reading_;
   std::optional<Day> day_;
+  Parties parties_;
   People& people_;
   std::uint32_t last_person_ = kNone;  // the person named or pointed at last
   std::uint32_t last_actor_ = kNone;   // the one whom no preposition ties to a verb
@@ -262,8 +268,9 @@ class Pointer {
 
 }  // namespace
 
-void point_all(const Reading& reading, std::optional<Day> day, People& people) {
-  Pointer(reading, day, people).run();
+void point_all(const Reading& reading, std::optional<Day> day,
+               const std::vector<DraftEvent>& events, People& people) {
+  Pointer(reading, day, events, people).run();
 }
 
 }  // namespace diplograph

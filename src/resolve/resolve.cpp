@@ -99,7 +99,7 @@ std::vector<Statement> make_statements(const Known& known,
 void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
              const std::vector<DraftStatement>& statements, const Article& article,
              Record& record) {
-  auto people = resolve_people(reading, article.published);
+  auto people = resolve_people(reading, article.published, events);
   add_appointed(reading, events, people);
   const Subjects subjects(reading, people, events, statements);
   const Known known{reading, article, people, subjects};

@@ -205,9 +205,11 @@ std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
 const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t after) const {
   if (ref.who != Ref::Who::pair && ref.who != Ref::Who::several) return nullptr;
   const auto here = reading_.sentence_of[ref.at];
+  // A verb of two goes on from one sentence to the next.
+  const auto reach = ref.who == Ref::Who::pair ? kMostSentences : 0;
   const auto party =
       find_back(ahead_of(ref.at, parties_), parties_.rend(), [&](const Subject& known) {
-        return known.token >= after && reading_.sentence_of[known.token] == here &&
+        return known.token >= after && reading_.sentence_of[known.token] + reach >= here &&
                can_be(ref.who, known);
       });
   return party == parties_.rend() ? nullptr : &*party;
@@ -219,11 +221,12 @@ std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const 
     return known.until == 0 || (acts && ref.at < known.until);
   };
   const auto nearest = find_back(ahead_of(ref.at, subjects_), subjects_.rend(), is_heard);
-  const auto* party = party_before(ref, nearest == subjects_.rend() ? 0 : nearest->token);
-  if (party != nullptr) return party->ids;
   const auto subject = find_back(nearest, subjects_.rend(), [&](const Subject& known) {
     return is_heard(known) && can_be(ref.who, known);
   });
+  const auto since = ref.who == Ref::Who::pair ? subject : nearest;
+  const auto* party = party_before(ref, since == subjects_.rend() ? 0 : since->token);
+  if (party != nullptr) return party->ids;
   if (subject == subjects_.rend()) return {};
   const bool thing = !subject->ids.empty() && !subject->ids.front().starts_with("person:");
   if (acts && ref.who == Ref::Who::woman && thing) {

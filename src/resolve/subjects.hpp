@@ -45,7 +45,8 @@ class Subjects {
   [[nodiscard]] std::vector<std::string> bearer_of(std::uint32_t m) const;
   [[nodiscard]] std::vector<std::string> subject_for(const Ref& ref, bool acts) const;
   [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
-  // Those who met right before a verb of two or more, in its sentence; nullptr if nobody did.
+  // Those who met right before a verb of two or more, in its sentence, or of two in one before;
+  // nullptr if nobody did.
   [[nodiscard]] const Subject* party_before(const Ref& ref, std::uint32_t after) const;
   // From the last of the subjects ahead of a token back to the first.
   [[nodiscard]] static std::vector<Subject>::const_reverse_iterator ahead_of(
