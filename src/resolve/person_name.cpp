@@ -71,7 +71,9 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
 
 bool is_called_woman(const Text& text, const Mention& mention) {
   for (auto i = mention.first; i < mention.name_first; ++i) {
-    if (longest_match(text, i, TermClass::honorific) != nullptr && ends_feminine(text, i))
+    const auto* honorific = longest_match(text, i, TermClass::honorific);
+    if (honorific != nullptr && !text.term(*honorific).has("gender", "any") &&
+        ends_feminine(text, i))
       return true;
   }
   return false;
