@@ -40,13 +40,22 @@ bool is_called(const Text& text, const Person& person, const TitleMention& title
   });
 }
 
-// An office of the person is written with all the words of the title.
+// Where the words of an office begin behind an honorific: "His Highness | the crown prince".
+std::uint32_t behind_honorific(const Text& text, std::uint32_t first, std::uint32_t last) {
+  const auto* honorific = longest_match(text, first, TermClass::honorific);
+  return honorific != nullptr && honorific->last < last ? honorific->last : first;
+}
+
+// An office of the person is written with all the words of the title, but for the state behind one
+// of them.
 bool is_called_so(const Text& text, const Person& person, const TitleMention& title) {
-  const auto size = title.last - title.first;
+  const auto called = behind_honorific(text, title.first, title.last);
+  const auto size = title.last - called;
   return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
-    if (office.last - office.first != size) return false;
-    for (std::uint32_t i = 0; i < size; ++i) {
-      if (text.folded(office.first + i) != text.folded(title.first + i)) return false;
+    const auto first = behind_honorific(text, office.first, office.last);
+    const auto shorter = std::min(size, office.last - first);
+    for (std::uint32_t i = 0; i < shorter; ++i) {
+      if (text.folded(first + i) != text.folded(called + i)) return false;
     }
     return true;
   });
@@ -89,6 +98,9 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
       return holds(person, title) && is_called_so(reading.text, person, title);
     });
     if (called != kNone) return called;
+    // Not any prince: "the prince" may be, "the crown prince" is one of them.
+    const auto words = behind_honorific(reading.text, title.first, title.last);
+    if (title.last - words > 1) return kNone;
   }
   const bool described = describes(reading.text, title);
   const auto& common = reading.text.pack->common();
