@@ -7,6 +7,9 @@ namespace {
 
 constexpr int longest_event = 3;  // days; a longer date says less than who met and where
 
+// Words in a hundred: kings send many letters in the same phrases.
+constexpr std::size_t nearly_all = 75;
+
 // Days within which papers tell of what happened, or of what is planned, and days between two
 // papers that tell the same undated news.
 struct Reach {
@@ -46,6 +49,11 @@ std::size_t persons_of(const Told& told) {
   return static_cast<std::size_t>(
       std::count_if(told.parties.begin(), told.parties.end(),
                     [](const std::string& party) { return party.starts_with("person:"); }));
+}
+
+bool is_within(const Reach& reach, const Told& told, const Group& group) {
+  return group.range ? published_near(told, *group.range, reach.after, reach.ahead)
+                     : told_in_the_same_days(told, group, reach.together);
 }
 
 // Who has left an office has left it; into offices one comes again.
@@ -107,12 +115,13 @@ bool fits_undated(const Told& told, const Group& group, const Upward& location) 
   if (place == PlaceFit::contradict) return false;
   if (told.type() == EventType::action && !same_roles(told, group)) return false;
   if (same_words(told, group)) return true;
+  // Who is too far for any of the rest is not compared word by word.
+  if (!is_within(far, told, group)) return false;
   if (names_other_places(told, group, location)) return false;
-  if (told.type() == EventType::action || told.type() == EventType::agreement) return false;
+  const bool deed = told.type() == EventType::action || told.type() == EventType::agreement;
+  if (deed && !like_words(told, group, nearly_all)) return false;
   const auto reach = reach_of(told, group, place);
-  if (!reach) return false;
-  return group.range ? published_near(told, *group.range, reach->after, reach->ahead)
-                     : told_in_the_same_days(told, group, reach->together);
+  return reach && is_within(*reach, told, group);
 }
 
 }  // namespace diplograph

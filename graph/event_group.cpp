@@ -69,11 +69,11 @@ bool same_words(const Told& told, const Group& group) {
                      [&](const Told* member) { return member->words == told.words; });
 }
 
-bool like_words(const Told& told, const Group& group) {
+bool like_words(const Told& told, const Group& group, std::size_t of_a_hundred) {
   return std::any_of(group.members.begin(), group.members.end(), [&](const Told* member) {
     for (const SentenceWords& one : told.sentences()) {
       for (const SentenceWords& other : member->sentences()) {
-        if (one.is_like(other)) return true;
+        if (one.is_like(other, of_a_hundred)) return true;
       }
     }
     return false;

@@ -31,8 +31,9 @@ void unite(std::vector<std::string>& into, const std::vector<std::string>& more)
 [[nodiscard]] bool courses_go(const Told& told, const Group& group);
 [[nodiscard]] bool same_course(const Told& told, const Group& group);
 [[nodiscard]] bool same_words(const Told& told, const Group& group);
-// Whether a sentence of the report and one of another have at least half of their words in common.
-[[nodiscard]] bool like_words(const Told& told, const Group& group);
+// Whether a sentence of the report and one of another have at least half of their words in common,
+// or so many of a hundred.
+[[nodiscard]] bool like_words(const Told& told, const Group& group, std::size_t of_a_hundred = 50);
 [[nodiscard]] bool same_roles(const Told& told, const Group& group);
 // An article that tells of two events means two, unless they agree in all that it says.
 [[nodiscard]] bool article_allows(const Told& told, const Group& group);

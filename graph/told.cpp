@@ -127,7 +127,7 @@ SentenceWords::SentenceWords(std::string_view sentence) {
   hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
 }
 
-bool SentenceWords::is_like(const SentenceWords& other) const {
+bool SentenceWords::is_like(const SentenceWords& other, std::size_t of_a_hundred) const {
   const std::size_t shorter = std::min(hashes_.size(), other.hashes_.size());
   if (shorter < fewest_words) return false;
   std::size_t common = 0;
@@ -136,7 +136,7 @@ bool SentenceWords::is_like(const SentenceWords& other) const {
     there = std::lower_bound(there, other.hashes_.end(), word);
     if (there != other.hashes_.end() && *there == word) ++common;
   }
-  return common * 2 >= shorter;
+  return common * 100 >= shorter * of_a_hundred;
 }
 
 const std::vector<SentenceWords>& Told::sentences() const {

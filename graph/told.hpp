@@ -39,8 +39,9 @@ enum class Course : std::uint8_t { happened, ahead, denied, cancelled };
 class SentenceWords {
  public:
   explicit SentenceWords(std::string_view sentence);
-  // At least half of the words of the shorter sentence are in both; no for very short ones.
-  [[nodiscard]] bool is_like(const SentenceWords& other) const;
+  // At least so many of a hundred words of the shorter sentence are in both; no for very short
+  // ones.
+  [[nodiscard]] bool is_like(const SentenceWords& other, std::size_t of_a_hundred) const;
 
  private:
   std::vector<std::size_t> hashes_;  // sorted

@@ -77,6 +77,19 @@ TEST_CASE("half of the words of a sentence tie what no day ties") {
   CHECK(nodes_of(merged({first, second}), NodeKind::meeting).size() == 2);
 }
 
+TEST_CASE("a deed told again in nearly all of its words is one") {
+  Report deed = undated(base, "2031-03-06");
+  deed.type = EventType::agreement;
+  Record first = told("a", deed);
+  Record second = told("b", undated(deed, "2031-03-07"));
+  first.events[0].evidence[0].quote = "The two signed in Oslo a treaty on the price of tea.";
+  second.events[0].evidence[0].quote = "Oslo: the two signed in Oslo a treaty on the price of tea.";
+  CHECK(nodes_of(merged({first, second}), NodeKind::agreement).size() == 1);
+  second.events[0].evidence[0].quote =
+      "The two signed on Monday a treaty on the rights of fishers.";
+  CHECK(nodes_of(merged({first, second}), NodeKind::agreement).size() == 2);
+}
+
 TEST_CASE("who leaves an office leaves it once; who is elected may be elected again") {
   Report change = base;
   change.type = EventType::appointment;
