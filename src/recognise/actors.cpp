@@ -110,8 +110,8 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token, Mentions&
   for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
   const auto bare = mention;
   bool named = read_title_name(stretch, mention.last, mention);
-  if (named && (is_throne_of_another(stretch.text, mention) ||
-                is_before_credentials(stretch.text, mention))) {
+  if (named &&
+      (is_throne_of_another(stretch.text, mention) || is_of_object(stretch.text, mention))) {
     mention = bare;
     named = false;
   }

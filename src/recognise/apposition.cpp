@@ -140,7 +140,9 @@ void read_owners_name(const Stretch& stretch, TitlePhrase& phrase) {
 void read_land_behind(const Stretch& stretch, TitlePhrase& phrase) {
   const auto& text = stretch.text;
   auto& title = phrase.titles.back();
-  const bool part = title.body_kind != 0;  // "head of the finance committee | in the parliament"
+  const bool part =
+      title.body_kind != 0 ||
+      title.role == Role::legislator;  // "head of the finance committee | in the parliament"
   if (!title.of.empty() || (title.last < title.first + 3 && !part) || !stretch.holds(phrase.last))
     return;
   const auto* in = word_match(text, phrase.last, WordClass::preposition);

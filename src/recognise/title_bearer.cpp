@@ -1,6 +1,7 @@
 #include "recognise/title_bearer.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "recognise/person_names.hpp"
 #include "recognise/title_parts.hpp"
@@ -9,7 +10,37 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kLongestQualifier = 2;  // tokens
+constexpr std::string_view kAppoint = "appoint";  // the class of events
+constexpr std::uint32_t kLongestQualifier = 2;    // tokens
+
+// "his credentials" stands right behind the name.
+bool is_before_credentials(const Text& text, const Mention& named) {
+  if (named.name_last >= text.tokens.size()) return false;
+  const auto role = named.titles.front().role;
+  const bool leads =
+      role == Role::president || role == Role::monarch || role == Role::foreign_minister;
+  const auto matches = text.matches_at(named.name_last);
+  return leads && std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+           return text.brief(match).term_class == TermClass::common && !match.clitics.any() &&
+                  text.term(match).value("sense") == "credentials";
+         });
+}
+
+// An office stands right behind the name, and a verb of appointing before the title of a head of
+// state whom the lexicon does not know as such.
+bool is_before_office(const Text& text, const Mention& named) {
+  const auto role = named.titles.front().role;
+  if ((role != Role::president && role != Role::monarch) || named.first == 0 ||
+      named.name_last >= text.tokens.size() || holds_by_lexicon(text, named.id, role))
+    return false;
+  const bool appoints =
+      longest_match(text, named.first - 1, TermClass::event, [&](const Match& match) {
+        return text.term(match).id == kAppoint && (match.features & (kPast | kPresent)) != 0;
+      }) != nullptr;
+  const auto* office = title_head(text, named.name_last);
+  return appoints && office != nullptr && !office->clitics.any() &&
+         !has_article(text, named.name_last);
+}
 
 }  // namespace
 
@@ -37,16 +68,8 @@ bool is_behind_death(const Text& text, const Mention& titled) {
   return false;
 }
 
-bool is_before_credentials(const Text& text, const Mention& named) {
-  if (named.name_last >= text.tokens.size()) return false;
-  const auto role = named.titles.front().role;
-  const bool leads =
-      role == Role::president || role == Role::monarch || role == Role::foreign_minister;
-  const auto matches = text.matches_at(named.name_last);
-  return leads && std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-           return text.brief(match).term_class == TermClass::common && !match.clitics.any() &&
-                  text.term(match).value("sense") == "credentials";
-         });
+bool is_of_object(const Text& text, const Mention& named) {
+  return is_before_credentials(text, named) || is_before_office(text, named);
 }
 
 bool is_before_leaving(const Text& text, const Mention& named) {

@@ -14,9 +14,9 @@ namespace diplograph {
 // "the murder of the president": right before the title stands that its bearer is dead.
 [[nodiscard]] bool is_behind_death(const Text& text, const Mention& titled);
 
-// "handed the Tunisian president | Salim Dini his credentials": what one hands to whom leads a
-// state stands right behind his own name.
-[[nodiscard]] bool is_before_credentials(const Text& text, const Mention& named);
+// The name is of whom the bearer of the title deals with: "handed the Tunisian president | Salim
+// Dini his credentials", "appointed the Chinese president | Wang Yong minister".
+[[nodiscard]] bool is_of_object(const Text& text, const Mention& named);
 
 // "from his post": right behind `named` stands that he leaves it.
 [[nodiscard]] bool is_before_leaving(const Text& text, const Mention& named);

@@ -65,6 +65,8 @@ bool choose_role(const Text& text, TitleParts& parts) {
   const bool stands_in = *role == Role::charge_daffaires && parts.owner_role;
   title.role = stands_in ? *parts.owner_role : *role;
   if (stands_in) parts.owner_role.reset();
+  // "head of the finance committee in the parliament": other words between make him a member.
+  if (title.role == Role::parliament_speaker && parts.read_freely) title.role = Role::legislator;
   title.gender = gender_of(text, front);
   if (const auto owner = parse<Role>(term.value("owner"))) parts.owner_role = owner;
   for (const std::string_view key : {"of_state", "of_org"}) {

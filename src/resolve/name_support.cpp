@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/unicode.hpp"
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/person_name.hpp"
@@ -30,6 +31,15 @@ bool has_title(const Reading& reading, const TitleMention& office) {
              return title.role == office.role && title.of == office.of && !title.former;
            });
   });
+}
+
+// Two words at most: "Abd Allah".
+constexpr std::size_t kMostCalled = 2;
+
+std::u32string joined(const PersonName& name) {
+  std::u32string words;
+  for (const auto& word : name) words += word;
+  return words;
 }
 
 // Ids of those whom the lexicon calls by the short name of the mention.
@@ -60,6 +70,32 @@ bool supports(const Reading& reading, const Mention& mention) {
     }
   }
   return false;
+}
+
+std::string holder_called(const Reading& reading, std::optional<Day> day, const Mention& mention,
+                          const PersonName& name) {
+  const auto& pack = *reading.text.pack;
+  std::string called;
+  if (!day || name.size() > kMostCalled) return called;
+  const auto told = [&](const TitleMention& office) {
+    return acts_abroad(office) &&
+           std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
+             return title.role == office.role && title.of == office.of && !title.former;
+           });
+  };
+  if (std::none_of(mention.titles.begin(), mention.titles.end(), acts_abroad)) return called;
+  const auto words = joined(name);
+  for (const auto& entity : pack.common().all()) {
+    if (entity.kind != EntityKind::person) continue;
+    const auto offices = offices_on(pack.common(), *day, entity.id);
+    if (std::none_of(offices.begin(), offices.end(), told)) continue;
+    auto label = pack.fold()(to_utf32(pack.label_of(entity.id)));
+    std::erase(label, U' ');
+    if (!label.starts_with(words) && !label.ends_with(words)) continue;
+    if (!called.empty()) return {};
+    called = entity.id;
+  }
+  return called;
 }
 
 std::string known_by_office(const Reading& reading, std::optional<Day> day,

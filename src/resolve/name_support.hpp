@@ -9,6 +9,7 @@
 
 #include "extract/reading.hpp"
 #include "model/date.hpp"
+#include "resolve/person_name.hpp"
 
 namespace diplograph {
 
@@ -22,5 +23,11 @@ namespace diplograph {
 // "" if there is none.
 [[nodiscard]] std::string known_by_office(const Reading& reading, std::optional<Day> day,
                                           const Mention& mention);
+
+// "King Abdullah of Jordan", "the Emir of Qatar Sheikh Tamim": of those who, by the lexicon, hold
+// that day the office of a title of the mention the only one whose name begins or ends with `name`;
+// "" if there is none.
+[[nodiscard]] std::string holder_called(const Reading& reading, std::optional<Day> day,
+                                        const Mention& mention, const PersonName& name);
 
 }  // namespace diplograph

@@ -227,7 +227,9 @@ std::string article_state(const Reading& reading, const People& people, const Pe
     std::erase_if(counts, [&](const auto& count) {
       return is_held_by_another(people, person, own, count.first);
     });
-    if (!in_sentence) drop_states_told(reading, people, person, counts);
+    // A minister and his deputy serve one state.
+    if (!in_sentence && own.role != Role::deputy_minister)
+      drop_states_told(reading, people, person, counts);
     const auto [state, most] = most_named(counts);
     counts.erase(state);
     if (!state.empty() && most >= kClearLead * most_named(counts).second) return state;

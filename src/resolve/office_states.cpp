@@ -8,6 +8,7 @@
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/office_context.hpp"
+#include "resolve/state_bodies.hpp"
 
 namespace diplograph {
 namespace {
@@ -179,6 +180,20 @@ std::string body_of_secretary(const People& people) {
   return {};
 }
 
+// "the spokesman of the foreign ministry": the body that stands within the title, of the state that
+// the article tells; "" if none.
+std::string body_inside(const Reading& reading, const People& people, const HeldOffice& office) {
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto& body = reading.mentions[m];
+    if (body.first >= office.last) break;
+    if (!body.inner || body.part.empty() || body.first < office.first || body.last > office.last)
+      continue;
+    auto ids = state_body(reading, people, m);
+    if (ids.size() == 1) return std::move(ids.front());
+  }
+  return {};
+}
+
 // "Foreign Ministry Spokeswoman Maria Zakharova": the ministry right before the title, or within
 // what names her, is that which she serves.
 void tell_body(const Reading& reading, const HeldOffice& office, People& people) {
@@ -221,6 +236,8 @@ void complete_offices(const Reading& reading, People& people) {
           office.role == Role::secretary_general || office.role == Role::party_official;
       if (of_body || office.role == Role::spokesperson)
         office.of = body_by_lexicon(*reading.text.pack, person, office.role);
+      if (office.of.empty() && office.role == Role::spokesperson)
+        office.of = body_inside(reading, people, office);
       tell_body(reading, office, people);
       if (!office.of.empty() || (of_body && near)) continue;
       office.of = state.empty() ? state_by_context(reading, people, person, office) : state;

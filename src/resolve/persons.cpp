@@ -85,6 +85,8 @@ class Collector {
     const auto& pack = *reading_.text.pack;
     if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
       return person_with(pack.term(term).id, mention);
+    if (const auto id = holder_called(reading_, day_, mention, name); !id.empty())
+      return person_with(id, mention);
     return add_person(id_for(reading_.text, mention, name), mention);
   }
 
