@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/dateline.hpp"
 #include "pack/common.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
@@ -78,6 +79,27 @@ std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
   return best;
 }
 
+// "the president of the republic", without a state: who is called so, or president and no more, or
+// is president of the land that the news is told in.
+std::uint32_t own_president(const Reading& reading, const People& people, const TitleMention& title,
+                            std::uint32_t m) {
+  const auto called = nearest(people, m, [&](const Person& person) {
+    return holds(person, title) && is_called_so(reading.text, person, title);
+  });
+  if (called != kNone) return called;
+  const auto bare =
+      nearest(people, m, [&](const Person& person) { return bears_bare(reading, person, title); });
+  if (bare != kNone) return bare;
+  const auto dateline = dateline_of(reading);
+  const auto home =
+      dateline == kNone
+          ? std::string_view()
+          : reading.text.pack->common().state_of_capital(reading.mentions[dateline].id);
+  return nearest(people, m, [&](const Person& person) {
+    return holds(person, title) && (home.empty() || state_of(person) == home);
+  });
+}
+
 }  // namespace
 
 bool describes(const Text& text, const TitleMention& title) {
@@ -93,15 +115,16 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     if (own != kNone) return own;
   }
   // Of a house of many princes the same words mean the same one: "the deputy crown prince".
+  const auto words = title.last - behind_honorific(reading.text, title.first, title.last);
   if (title.role == Role::royal) {
     const auto called = nearest(people, m, [&](const Person& person) {
       return holds(person, title) && is_called_so(reading.text, person, title);
     });
-    if (called != kNone) return called;
     // Not any prince: "the prince" may be, "the crown prince" is one of them.
-    const auto words = behind_honorific(reading.text, title.first, title.last);
-    if (title.last - words > 1) return kNone;
+    if (called != kNone || words > 1) return called;
   }
+  if (title.role == Role::president && title.of.empty() && words > 1)
+    return own_president(reading, people, title, m);
   const bool described = describes(reading.text, title);
   const auto& common = reading.text.pack->common();
   const auto fits = [&](const Person& person) {
