@@ -62,6 +62,13 @@ void skip_that(const Text& text, Content& content) {
     ++content.first;
 }
 
+// "accusations 'of-supporting terror' after": the marks hold what the preposition opens.
+bool has_preposition(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [](const Match& match) { return match.clitics.preposition != 0; });
+}
+
 // A verb joined on in the form of the one before, with the same subject.
 bool goes_on_in_form(const Text& text, const Match& verb, std::uint32_t token) {
   const auto matches = text.matches_at(token);
@@ -123,9 +130,11 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
     // What begins inside a quotation ends there; in a brief one, behind the verb that it quotes.
     if (const auto around = reading.quote_of[first];
         around != kNone &&
-        (!reading.quotations[around].is_brief() || reading.quotations[around].open + 1 < first))
+        (!reading.quotations[around].is_brief() || reading.quotations[around].open + 1 < first ||
+         (form == ContentForm::phrase && has_preposition(text, first))))
       end = std::min(end, reading.quotations[around].close);
     bool comma = false;
+    auto resume = kNone;
     for (auto i = first; i < end; ++i) {
       if (const auto inner = quotation_at(reading, i); inner != kNone) {
         // A quotation inside the content carries it on, over sentences too.
@@ -135,6 +144,11 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
         i = std::min(close, end - 1);
         comma = !reading.quotations[inner].is_brief();  // '... "a speech" revealing'
         continue;
+      }
+      if (i > first && form == ContentForm::phrase && comma && begins_explanation(reading, i)) {
+        resume = behind_explanation(text, i, end);
+        end = i;
+        break;
       }
       if (i > first &&
           (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
@@ -153,7 +167,7 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       }
       comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
     }
-    content = {first, end, end, false};
+    content = {first, end, resume == kNone ? end : resume, false};
     for (auto last = before_conjunction(text, content.last);
          last < content.last && last >= content.first; last = before_conjunction(text, last))
       content.last = last;

@@ -277,12 +277,6 @@ bool begins_clause(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone) return false;
   // "or", "as well as", "whether in": a noun phrase goes on.
   if (conjunction_of(reading.text, token, "or") != nullptr) return false;
-  // ", and it (is) the programme that": the writer explains.
-  const auto* pronoun = word_match(reading.text, token, WordClass::pronoun);
-  if (pronoun != nullptr && pronoun->clitics.conjunction != 0 &&
-      pronoun->last < reading.text.tokens.size())
-    return has_article(reading.text, pronoun->last) ||
-           is_word(reading.text, pronoun->last, WordClass::relative);
   return is_word(reading.text, token, WordClass::conjunction) || reading.opens_clause(token);
 }
 

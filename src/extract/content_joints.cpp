@@ -145,6 +145,23 @@ bool is_tied_to_past(const Text& text, std::uint32_t token) {
   return marker != nullptr && marker->last == token && text.term(*marker).value("sense") == "tied";
 }
 
+bool begins_explanation(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto next = token + 1;
+  if (!text.pack->switches().verb_first || next >= text.tokens.size() ||
+      reading.mention_of[token] != kNone)
+    return false;
+  if (has_article(text, token) && is_word(text, next, WordClass::relative)) return true;
+  const auto* pronoun = word_match(text, token, WordClass::pronoun);
+  return pronoun != nullptr && pronoun->clitics.conjunction != 0 && pronoun->last == next &&
+         (has_article(text, next) || is_word(text, next, WordClass::relative));
+}
+
+std::uint32_t behind_explanation(const Text& text, std::uint32_t token, std::uint32_t end) {
+  while (token < end && !is_comma(text, token)) ++token;
+  return token;
+}
+
 bool is_topic_of(const Reading& reading, const Match& verb, const Content& content) {
   const auto& text = reading.text;
   if (text.term(verb).value("topic") != "yes" || content.resume >= text.tokens.size() ||

@@ -28,6 +28,12 @@ namespace diplograph {
 // "and had earlier and promised": what the mark of the past before `token` ties to itself.
 [[nodiscard]] bool is_tied_to_past(const Text& text, std::uint32_t token);
 
+// ", and it (is) the programme that was stopped", ", the matter that": behind the comma of a noun
+// phrase the writer explains, up to the next comma.
+[[nodiscard]] bool begins_explanation(const Reading& reading, std::uint32_t token);
+[[nodiscard]] std::uint32_t behind_explanation(const Text& text, std::uint32_t token,
+                                               std::uint32_t end);
+
 // "spoke of the region's nature, saying that": the content of a verb that names its topic says
 // nothing where a participle opens what is said of it.
 [[nodiscard]] bool is_topic_of(const Reading& reading, const Match& verb, const Content& content);

@@ -209,8 +209,10 @@ bool is_deed_noun(const Reading& reading, std::uint32_t i, std::uint32_t subject
   const auto bare = [](const Match& match) {
     return !match.clitics.any() && (match.features & (kFeminine | kPlural | kDual)) == 0;
   };
+  // An indefinite object has the letter of a dual: "ruled out a cut".
   const bool past = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return bare(match) && (match.features & kPast) != 0;
+    return !match.clitics.any() && (match.features & (kFeminine | kPlural)) == 0 &&
+           (match.features & kPast) != 0;
   });
   const bool noun = heads_content(reading.text, i) ||
                     std::any_of(matches.begin(), matches.end(), [&](const Match& match) {

@@ -158,6 +158,10 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
                              (i == verb_.last + 1 && is_quote(text_, verb_.last)) ||
                              (is_comma(text_, i - 1) && !is_conjoined(text_, i));
   // "a conference that was held at", "to a channel", "and one of the leaders": no content.
+  // "called on Iran and the forces to": others are told with it.
+  if (frame_.tells() && !report_.to.empty() && is_conjoined(text_, i) &&
+      reading_.mentions[report_.to.back()].last == i)
+    return behind_adjectives(reading_, i + 1, end_);
   if (is_finite_verb(text_, i) || carries_preposition(text_, i, frame_.to()) ||
       (!report_.subject.empty() && is_conjoined(text_, i))) {
     adjunct_ = true;

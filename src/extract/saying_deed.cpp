@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
@@ -67,12 +68,14 @@ class DeedReader {
     }
     if ((noun_.features & kPronoun) != 0) return kNone;
     auto i = noun_.last;
-    if ((noun_.features & kDefinite) != 0) {
-      while (i < end_ && i < noun_.last + kFewWords && has_article(text_, i)) ++i;
+    const bool definite = (noun_.features & kDefinite) != 0;
+    if (i < end_ && (definite || (reading_.mention_at[i] == kNone && !is_quote(text_, i)))) {
+      while (definite && i < end_ && i < noun_.last + kFewWords && has_article(text_, i)) ++i;
       const auto slot = i < end_ ? preposition_slot(text_, i) : Slot::none;
       if (slot != Slot::from && slot != Slot::by) return kNone;
       i = word_match(text_, i, WordClass::preposition)->last;
     }
+    if (i < end_ && is_quote(text_, i)) ++i;
     const auto m = i < end_ ? reading_.mention_at[i] : kNone;
     const bool bare = may_say(m) && reading_.mentions[m].clitics == Clitics{};
     return bare ? m : kNone;
@@ -138,10 +141,17 @@ class DeedReader {
       report_.glued = frame_.letter_size(i);
       return begin(i, "preposition");
     }
-    if (fresh_ && frame_.hears_noun(i, end_)) {
+    if (fresh_ && (frame_.hears_noun(i, end_) || frame_.hears_pronoun(i))) {
       told_ = true;
       return i + 1;
     }
+    // "the announcement of X (of) the end of the treaty"
+    const bool right_behind = i == reading_.mentions[report_.subject.back()].last;
+    if (right_behind && frame_.takes(Opening::object) && preposition == nullptr &&
+        !has_article(text_, i) && !is_conjoined(text_, i) && adverb_end(text_, i) == i)
+      return begin(i, "object");
+    // "the remarks of X in Oslo added a knot, when he said that": a clause has begun.
+    if (opens_report(text_, i) || is_word(text_, i, WordClass::conjunction)) return i;
     const auto behind = adverb_end(text_, i);
     if (behind != i) return behind;
     const bool beside = fresh_ && preposition == nullptr && !is_comma(text_, i - 1);

@@ -50,8 +50,22 @@ bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to
   statement.verb_last = verb_last;
   statement.rule = text.pack->lang() + ".say." + rule;
   claimed_to_ = std::max(claimed_to_, content.last);
-  statements_.push_back(std::move(statement));
+  statement.aside = aside_ =
+      longest_match(text, verb_first, TermClass::saying, [&](const Match& match) {
+        return text.term(match).value("kind") == "deed";
+      }) != nullptr;
+  (aside_ ? asides_ : statements_).push_back(std::move(statement));
   return true;
+}
+
+std::vector<DraftStatement> StatementList::take() {
+  for (auto& aside : asides_) {
+    const auto behind = std::find_if(
+        statements_.begin(), statements_.end(),
+        [&](const DraftStatement& other) { return other.verb_first > aside.verb_first; });
+    statements_.insert(behind, std::move(aside));
+  }
+  return std::move(statements_);
 }
 
 bool StatementList::speaks_of(std::uint32_t token, const Match& verb) const {

@@ -44,12 +44,16 @@ class StatementList {
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }
-  [[nodiscard]] std::vector<DraftStatement> take() { return std::move(statements_); }
+  // The one added last, also where it stands aside and is not the last to be gone on with.
+  [[nodiscard]] DraftStatement& added() { return aside_ ? asides_.back() : statements_.back(); }
+  [[nodiscard]] std::vector<DraftStatement> take();
 
  private:
   const Reading& reading_;
   std::uint32_t claimed_to_ = 0;
+  bool aside_ = false;
   std::vector<DraftStatement> statements_;
+  std::vector<DraftStatement> asides_;  // told by nouns: nobody goes on with them
 };
 
 }  // namespace diplograph

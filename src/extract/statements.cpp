@@ -156,8 +156,8 @@ class StatementFinder {
     }
     if (list_.add(speakers, report.to, act_of(reading_, verb, content, form_of(report)), content,
                   verb.first, verb.last, report.rule)) {
-      if (list_.back().first == report.content) list_.back().glued = report.glued;
-      list_.back().form = form_for(verb, report);
+      if (list_.added().first == report.content) list_.added().glued = report.glued;
+      list_.added().form = form_for(verb, report);
     } else if (!report.subject.empty() && text_.term(verb).values("to").empty()) {
       // "Moscow condemns the attack and affirms": one word is no content, but she goes on.
       list_.add_silent(verb.first, std::move(speakers), form_for(verb, report));

@@ -78,6 +78,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
   const auto is_said = said_tokens(reading.text, statements);
   learn_genders(statements);
   for (const auto& draft : statements) {
+    if (draft.aside) continue;
     // Nobody known who speaks hides those before him; who is left out changes nothing.
     if (!draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped) continue;
     add(draft.verb_first, ids_of(draft.speakers), draft.form);
