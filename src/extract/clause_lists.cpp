@@ -8,6 +8,7 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kFieldReach = 7;    // words of "in the field of" and what it is
 constexpr std::uint32_t kMembersReach = 6;  // tokens from "among them" back to the officials
 
 std::uint32_t before_article(const Text& text, std::uint32_t token) {
@@ -39,17 +40,6 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          reading_.mentions[m].kind == MentionKind::person &&
          reading_.mentions[m].clitics == Clitics{} &&
          is_beside(mention.last, reading_.mentions[m].first);
-}
-
-// "with the head of the committee, senator A": one man, where no object is to come.
-bool ClauseReader::renames_title(std::uint32_t m) const {
-  if (!comma_ || group_ == kNone || slot_ != Slot::none) return false;
-  const auto& argument = clause_.arguments[group_];
-  const auto& title = reading_.mentions[argument.mentions.back()];
-  const auto& named = reading_.mentions[m];
-  return argument.slot == Slot::with && title.kind == MentionKind::title && !title.titles.empty() &&
-         !title.titles.back().plural && named.kind == MentionKind::person &&
-         named.clitics == Clitics{} && title.last + 1 == named.first;
 }
 
 // "with Kenya, Chad and Mali": a comma right behind the last of the list, and an "and" to come
@@ -108,8 +98,7 @@ const Match* ClauseReader::members_at(std::uint32_t i) const {
       members != nullptr && members->last < end_ && reading_.mention_at[members->last] != kNone;
   if (!named) return nullptr;
   // "and they are A and B": anybody, but right behind officials.
-  const bool pronoun = !text_.term(*members).value("number").empty();
-  return pronoun && !are_officials(i) ? nullptr : members;
+  return !text_.term(*members).value("number").empty() && !are_officials(i) ? nullptr : members;
 }
 
 // Who is named belongs where the officials stand; nowhere if they are others' ("the fate of
@@ -217,6 +206,10 @@ bool ClauseReader::names_bond(std::uint32_t with) const {
 // "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
 bool ClauseReader::names_kind(std::uint32_t between) const {
   const auto event_class = text_.brief(trigger_).event_class();
+  // "a memorandum of understanding in the field of energy between"
+  if (!verb_ && event_class == EventClass::agreement && clause_.arguments.empty() &&
+      preposition_slot(text_, trigger_.last) == Slot::in && between - trigger_.last < kFieldReach)
+    return true;
   return !verb_ && (event_class == EventClass::agreement || event_class == EventClass::meeting) &&
          trigger_.last + 1 == between && can_own(text_, trigger_.last) &&
          !has_article(text_, trigger_.last - 1);
@@ -279,11 +272,12 @@ bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
   const bool again = slot == Slot::with && clause_.find(Slot::with) != nullptr;
   if ((slot != Slot::between && !again) || i <= trigger_.last || names_kind(i)) return false;
   auto noun = i - 1;
-  while (noun > trigger_.last &&
+  while (noun >= trigger_.last &&
          (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
           (reading_.mention_of[noun] == kNone && qualifies(noun))))
     --noun;
-  return is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) && !ends_carried(noun);
+  return noun >= trigger_.last && is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) &&
+         !ends_carried(noun);
 }
 
 // "a memorandum of understanding": the last word of a noun that the trigger needs.

@@ -73,4 +73,15 @@ const Match* ClauseReader::stops_at(std::uint32_t i) const {
   return named ? nullptr : stops;
 }
 
+// "with the head of the committee, senator A": one man, where no object is to come.
+bool ClauseReader::renames_title(std::uint32_t m) const {
+  if (!comma_ || group_ == kNone || slot_ != Slot::none) return false;
+  const auto& argument = clause_.arguments[group_];
+  const auto& title = reading_.mentions[argument.mentions.back()];
+  const auto& named = reading_.mentions[m];
+  return argument.slot == Slot::with && title.kind == MentionKind::title && !title.titles.empty() &&
+         !title.titles.back().plural && named.kind == MentionKind::person &&
+         named.clitics == Clitics{} && title.last + 1 == named.first;
+}
+
 }  // namespace diplograph

@@ -55,6 +55,9 @@ class DeedReader {
         governor = *carrier->verb;
         if (!carrier->passive) add_carrier(*carrier->verb);
       }
+    } else if (!clause.has_subject && is_with_pronoun()) {
+      event_.participants.push_back(
+          {Ref::dropped(trigger_.first, Ref::Who::pair), rule_.use_of(Slot::subject)->role});
     } else if (!clause.has_subject && (rule_.drops_subject ? opens_its_clause() : points_back())) {
       add_left_out(reading_, trigger_, event_, rule_.use_of(Slot::subject)->role);
     }
@@ -93,6 +96,16 @@ class DeedReader {
     if ((trigger_.features & kPresent) != 0) return false;
     if (is_plain_noun(reading_, before)) return can_own(reading_.text, before);
     return trigger_.features == kPast && carrier && carrier->verb != nullptr;
+  }
+
+  // "and agreed with him on": he and whoever acted have been told of.
+  bool is_with_pronoun() const {
+    const auto* with =
+        rule_.type != EventType::agreement || trigger_.last >= reading_.text.tokens.size()
+            ? nullptr
+            : word_match(reading_.text, trigger_.last, WordClass::preposition_pronoun);
+    return with != nullptr && trigger_.clitics.conjunction != 0 &&
+           reading_.text.term(*with).slot == Slot::with;
   }
 
   // Who acted last still acts in "and signed", "that he signed"; behind a noun or a relative

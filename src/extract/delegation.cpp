@@ -78,6 +78,10 @@ std::uint32_t owner_of_delegation(const Reading& reading, std::uint32_t start, s
        reading.mentions[m].kind != MentionKind::organization))
     return kNone;
   auto head = reading.mentions[m].first;
+  // "the delegation of Hamas", one noun behind the other
+  if (head > start && reading.mentions[m].kind == MentionKind::organization &&
+      is_head(reading.text, head - 1) && can_own(reading.text, head - 1))
+    return begins_clause(reading, head - 1) ? m : kNone;
   const auto* from =
       head > start + 1 ? word_match(reading.text, head - 1, WordClass::preposition) : nullptr;
   if (from == nullptr || reading.text.term(*from).slot != Slot::from) return kNone;

@@ -103,6 +103,7 @@ class EventFinder {
 
   void read_event(const Match& trigger, bool headline) {
     const auto* rule = rule_for(rules_, text_.term(trigger), trigger.features);
+    if (const auto* met = rule_of_call(reading_, rules_, trigger)) rule = met;
     if (is_deed(*rule)) {
       if (auto deed = read_deed(reading_, *rule, trigger, headline))
         events_.push_back(std::move(*deed));
@@ -124,7 +125,8 @@ class EventFinder {
       const auto here = place_meant_by_here(reading_, trigger.first);
       if (here != kNone) event.places.push_back(here);
     }
-    if (rule->type != EventType::visit && event.places.empty()) {
+    if ((rule->type != EventType::visit || text_.term(trigger).has("sense", "arrive")) &&
+        event.places.empty()) {
       const auto place = place_ahead(reading_, governor->first);
       if (place != kNone) event.places.push_back(place);
     }
@@ -241,7 +243,8 @@ class EventFinder {
         !event.places.empty() || event.date != kNone ||
         (governor.first != trigger.first && text_.brief(governor).term_class == TermClass::event &&
          text_.brief(governor).event_class() != EventClass::carry) ||
-        is_described(reading_, trigger) || holding_before(text_, trigger) != nullptr;
+        is_word(text_, event.last, WordClass::planned) || is_described(reading_, trigger) ||
+        holding_before(text_, trigger) != nullptr;
     return told && !is_matter(reading_, trigger);
   }
 

@@ -1,5 +1,7 @@
 #include "extract/host.hpp"
 
+#include <algorithm>
+
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
@@ -107,6 +109,24 @@ void add_traveller(const Reading& reading, const Match& noun, const Match& verb,
     }
     return;
   }
+}
+
+const EventRule* rule_of_call(const Reading& reading, const std::vector<EventRule>& rules,
+                              const Match& verb) {
+  if ((verb.features & (kPast | kPresent)) == 0 || !reading.text.term(verb).has("sense", "visit") ||
+      !reading.text.term(verb).has("with", "object"))
+    return nullptr;
+  const auto clause = read_clause(reading, verb);
+  const auto* subject = clause.find(Slot::subject);
+  const auto* object = clause.find(Slot::object);
+  const auto are_people = [&](const Argument* one) {
+    return one != nullptr && !one->topic && is_people(reading.mentions[one->mentions.front()].kind);
+  };
+  if (!are_people(subject) || !are_people(object)) return nullptr;
+  const auto met = std::find_if(rules.begin(), rules.end(), [](const EventRule& rule) {
+    return std::find(rule.senses.begin(), rule.senses.end(), "call-on") != rule.senses.end();
+  });
+  return met == rules.end() ? nullptr : &*met;
 }
 
 }  // namespace diplograph

@@ -4,6 +4,8 @@
 //   Denmark
 #pragma once
 
+#include <vector>
+
 #include "extract/clause.hpp"
 #include "extract/draft.hpp"
 
@@ -25,5 +27,10 @@ void add_origin(const Reading& reading, const Clause& clause, bool back, DraftEv
 
 // "the visit of A comprises a meeting with": he who is on the visit that `verb` tells of meets.
 void add_traveller(const Reading& reading, const Match& noun, const Match& verb, DraftEvent& event);
+
+// "the ambassador visited the speaker of parliament": who visits a person meets him, by the rule
+// for the sense `call-on`. nullptr if no person is visited.
+[[nodiscard]] const EventRule* rule_of_call(const Reading& reading,
+                                            const std::vector<EventRule>& rules, const Match& verb);
 
 }  // namespace diplograph

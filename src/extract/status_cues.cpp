@@ -159,7 +159,12 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   cues.past = cues.past || beyond.past;
   cues.condition = cues.condition || asks_whether(reading, trigger, start);
   StatusCues behind;
-  for (auto i = trigger.last; i < end && i < trigger.last + kAhead && !stops(reading, i); ++i) {
+  // "a Kenyan-Somali meeting, planned": whose it is does not count.
+  auto reach = trigger.last + kAhead;
+  for (auto i = trigger.last; i < end && i < reach && !stops(reading, i); ++i) {
+    const auto m = reading.mention_of[i];
+    if (noun && ((m != kNone && reading.mentions[m].adjective) || past_hyphens(text, i, end) != i))
+      ++reach;
     read_cues(reading, i, trigger, behind);
   }
   // Adjectives behind a noun: "a planned meeting", "a possible visit".

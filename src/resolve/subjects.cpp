@@ -125,6 +125,9 @@ void Subjects::add_parties(const std::vector<DraftEvent>& events) {
     subject.token = draft.trigger_first;
     for (const auto& participant : draft.participants) {
       for (const auto& id : ids_of(participant.ref)) add_id(id, subject.ids);
+      // "A met B, and they agreed": they are told when the last of them is.
+      if (participant.ref.kind == Ref::Kind::mention)
+        subject.token = std::max(subject.token, reading_.mentions[participant.ref.mention].first);
     }
     if (subject.ids.size() > 1) parties_.push_back(std::move(subject));
   }
