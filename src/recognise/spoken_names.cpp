@@ -11,7 +11,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostWords = 3;
-constexpr std::uint32_t kContentReach = 8;  // tokens from the name to what opens the content
+constexpr std::uint32_t kRecurReach = 1500;  // tokens on both sides
+constexpr std::uint32_t kContentReach = 8;   // tokens from the name to what opens the content
 constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kShortestPart = 2;  // behind the first word: "Chen Wo Tao"
 
@@ -68,6 +69,27 @@ bool goes_on_to_speak(const Text& text, std::uint32_t last, bool profession) {
   return false;
 }
 
+// "added Kanaani that": one word that nobody knows, of one man, right before what he says; and the
+// article has it more than once.
+bool is_named_so(const Text& text, std::uint32_t token) {
+  const bool man = longest_match(text, token - 1, TermClass::saying, [](const Match& match) {
+                     return (match.features & kPast) != 0 &&
+                            (match.features & (kFeminine | kDual | kPlural)) == 0;
+                   }) != nullptr;
+  if (!man || !is_word(text, token + 1, WordClass::that)) return false;
+  const auto word = text.folded(token);
+  bool again = false;
+  const auto from = token - std::min(token, kRecurReach);
+  const auto to = std::min<std::size_t>(text.tokens.size(), token + kRecurReach);
+  for (auto i = from; i < to; ++i) {
+    if (i == token || text.folded(i) != word) continue;
+    // "Thomas Verhoven": the short name of one who is named in full.
+    if (i > 0 && given_name_end(text, i - 1) == i) return false;
+    again = true;
+  }
+  return again;
+}
+
 }  // namespace
 
 std::uint32_t spoken_name_end(const Text& text, std::uint32_t token) {
@@ -78,6 +100,7 @@ std::uint32_t spoken_name_end(const Text& text, std::uint32_t token) {
   if (!spoken && !profession) return token;
   auto last = token;
   while (last - token <= kMostWords && may_be_name(text, last, last == token, spoken)) ++last;
+  if (spoken && last == token + 1 && is_named_so(text, token)) return last;
   if (last - token < 2 || last - token > kMostWords) return token;
   if (begins_with_article(text, token) && !bears_title(text, last)) return token;
   // "said his mate Jordan Henderson": a given name behind the first word opens the name.

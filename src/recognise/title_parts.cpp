@@ -38,10 +38,20 @@ bool is_behind_thing(const Text& text, std::uint32_t token) {
   return thing != nullptr && thing->last == token;
 }
 
+// "president of the Republic of Korea": the head's last word opens the whole name of a state, so
+// that a shorter head has it for its owner.
+bool swallows_state(const Text& text, const Match& head) {
+  if (head.last < head.first + 2) return false;
+  const auto* state = longest_match(text, head.last - 1, TermClass::state,
+                                    [](const Match& match) { return !match.clitics.any(); });
+  return state != nullptr && state->last > head.last;
+}
+
 const Match* title_head(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return nullptr;
   return longest_match(text, token, TermClass::office, [&](const Match& match) {
-    return !is_qualifier(text, match) && !is_given_to_child(text, match);
+    return !is_qualifier(text, match) && !is_given_to_child(text, match) &&
+           !swallows_state(text, match);
   });
 }
 

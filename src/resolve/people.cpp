@@ -4,6 +4,7 @@
 
 #include "resolve/held_offices.hpp"
 #include "resolve/locations.hpp"
+#include "resolve/named_later.hpp"
 #include "resolve/office_states.hpp"
 #include "resolve/persons.hpp"
 #include "resolve/pointing.hpp"
@@ -30,6 +31,7 @@ People resolve_people(const Reading& reading, std::optional<Day> day,
   name_bodies(reading, people);
   collect_persons(reading, day, people);
   collect_offices(reading, people);
+  name_title_holders(reading, people);
   complete_offices(reading, people);
   point_all(reading, day, events, people);
   return people;
