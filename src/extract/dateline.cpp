@@ -17,7 +17,7 @@ bool is_dash(const Text& text, std::uint32_t token) {
 }
 
 // From the place up to a dash, or alone on its line with the day; with the day and the agency in
-// brackets.
+// brackets or between slashes.
 bool is_dateline(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
@@ -27,24 +27,37 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
       return true;
     if (text.tokens[i].kind == TokenKind::newline)
       return i > mention.last && reading.date_of[i - 1] != kNone;
-    if (is_mark(text, i, U'(') && reading.date_of[i - 1] != kNone) return true;
+    const bool agency = is_mark(text, i, U'(') || is_mark(text, i, U'/');
+    if (agency && reading.date_of[i - 1] != kNone) return true;
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return false;
   }
   return false;
 }
 
-}  // namespace
-
-std::uint32_t dateline_of(const Reading& reading) {
+// The mention that opens a dateline and of which `fits` holds.
+template <typename Fits>
+std::uint32_t find_dateline(const Reading& reading, const Fits& fits) {
   const auto& sentences = reading.text.sentences;
   for (std::size_t s = 0; s < std::min(sentences.size(), kOpeningSentences); ++s) {
     const auto m = reading.mention_at[sentences[s].first];
-    if (m == kNone) continue;
-    const auto& mention = reading.mentions[m];
-    const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-    if (place && is_dateline(reading, mention)) return m;
+    if (m != kNone && fits(reading.mentions[m]) && is_dateline(reading, reading.mentions[m]))
+      return m;
   }
   return kNone;
+}
+
+}  // namespace
+
+std::uint32_t dateline_of(const Reading& reading) {
+  return find_dateline(reading, [](const Mention& mention) {
+    return mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
+  });
+}
+
+std::uint32_t land_of_dateline(const Reading& reading) {
+  return find_dateline(reading, [](const Mention& mention) {
+    return mention.kind == MentionKind::state && !mention.adjective;
+  });
 }
 
 std::uint32_t place_meant_by_here(const Reading& reading, std::uint32_t first) {

@@ -7,6 +7,7 @@
 
 #include "extract/dateline.hpp"
 #include "recognise/words.hpp"
+#include "resolve/home_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -166,19 +167,6 @@ bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
   return body != nullptr && text.term(noun).has("of_type", body->value("type"));
 }
 
-// "(Yonhap)" behind the dateline's place, in its sentence: the news is told at home.
-bool is_told_by(const Reading& reading, std::uint32_t dateline, const std::string& state) {
-  constexpr std::uint32_t kReach = 6;  // mentions
-  const auto& common = reading.text.pack->common();
-  const auto last = std::min<std::size_t>(reading.mentions.size(), dateline + kReach);
-  for (auto m = dateline + 1; m < last; ++m) {
-    const auto& id = reading.mentions[m].id;
-    const auto* body = id.starts_with("org:") ? common.find(id) : nullptr;
-    if (body != nullptr && body->value("type") == "agency") return body->value("of") == state;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string state_of_dateline(const Reading& reading, const People& people, const Person& person,
@@ -188,7 +176,7 @@ std::string state_of_dateline(const Reading& reading, const People& people, cons
   const auto& common = reading.text.pack->common();
   auto state = std::string(common.state_of_capital(reading.mentions[dateline].id));
   if (state.empty() || is_held_by_another(people, person, office, state)) return {};
-  bool named = is_told_by(reading, dateline, state);
+  bool named = home_state(reading) == state;
   for (std::uint32_t m = 0; m < people.ids_of.size() && !named; ++m) {
     const bool beside = m != dateline && reading.sentence_of[reading.mentions[m].first] ==
                                              reading.sentence_of[office.first];
@@ -221,6 +209,10 @@ bool is_held_by_another(const People& people, const Person& person, const HeldOf
 
 std::string article_state(const Reading& reading, const People& people, const Person& person,
                           const HeldOffice& own) {
+  if (const auto home = std::string(home_state(reading));
+      !home.empty() && is_of_state(own.role, false) &&
+      !is_held_by_another(people, person, own, home))
+    return home;
   for (const bool in_sentence : {true, false}) {
     if (!is_of_state(own.role, in_sentence)) continue;
     auto counts = states_named(reading, people, own, in_sentence);

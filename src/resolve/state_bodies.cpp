@@ -6,6 +6,7 @@
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
+#include "resolve/home_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -134,6 +135,8 @@ bool governs(const Reading& reading, std::uint32_t m) {
 std::string state_of_article(const Reading& reading, const People& people, std::uint32_t m,
                              std::string_view part) {
   const bool foreign = part == "mfa";
+  if (const auto home = home_state(reading); !home.empty() && governs(reading, m))
+    return std::string(home);
   if (reading.text.pack->switches().owner_first)
     return foreign ? state_of_last_minister(people, m) : std::string();
   auto state = foreign ? state_of_only_minister(reading, people) : std::string();

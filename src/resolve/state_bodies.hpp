@@ -13,8 +13,9 @@
 namespace diplograph {
 
 // The body that mention `m`, of such a kind and without a state, means: of the state that acts
-// right before it, else the one named in full nearest to it, else that of the minister whom the
-// article names, else of the only state that it names; empty if nothing tells. Linear in mentions.
+// right before it, else the one named in full nearest to it, else of the state at home in the news,
+// else that of the minister whom the article names, else of the only state that it names; empty if
+// nothing tells. Linear in mentions.
 [[nodiscard]] std::vector<std::string> state_body(const Reading& reading, const People& people,
                                                   std::uint32_t m);
 
