@@ -64,6 +64,8 @@ bool is_light_noun(const Text& text, std::uint32_t token) {
 }
 
 const Match* stance_at(const Reading& reading, std::uint32_t token) {
+  // A name may be spelt like a verb: Sergey, "he will put off".
+  if (reading.mention_of[token] != kNone) return nullptr;
   return longest_match(reading.text, token, TermClass::event, [&](const Match& match) {
     return is_stance(reading.text, match) && (match.features & kNoun) == 0 &&
            reading.has_needs(match);
