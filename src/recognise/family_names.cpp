@@ -90,6 +90,18 @@ bool is_bare_adjective(const Text& text, std::uint32_t token) {
          });
 }
 
+bool are_two_adjectives(const Text& text, std::uint32_t token) {
+  if (!begins_with_article(text, token) || !is_word_token(text, token + 1) ||
+      !begins_with_article(text, token + 1))
+    return false;
+  const auto names = text.matches_at(token);
+  return std::none_of(names.begin(), names.end(), [&](const Match& match) {
+    const auto& brief = text.brief(match);
+    return (brief.term_class == TermClass::person && (match.features & kShort) == 0) ||
+           (brief.term_class == TermClass::given_name && text.term(match).id != "family");
+  });
+}
+
 bool is_only_verb(const Text& text, std::uint32_t token) {
   const auto matches = text.matches_at(token);
   return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {

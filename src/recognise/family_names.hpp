@@ -24,6 +24,9 @@ namespace diplograph {
 // "Imad civil,": an adjective without the article, which describes nobody who has a name.
 [[nodiscard]] bool is_bare_adjective(const Text& text, std::uint32_t token);
 
+// "the wise the firm": two words with the article, of which the first is a family name at most.
+[[nodiscard]] bool are_two_adjectives(const Text& text, std::uint32_t token);
+
 // A finite verb and nothing else: before a comma a family name that is spelt alike.
 [[nodiscard]] bool is_only_verb(const Text& text, std::uint32_t token);
 

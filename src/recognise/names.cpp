@@ -96,7 +96,9 @@ class NameReader {
   }
 
   bool read_word() {
+    if (words_ > 0 && begins_line(text_, at_)) return false;
     const auto given = given_name_end(text_, at_);
+    if (words_ == 0 && !titled_ && are_two_adjectives(text_, at_)) return false;
     if (given == at_ && !is_name_word() && !closes_with_word()) return false;
     // "Kerry ruled out": a family name opens none, unless a name follows.
     if (words_ == 0 && !titled_ && is_family_name(text_, at_) &&

@@ -36,6 +36,13 @@ bool has_title(const Reading& reading, const TitleMention& office) {
 // Two words at most: "Abd Allah".
 constexpr std::size_t kMostCalled = 2;
 
+// An office of a state that one holds at a time.
+bool is_ones(const TitleMention& office) {
+  return acts_abroad(office) ||
+         (office.of.starts_with("state:") &&
+          (office.role == Role::defence_minister || office.role == Role::parliament_speaker));
+}
+
 std::u32string joined(const PersonName& name) {
   std::u32string words;
   for (const auto& word : name) words += word;
@@ -78,12 +85,12 @@ std::string holder_called(const Reading& reading, std::optional<Day> day, const 
   std::string called;
   if (!day || name.size() > kMostCalled) return called;
   const auto told = [&](const TitleMention& office) {
-    return acts_abroad(office) &&
+    return is_ones(office) &&
            std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
              return title.role == office.role && title.of == office.of && !title.former;
            });
   };
-  if (std::none_of(mention.titles.begin(), mention.titles.end(), acts_abroad)) return called;
+  if (std::none_of(mention.titles.begin(), mention.titles.end(), is_ones)) return called;
   const auto words = joined(name);
   for (const auto& entity : pack.common().all()) {
     if (entity.kind != EntityKind::person) continue;
