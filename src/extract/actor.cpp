@@ -93,8 +93,7 @@ class GovernorReader {
   Match run() {
     if (const auto* held = description_of(reading_, trigger_); held != nullptr && !visit_)
       add_scene(reading_, read_clause(reading_, *held), event_);
-    // "Lavrov's visit was postponed"
-    add_owner(possessor_of(reading_, trigger_.first));
+    add_owner(possessor_of(reading_, trigger_.first));  // "Lavrov's visit was postponed"
     if (!visit_) add_owner(had_by(reading_, trigger_));
     if (verb_ != nullptr && visit_) add_visited(reading_, trigger_, *verb_, event_);
     if (verb_ != nullptr) {
@@ -255,8 +254,7 @@ class GovernorReader {
     const auto& term = text_.term(*verb_);
     const bool begins =
         brief.event_class() == EventClass::take_place && term.has("voice", "passive");
-    const bool hosts = term.has("sense", "host");
-    if (complete_ || listed || begins || hosts) return;
+    if (complete_ || listed || begins || term.has("sense", "host")) return;
     // "as for her meeting with A, it was short": nobody acts in the verb behind.
     const bool own =
         points_back() && verb_->first > trigger_.first && is_auxiliary(text_, verb_->first);
@@ -274,7 +272,9 @@ class GovernorReader {
     }
     const bool travels =
         !visit_ || is_people(mention.kind) || is_word(text_, mention.first, WordClass::side);
-    const bool joins = own_.gathered && carried_ && is_people(mention.kind);
+    // "took part in the talks between A and B"
+    const bool beside = attends(text_, *verb_) && own_.find(Slot::between) != nullptr;
+    const bool joins = (own_.gathered || beside) && carried_ && is_people(mention.kind);
     if ((complete_ && !joins) || !travels) return;
     if (!takes_part(event_, m)) event_.participants.push_back({Ref::of(m), role()});
   }

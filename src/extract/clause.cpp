@@ -129,6 +129,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     if (reading_.mention_at[each->last] != kNone) return each->last;
     if (is_mark(text_, each->last, U':') && lists_object(each->last)) return each->last + 1;
   }
+  if (const auto behind = behind_attending(i); behind != i) return open_list(Slot::between, behind);
   if (const auto behind = behind_occasion(i); behind != i) return behind;
   if (const auto comma = aside_end(reading_, i, end_); verb_ && comma != i) return comma;
   if (const auto* aside = word_match(text_, i, WordClass::sidelines))
@@ -245,7 +246,13 @@ void ClauseReader::read_noun(std::uint32_t i) {
     if (match.clitics.preposition != 0) glued_preposition = true;
   }
   if (is_word(text_, i, WordClass::side)) delegation_ = true;
-  if (is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
+  // "visited the province of Oslo"
+  const auto* province = word_match(text_, i, WordClass::place_noun);
+  const bool named = province != nullptr && province->clitics == Clitics{} &&
+                     is_visit(text_.term(trigger_)) && i + 1 < end_ &&
+                     reading_.mention_at[i + 1] != kNone &&
+                     !is_people(reading_.mentions[reading_.mention_at[i + 1]].kind);
+  if (named || is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
     fresh_ = true;
     return;
   }

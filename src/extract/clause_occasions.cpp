@@ -2,6 +2,7 @@
 
 #include "extract/clause_reader.hpp"
 #include "extract/governor.hpp"
+#include "extract/stance.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -82,6 +83,29 @@ bool ClauseReader::renames_title(std::uint32_t m) const {
   return argument.slot == Slot::with && title.kind == MentionKind::title && !title.titles.empty() &&
          !title.titles.back().plural && named.kind == MentionKind::person &&
          named.clitics == Clitics{} && title.last + 1 == named.first;
+}
+
+// "a summit in which A and B are expected to take part", written as "it is expected that take part
+// in it A and B": behind "in it"; `i` where no such clause tells who attends the meeting.
+std::uint32_t ClauseReader::behind_attending(std::uint32_t i) const {
+  if (verb_ || !is_meeting_noun() || clause_.find(Slot::between) != nullptr) return i;
+  auto at = i;
+  if (const auto* planned = word_match(text_, at, WordClass::planned)) {
+    at = planned->last;
+  } else if (const auto* stance = stance_at(reading_, at); stance != nullptr) {
+    at = stance->last;
+  }
+  if (at >= end_ || (at > i && !is_word(text_, at, WordClass::that))) return i;
+  if (at > i) ++at;
+  if (at >= end_) return i;
+  const auto* verb = longest_match(text_, at, TermClass::event, [&](const Match& match) {
+    const bool told = at > i || match.clitics.future != 0;
+    return told && text_.term(match).has("sense", "attend") && (match.features & kPresent) != 0;
+  });
+  if (verb == nullptr || verb->last >= end_) return i;
+  const auto* in_it = word_match(text_, verb->last, WordClass::preposition_pronoun);
+  const bool within = in_it != nullptr && text_.term(*in_it).slot == Slot::in;
+  return within ? in_it->last : i;
 }
 
 }  // namespace diplograph

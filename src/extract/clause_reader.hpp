@@ -32,6 +32,7 @@ class ClauseReader {
   bool names_kind(std::uint32_t between) const;
   bool qualifies(std::uint32_t i) const;
   std::uint32_t behind_occasion(std::uint32_t i);
+  std::uint32_t behind_attending(std::uint32_t i) const;
   bool names_sidelines(std::uint32_t i) const;
   bool ends_sidelines(std::uint32_t m);
   bool joins_actors(std::uint32_t i);

@@ -21,13 +21,23 @@ bool opens_own_clause(const Reading& reading, std::uint32_t token, const Match& 
 std::uint32_t topic_of_pronoun(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if (!text.pack->switches().verb_first || verb.first == 0) return kNone;
-  const auto* pronoun = word_match(text, verb.first - 1, WordClass::pronoun);
-  if (pronoun == nullptr || pronoun->clitics.conjunction == 0) return kNone;
+  const auto before = verb.first - 1;
+  const auto* pronoun = word_match(text, before, WordClass::pronoun);
+  // "but she": one word
+  const bool but = conjunction_of(text, before, "contrast") != nullptr;
+  if (!but && (pronoun == nullptr || pronoun->clitics.conjunction == 0)) return kNone;
   auto start = text.sentences[reading.sentence_of[verb.first]].first;
-  for (auto i = pronoun->first; i > start; --i) {
+  for (auto i = before; i > start; --i) {
     if (is_word(text, i - 1, WordClass::that) && reading.mention_of[i - 1] == kNone) start = i;
   }
-  const auto m = reading.mention_at[start];
+  auto m = reading.mention_at[start];
+  // "there is not with Turkey a plan, but she": the first state told of.
+  for (auto i = start; but && m == kNone && i < before; ++i) {
+    const auto next = reading.mention_at[i];
+    if (next == kNone || reading.mentions[next].adjective) continue;
+    if (reading.mentions[next].kind != MentionKind::state) return kNone;
+    m = next;
+  }
   if (m == kNone || reading.mentions[m].clitics.preposition != 0 || reading.mentions[m].adjective)
     return kNone;
   return may_agree(text, reading.mentions[m], who_agrees(text, verb)) ? m : kNone;
