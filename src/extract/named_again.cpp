@@ -14,6 +14,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostLooks = 300;  // mentions that a noun looks back over
+constexpr std::uint32_t kMostAhead = 3;    // tokens from a medium back to its verb
 constexpr std::uint32_t kMostBack = 600;   // tokens from "the writer" back to his name
 constexpr std::uint32_t kNameReach = 10;   // tokens from the noun of a profession to the name
 constexpr std::size_t kShortestNoun = 3;   // letters, without the article
@@ -74,6 +75,41 @@ std::u32string_view bare_noun(const Text& text, std::uint32_t token) {
   return noun ? text.folded(token).substr(article.size()) : std::u32string_view();
 }
 
+// "said (the) paper 'Oslo Today'": a verb of saying stands ahead of the medium or of its noun.
+bool tells_ahead(const Text& text, const Mention& mention) {
+  const auto says = [&](std::uint32_t token) {
+    return longest_match(text, token, TermClass::saying, [](const Match& match) {
+             return (match.features & (kPast | kPresent)) != 0;
+           }) != nullptr;
+  };
+  for (std::uint32_t back = 1; back <= kMostAhead && back <= mention.first; ++back) {
+    const auto token = mention.first - back;
+    if (says(token)) return true;
+    if (!is_quote(text, token) && !is_word(text, token, WordClass::teller)) return false;
+  }
+  return false;
+}
+
+// The nearest body of whom the definite noun at `token` speaks again and `accept` holds.
+template <typename Accept>
+std::uint32_t named_again(const Reading& reading, std::uint32_t token, const Accept& accept) {
+  const auto& text = reading.text;
+  if (token >= text.tokens.size() || reading.mention_of[token] != kNone) return kNone;
+  const auto noun = bare_noun(text, token);
+  if (noun.empty() || !stands_alone(reading, token + 1)) return kNone;
+  const auto behind =
+      std::partition_point(reading.mentions.begin(), reading.mentions.end(),
+                           [&](const Mention& mention) { return mention.first < token; });
+  auto m = static_cast<std::uint32_t>(behind - reading.mentions.begin());
+  for (std::uint32_t looks = 0; m > 0 && looks < kMostLooks; --m, ++looks) {
+    const auto& mention = reading.mentions[m - 1];
+    if (mention.last <= token && mention.kind == MentionKind::organization && accept(mention) &&
+        is_headed_by(reading, mention, noun))
+      return m - 1;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 std::uint32_t introduced_by(const Reading& reading, std::uint32_t noun) {
@@ -104,21 +140,16 @@ std::uint32_t person_named_again(const Reading& reading, std::uint32_t token) {
 }
 
 std::uint32_t body_named_again(const Reading& reading, std::uint32_t token) {
+  return named_again(reading, token,
+                     [&](const Mention& mention) { return may_speak(reading.text, mention); });
+}
+
+std::uint32_t medium_named_again(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
-  if (token >= text.tokens.size() || reading.mention_of[token] != kNone) return kNone;
-  const auto noun = bare_noun(text, token);
-  if (noun.empty() || !stands_alone(reading, token + 1)) return kNone;
-  const auto behind =
-      std::partition_point(reading.mentions.begin(), reading.mentions.end(),
-                           [&](const Mention& mention) { return mention.first < token; });
-  auto m = static_cast<std::uint32_t>(behind - reading.mentions.begin());
-  for (std::uint32_t looks = 0; m > 0 && looks < kMostLooks; --m, ++looks) {
-    const auto& mention = reading.mentions[m - 1];
-    if (mention.last <= token && mention.kind == MentionKind::organization &&
-        may_speak(text, mention) && is_headed_by(reading, mention, noun))
-      return m - 1;
-  }
-  return kNone;
+  if (verb.last >= text.tokens.size() || !agrees_with_noun(text, verb, verb.last)) return kNone;
+  return named_again(reading, verb.last, [&](const Mention& mention) {
+    return !may_speak(text, mention) && tells_ahead(text, mention);
+  });
 }
 
 std::uint32_t body_again_ahead(const Reading& reading, const Match& verb) {

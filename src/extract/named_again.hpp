@@ -12,6 +12,10 @@ namespace diplograph {
 // kNone. Only where the article is part of its word.
 [[nodiscard]] std::uint32_t body_named_again(const Reading& reading, std::uint32_t token);
 
+// "the paper", "the agency": the medium that told something before and is named so again. A mention
+// or kNone.
+[[nodiscard]] std::uint32_t medium_named_again(const Reading& reading, const Match& verb);
+
 // The same right ahead of a verb: "but the movement denied", "the ministry had said".
 [[nodiscard]] std::uint32_t body_again_ahead(const Reading& reading, const Match& verb);
 

@@ -75,6 +75,9 @@ Report read_relay(const Reading& reading, const Match& verb) {
     const auto* him = word_match(text, i, WordClass::preposition_pronoun);
     if (him != nullptr && text.term(*him).slot == Slot::in) return report;
     if (him != nullptr) {
+      const auto gender = text.term(*him).value("gender");
+      if (gender == "m") report.who = Ref::Who::man;
+      if (gender == "f") report.who = Ref::Who::woman;
       find_content(reading, i + 1, sentence_end(reading, verb, kContentReach), report);
       return report;
     }

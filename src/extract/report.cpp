@@ -6,10 +6,12 @@
 #include "extract/agreement.hpp"
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/report_reader.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -41,6 +43,17 @@ bool opens_time(const Text& text, std::uint32_t token) {
     default:
       return false;
   }
+}
+
+// "warned the citizens of Norway": right behind a plain noun, a body or a land is whose it is.
+bool owns_noun(const Reading& reading, std::uint32_t i, std::uint32_t verb_last) {
+  const auto& text = reading.text;
+  if (has_words_before_nouns(text) || i <= verb_last || !is_word_token(text, i - 1) ||
+      is_people(reading.mentions[reading.mention_at[i]].kind) ||
+      reading.mention_of[i - 1] != kNone || reading.date_of[i - 1] != kNone)
+    return false;
+  return !has_article(text, i - 1) && !is_adverb(text, i - 1) &&
+         !text.has(i - 1, TermClass::word) && !is_finite_verb(text, i - 1);
 }
 
 }  // namespace
@@ -84,6 +97,15 @@ bool ReportReader::accuses_at_once() const {
 
 // "and accuses Jordan of": what must have an object and names but one has left out its subject.
 void ReportReader::name_the_told() {
+  // "the group has already told Oslo that": the subject stands ahead, before "that".
+  const bool tied = frame_.tells() && verb_.first > 0 && verb_.clitics == Clitics{} &&
+                    is_word(text_, verb_.first - 1, WordClass::that);
+  if (tied && report_.subject.size() == 1 && report_.to.empty() &&
+      report_.content == reading_.mentions[report_.subject.front()].last) {
+    report_.to = std::move(report_.subject);
+    report_.subject.clear();
+    return;
+  }
   if (term_.value("object") != "needed" || !follows_others(reading_, verb_) ||
       report_.subject.size() != 1 || !report_.to.empty() || !accuses_at_once() ||
       reading_.mentions[report_.subject.front()].first < verb_.last || object_noun_)
@@ -203,13 +225,13 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   // Behind a noun ("the office of the (woman) minister") the verb agrees with that.
   const bool may_be_object = i > verb_.last || takes_object() || frame_.tells();
   const auto who = who_agrees(text_, verb_);
-  const bool disagrees = !subject_known_ && !each_ &&
-                         (noun_at_ == kNone || who == Ref::Who::woman) && may_be_object &&
-                         !may_agree(text_, mention, who);
+  const bool disagrees =
+      words_speak_ || (!subject_known_ && !each_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
+                       may_be_object && !may_agree(text_, mention, who));
   if (!disagrees && (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)))
     return speaks(m, mention.last);
   if (frame_.tells() && report_.to.empty()) {
-    report_.to.push_back(m);
+    if (!owns_noun(reading_, i, verb_.last)) report_.to.push_back(m);
     return mention.last;
   }
   // "denied the spokesman, the ambassador X, ...": named again between commas, he is no content.

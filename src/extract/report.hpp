@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/draft.hpp"
 #include "extract/reading.hpp"
 
 namespace diplograph {
@@ -21,6 +22,7 @@ struct Report {
   bool by_words = false;    // "the statement said": the verb agrees with no speaker
   bool pronoun = false;     // "he said": a pronoun ahead of the verb, or words of theirs
   std::uint32_t looks_back = kNone;  // "He left, saying": the verb whose pronoun it is
+  Ref::Who who = Ref::Who::any;      // "quoted him as saying": the form of the pronoun
   bool unnamed = false;              // "sources said": somebody speaks whom the text does not name
 };
 

@@ -65,6 +65,7 @@ class ReportReader {
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
   std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition
+  bool words_speak_ = false;         // "the statement", of whoever spoke before
   bool teller_ = false;
   bool each_ = false;              // "each of" stands before the speakers: the verb agrees with it
   bool object_noun_ = false;       // a plain noun stands between subject and content

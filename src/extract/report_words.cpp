@@ -18,6 +18,8 @@ std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
   if (const auto body = body_again_behind(reading_, verb_);
       body != kNone && frame_.names_speaker(reading_, i, end_))
     return speaks(body, i + 1);
+  if (const auto medium = medium_named_again(reading_, verb_); medium != kNone)
+    return speaks(medium, i + 1);
   if (const auto who = person_named_again(reading_, i); who != kNone) return speaks(who, i + 1);
   if (const auto words = read_speaking_words(reading_, term_, i)) return behind_words(i, *words);
   if (const auto bearer = bearer_of_noun(reading_, i, end_); bearer != kNone)
@@ -194,7 +196,9 @@ std::uint32_t ReportReader::behind_words(std::uint32_t i, const SpeakingWords& w
   report_.by_words = true;
   if (words.owner == kNone) {
     const auto behind = behind_adjectives(reading_, i + 1, end_);
-    if (!words.definite || behind > i + 1) noun_at_ = i;
+    if (!words.definite || words.unknown || behind > i + 1) noun_at_ = i;
+    // "the statement warned the citizens": it is told of before, and speaks itself.
+    words_speak_ = noun_at_ == kNone && has_article(text_, i);
     return behind;
   }
   // "the statement (of the ministry) said": told before.

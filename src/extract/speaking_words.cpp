@@ -15,6 +15,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kToldReach = 120;  // tokens from "the statement" back to "a statement"
+constexpr std::uint32_t kNearWords = 2;    // sentences from "in a report" to "the report"
 constexpr std::uint32_t kOwnerReach = 4;   // "a statement that came out from the ministry"
 
 bool owns_words(const Mention& mention) {
@@ -28,16 +29,33 @@ bool is_document(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-// "a statement of the ministry ... The statement said": whose it was when it was first told of.
-std::uint32_t owner_told_before(const Reading& reading, std::uint32_t token) {
+// A report speaks only where somebody is told to have made it: any paper may have its own.
+bool is_report(const Text& text, std::uint32_t token) {
+  return longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return text.term(match).has("document", "told");
+         }) != nullptr;
+}
+
+// "a statement of the ministry ... The statement said": whose it was when it was first told of. A
+// report without an owner is whoever's spoke "in a report"; of others nobody knows.
+SpeakingWords told_before(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto noun = text.folded(token).substr(text.pack->lexicon().article().size());
   for (auto i = token; i > 0 && token - i < kToldReach; --i) {
-    if (reading.mention_of[i - 1] == kNone && text.folded(i - 1) == noun &&
-        is_document(text, i - 1))
-      return owner_of_words(reading, i - 1);
+    if (reading.mention_of[i - 1] != kNone || text.folded(i - 1) != noun ||
+        !is_document(text, i - 1))
+      continue;
+    auto owner = owner_of_words(reading, i - 1);
+    const bool report = is_report(text, token);
+    const bool within = i > 1 && preposition_slot(text, i - 2) == Slot::in;
+    const bool nation = owner != kNone && reading.mentions[owner].adjective;
+    // "accused in a statement Norway of": the one accused owns no words.
+    if (owner != kNone && (nation ? report : within && reading.mentions[owner].first == i))
+      owner = kNone;
+    const bool near = reading.sentence_of[i - 1] + kNearWords >= reading.sentence_of[token];
+    return {owner, true, report && owner == kNone && (nation || !within || !near)};
   }
-  return kNone;
+  return {kNone, true, is_report(text, token)};
 }
 
 // "a Russian joint statement", "a Russian-Jordanian one": not of the first alone.
@@ -50,6 +68,16 @@ bool is_qualified(const Reading& reading, std::uint32_t token) {
          longest_match(text, token, TermClass::common, [&](const Match& match) {
            return text.brief(match).common_class() == CommonClass::adjective;
          }) != nullptr;
+}
+
+// "warned the statement the citizens": a noun, no adjective.
+bool is_only_noun(const Text& text, std::uint32_t token) {
+  const auto is = [&](CommonClass common_class) {
+    return longest_match(text, token, TermClass::common, [&](const Match& match) {
+             return text.brief(match).common_class() == common_class;
+           }) != nullptr;
+  };
+  return is(CommonClass::noun) && !is(CommonClass::adjective);
 }
 
 // "the head of the office of Ahmad": right behind a plain noun without the article, which an office
@@ -87,6 +115,8 @@ std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
     }
     if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return kNone;
     const auto* preposition = word_match(text, i, WordClass::preposition);
+    // "the statement (warned) citizens of Norway": behind the article no noun goes with it.
+    if (preposition == nullptr && has_article(text, token) && !has_article(text, i)) return kNone;
     if (preposition == nullptr) continue;
     const auto slot = text.term(*preposition).slot;
     if (slot != Slot::about && slot != Slot::from) return kNone;
@@ -102,8 +132,11 @@ std::optional<SpeakingWords> read_speaking_words(const Reading& reading, const T
       (verb.value("act") != "say" && verb.value("takes") == "object") || !verb.needs.empty();
   if (!definite && (judges || !is_document(reading.text, token))) return std::nullopt;
   auto owner = judges ? kNone : owner_of_words(reading, token);
-  if (!judges && definite && owner == kNone) owner = owner_told_before(reading, token);
-  return SpeakingWords{owner, definite};
+  // "a Norwegian report" need not be the state's.
+  if (owner != kNone && reading.mentions[owner].adjective && is_report(reading.text, token))
+    return SpeakingWords{kNone, definite, true};
+  if (!judges && definite && owner == kNone) return told_before(reading, token);
+  return SpeakingWords{owner, definite, false};
 }
 
 bool is_teller(const Text& text, std::uint32_t token) {
@@ -136,7 +169,8 @@ std::uint32_t behind_adjectives(const Reading& reading, std::uint32_t i, std::ui
   while (i < end && reading.mention_of[i] == kNone && text.tokens[i].kind == TokenKind::word &&
          has_article(text, i) && !is_word(text, i, WordClass::relative) &&
          !is_word(text, i, WordClass::preposition) && !is_word(text, i, WordClass::that) &&
-         !reading.opens_clause(i))
+         !is_word(text, i, WordClass::audience) && !is_word(text, i, WordClass::group) &&
+         !is_only_noun(text, i) && !reading.opens_clause(i))
     ++i;
   return i;
 }

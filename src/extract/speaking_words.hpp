@@ -18,6 +18,7 @@ inline constexpr std::size_t kShortestWithLetter = 4;  // letters of a word that
 struct SpeakingWords {
   std::uint32_t owner = kNone;  // a mention
   bool definite = false;        // "the statement": of whoever spoke last
+  bool unknown = false;         // "the report", of which nobody has spoken before
 };
 
 // A statement that says what the verb tells; none where the verb judges the statement.

@@ -10,6 +10,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kLeastContent = 2;  // words
+constexpr int kMostNested = 4;              // statements within one
 
 // "called for calm": a lone noun is a content where nothing but a noun follows the verb; where
 // verbs stand first, a definite one behind the verb's preposition ("called for (the) calm").
@@ -94,6 +95,16 @@ bool StatementList::goes_on(const Match& participle, Ref::Who form) const {
     if (!noun && reading_.mention_of[i] == kNone && is_finite_verb(text, i)) return false;
   }
   return known;
+}
+
+std::vector<Ref> StatementList::outer_speakers(std::uint32_t verb) const {
+  auto last = statements_.rbegin();
+  if (last == statements_.rend()) return {};
+  for (auto outer = last + 1; outer != statements_.rend() && outer - last < kMostNested; ++outer) {
+    if (outer->first <= last->verb_first && last->verb_first < outer->last) last = outer;
+  }
+  const bool near = reading_.sentence_of[last->verb_first] + 1 >= reading_.sentence_of[verb];
+  return near ? last->speakers : std::vector<Ref>{};
 }
 
 bool StatementList::speaks_himself(std::uint32_t verb) const {

@@ -41,6 +41,9 @@ class StatementList {
   // "the minister: we thank you. We call for": the last one speaks in his own words up to the
   // sentence of `verb` or the one before.
   [[nodiscard]] bool speaks_himself(std::uint32_t verb) const;
+  // "X said that Y had affirmed ... and (he) went on": those of the last one that stands in no
+  // other's content; empty where nobody spoke so in the sentence of `verb` or the one before.
+  [[nodiscard]] std::vector<Ref> outer_speakers(std::uint32_t verb) const;
   [[nodiscard]] bool empty() const { return statements_.empty(); }
   [[nodiscard]] DraftStatement& back() { return statements_.back(); }
   [[nodiscard]] const DraftStatement& back() const { return statements_.back(); }

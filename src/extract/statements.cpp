@@ -29,6 +29,8 @@
 namespace diplograph {
 namespace {
 
+constexpr std::uint32_t kLeastAhead = 5;  // tokens ahead of "according to X," within a clause
+
 class StatementFinder {
  public:
   explicit StatementFinder(const Reading& reading)
@@ -141,7 +143,7 @@ class StatementFinder {
     if (report.unnamed) return skip_unnamed(verb, report);
     if (report.content == kNone) return verb.last;
     auto speakers = Ref::all_of(report.subject);
-    if (speakers.empty()) speakers.push_back(Ref::dropped(verb.first));
+    if (speakers.empty()) speakers.push_back(Ref::dropped(verb.first, report.who));
     return add_report(verb, report, std::move(speakers));
   }
 
@@ -240,6 +242,11 @@ class StatementFinder {
     std::vector<Ref> speakers{credit->speaker == kNone ? Ref::dropped(source.first)
                                                        : Ref::of(credit->speaker)};
     const auto& sentence = text_.sentences[reading_.sentence_of[source.first]];
+    // "The meeting dealt, according to the site, with": too little stands ahead of the aside.
+    if (is_comma(text_, credit->last) && text_.pack->switches().verb_first &&
+        source.clitics.conjunction == 0 && source.first > sentence.first &&
+        source.first - sentence.first < kLeastAhead)
+      return source.last;
     if (source.first > sentence.first + 1 && source.clitics.conjunction == 0)
       return add_before(source.first, source, std::move(speakers));
     const auto first = opens_credited(reading_, credit->last);

@@ -17,6 +17,10 @@ std::vector<Ref> speakers_of(const Reading& reading, const StatementList& list, 
   if (leaves_speaker_unnamed(reading, verb, report)) return {};
   if ((verb.features & kFirstPerson) != 0)
     return list.speaks_himself(verb.first) ? list.back().speakers : std::vector<Ref>{};
+  if (text.term(verb).has("speaker", "outer")) {
+    auto outer = list.outer_speakers(verb.first);
+    if (!outer.empty()) return outer;
+  }
   auto said = inner_speaker(reading, list, verb);
   if (said == kNone) said = owner_ahead_of_when(reading, verb);
   if (said != kNone) return {Ref::of(said)};

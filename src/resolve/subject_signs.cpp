@@ -5,7 +5,9 @@
 #include "extract/agreement.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
 #include "extract/subject.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -38,6 +40,22 @@ bool acts_on(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+// The verb opens its sentence, or stands behind "in turn".
+bool opens_or_turns(const Reading& reading, std::uint32_t verb) {
+  return verb == reading.text.sentences[reading.sentence_of[verb]].first ||
+         follows_turn(reading, verb);
+}
+
+// "In turn, strives the president to": a word that nobody knows, with the look of a verb, opens the
+// sentence.
+bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first || !is_word_token(text, verb) ||
+      !text.matches_at(verb).empty() || !looks_like_verb(text, verb))
+    return false;
+  return opens_or_turns(reading, verb);
+}
+
 }  // namespace
 
 bool opens_sentence(const Reading& reading, const Mention& mention) {
@@ -61,13 +79,17 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& brief = text.brief(match);
     const auto& term = text.term(match);
-    const bool event = brief.term_class == TermClass::event &&
-                       (term.has("light", "yes") || brief.event_class() == EventClass::visit);
+    const bool decides = brief.event_class() == EventClass::stance && is_people(mention.kind) &&
+                         mention.has_name() && opens_or_turns(reading, mention.first - 1);
+    const bool event =
+        brief.term_class == TermClass::event &&
+        (term.has("light", "yes") || brief.event_class() == EventClass::visit || decides);
     if ((event || brief.term_class == TermClass::common) &&
         (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
       return who_agrees(text, match);
   }
-  return std::nullopt;
+  return opens_with_unknown_verb(reading, mention.first - 1) ? std::optional(Ref::Who::any)
+                                                             : std::nullopt;
 }
 
 bool is_officer(const Reading& reading, const Ref& speaker) {
