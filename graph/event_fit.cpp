@@ -104,8 +104,10 @@ std::optional<int> fit_dated(const Told& told, const Group& group, const Upward&
   if (!modes_go(told, group, like.equal())) return std::nullopt;
   if (told.type() == EventType::action && !same_roles(told, group)) return std::nullopt;
   if (like.matched() == 1 && !one_is_enough(told, group, like, place)) return std::nullopt;
+  // Two papers that name the same days mean the same, whatever else lies in them.
+  const bool same_days = told.range->from == group.range->from && told.range->to == group.range->to;
   return static_cast<int>(like.matched()) * 8 + (like.equal() ? 4 : 0) +
-         (place == PlaceFit::agree ? 2 : 0);
+         (place == PlaceFit::agree ? 2 : 0) + (same_days ? 1 : 0);
 }
 
 bool fits_undated(const Told& told, const Group& group, const Upward& location) {

@@ -115,6 +115,20 @@ TEST_CASE("a report that names two stops of a tour does not make them one visit"
   CHECK(events_of({other, one, both_stops}) == 3);
 }
 
+TEST_CASE("of two events that a report may mean, one of the very same days is it") {
+  Report visit = base;
+  visit.type = EventType::visit;
+  visit.mode = std::nullopt;
+  visit.who = {"person:lavrov"};
+  visit.places = {"place:beijing"};
+  Report day_before = visit;
+  day_before.date = on("2031-03-04");
+  Report days = visit;
+  days.date = on("2031-03-04", "2031-03-05", Grain::interval);
+  CHECK(events_of({day_before, visit, days}) == 3);
+  CHECK(events_of({day_before, visit, days, days}) == 3);
+}
+
 TEST_CASE("one of many whom a man met in a week is not whom he met on a day of it") {
   Report week = base;
   week.date = on("2031-03-03", "2031-03-09", Grain::week);
