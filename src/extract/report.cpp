@@ -88,9 +88,12 @@ Report ReportReader::run() {
   return std::move(report_);
 }
 
-// "accused X of", "accused X that he": with "that" nothing parts it from whom it names.
+// "accused X of", "accused X that he": with "that" nothing parts it from whom it names. "Held X
+// responsible": the noun that the verb needs is the object that is left.
 bool ReportReader::accuses_at_once() const {
   if (report_.rule == "preposition") return true;
+  if (report_.rule == "object")
+    return !term_.values("needs").empty() && reading_.mention_at[report_.content] == kNone;
   return report_.rule == "that" &&
          report_.content == reading_.mentions[report_.subject.front()].last + 1;
 }
@@ -106,9 +109,10 @@ void ReportReader::name_the_told() {
     report_.subject.clear();
     return;
   }
+  const bool noun = object_noun_ && report_.rule != "object";  // a noun that is not the content's
   if (term_.value("object") != "needed" || !follows_others(reading_, verb_) ||
       report_.subject.size() != 1 || !report_.to.empty() || !accuses_at_once() ||
-      reading_.mentions[report_.subject.front()].first < verb_.last || object_noun_)
+      reading_.mentions[report_.subject.front()].first < verb_.last || noun)
     return;
   report_.to = std::move(report_.subject);
   report_.subject.clear();
