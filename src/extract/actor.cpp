@@ -201,8 +201,7 @@ class GovernorReader {
     return slot_of(text_, trigger_.clitics) == Slot::dative && !is_visit(text_.term(*verb_));
   }
 
-  // The event's status is the verb's. "The talks will be held in Geneva": where subjects stand
-  // first, what becomes of them is behind.
+  // The status is the verb's; where subjects stand first, one behind: "the talks will be held in".
   bool decides() const {
     const auto& brief = text_.brief(*verb_);
     const bool happens = brief.term_class == TermClass::event && !is_stance(text_, *verb_);
@@ -220,6 +219,8 @@ class GovernorReader {
     if (!carried_) return;
     if (attends(text_, *verb_) && event_.mode == Mode::talks) event_.mode = Mode::session;
     if (event_.places.empty()) add_scene(reading_, clause, event_);
+    if (!complete_ && event_.rule->type == EventType::meeting && !own_.has_other)
+      add_company(reading_, clause, trigger_, event_);
   }
 
   void add_subject(const Clause& clause) {
@@ -272,7 +273,6 @@ class GovernorReader {
     }
     const bool travels =
         !visit_ || is_people(mention.kind) || is_word(text_, mention.first, WordClass::side);
-    // "took part in the talks between A and B"
     const bool beside = attends(text_, *verb_) && own_.find(Slot::between) != nullptr;
     const bool joins = (own_.gathered || beside) && carried_ && is_people(mention.kind);
     if ((complete_ && !joins) || !travels) return;

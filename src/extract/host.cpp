@@ -129,4 +129,17 @@ const EventRule* rule_of_call(const Reading& reading, const std::vector<EventRul
   return met == rules.end() ? nullptr : &*met;
 }
 
+void add_company(const Reading& reading, const Clause& clause, const Match& noun,
+                 DraftEvent& event) {
+  for (const auto& argument : clause.arguments) {
+    if (argument.slot != Slot::with || argument.topic || argument.behind_noun ||
+        reading.mentions[argument.mentions.front()].first > noun.first)
+      continue;
+    for (const auto m : argument.mentions) {
+      if (reading.mentions[m].kind != MentionKind::place)
+        event.participants.push_back({Ref::of(m), event.rule->governor_role});
+    }
+  }
+}
+
 }  // namespace diplograph

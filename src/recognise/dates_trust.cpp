@@ -45,9 +45,28 @@ std::chrono::days reach_on(std::chrono::sys_days today, int news_days) {
   return std::chrono::days(news_days) + (behind_weekend ? kWeekend : std::chrono::days(0));
 }
 
+// "yesterday, Tuesday": the day of the week is that of the page, so its date is right.
+bool confirms(const Text& text, const DateRules& rules, const DateMention& mention,
+              sys_days today) {
+  if (!mention.date.from || counted(rules, mention) != DateRule::Counted::today) return false;
+  if (std::chrono::abs(sys_days(*mention.date.from) - today) > std::chrono::days(1)) return false;
+  for (auto i = mention.first; i < mention.last; ++i) {
+    const auto matches = text.matches_at(i);
+    const bool named = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+      return text.term(match).id.starts_with("weekday:");
+    });
+    if (named) return true;
+  }
+  return false;
+}
+
 bool is_older(const Text& text, const DateRules& rules, const DateContext& context,
               const std::vector<DateMention>& dates) {
   const auto today = sys_days(*context.reference);
+  if (std::any_of(dates.begin(), dates.end(), [&](const DateMention& mention) {
+        return confirms(text, rules, mention, today);
+      }))
+    return false;
   const auto end = end_of_lead(text, context.headline_parts);
   std::optional<sys_days> latest;
   for (const auto& mention : dates) {
