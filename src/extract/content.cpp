@@ -152,8 +152,8 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
       }
       if (i > first &&
           (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
-           opens_behind_semicolon(reading, i) || brings_words(reading, i) ||
-           answers_lead(reading, first, i) ||
+           begins_answer(reading, i) || opens_behind_semicolon(reading, i) ||
+           brings_words(reading, i) || answers_lead(reading, first, i) ||
            (form == ContentForm::phrase && (conjunction_of(text, i, "contrast") != nullptr ||
                                             (comma && begins_clause(reading, i)))))) {
         end = i;

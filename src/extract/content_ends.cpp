@@ -59,6 +59,10 @@ bool governs_content(const Reading& reading, const Match& participle) {
   if (i > participle.last && opens_content(reading, i)) return true;
   const auto& term = text.term(participle);
   if (term.has("takes", "object") && heads_content(text, i)) return true;
+  // "with the part of X valuing its help": no adjective praises, condemns or describes.
+  const bool judges =
+      term.has("object", "first") || (term.has("takes", "object") && term.value("act") != "say");
+  if (judges && is_word_token(text, i) && !is_word(text, i, WordClass::preposition)) return true;
   const auto takes = [&](std::u32string_view what) {
     const auto& all = term.values("takes");
     return std::any_of(all.begin(), all.end(), [&](const std::string& piece) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "extract/agreement.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
@@ -160,6 +161,22 @@ bool begins_explanation(const Reading& reading, std::uint32_t token) {
 std::uint32_t behind_explanation(const Text& text, std::uint32_t token, std::uint32_t end) {
   while (token < end && !is_comma(text, token)) ++token;
   return token;
+}
+
+bool begins_answer(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token < 2 || !is_comma(text, token - 1)) return false;
+  const auto* but = conjunction_of(text, token, "contrast");
+  const auto m =
+      but != nullptr && but->last < text.tokens.size() ? reading.mention_at[but->last] : kNone;
+  if (m == kNone) return false;
+  const auto& other = reading.mentions[m];
+  if (!may_speak(text, other) || other.clitics.preposition != 0) return false;
+  return longest_match(text, other.last, TermClass::saying, [&](const Match& match) {
+           return (match.features & (kPast | kPresent)) != 0 && !match.clitics.any() &&
+                  text.term(match).value("kind").empty() && reading.has_needs(match) &&
+                  may_agree(text, other, who_agrees(text, match));
+         }) != nullptr;
 }
 
 bool is_topic_of(const Reading& reading, const Match& verb, const Content& content) {

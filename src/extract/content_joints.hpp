@@ -34,6 +34,9 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t behind_explanation(const Text& text, std::uint32_t token,
                                                std::uint32_t end);
 
+// ", but Venezuela insists on": behind a word of contrast another speaks.
+[[nodiscard]] bool begins_answer(const Reading& reading, std::uint32_t token);
+
 // "spoke of the region's nature, saying that": the content of a verb that names its topic says
 // nothing where a participle opens what is said of it.
 [[nodiscard]] bool is_topic_of(const Reading& reading, const Match& verb, const Content& content);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kNounReach = 16;   // tokens of "official sources in Damascus"
 constexpr std::uint32_t kNameInMarks = 3;  // tokens from mark to mark: "the two words"
-constexpr std::uint32_t kDashReach = 8;    // tokens between dashes
+constexpr std::uint32_t kDashReach = 16;   // tokens between dashes
 constexpr std::uint32_t kTitlePlace = 4;   // tokens of "in the state of Maryland"
 
 // "the minister of energy in Maryland Karim Sayegh": only a place parts the name from the title.

@@ -145,7 +145,8 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
     asked_ = asked_ || (adjunct_ && text_.term(*that).has("sense", "whether"));
     if (adjunct_ && asked_) return that->last;
     // "described it by-that": the verb's letter stands before "that".
-    const bool glued = (verb_.features & kObject) != 0 && frame_.opens_with_letter(i);
+    const bool him = (verb_.features & kObject) != 0 || is_word(text_, i - 1, WordClass::pronoun);
+    const bool glued = him && frame_.opens_with_letter(i);
     return takes(Opening::that) || preposition_read_ || glued ? begin_content(that->last, "that")
                                                               : i;
   }

@@ -90,7 +90,17 @@ std::uint32_t ReportReader::behind_hearer(std::uint32_t i) {
 // "and (he) called upon (the) states of the region to": a verb in the form for one man goes with no
 // plural of things, a form for one woman with no man's.
 bool ReportReader::calls_upon(std::uint32_t i) const {
-  if (!frame_.tells() || verb_.clitics.conjunction == 0) return false;
+  if (verb_.clitics.conjunction == 0) return false;
+  // "and (she) described the step as": nothing but the noun parts the verb from its preposition.
+  if (term_.has("object", "first") && has_article(text_, i)) {
+    auto behind = behind_adjectives(reading_, i + 1, end_);
+    const auto m = behind < end_ ? reading_.mention_at[behind] : kNone;
+    if (m != kNone && reading_.mentions[m].adjective) behind = reading_.mentions[m].last;
+    return behind < end_ && reading_.mention_at[behind] == kNone &&
+           (frame_.opens_glued_word(behind) ||
+            (is_word(text_, behind, WordClass::that) && frame_.opens_with_letter(behind)));
+  }
+  if (!frame_.tells()) return false;
   const auto who = who_agrees(text_, verb_);
   const auto* all = word_match(text_, i, WordClass::quantifier);
   const auto noun = all != nullptr && all->last < end_ ? all->last : i;

@@ -4,8 +4,10 @@
 #include "extract/content.hpp"
 #include "extract/named_again.hpp"
 #include "extract/noun_bearer.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/report_reader.hpp"
+#include "extract/saying_deed.hpp"
 #include "extract/speaking_words.hpp"
 #include "extract/speaks_on.hpp"
 #include "extract/subject.hpp"
@@ -88,6 +90,10 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
       (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
   if (i > verb_.last && begins_participle(text_, i)) return i;
   if (const auto behind = behind_hearer(i); behind != i) return behind;
+  // "held the government under X (with) the responsibility for": what the verb needs is content.
+  if (takes_object() && frame_.tells() && !object_noun_ && i > verb_.last &&
+      is_needed(text_, verb_, i))
+    return begin_content(i, "object");
   if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(reading_, i, end_, adjunct_))
     return behind_preposition(i);
   // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
@@ -122,6 +128,8 @@ std::uint32_t ReportReader::read_between(std::uint32_t i) {
     return him->last;
   }
   if (adjunct_ && takes_object() && heads_content(text_, i)) return begin_content(i, "object");
+  // "in reply to a question on the announcement of X that": what X announced.
+  if (adjunct_ && read_saying_deed(reading_, i).rule == "that") asked_ = true;
   if (const auto behind = i == verb_.last && !takes_object() ? behind_reply(text_, i) : i;
       behind != i) {
     adjunct_ = true;
@@ -153,6 +161,10 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   }
   // "told them of the greetings of the president": whose they are does not speak.
   if (i == verb_.last && heads_content(text_, i)) subject_known_ = true;
+  if (is_word(text_, i, WordClass::headed)) {  // "the government under X"
+    adjunct_ = true;
+    return i + 1;
+  }
   object_noun_ = object_noun_ || (subject_known_ && !adjunct_);
   const bool after_subject = !report_.subject.empty() || !subject_known_ || i == verb_.last ||
                              is_word(text_, i - 1, WordClass::pronoun) ||

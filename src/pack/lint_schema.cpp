@@ -125,7 +125,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"needs"},
         {"within", number},
         {"kind", choice, "noun deed background relay source document"},
-        {"object", choice, "needed none"},
+        {"object", choice, "first needed none"},
         {"mind", choice, "yes people"},
         {"spelt"},
         {"speaker", choice, "outer"},
