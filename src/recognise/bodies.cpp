@@ -1,6 +1,6 @@
 #include "recognise/bodies.hpp"
 
-#include "recognise/name_words.hpp"
+#include "recognise/body_adjectives.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
@@ -31,49 +31,6 @@ int rank(TermClass term_class) {
 constexpr auto kRanked = bit_of(TermClass::organization) | bit_of(TermClass::body) |
                          bit_of(TermClass::state) | bit_of(TermClass::metonym) |
                          bit_of(TermClass::place) | bit_of(TermClass::demonym);
-
-// A noun of language or edition at `token`: "the language", "the translation".
-bool is_language_noun(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.term(match).value("sense") == "language";
-         }) != nullptr;
-}
-
-// "(in) the English", "the language the English", "the languages the Arabic and the English", where
-// adjectives stand behind: no word of a state.
-bool is_language(const Text& text, const Match& demonym) {
-  const auto first = demonym.first;
-  if (text.pack->switches().owner_first || first == 0) return false;
-  const bool feminine = (demonym.features & (kFeminine | kDefinite)) == (kFeminine | kDefinite);
-  if (feminine && slot_of(text, demonym.clitics) == Slot::instrumental) return true;
-  if (is_language_noun(text, first - 1)) return demonym.clitics.conjunction == 0;
-  return feminine && first > 1 && demonym.clitics.conjunction != 0 &&
-         is_language_noun(text, first - 2);
-}
-
-// "rescue financial", "an expert financial": an adjective that is spelt as a state, behind a noun
-// that nothing but an adjective can describe.
-bool is_other_adjective(const Text& text, const Match& state) {
-  const auto first = state.first;
-  if (text.pack->lexicon().article().empty() || first == 0 || state.clitics.any() ||
-      state.last != first + 1 || !is_word_token(text, first - 1))
-    return false;
-  const auto definite = text.pack->lexicon().article() + std::u32string(text.folded(first));
-  const auto entries = text.pack->lexicon().entries_of(definite);
-  const bool adjective =
-      std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-        const auto& term = text.pack->term(entry.term);
-        return term.term_class == TermClass::common && term.common_class == CommonClass::adjective;
-      });
-  const auto before = first - 1;
-  return adjective && !has_article(text, before) && !ends_feminine(text, before) &&
-         longest_match(text, before, TermClass::common,
-                       [&](const Match& match) {
-                         return text.brief(match).common_class() == CommonClass::noun;
-                       }) != nullptr &&
-         !text.has(before, TermClass::office) && !text.has(before, TermClass::body) &&
-         !is_word(text, before, WordClass::preposition);
-}
 
 const Match* best_match(const Text& text, std::uint32_t token) {
   if (!text.has_any(token, kRanked)) return nullptr;
@@ -172,46 +129,10 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   return mention;
 }
 
-// "the foreign policy", "and the domestic front": one definite word behind another is its
-// adjective.
-bool is_adjective_behind(const Text& text, const Match& match) {
-  if (match.last - match.first != 1 || match.first == 0 || !has_article(text, match.first))
-    return false;
-  const auto before = match.first - 1;
-  if (text.tokens[before].kind != TokenKind::word) return false;
-  return has_article(text, before) ||
-         (begins_with_joined_article(text, before) && !is_finite_verb(text, before));
-}
-
-// "foreign (ministry)" without an article, which as often is an adjective.
-bool is_bare_adjective(const Text& text, const Match& match) {
-  return !text.pack->lexicon().article().empty() && match.last - match.first == 1 &&
-         (match.features & kDefinite) == 0 && !has_article(text, match.first) &&
-         !begins_with_joined_article(text, match.first) &&
-         longest_match(text, match.first, TermClass::common, [&](const Match& word) {
-           return text.brief(word).common_class() == CommonClass::adjective;
-         }) != nullptr;
-}
-
-// "foreign (ministry of) Qatar", "said foreign (ministry of) Qatar": right before a state's name,
-// and behind no noun that it may describe.
-bool heads_state(const Text& text, const Match& match) {
-  if (match.last >= text.tokens.size()) return false;
-  const auto* state = longest_match(text, match.last, TermClass::state,
-                                    [](const Match& one) { return !one.clitics.any(); });
-  if (state == nullptr) return false;
-  if (begins_line(text, match.first) || match.clitics.any()) return true;
-  const auto before = match.first - 1;
-  return text.tokens[before].kind != TokenKind::word || is_finite_verb(text, before) ||
-         is_word(text, before, WordClass::preposition);
-}
-
 // "Foreign Ministry" + "Russian": a body of a state.
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
-  if (is_adjective_behind(text, match) ||
-      (is_bare_adjective(text, match) && !heads_state(text, match)))
-    return std::nullopt;
+  if (is_adjective_behind(text, match) || is_bare_adjective(text, match)) return std::nullopt;
   auto last = match.last;
   std::string part = term.id;
   if (term.has("of", "portfolio")) {

@@ -58,12 +58,16 @@ std::vector<Mention> read_lands(const Stretch& stretch, std::uint32_t token, boo
   const auto* in = word_match(text, token, WordClass::preposition);
   if (in == nullptr || !stretch.holds(in->last)) return {};
   const auto slot = text.term(*in).slot;
-  const bool tied = text.pack->switches().owner_first ? slot == Slot::from || slot == Slot::of
-                                                      : slot == Slot::in && several;
+  const bool tied =
+      text.pack->switches().owner_first ? slot == Slot::from || slot == Slot::of : slot == Slot::in;
   if (!tied) return {};
   const auto* each = word_match(text, in->last, WordClass::both_of);
   const auto first = each == nullptr ? skip_article(text, in->last) : each->last;
   auto states = read_states(stretch, first, several);
+  // "met his counterpart in Kenya" may say where; "his counterpart in Kenya, Musalia" does not.
+  Mention probe;
+  const bool where = !text.pack->switches().owner_first && !several;
+  if (where && !states.empty() && !read_title_name(stretch, states.back().last, probe)) return {};
   if (!states.empty() || !several || !stretch.holds(first)) return states;
   auto body = read_body(text, first);
   if (body && body->kind == MentionKind::organization && !body->id.empty() && !body->clitics.any())

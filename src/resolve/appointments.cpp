@@ -42,6 +42,9 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event, std::
         i = mention.last;
         continue;
       }
+      // "sworn in as deputy to His Majesty the King"
+      if (mention.kind == MentionKind::title && slot_of(text, mention.clitics) == Slot::dative)
+        return kNone;
       if (mention.kind == MentionKind::title && !mention.titles.empty() &&
           !mention.titles.back().plural)
         return as || !passed_other ? m : kNone;

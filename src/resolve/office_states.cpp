@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "recognise/bodies.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
@@ -56,6 +57,16 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minist
   return kNone;
 }
 
+// The same words are the title of another person.
+bool is_shared(const People& people, const Person& person, const HeldOffice& own) {
+  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
+    return other.id != person.id &&
+           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& office) {
+             return office.role == own.role && office.first == own.first;
+           });
+  });
+}
+
 // "the Lebanese president Aoun and the speaker Berri": the state of the office it is joined to.
 std::string state_of_joined(const Reading& reading, const People& people, const Person& person,
                             const HeldOffice& office) {
@@ -77,7 +88,9 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
   if (const auto other = people.person_of[before]; state.empty() && other != kNone) {
     for (const auto& held : people.persons[other].offices) take(held.role, held.of);
   }
-  return is_held_by_another(people, person, office, state) ? std::string() : state;
+  // "the two speakers Fayez and Dughmi": one title is of both.
+  const bool shared = is_shared(people, person, office);
+  return !shared && is_held_by_another(people, person, office, state) ? std::string() : state;
 }
 
 // The state that another title of the person, the lexicon, or the body that he serves tells.
@@ -116,8 +129,10 @@ std::string state_by_context(const Reading& reading, const People& people, const
   if (state.empty() && near) state = state_of_sentence(reading, people, person, office);
   if (state.empty() && near) state = state_of_dateline(reading, people, person, office);
   if (!state.empty()) return state;
-  return near ? subject_state(reading, people, person, office)
-              : article_state(reading, people, person, office);
+  if (near) return subject_state(reading, people, person, office);
+  state = article_state(reading, people, person, office);
+  return state.empty() && office.role == Role::deputy_minister ? home_state(reading, people)
+                                                               : state;
 }
 
 // An office of that role in a body that belongs to no state.
@@ -146,6 +161,15 @@ bool is_rank_alone(const LanguagePack& pack, const Person& person, const HeldOff
   if (entity == nullptr) return person.offices.size() > 1;
   const auto& offices = entity->values("office");
   return std::none_of(offices.begin(), offices.end(), serves);
+}
+
+// "Ayatollah Raisi" of a president.
+bool is_cleric_in_office(const Person& person, const HeldOffice& own) {
+  return own.role == Role::religious_leader && own.of.empty() &&
+         std::any_of(person.offices.begin(), person.offices.end(), [](const HeldOffice& office) {
+           return office.role == Role::president || office.role == Role::parliament_speaker ||
+                  office.role == Role::minister;
+         });
 }
 
 // "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
@@ -190,6 +214,8 @@ std::string body_inside(const Reading& reading, const People& people, const Held
       continue;
     auto ids = state_body(reading, people, m);
     if (ids.size() == 1) return std::move(ids.front());
+    const auto home = ids.empty() ? home_state(reading, people) : std::string();
+    if (!home.empty()) return "org:" + std::string(state_code(home)) + "." + body.part;
   }
   return {};
 }
@@ -217,7 +243,8 @@ void complete_offices(const Reading& reading, People& people) {
     std::erase_if(person.offices, [&](const HeldOffice& office) {
       return office.of.empty() &&
              (holds_of_body(person, office.role) || (near && is_bare_rank(person, office)) ||
-              is_rank_alone(*reading.text.pack, person, office));
+              is_rank_alone(*reading.text.pack, person, office) ||
+              is_cleric_in_office(person, office));
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;

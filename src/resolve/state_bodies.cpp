@@ -145,6 +145,26 @@ std::string state_of_article(const Reading& reading, const People& people, std::
 
 }  // namespace
 
+std::string home_state(const Reading& reading, const People& people) {
+  std::string home;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    const auto& mention = reading.mentions[m];
+    if (p == kNone || mention.kind != MentionKind::person) continue;
+    const bool bare =
+        std::any_of(mention.titles.begin(), mention.titles.end(), [](const auto& one) {
+          return one.of.empty() && !one.former && !one.plural &&
+                 (one.role == Role::president || one.role == Role::prime_minister ||
+                  one.role == Role::foreign_minister || one.role == Role::monarch);
+        });
+    const auto& state = people.persons[p].state;
+    if (!bare || state.empty() || state == home) continue;
+    if (!home.empty()) return {};
+    home = state;
+  }
+  return home;
+}
+
 std::vector<std::string> state_body(const Reading& reading, const People& people, std::uint32_t m) {
   const auto& part = reading.mentions[m].part;
   if (part.empty()) return {};

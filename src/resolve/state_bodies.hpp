@@ -19,4 +19,8 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::string> state_body(const Reading& reading, const People& people,
                                                   std::uint32_t m);
 
+// The state at home in the article: of the leaders and foreign ministers whose titles name none; ""
+// if they are of several.
+[[nodiscard]] std::string home_state(const Reading& reading, const People& people);
+
 }  // namespace diplograph
