@@ -3,11 +3,9 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
-#include "extract/agreement.hpp"
 #include "extract/content_ends.hpp"
 #include "extract/content_joints.hpp"
 #include "extract/credit.hpp"
-#include "extract/governor.hpp"
 #include "extract/quoted_content.hpp"
 #include "recognise/words.hpp"
 
@@ -69,36 +67,105 @@ bool has_preposition(const Text& text, std::uint32_t token) {
                      [](const Match& match) { return match.clitics.preposition != 0; });
 }
 
-// A verb joined on in the form of the one before, with the same subject.
-bool goes_on_in_form(const Text& text, const Match& verb, std::uint32_t token) {
-  const auto matches = text.matches_at(token);
-  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
-    return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
-           (match.features & kPresent) != 0 && match.features == verb.features;
-  });
+// What stands in quotation marks.
+Content read_speech(const Reading& reading, const Quotation& quotation) {
+  const auto count = static_cast<std::uint32_t>(reading.text.tokens.size());
+  // What nothing closes ends ahead of the next line's first word.
+  const auto behind = quotation.close + (quotation.closed ? 1 : 0);
+  Content content{quotation.open + 1, quotation.close, std::min(behind, count), true};
+  if (quotation.closed) continue_quotation(reading, content);
+  return content;
 }
 
-// "opposes the widening of X, and considers", "says that X has failed, and condemns": behind a
-// comma the same speaker goes on in the same form; behind a clause, one that its own subject has
-// not.
-void end_at_like_report(const Reading& reading, const Match& verb, ContentForm form,
-                        Content& content) {
+// The content that begins at `first` ends ahead of `i`.
+bool ends_ahead_of(const Reading& reading, std::uint32_t first, std::uint32_t i, ContentForm form,
+                   bool comma) {
   const auto& text = reading.text;
-  const auto m = form == ContentForm::clause ? reading.mention_at[content.first] : kNone;
-  if (form == ContentForm::clause &&
-      (m == kNone || may_agree(text, reading.mentions[m], who_agrees(text, verb))))
-    return;
-  for (auto i = content.first + 1; i < content.last; ++i) {
-    if (!is_comma(text, i - 1) || reading.quote_of[i] != kNone || reading.mention_of[i] != kNone)
+  if (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
+      begins_answer(reading, i) || opens_behind_semicolon(reading, i) || brings_words(reading, i) ||
+      answers_lead(reading, first, i))
+    return true;
+  const bool phrase = form == ContentForm::phrase;
+  if (phrase &&
+      (conjunction_of(text, i, "contrast") != nullptr || (comma && begins_clause(reading, i))))
+    return true;
+  return !joins_noun(reading, first, i) &&
+         (begins_report(reading, i, comma || before_conjunction(text, i) != i) ||
+          (phrase && joins_deed(reading, first, i)));
+}
+
+// How far a content that may reach to the end of its sentence, or of the quotation around it, does.
+std::uint32_t farthest_end(const Reading& reading, std::uint32_t first, ContentForm form) {
+  const auto end = sentence_end(reading, first);
+  const auto around = reading.quote_of[first];
+  if (around == kNone) return end;
+  const auto& quotation = reading.quotations[around];
+  // What begins inside a quotation ends there; in a brief one, behind the verb that it quotes.
+  const bool inside = !quotation.is_brief() || quotation.open + 1 < first ||
+                      (form == ContentForm::phrase && has_preposition(reading.text, first));
+  return inside ? std::min(end, quotation.close) : end;
+}
+
+// What stands in no marks as a whole.
+Content read_extent(const Reading& reading, std::uint32_t first, ContentForm form) {
+  const auto& text = reading.text;
+  auto end = farthest_end(reading, first, form);
+  auto resume = kNone;
+  bool comma = false;
+  for (auto i = first; i < end; ++i) {
+    if (const auto inner = quotation_at(reading, i); inner != kNone) {
+      // A quotation inside the content carries it on, over sentences too.
+      const auto close = reading.quotations[inner].close;
+      if (close >= end && close < text.tokens.size() && reading.quotations[inner].closed)
+        end = std::max(close + 1, sentence_end(reading, close));
+      i = std::min(close, end - 1);
+      comma = !reading.quotations[inner].is_brief();  // '... "a speech" revealing'
       continue;
-    const auto* next = longest_match(text, i, TermClass::saying, [&](const Match& match) {
-      return match.clitics.conjunction != 0 && match.clitics.preposition == 0 &&
-             match.features == verb.features && text.term(match).value("kind").empty();
-    });
-    if (next == nullptr) continue;
-    content.last = i - 1;
-    content.resume = i;
-    return;
+    }
+    if (i > first && form == ContentForm::phrase && comma && begins_explanation(reading, i)) {
+      resume = behind_explanation(text, i, end);
+      end = i;
+    } else if (i > first && ends_ahead_of(reading, first, i, form, comma)) {
+      end = i;
+    }
+    comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
+  }
+  Content content{first, end, resume == kNone ? end : resume, false};
+  for (auto last = before_conjunction(text, content.last);
+       last < content.last && last >= content.first; last = before_conjunction(text, last))
+    content.last = last;
+  if (content.last > content.first + 1 && is_word(text, content.last - 1, WordClass::preposition) &&
+      is_comma(text, content.last - 2))
+    --content.last;
+  return content;
+}
+
+// Marks around the content, or nearly all of it, make it a quotation and are left out.
+void leave_marks_out(const Reading& reading, Content& content) {
+  // A mark that nothing closes is no content.
+  if (content.last > content.first + 1 && is_quote(reading.text, content.first) &&
+      quotation_at(reading, content.first) == kNone)
+    ++content.first;
+  // 'rejecting "its description as"': the mark ahead of the content closes at its end.
+  if (const auto q = content.first > 0 ? quotation_at(reading, content.first - 1) : kNone;
+      q != kNone && !content.quote && reading.quotations[q].close + 1 == content.last) {
+    --content.last;
+    content.quote = true;
+  }
+  if (content.quote || content.last <= content.first + 1) return;
+  // "that 'the whole content stands in marks'"
+  const auto q = quotation_at(reading, content.first);
+  if (q != kNone && reading.quotations[q].close + 1 >= content.last) {
+    ++content.first;
+    content.last = reading.quotations[q].close;
+    content.quote = true;
+  }
+  // "his thanks 'to all who helped'": nearly all of it stands in marks.
+  for (auto i = content.first + 1; i < content.last && i < content.first + 3; ++i) {
+    const auto inner = quotation_at(reading, i);
+    if (inner != kNone && !reading.quotations[inner].is_brief() &&
+        reading.quotations[inner].close + 1 == content.last)
+      content.quote = true;
   }
 }
 
@@ -114,140 +181,20 @@ std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
 
 Content read_content(const Reading& reading, std::uint32_t first, ContentForm form) {
   const auto& text = reading.text;
-  Content content;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
   while (first < count && opens_nothing(text, first)) ++first;
-  if (first >= count) return content;
-  if (const auto q = quotation_at(reading, first);
-      q != kNone && !reading.quotations[q].is_brief()) {
-    const auto& quotation = reading.quotations[q];
-    // What nothing closes ends ahead of the next line's first word.
-    const auto behind = quotation.close + (quotation.closed ? 1 : 0);
-    content = {quotation.open + 1, quotation.close, std::min(behind, count), true};
-    if (quotation.closed) continue_quotation(reading, content);
-  } else {
-    auto end = sentence_end(reading, first);
-    // What begins inside a quotation ends there; in a brief one, behind the verb that it quotes.
-    if (const auto around = reading.quote_of[first];
-        around != kNone &&
-        (!reading.quotations[around].is_brief() || reading.quotations[around].open + 1 < first ||
-         (form == ContentForm::phrase && has_preposition(text, first))))
-      end = std::min(end, reading.quotations[around].close);
-    bool comma = false;
-    auto resume = kNone;
-    for (auto i = first; i < end; ++i) {
-      if (const auto inner = quotation_at(reading, i); inner != kNone) {
-        // A quotation inside the content carries it on, over sentences too.
-        const auto close = reading.quotations[inner].close;
-        if (close >= end && close < count && reading.quotations[inner].closed)
-          end = std::max(close + 1, sentence_end(reading, close));
-        i = std::min(close, end - 1);
-        comma = !reading.quotations[inner].is_brief();  // '... "a speech" revealing'
-        continue;
-      }
-      if (i > first && form == ContentForm::phrase && comma && begins_explanation(reading, i)) {
-        resume = behind_explanation(text, i, end);
-        end = i;
-        break;
-      }
-      if (i > first &&
-          (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
-           begins_answer(reading, i) || opens_behind_semicolon(reading, i) ||
-           brings_words(reading, i) || answers_lead(reading, first, i) ||
-           (form == ContentForm::phrase && (conjunction_of(text, i, "contrast") != nullptr ||
-                                            (comma && begins_clause(reading, i)))))) {
-        end = i;
-        break;
-      }
-      if (i > first && !joins_noun(reading, first, i) &&
-          (begins_report(reading, i, comma || before_conjunction(text, i) != i) ||
-           (form == ContentForm::phrase && joins_deed(reading, first, i)))) {
-        end = i;
-        break;
-      }
-      comma = is_comma(text, i) || (comma && is_word(text, i, WordClass::conjunction));
-    }
-    content = {first, end, resume == kNone ? end : resume, false};
-    for (auto last = before_conjunction(text, content.last);
-         last < content.last && last >= content.first; last = before_conjunction(text, last))
-      content.last = last;
-    if (content.last > content.first + 1 &&
-        is_word(text, content.last - 1, WordClass::preposition) && is_comma(text, content.last - 2))
-      --content.last;
-  }
+  if (first >= count) return {};
+  const auto q = quotation_at(reading, first);
+  const bool speech = q != kNone && !reading.quotations[q].is_brief();
+  auto content =
+      speech ? read_speech(reading, reading.quotations[q]) : read_extent(reading, first, form);
   while (content.last > content.first &&
          (is_trailing(text, content.last - 1) || closes_outer(text, content) ||
           (!content.quote && is_stray_mark(reading, content.first, content.last - 1))))
     --content.last;
   skip_that(text, content);
-  // A mark that nothing closes is no content.
-  if (content.last > content.first + 1 && is_quote(text, content.first) &&
-      quotation_at(reading, content.first) == kNone)
-    ++content.first;
-  // 'rejecting "its description as"': the mark ahead of the content closes at its end.
-  if (const auto q = content.first > 0 ? quotation_at(reading, content.first - 1) : kNone;
-      q != kNone && !content.quote && reading.quotations[q].close + 1 == content.last) {
-    --content.last;
-    content.quote = true;
-  }
-  if (!content.quote && content.last > content.first + 1) {
-    // "that 'the whole content stands in marks'"
-    const auto q = quotation_at(reading, content.first);
-    if (q != kNone && reading.quotations[q].close + 1 >= content.last) {
-      ++content.first;
-      content.last = reading.quotations[q].close;
-      content.quote = true;
-    }
-    // "his thanks 'to all who helped'": nearly all of it stands in marks.
-    for (auto i = content.first + 1; i < content.last && i < content.first + 3; ++i) {
-      const auto inner = quotation_at(reading, i);
-      if (inner != kNone && !reading.quotations[inner].is_brief() &&
-          reading.quotations[inner].close + 1 == content.last)
-        content.quote = true;
-    }
-  }
+  leave_marks_out(reading, content);
   return content;
-}
-
-void end_at_present_report(const Reading& reading, const Match& verb, ContentForm form,
-                           Content& content) {
-  const auto& text = reading.text;
-  const bool headline = (verb.features & kPresent) != 0 && verb.first > 0 &&
-                        (reading.mention_of[verb.first - 1] != kNone ||
-                         (is_comma(text, verb.first - 1) && verb.clitics.conjunction != 0));
-  if (!text.pack->switches().verb_first || (verb.features & kPresent) == 0) return;
-  if (!headline) return end_at_like_report(reading, verb, form, content);
-  for (auto i = content.first + 1; i < content.last; ++i) {
-    if (reading.quote_of[i] != kNone) continue;
-    // "protests against the words and summons the ambassador"
-    if (form == ContentForm::phrase && goes_on_in_form(text, verb, i)) {
-      content.last = content.resume = i;
-      return;
-    }
-    if (!is_comma(text, i - 1)) continue;
-    const auto m = reading.mention_at[i];
-    const bool another = m != kNone && reading.mentions[m].clitics.conjunction != 0 &&
-                         reading.mentions[m].kind != MentionKind::place;
-    const auto at = another ? reading.mentions[m].last : i;
-    if (m != kNone && !another) continue;
-    const auto* next = longest_match(text, at, TermClass::saying, [&](const Match& match) {
-      return (match.features & kPresent) != 0 && text.term(match).value("kind").empty() &&
-             (another || (match.clitics.conjunction != 0 && match.features == verb.features)) &&
-             reading.has_needs(match);
-    });
-    if (next == nullptr) continue;
-    content.last = i - 1;
-    content.resume = i;
-    return;
-  }
-}
-
-void end_at_comma(const Text& text, Content& content) {
-  for (auto i = content.first; i < content.last; ++i) {
-    if (!is_comma(text, i)) continue;
-    content.last = content.resume = i;
-    return;
-  }
 }
 
 }  // namespace diplograph
