@@ -45,6 +45,18 @@ bool opens_time(const Text& text, std::uint32_t token) {
   }
 }
 
+// "said a spokesman to the agency X": the noun right before a medium has the preposition.
+bool is_heard_medium(const Reading& reading, std::uint32_t i, std::uint32_t verb_last) {
+  const auto& text = reading.text;
+  auto noun = i;
+  while (noun > verb_last && is_quote(text, noun - 1)) --noun;
+  if (noun <= verb_last || may_speak(text, reading.mentions[reading.mention_at[i]])) return false;
+  const auto matches = text.matches_at(noun - 1);
+  return !matches.empty() && std::all_of(matches.begin(), matches.end(), [](const Match& match) {
+    return match.clitics.preposition != 0;
+  });
+}
+
 // "warned the citizens of Norway": right behind a plain noun, a body or a land is whose it is.
 bool owns_noun(const Reading& reading, std::uint32_t i, std::uint32_t verb_last) {
   const auto& text = reading.text;
@@ -213,7 +225,8 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
     heard_end_ = mention.last;
     return mention.last;
   }
-  const bool free = mention.clitics.preposition == 0 && !follows_letter(text_, i);
+  const bool free = mention.clitics.preposition == 0 && !follows_letter(text_, i) &&
+                    !is_heard_medium(reading_, i, verb_.last);
   const bool bare = free && !adjunct_;
   if (free && takes(Opening::that) && !frame_.tells() && report_.subject.size() == 1 &&
       names_title(reading_, report_.subject.front(), m, verb_, end_, adjunct_)) {

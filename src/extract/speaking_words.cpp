@@ -36,6 +36,21 @@ bool is_report(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "said the ministry in a statement": who says so in the sentence, ahead of `end`; kNone if nobody.
+std::uint32_t teller_within(const Reading& reading, std::uint32_t end) {
+  const auto& text = reading.text;
+  for (auto i = text.sentences[reading.sentence_of[end]].first + 1; i < end; ++i) {
+    const auto m = reading.mention_at[i];
+    if (m == kNone || reading.mentions[m].clitics != Clitics{} || !owns_words(reading.mentions[m]))
+      continue;
+    const bool told = longest_match(text, i - 1, TermClass::saying, [](const Match& match) {
+                        return (match.features & (kPast | kPresent)) != 0;
+                      }) != nullptr;
+    if (told) return m;
+  }
+  return kNone;
+}
+
 // "a statement of the ministry ... The statement said": whose it was when it was first told of. A
 // report without an owner is whoever's spoke "in a report"; of others nobody knows.
 SpeakingWords told_before(const Reading& reading, std::uint32_t token) {
@@ -53,6 +68,7 @@ SpeakingWords told_before(const Reading& reading, std::uint32_t token) {
     if (owner != kNone && (nation ? report : within && reading.mentions[owner].first == i))
       owner = kNone;
     const bool near = reading.sentence_of[i - 1] + kNearWords >= reading.sentence_of[token];
+    if (owner == kNone && within && near) owner = teller_within(reading, i - 2);
     return {owner, true, report && owner == kNone && (nation || !within || !near)};
   }
   return {kNone, true, is_report(text, token)};

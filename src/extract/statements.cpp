@@ -11,7 +11,7 @@
 #include "extract/content_joints.hpp"
 #include "extract/credit.hpp"
 #include "extract/headline.hpp"
-#include "extract/owner.hpp"
+#include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/relay.hpp"
 #include "extract/report.hpp"
@@ -67,9 +67,18 @@ class StatementFinder {
     if (kind == "document") return read_reported(*match, read_document(reading_, *match));
     if (kind == "noun" || kind == "deed")
       return read_reported(*match, read_saying_deed(reading_, i));
-    if (!kind.empty()) return match->last;
+    if (!kind.empty()) return pass_over(*match);
     if (tells_nothing(reading_, *match)) return match->last;
     return read_report(*match);
+  }
+
+  // "The spokesman refused to comment, and confined himself to": no content, but he goes on.
+  std::uint32_t pass_over(const Match& verb) {
+    const bool finite = (verb.features & (kPast | kPresent)) != 0;
+    if (finite && verb.last < text_.tokens.size() && are_people_at(reading_, verb.last))
+      list_.add_silent(verb.first, {Ref::of(reading_.mention_at[verb.last])},
+                       who_agrees(text_, verb));
+    return verb.last;
   }
 
   // "Foreign minister: it went well"

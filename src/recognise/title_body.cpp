@@ -25,6 +25,14 @@ bool read_quoted_owner(const Text& text, TitleParts& parts) {
   return true;
 }
 
+bool is_told_medium(const Text& text, const Mention& mention, const TitleParts& parts) {
+  if (mention.kind != MentionKind::organization || slot_of(text, mention.clitics) != Slot::dative ||
+      parts.heads.empty() || text.term(*parts.heads.front()).id != to_string(Role::spokesperson))
+    return false;
+  const auto* body = text.pack->common().find(mention.id);
+  return body != nullptr && (body->value("type") == "agency" || body->value("type") == "medium");
+}
+
 bool read_body_kind(const Text& text, TitleParts& parts) {
   const auto* noun = word_match(text, parts.at, WordClass::body_kind);
   if (noun == nullptr || noun->clitics.conjunction != 0 || !parts.takes(text, "body")) return false;

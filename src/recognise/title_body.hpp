@@ -14,4 +14,8 @@ namespace diplograph {
 // of it: "of the Communist Party".
 [[nodiscard]] bool read_body_kind(const Text& text, TitleParts& parts);
 
+// "said the spokesman to the agency X": the medium of `mention` is whom a spokesman talks to.
+[[nodiscard]] bool is_told_medium(const Text& text, const Mention& mention,
+                                  const TitleParts& parts);
+
 }  // namespace diplograph

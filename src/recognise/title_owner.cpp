@@ -142,7 +142,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   const bool goes_there = whole && mention->kind == MentionKind::state && !mention->adjective &&
                           mention->last == mention->first + 1 &&
                           slot_of(text, mention->clitics) == Slot::dative;
-  if (goes_there) return false;
+  if (goes_there || is_told_medium(text, *mention, parts)) return false;
   if (mention->kind == MentionKind::capital &&
       (behind_free_words || mention->clitics.preposition != 0 || parts.found_portfolio)) {
     return false;
@@ -165,6 +165,8 @@ bool read_free(const Text& text, TitleParts& parts) {
   const auto start = parts.at;
   for (std::uint32_t i = 0; i < kMostFreeWords && parts.at < text.tokens.size(); ++i) {
     if (ends_free_words(text, parts.at)) break;
+    const auto told = read_body(text, parts.at);
+    if (told && is_told_medium(text, *told, parts)) break;
     if (i > 0 && read_scope(text, parts)) return false;
     if (read_entity(text, parts, true)) return true;
     if (!is_free_word(text, parts.at, i == 0)) break;
