@@ -70,14 +70,14 @@ bool is_other_adjective(const Text& text, const Match& state) {
 }
 
 bool is_adjective_behind(const Text& text, const Match& match) {
-  if (match.last - match.first != 1 || match.first == 0 || !has_article(text, match.first))
+  if (match.last - match.first != 1 || match.first == 0 || !has_article(text, match.first) ||
+      !is_adjective(text, match.first))
     return false;
   const auto before = match.first - 1;
-  if (text.tokens[before].kind != TokenKind::word) return false;
+  if (!is_word_token(text, before) || is_word(text, before, WordClass::preposition)) return false;
   // "its foreign policy", "Iran's foreign policy", where the adjective stands last
   const auto noun = text.has(before, TermClass::state) && before > 0 ? before - 1 : before;
-  const bool owned = is_adjective(text, match.first) &&
-                     longest_match(text, noun, TermClass::common,
+  const bool owned = longest_match(text, noun, TermClass::common,
                                    [&](const Match& word) {
                                      return text.brief(word).common_class() == CommonClass::noun &&
                                             ((word.features & kPronoun) != 0 || noun != before);
