@@ -123,13 +123,15 @@ Role role_of_deputy(const People& people, std::uint32_t m) {
 }
 
 // "its king Idris", "his deputy Wina": the state named last before mention `m` in its sentence, or
-// that of the person; "" if none is.
-std::string state_of_owner(const Reading& reading, const People& people, std::uint32_t m) {
+// that of the person, where it may be his; "" if none is.
+std::string state_of_owner(const Reading& reading, const People& people, std::uint32_t m,
+                           bool of_person) {
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
     if (reading.sentence_of[mention.first] != sentence) break;
-    if (const auto p = people.person_of[i - 1]; p != kNone) return state_of(people.persons[p]);
+    if (const auto p = people.person_of[i - 1]; p != kNone)
+      return of_person ? state_of(people.persons[p]) : std::string();
     if (mention.adjective || mention.inner) continue;
     return mention.kind == MentionKind::state ? mention.id : std::string();
   }
@@ -158,7 +160,9 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (role == Role::official) role = role_of_deputy(people, m);
       // The lexicon knows better of whom it knows.
       const auto& person = people.persons[people.person_of[m]];
-      if (of.empty() && person.state.empty()) of = state_of_owner(reading, people, m);
+      // "her president" is of a body as often.
+      const bool of_person = role != Role::president || title.last > title.first + 1;
+      if (of.empty() && person.state.empty()) of = state_of_owner(reading, people, m, of_person);
     }
     people.persons[people.person_of[m]].offices.push_back(
         {role, std::move(of), m, title.first, title.last, title.body_kind});

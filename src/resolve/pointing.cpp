@@ -243,7 +243,7 @@ class Pointer {
   // The one who holds the same office of another state.
   Ids ids_for_counterpart(std::uint32_t m, const TitleMention& title) const {
     if (const auto model = office_before(reading_, people_, m)) {
-      const auto holder = counterpart_of(people_, *model, title.of);
+      const auto holder = counterpart_of(people_, *model, title, m);
       if (holder != kNone) return {people_.persons[holder].id};
     }
     return title.of.empty() ? Ids{} : Ids{title.of};

@@ -168,14 +168,15 @@ std::vector<std::string> holders_of_plural(const People& people, const TitleMent
   return ids;
 }
 
-std::uint32_t counterpart_of(const People& people, const HeldOffice& model, const std::string& of) {
-  for (std::uint32_t p = 0; p < people.persons.size(); ++p) {
-    for (const auto& office : people.persons[p].offices) {
-      const bool other_state = of.empty() ? office.of != model.of : office.of == of;
-      if (office.role == model.role && other_state) return p;
-    }
-  }
-  return kNone;
+std::uint32_t counterpart_of(const People& people, const HeldOffice& model,
+                             const TitleMention& title, std::uint32_t m) {
+  return nearest(people, m, [&](const Person& person) {
+    return agrees(person, title) &&
+           std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+             const bool other = title.of.empty() ? office.of != model.of : office.of == title.of;
+             return office.role == model.role && other;
+           });
+  });
 }
 
 }  // namespace diplograph

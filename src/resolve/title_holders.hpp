@@ -33,9 +33,9 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::string> holders_of_plural(const People& people,
                                                          const TitleMention& title);
 
-// The first person who holds the office `model` of the state or body `of`; of another than the
-// model's where `of` is empty. kNone if there is none.
+// The person named nearest to mention `m` who holds the office `model` of the state or body of
+// `title`; of another than the model's where it tells none. kNone if there is none.
 [[nodiscard]] std::uint32_t counterpart_of(const People& people, const HeldOffice& model,
-                                           const std::string& of);
+                                           const TitleMention& title, std::uint32_t m);
 
 }  // namespace diplograph
