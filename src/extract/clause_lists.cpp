@@ -172,7 +172,7 @@ bool ClauseReader::goes_on_behind(std::uint32_t comma) const {
 
 // "a meeting in Oslo joined A and B": the verb behind the noun names all who met.
 bool ClauseReader::gathers_at(std::uint32_t i) const {
-  if (verb_ || !is_meeting_noun() || i == trigger_.last) return false;
+  if (verb_ || !is_meeting_noun()) return false;
   return longest_match(text_, i, TermClass::event, [&](const Match& match) {
            return text_.term(match).has("sense", "gather") && (match.features & kPast) != 0 &&
                   (match.features & kObject) == 0 && !match.clitics.any() && match.last < end_ &&

@@ -214,12 +214,11 @@ bool is_purpose(const Reading& reading, const Match& noun) {
 
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
-  const bool past = (trigger.features & kPast) != 0;
   const bool present = (trigger.features & kPresent) != 0;
   if (cues.cancelled) return Status::cancelled;
   if (cues.denied || cues.negated) return Status::denied;
   if (cues.condition) return Status::possible;
-  if (past) return Status::occurred;
+  if ((trigger.features & kPast) != 0) return Status::occurred;
   if (present && cues.may && !cues.past) return Status::possible;
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
   if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;
@@ -250,10 +249,6 @@ const Match* description_of(const Reading& reading, const Match& noun) {
   return describing_verb(reading, noun);
 }
 
-bool is_described(const Reading& reading, const Match& noun) {
-  return describing_verb(reading, noun) != nullptr;
-}
-
 bool has_cue(const Reading& reading, const Match& verb) {
   if (stance_over(reading, verb) != nullptr) return true;
   return cues_around(reading, verb).any() || is_infinitive(reading.text, verb);
@@ -274,10 +269,15 @@ bool is_unsaid(const Reading& reading, const Match& verb) {
 
 Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                  bool headline) {
-  if ((trigger.features & (kPast | kPresent)) != 0) {
-    if (const auto* stance = stance_over(reading, trigger)) return status_under(reading, *stance);
-    return status_of_word(reading, trigger, headline);
+  const bool finite = (trigger.features & (kPast | kPresent)) != 0;
+  // "refused to hold a meeting", with the verb that holds it behind "that"
+  const bool held = !finite && governor.first != trigger.first &&
+                    (governor.features & kPresent) != 0 && !is_occasion(reading, trigger);
+  if (finite || held) {
+    const auto* stance = stance_over(reading, finite ? trigger : governor);
+    if (stance != nullptr) return status_under(reading, *stance);
   }
+  if (finite) return status_of_word(reading, trigger, headline);
   if (is_stance(reading.text, governor)) {
     const bool asked = cues_around(reading, governor).condition;
     return asked ? Status::possible : status_under(reading, governor);

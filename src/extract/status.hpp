@@ -18,7 +18,9 @@ namespace diplograph {
 [[nodiscard]] const Match* description_of(const Reading& reading, const Match& noun);
 
 // A clause with a verb of its own tells of the event noun: "talks held in Doha".
-[[nodiscard]] bool is_described(const Reading& reading, const Match& noun);
+[[nodiscard]] inline bool is_described(const Reading& reading, const Match& noun) {
+  return description_of(reading, noun) != nullptr;
+}
 
 // Something besides its tense tells the status of the finite verb: "will", "may", "did not".
 [[nodiscard]] bool has_cue(const Reading& reading, const Match& verb);
