@@ -98,7 +98,7 @@ const Match* finite_verb(const Reading& reading, std::uint32_t token) {
 bool is_people(MentionKind kind) {
   return kind == MentionKind::person || kind == MentionKind::title ||
          kind == MentionKind::counterpart || kind == MentionKind::latter ||
-         kind == MentionKind::both_sides;
+         kind == MentionKind::honour || kind == MentionKind::both_sides;
 }
 
 namespace {

@@ -136,6 +136,14 @@ bool goes_on(const Reading& reading, const Match& verb) {
          is_word(reading.text, before, WordClass::planned);
 }
 
+// "the visit of his highness", "those who received his highness": whom the word of honour stands
+// for that closes the trigger; kNone where none does.
+std::uint32_t honour_of(const Reading& reading, const Match& match) {
+  const auto m = reading.mention_of[match.last - 1];
+  const bool honour = m != kNone && reading.mentions[m].kind == MentionKind::honour;
+  return honour && reading.mentions[m].first > match.first ? m : kNone;
+}
+
 }  // namespace
 
 bool is_bare_word(const Text& text, std::uint32_t token, WordClass word_class) {
@@ -147,7 +155,8 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role) {
   const bool drops = reading.text.pack->switches().dropped_subjects;
   if (!drops && !may_drop_subject(reading, verb)) return;
-  auto topic = clause_topic(reading, verb.first);
+  auto topic = honour_of(reading, verb);
+  if (topic == kNone) topic = clause_topic(reading, verb.first);
   if (topic == kNone) topic = topic_of_pronoun(reading, verb);
   if (topic != kNone) {
     event.participants.push_back({Ref::of(topic), role});
@@ -181,7 +190,9 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
     const auto* receiver = clause.find(Slot::subject);
     const auto at =
         receiver == nullptr ? verb.first : reading.mentions[receiver->mentions.front()].first;
-    event.participants.push_back({Ref::dropped(std::min(verb.first, at), who), role});
+    const auto honour = honour_of(reading, verb);
+    event.participants.push_back(
+        {honour == kNone ? Ref::dropped(std::min(verb.first, at), who) : Ref::of(honour), role});
     event.subject = kNone;  // the one received is spoken of, and goes on
     return;
   }

@@ -49,7 +49,8 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
   const bool behind = !frame.tells() && !frame.takes(Opening::object) && verb.last < end &&
                       are_people_at(reading, verb.last);
   // "affirmed his excellency": the pronoun is the subject.
-  const bool pointed = verb.last < end && is_word(text, verb.last, WordClass::pronoun);
+  const bool pointed = verb.last < end && (is_word(text, verb.last, WordClass::pronoun) ||
+                                           is_word(text, verb.last, WordClass::honour));
   // "a post on Twitter in which he said": whose the words are speaks.
   const auto* within =
       verb.last < end ? word_match(text, verb.last, WordClass::preposition_pronoun) : nullptr;

@@ -19,7 +19,6 @@ constexpr std::uint32_t kAttending = 2;         // words of "take part in"
 constexpr std::uint32_t kContrastReach = 4;     // tokens from "but" to the negation behind it
 constexpr std::uint32_t kDescriptionReach = 5;  // tokens of adjectives behind a noun
 constexpr std::uint32_t kSubjectReach = 24;     // tokens of a noun and those it names
-constexpr std::uint32_t kRankReach = 8;         // tokens from "the first" to the verb of who it is
 
 // "was to meet him, but the meeting was called off", "but could not come": what was planned came to
 // nothing.
@@ -58,22 +57,6 @@ bool goes_on(const Reading& reading, const Match& verb) {
   for (auto i = verb.last; i < end && !reading.opens_clause(i); ++i) {
     const auto* preposition = word_match(text, i, WordClass::preposition);
     if (preposition != nullptr && text.term(*preposition).slot == Slot::since) return true;
-  }
-  return false;
-}
-
-// "is the first minister to visit": who is ranked by it has done it, or is at it.
-bool is_ranked(const Reading& reading, const Match& verb) {
-  const auto& text = reading.text;
-  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
-  for (auto i = verb.first; i > start && verb.first - i < kRankReach; --i) {
-    if (is_word(text, i - 1, WordClass::that) || is_comma(text, i - 1)) return false;
-    if (is_word(text, i - 1, WordClass::rank)) {
-      const auto before = i - 2;
-      return i < start + 2 ||
-             std::none_of(text.matches_at(before).begin(), text.matches_at(before).end(),
-                          [](const Match& match) { return match.clitics.future != 0; });
-    }
   }
   return false;
 }
@@ -161,10 +144,13 @@ std::optional<Status> told_of(const Reading& reading, const Match& noun) {
     if (is_word(text, i, WordClass::denied)) return Status::denied;
     if (is_word(text, i, WordClass::cancelled)) return Status::cancelled;
     if (is_word(text, i, WordClass::possible)) return Status::possible;
-    const bool within = reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
-                        is_attribute(reading, i, i + 1) ||
-                        is_word(text, i, WordClass::preposition) ||
-                        is_word(text, i, WordClass::other) || is_quantity(text, i);
+    const bool within =
+        reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
+        is_attribute(reading, i, i + 1) || is_word(text, i, WordClass::preposition) ||
+        is_word(text, i, WordClass::other) || is_quantity(text, i) ||
+        // "the visit, which was planned, is ruled out"
+        is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::past_marker) ||
+        is_word(text, i, WordClass::planned);
     if (!within) return std::nullopt;
   }
   return std::nullopt;

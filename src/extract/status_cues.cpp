@@ -1,5 +1,7 @@
 #include "extract/status_cues.hpp"
 
+#include <algorithm>
+
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "recognise/words.hpp"
@@ -10,7 +12,8 @@ namespace {
 constexpr std::uint32_t kBack = 5;
 constexpr std::uint32_t kFarBack = 9;  // to "whether", which rules all that follows
 constexpr std::uint32_t kAhead = 3;
-constexpr std::uint32_t kTieReach = 2;  // words that may stand between "during" and its noun
+constexpr std::uint32_t kRankReach = 8;  // tokens from "the first" to the verb of who it is
+constexpr std::uint32_t kTieReach = 2;   // words that may stand between "during" and its noun
 
 void read_cue(const Term& term, StatusCues& cues) {
   switch (term.word_class) {
@@ -181,6 +184,21 @@ bool is_occasion(const Reading& reading, const Match& noun) {
   const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
   for (auto i = noun.first; i > start && noun.first - i < kTieReach; --i) {
     if (is_tie(reading.text, i - 1)) return true;
+  }
+  return false;
+}
+
+bool is_ranked(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first; i > start && verb.first - i < kRankReach; --i) {
+    if (is_word(text, i - 1, WordClass::that) || is_comma(text, i - 1)) return false;
+    if (is_word(text, i - 1, WordClass::rank)) {
+      const auto before = i - 2;
+      return i < start + 2 ||
+             std::none_of(text.matches_at(before).begin(), text.matches_at(before).end(),
+                          [](const Match& match) { return match.clitics.future != 0; });
+    }
   }
   return false;
 }

@@ -34,4 +34,7 @@ struct StatusCues {
 // became of the other, this happened, unless it lies ahead.
 [[nodiscard]] bool is_occasion(const Reading& reading, const Match& noun);
 
+// "is the first minister to visit": who is ranked by it has done it, or is at it.
+[[nodiscard]] bool is_ranked(const Reading& reading, const Match& verb);
+
 }  // namespace diplograph

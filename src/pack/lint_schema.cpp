@@ -6,6 +6,13 @@ namespace diplograph {
 
 using enum LintValue;
 
+namespace {
+
+// The ranks by which honorifics and words of honour know each other.
+constexpr std::string_view ranks = "throne highness state government minister envoy any";
+
+}  // namespace
+
 const LintKey* LintFile::find(std::string_view key) const {
   const auto found =
       std::find_if(keys.begin(), keys.end(), [&](const LintKey& k) { return k.name == key; });
@@ -72,6 +79,7 @@ const std::vector<LintFile>& lint_term_files() {
        true,
        false,
        {{"role", role},
+        {"rank", choice, ranks},
         {"behind", choice, "yes"},
         {"late", choice, "yes"},
         {"gender", choice, "any"}}},
@@ -158,6 +166,10 @@ const std::vector<LintFile>& lint_term_files() {
         {"needs"},
         {"role", role},
         {"lang"},
+        {"rank", choice, ranks},
+        {"stands", choice, "alone verb"},
+        {"holds", role},
+        {"also", role},
         {"state", state},
         {"number", choice, "singular dual plural"},
         {"gender", choice, "m f"},

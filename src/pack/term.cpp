@@ -56,6 +56,7 @@ WordClass word_class_of(std::string_view name) {
        {"turn", WordClass::turn},
        {"turn-same", WordClass::turn_same},
        {"latter", WordClass::latter},
+       {"honour", WordClass::honour},
        {"presence", WordClass::presence},
        {"side", WordClass::side},
        {"group", WordClass::group},

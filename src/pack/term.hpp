@@ -61,6 +61,7 @@ enum class WordClass : std::uint8_t {
   turn,           // "for his part": a new speaker
   turn_same,      // "in the same context": the next report begins
   latter,         // "the latter": the actor named last
+  honour,         // "his highness": of a rank, named before
   presence,       // "in the presence of"
   side,           // "the Russian side", "delegation"
   group,          // "officials", "representatives of": people whom the text does not name

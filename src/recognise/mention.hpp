@@ -26,7 +26,8 @@ enum class MentionKind : std::uint8_t {
   own_state,    // "his country"
   both_states,  // "the two countries"
   both_sides,   // "the two sides", "the two ministers"
-  latter        // "the latter"
+  latter,       // "the latter"
+  honour        // "his highness": one of that rank
 };
 
 enum class Gender : std::uint8_t { unknown, masculine, feminine };

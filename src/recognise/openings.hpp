@@ -33,6 +33,7 @@ inline constexpr auto kBodyTerms = bit_of(TermClass::organization) | bit_of(Term
 inline constexpr auto kNameTerms = bit_of(TermClass::person) | bit_of(TermClass::given_name);
 inline constexpr auto kPointingWords =
     bit_of(WordClass::own_state) | bit_of(WordClass::both_states) | bit_of(WordClass::both_sides) |
-    bit_of(WordClass::latter) | bit_of(WordClass::capital) | bit_of(WordClass::side);
+    bit_of(WordClass::latter) | bit_of(WordClass::capital) | bit_of(WordClass::side) |
+    bit_of(WordClass::honour);
 
 }  // namespace diplograph

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/honorifics.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 
@@ -13,6 +14,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::pair<WordClass, MentionKind> kPointers[] = {
+    {WordClass::honour, MentionKind::honour},
     {WordClass::own_state, MentionKind::own_state},
     {WordClass::both_states, MentionKind::both_states},
     {WordClass::both_sides, MentionKind::both_sides},
@@ -88,6 +90,36 @@ bool stands_alone(const Text& text, const Match& match) {
   return is_finite_verb(text, match.first - 1) &&
          std::none_of(before.begin(), before.end(),
                       [](const Match& other) { return (other.features & kNoun) != 0; });
+}
+
+// Behind "his highness the prince" comes no name or title: a mark, or a word of another kind.
+bool names_nobody(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  if (!stretch.holds(token) || text.tokens[token].kind != TokenKind::word) return true;
+  const auto matches = text.matches_at(token);
+  return !matches.empty() && given_name_end(text, token) == token &&
+         std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+           const auto term_class = text.brief(match).term_class;
+           return term_class == TermClass::person || term_class == TermClass::office ||
+                  (term_class == TermClass::honorific && !text.term(match).has("behind", "yes"));
+         });
+}
+
+// "his excellency" is written like "his happiness", "his sovereignty" or "his state": some such
+// words are of honour right behind a verb of saying or of an event alone.
+bool is_of_honour(const Stretch& stretch, const Match& match) {
+  const auto& text = stretch.text;
+  const auto stands = text.term(match).value("stands");
+  if (stands == "alone") return names_nobody(stretch, match.last);
+  if (stands.empty()) return true;
+  if (match.first == 0 || match.clitics.preposition != 0 || match.clitics.conjunction != 0)
+    return false;
+  const auto before = text.matches_at(match.first - 1);
+  return std::any_of(before.begin(), before.end(), [&](const Match& verb) {
+    const auto term_class = text.brief(verb).term_class;
+    return (term_class == TermClass::saying || term_class == TermClass::event) &&
+           (verb.features & (kPast | kPresent)) != 0;
+  });
 }
 
 // "the Qatari capital Doha" names it itself.
@@ -178,7 +210,10 @@ std::uint32_t read_pointer(const Stretch& stretch, std::uint32_t token,
                                                              : token;
     }
     if (kind == MentionKind::latter && !stands_alone(stretch.text, *match)) return token;
-    return add_pointer(stretch.text, *match, kind, mentions);
+    if (kind == MentionKind::honour && !is_of_honour(stretch, *match)) continue;
+    const auto last = add_pointer(stretch.text, *match, kind, mentions);
+    if (kind == MentionKind::honour) mentions.back().last = skip_eulogy(stretch, last);
+    return mentions.back().last;
   }
   if (const auto next = read_capital(stretch, token, mentions); next != token) return next;
   if (const auto next = read_capital_behind(stretch, token, mentions); next != token) return next;

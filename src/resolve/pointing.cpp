@@ -9,6 +9,7 @@
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
+#include "resolve/honoured.hpp"
 #include "resolve/last_named.hpp"
 #include "resolve/parties.hpp"
 #include "resolve/state_bodies.hpp"
@@ -103,6 +104,10 @@ class Pointer {
         if (ids.empty()) ids = two_between(reading_, people_, m);
         if (ids.empty()) ids = last_two(reading_, people_, m, "state:");
         return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;
+      }
+      case MentionKind::honour: {
+        const auto person = honoured(reading_, people_, m);
+        return person == kNone ? Ids{} : Ids{people_.persons[person].id};
       }
       case MentionKind::latter:
         return last_person_ == kNone ? Ids{} : Ids{people_.persons[last_person_].id};

@@ -67,7 +67,12 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
                                const std::vector<DraftStatement>& statements) {
   std::vector<EventReport> reports;
   for (const auto& draft : drafts) {
-    if (auto report = make_report(known, draft, is_denied(known.reading.text, draft, statements))) {
+    const bool denied = is_denied(known.reading.text, draft, statements);
+    // "denied that the visit was put off": it lies ahead as before.
+    const bool stands = denied && draft.status == Status::cancelled;
+    auto told = draft;
+    if (stands) told.status = Status::planned;
+    if (auto report = make_report(known, told, denied && !stands)) {
       for (auto& visit : by_visitor(known.people, std::move(*report))) {
         for (auto& one : one_by_one(known, draft, std::move(visit)))
           reports.push_back(std::move(one));

@@ -11,6 +11,7 @@
 #include "extract/subject_before.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/words.hpp"
+#include "resolve/honoured.hpp"
 #include "resolve/subject_signs.hpp"
 
 namespace diplograph {
@@ -76,11 +77,14 @@ Subjects::Subjects(const Reading& reading, const People& people,
     : reading_(reading), people_(people), genders_(reading, people) {
   const bool subject_first = !reading.text.pack->switches().verb_first;
   const auto is_said = said_tokens(reading.text, statements);
+  const auto is_left_out = [&](const Ref& ref) {
+    return as_left_out(reading, people, ref).kind == Ref::Kind::dropped;
+  };
   learn_genders(statements);
   for (const auto& draft : statements) {
     if (draft.aside) continue;
     // Nobody known who speaks hides those before him; who is left out changes nothing.
-    if (!draft.speakers.empty() && draft.speakers.front().kind == Ref::Kind::dropped) continue;
+    if (!draft.speakers.empty() && is_left_out(draft.speakers.front())) continue;
     add(draft.verb_first, ids_of(draft.speakers), draft.form);
     // "said that the president asked for talks": he does not speak on in the next sentence.
     if (draft.first >= draft.last && is_said[draft.verb_first])
@@ -88,7 +92,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     subjects_.back().officer = draft.speakers.size() == 1 && is_officer(reading, draft.speakers[0]);
   }
   for (const auto& draft : events) {
-    if (draft.subject == kNone) continue;
+    if (draft.subject == kNone || is_left_out(Ref::of(draft.subject))) continue;
     const bool said = is_said[draft.trigger_first];
     auto ids = ids_of(Ref::of(draft.subject));
     if ((said && subject_first) || ids.empty()) continue;
@@ -104,6 +108,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
       continue;
     }
     if (subject_first) continue;
+    if (is_left_out(Ref::of(m))) continue;
     const auto form = form_of_plain_verb(reading, reading.mentions[m]);
     if (!form || is_said[reading.mentions[m].first]) continue;
     auto ids = ids_of(Ref::of(m));
@@ -170,7 +175,8 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
 std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool acts) const {
   std::vector<std::string> ids;
   const bool subject_first = !reading_.text.pack->switches().verb_first;
-  for (const auto& ref : refs) {
+  for (const auto& told : refs) {
+    const auto ref = as_left_out(reading_, people_, told);
     if (ref.kind == Ref::Kind::mention) {
       for (const auto& id : people_.ids_of[ref.mention]) add_id(id, ids);
       if (people_.ids_of[ref.mention].empty() && !acts && refs.size() == 1)

@@ -51,6 +51,8 @@ std::string kind_of(const Mention& mention) {
       return "both_sides";
     case MentionKind::latter:
       return "latter";
+    case MentionKind::honour:
+      return "honour";
   }
   return "?";
 }
