@@ -90,6 +90,16 @@ bool is_travelled_to(const Text& text, const Mention& mention) {
   return false;
 }
 
+// "Cairo, Egypt": a city and its land.
+bool is_before_its_land(const Reading& reading, const Mention& mention) {
+  if (!is_comma(reading.text, mention.last) || mention.last + 1 >= reading.text.tokens.size())
+    return false;
+  const auto land = reading.mention_at[mention.last + 1];
+  return land != kNone && reading.mentions[land].kind == MentionKind::state &&
+         !reading.mentions[land].adjective && !reading.mentions[land].clitics.any() &&
+         reading.mentions[land].id == reading.text.pack->common().state_of_capital(mention.id);
+}
+
 // Behind "in", "to", "the capital" or at the head of a dateline a capital is the city.
 bool is_location(const Reading& reading, const People& people, const Mention& mention) {
   const auto& text = reading.text;
@@ -105,7 +115,7 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
     --before;
   return is_word(text, before, WordClass::capital) ||
          is_word(text, before, WordClass::place_noun) || names_a_deed(reading, mention) ||
-         follows_place_preposition(text, before + 1) ||
+         follows_place_preposition(text, before + 1) || is_before_its_land(reading, mention) ||
          is_object_of_travel(reading, people, before) || opens_dateline(reading, mention);
 }
 
