@@ -28,9 +28,23 @@ bool may_end_phrase(const Reading& reading, std::uint32_t token) {
 
 }  // namespace
 
+// "expressed, in a statement issued by his office, (by) his concern": the same preposition stands
+// again behind the comma that ends the adjunct.
+bool ReportReader::is_read_later(std::uint32_t i) const {
+  const auto last = std::min(end_, i + kToldReach);
+  for (auto token = i + 2; token + 1 < last; ++token) {
+    if (text_.tokens[token].kind == TokenKind::newline || is_quote(text_, token) ||
+        begins_participle(text_, token) || is_word(text_, token, WordClass::that))
+      return false;
+    if (is_comma(text_, token - 1)) return text_.folded(token) == text_.folded(i);
+  }
+  return false;
+}
+
 // "in a statement (that) the paper got hold of a copy of (it) that": the verb's own preposition
 // belongs to a clause whose pronoun, right ahead of "that", points back.
 bool ReportReader::closes_clause(std::uint32_t i) const {
+  if (adjunct_ && is_read_later(i)) return true;
   if (!clause_ || !takes(Opening::that)) return false;
   const auto last = std::min(end_, i + kClauseReach);
   for (auto token = i + 1; token < last; ++token) {

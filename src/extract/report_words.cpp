@@ -106,7 +106,8 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   if (reading_.opens_clause(i) && i > verb_.last && !glued) {
     clause_ = clause_ || adjunct_;
     if (adjunct_ || qualifies_by_object(text_, i)) return i + 1;
-    const bool known = !report_.subject.empty() && takes(Opening::that) && !takes_object();
+    const bool known = !report_.subject.empty() && takes(Opening::that) &&
+                       (!takes_object() || is_comma(text_, i - 1));
     return known ? behind_interruption(reading_, i, end_, report_.by_words) : i;
   }
   if (!glued) return std::nullopt;
@@ -161,7 +162,9 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   }
   // "told them of the greetings of the president": whose they are does not speak.
   if (i == verb_.last && heads_content(text_, i)) subject_known_ = true;
-  if (is_word(text_, i, WordClass::headed)) {  // "the government under X"
+  // "the government under X"; "after he had read"
+  if (is_word(text_, i, WordClass::headed) ||
+      (is_comma(text_, i - 1) && is_word(text_, i, WordClass::conjunction))) {
     adjunct_ = true;
     return i + 1;
   }

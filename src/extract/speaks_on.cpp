@@ -155,7 +155,9 @@ std::uint32_t behind_interruption(const Reading& reading, std::uint32_t token, s
     const auto* that = word_match(text, i, WordClass::that);
     const bool colon = as && is_mark(text, i, U':');
     if (that == nullptr && !colon) continue;
-    const bool apart = colon || words || as || is_comma(text, i - 1);
+    const bool on = i > token + 1 && is_comma(text, i - 2) &&
+                    is_word(text, i - 1, WordClass::preposition);  // ", upon that"
+    const bool apart = colon || words || as || on || is_comma(text, i - 1);
     const bool opens = colon || (that != nullptr && !that->clitics.any());
     return apart && opens && reports_nothing(reading, token, i) ? i : token;
   }
