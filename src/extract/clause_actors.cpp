@@ -198,6 +198,12 @@ bool ClauseReader::can_be_subject(const Argument& argument) const {
   return pronoun == nullptr || text_.term(*pronoun).slot != Slot::in;
 }
 
+// "gave medical aid to": nothing but adjectives parts whom it is for from the noun that the trigger
+// carries.
+bool ClauseReader::follows_carried(std::uint32_t i) const {
+  return carried_ != kNone && carried_ < i && is_attribute(reading_, carried_ + 1, i);
+}
+
 // "named veteran diplomat Claire Holm": bare words right behind the verb say what the bearer of the
 // name is, where words stand apart.
 bool ClauseReader::describes_name(std::uint32_t m) const {
@@ -233,7 +239,7 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
     const bool apart = glued == Slot::dative && !attribute && !owns_more(m) &&
                        !is_attribute(reading_, trigger_.last, first);
     argument.slot = apart || (!attribute && completes_noun(reading_, trigger_.last, first) &&
-                              carried_ != first - 1)
+                              !follows_carried(first))
                         ? Slot::other
                         : glued;
   } else if (slot_ != Slot::none) {

@@ -70,6 +70,7 @@ class ClauseReader {
   bool is_listed(const Mention& mention, Slot glued) const;
   bool goes_on_to(std::uint32_t m) const;
   bool describes_name(std::uint32_t m) const;
+  bool follows_carried(std::uint32_t i) const;
   bool is_object_list(const Mention& mention) const;
   bool meets_counterpart(std::uint32_t m) const;
   bool is_of_slot_noun(std::uint32_t m) const;
