@@ -106,6 +106,7 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
   const auto slot = slot_of(text, mention.clitics);
   if (slot == Slot::dative) return is_travelled_to(text, mention);
   if (opens_place(text, slot)) return true;
+  if (is_before_its_land(reading, mention)) return true;
   // The very first word of a text has nothing to tell the two apart.
   if (mention.first == 0) return false;
   auto before = mention.first - 1;
@@ -115,7 +116,7 @@ bool is_location(const Reading& reading, const People& people, const Mention& me
     --before;
   return is_word(text, before, WordClass::capital) ||
          is_word(text, before, WordClass::place_noun) || names_a_deed(reading, mention) ||
-         follows_place_preposition(text, before + 1) || is_before_its_land(reading, mention) ||
+         follows_place_preposition(text, before + 1) ||
          is_object_of_travel(reading, people, before) || opens_dateline(reading, mention);
 }
 
