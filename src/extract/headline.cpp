@@ -33,9 +33,10 @@ std::uint32_t behind_addressee(const Reading& reading, std::uint32_t token, Head
   return end;
 }
 
-// "Norway: Holm opens the fair": where it happens.
+// "Norway: Holm opens the fair": where it happens; "KUNA : Holm opens the fair": who tells it.
 bool is_place_line(const Reading& reading, const Mention& head, const Content& content) {
-  if (head.kind != MentionKind::state || content.quote) return false;
+  const bool medium = !may_speak(reading.text, head);
+  if ((head.kind != MentionKind::state && !medium) || content.quote) return false;
   const auto m = reading.mention_at[content.first];
   if (m == kNone || !are_people_at(reading, content.first)) return false;
   const auto verb = reading.mentions[m].last;

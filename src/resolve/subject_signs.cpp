@@ -58,6 +58,22 @@ bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
 
 }  // namespace
 
+std::vector<bool> said_tokens(const Text& text, const std::vector<DraftStatement>& statements,
+                              bool ahead) {
+  std::vector<int> opened(text.tokens.size() + 1, 0);
+  for (const auto& statement : statements) {
+    const auto first = ahead ? statement.verb_last : statement.first;
+    const auto last = ahead ? statement.first : statement.last;
+    if (statement.first >= statement.last || first >= last) continue;
+    ++opened[first];
+    --opened[last];
+  }
+  std::vector<bool> said(text.tokens.size(), false);
+  int open = 0;
+  for (std::size_t i = 0; i < said.size(); ++i) said[i] = (open += opened[i]) > 0;
+  return said;
+}
+
 bool opens_sentence(const Reading& reading, const Mention& mention) {
   const bool acts = mention.kind != MentionKind::place && mention.kind != MentionKind::capital &&
                     !mention.inner && !mention.adjective;
@@ -84,7 +100,11 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
     const bool event =
         brief.term_class == TermClass::event &&
         (term.has("light", "yes") || brief.event_class() == EventClass::visit || decides);
-    if ((event || brief.term_class == TermClass::common) &&
+    // "Blessed the minister the success, showing": a verb of saying that has no content here.
+    const bool says = brief.term_class == TermClass::saying && term.values("to").empty() &&
+                      term.value("kind").empty() && mention.has_name() &&
+                      opens_or_turns(reading, mention.first - 1);
+    if ((event || says || brief.term_class == TermClass::common) &&
         (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
       return who_agrees(text, match);
   }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "extract/draft.hpp"
 #include "extract/reading.hpp"
@@ -23,5 +24,11 @@ namespace diplograph {
 
 // One who bears a title and whom the text does not name: "a ministry spokesman".
 [[nodiscard]] bool is_officer(const Reading& reading, const Ref& speaker);
+
+// Which tokens stand in what somebody says: a verb there opens no new subject, he speaks on; or,
+// with `ahead`, between the verb of saying and that: "said, asked about the visit of X, that".
+[[nodiscard]] std::vector<bool> said_tokens(const Text& text,
+                                            const std::vector<DraftStatement>& statements,
+                                            bool ahead = false);
 
 }  // namespace diplograph

@@ -29,20 +29,6 @@ std::uint32_t place_of_subject(const Reading& reading, const DraftEvent& draft) 
   return draft.rule->kind == TriggerKind::verb ? std::min(draft.trigger_first, named) : named;
 }
 
-// Which tokens stand in what somebody says: a verb there opens no new subject, he speaks on.
-std::vector<bool> said_tokens(const Text& text, const std::vector<DraftStatement>& statements) {
-  std::vector<int> opened(text.tokens.size() + 1, 0);
-  for (const auto& statement : statements) {
-    if (statement.first >= statement.last) continue;
-    ++opened[statement.first];
-    --opened[statement.last];
-  }
-  std::vector<bool> said(text.tokens.size(), false);
-  int open = 0;
-  for (std::size_t i = 0; i < said.size(); ++i) said[i] = (open += opened[i]) > 0;
-  return said;
-}
-
 std::uint32_t sentence_end(const Reading& reading, std::uint32_t token) {
   const auto sentence = reading.sentence_of[token];
   return sentence == kNone ? token + 1 : reading.text.sentences[sentence].last;
@@ -80,6 +66,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
   const auto is_left_out = [&](const Ref& ref) {
     return as_left_out(reading, people, ref).kind == Ref::Kind::dropped;
   };
+  const auto is_ahead = said_tokens(reading.text, statements, true);
   learn_genders(statements);
   for (const auto& draft : statements) {
     if (draft.aside) continue;
@@ -93,7 +80,8 @@ Subjects::Subjects(const Reading& reading, const People& people,
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone || is_left_out(Ref::of(draft.subject))) continue;
-    const bool said = is_said[draft.trigger_first];
+    const bool aside = draft.rule->kind != TriggerKind::verb && is_ahead[draft.trigger_first];
+    const bool said = is_said[draft.trigger_first] || aside;
     auto ids = ids_of(Ref::of(draft.subject));
     if ((said && subject_first) || ids.empty()) continue;
     add(place_of_subject(reading, draft), std::move(ids));
