@@ -232,9 +232,9 @@ std::set<std::string> ToldTables::publishers() {
   std::set<std::string> found;
   Query query(db_, "SELECT DISTINCT publishers FROM told");
   while (query.step()) {
+    // Each ends with a line; what does not was damaged.
     std::string_view all = query.text(0);
-    while (!all.empty()) {
-      const std::size_t end = all.find('\n');
+    for (std::size_t end = all.find('\n'); end != all.npos; end = all.find('\n')) {
       found.emplace(all.substr(0, end));
       all.remove_prefix(end + 1);
     }

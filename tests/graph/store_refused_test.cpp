@@ -72,6 +72,14 @@ TEST_CASE("who adds to a store whose tables of tellings are damaged is told so")
   }
 }
 
+TEST_CASE("a list of publishers that has lost its end is read to where it ends") {
+  const Place place;
+  const std::vector<Record> records = Generator(3).records(9);
+  put_all(place.path(), {records.begin(), records.end() - 1});
+  Database(place.path(), Database::Mode::write).run("UPDATE told SET publishers = 'one'");
+  CHECK_NOTHROW(put_all(place.path(), {records.back()}));
+}
+
 TEST_CASE("a newer store is refused, an older one is brought up to date") {
   const Place place;
   const std::vector<Record> records = Generator(29).records(10);
