@@ -9,7 +9,8 @@
 namespace diplograph {
 
 // Outermost quotations, in order, never overlapping. `open` is the mark's token; the words are
-// (open, close). A quotation that nothing closes ends with its paragraph.
+// (open, close). A quotation that nothing closes ends with its line or, where verbs stand first, at
+// the next report in it.
 struct Quotation {
   std::uint32_t open = 0;
   std::uint32_t close = 0;

@@ -51,6 +51,23 @@ bool have_other_fathers(const Text& text, const PersonName& name, const PersonNa
   return !his.empty() && !father.starts_with(his) && !his.starts_with(father);
 }
 
+// All words of `part` stand in `whole`, in the same order.
+bool is_part(const PersonName& part, const PersonName& whole) {
+  auto at = whole.begin();
+  for (const auto& word : part) {
+    at = std::find(at, whole.end(), word);
+    if (at == whole.end()) return false;
+    ++at;
+  }
+  return true;
+}
+
+bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
+  const auto at = std::find(name.begin(), name.end(), word);
+  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
+         std::find(at + 1, name.end(), word) == name.end();
+}
+
 }  // namespace
 
 Gender gender_of_name(const Text& text, const Mention& mention) {
@@ -104,25 +121,11 @@ PersonName name_of(const Text& text, const Mention& mention) {
   return name;
 }
 
-bool is_part(const PersonName& part, const PersonName& whole) {
-  auto at = whole.begin();
-  for (const auto& word : part) {
-    at = std::find(at, whole.end(), word);
-    if (at == whole.end()) return false;
-    ++at;
-  }
-  return true;
-}
-
-bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
-  const auto at = std::find(name.begin(), name.end(), word);
-  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
-         std::find(at + 1, name.end(), word) == name.end();
-}
-
 bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {
-  if (name.size() > 1 && other.size() > 1 && have_other_fathers(text, name, other)) return false;
-  return is_part(name, other) || (name.size() > 1 && other.size() > 1 && is_part(other, name));
+  const bool whole = name.size() > 1 && other.size() > 1;
+  // Most are not, and fathers are looked up in the lexicon.
+  return (is_part(name, other) || (whole && is_part(other, name))) &&
+         !(whole && have_other_fathers(text, name, other));
 }
 
 }  // namespace diplograph

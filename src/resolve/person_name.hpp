@@ -1,6 +1,6 @@
 // Names of people as sequences of folded words, by which mentions are compared.
 //
-//   is_part(name_of(text, lavrov), name_of(text, sergey_lavrov))   // true
+//   may_be_same(text, name_of(text, lavrov), name_of(text, sergey_lavrov))   // true
 #pragma once
 
 #include <string>
@@ -27,13 +27,11 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 // first.
 [[nodiscard]] PersonName name_of(const Text& text, const Mention& mention);
 
-// All words of `part` stand in `whole`, in the same order.
-[[nodiscard]] bool is_part(const PersonName& part, const PersonName& whole);
-
 // "Salman" of "Mohammed bin Salman": the father's name, not his own.
 [[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name);
 
-// One of the two is part of the other; a single word must be the part. Sons of different fathers
+// One of the two is part of the other, its words in the same order; a single word must be the part.
+// Sons of different fathers
 // are two.
 [[nodiscard]] bool may_be_same(const Text& text, const PersonName& name, const PersonName& other);
 

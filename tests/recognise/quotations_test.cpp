@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "linear.hpp"
 #include "recognise/recognise_support.hpp"
 
 using namespace diplograph;
@@ -95,4 +96,20 @@ TEST_CASE("marks alone are read without harm") {
        {U"\"", U"\"\"\"", U"\u201D\u201D", U"\u00BB\u00AB\u00BB", U"'\u2019'", U"\n\"\n\""}) {
     CHECK_NOTHROW(told(source));
   }
+}
+
+// "And added: 'a big word." again and again, in one line.
+TEST_CASE("marks that nothing closes are read in linear time") {
+  const auto taken = [](int times) {
+    std::u32string source;
+    for (int i = 0; i < times; ++i) {
+      source +=
+          U"\u0648\u0623\u0636\u0627\u0641 \u201C\u0643\u0644\u0645\u0629 "
+          U"\u0643\u0628\u064A\u0631\u0629. ";
+    }
+    const auto text = read(source);
+    CHECK(find_quotations(text).size() == static_cast<std::size_t>(times));
+    return seconds_of([&] { (void)find_quotations(text); });
+  };
+  CHECK(grows_linearly(taken, 4000));
 }
