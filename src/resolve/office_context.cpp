@@ -1,8 +1,6 @@
 #include "resolve/office_context.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
 #include "extract/dateline.hpp"
@@ -12,7 +10,7 @@
 namespace diplograph {
 namespace {
 
-using Counts = std::map<std::string, int>;
+using Counts = StateCounts;
 
 std::pair<std::string, int> most_named(const Counts& counts) {
   const auto best =
@@ -27,11 +25,10 @@ std::pair<std::string, int> most_named(const Counts& counts) {
 // name is told.
 void drop_states_of_others(const Reading& reading, const People& people, const HeldOffice& own,
                            bool named, Counts& counts) {
-  const auto sentence = reading.sentence_of[own.first];
+  const auto beside = mentions_beside(reading, own);
   std::uint32_t title_last = 0;
-  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+  for (auto m = beside.first; m < beside.last; ++m) {
     const auto& mention = reading.mentions[m];
-    if (reading.sentence_of[mention.first] != sentence) continue;
     const bool titled = mention.kind == MentionKind::title ||
                         mention.kind == MentionKind::counterpart ||
                         (named && mention.kind == MentionKind::person);
@@ -81,29 +78,32 @@ bool is_left_or_reached(const Reading& reading, const HeldOffice& own, std::uint
          }) != nullptr;
 }
 
-Counts states_named(const Reading& reading, const People& people, const HeldOffice& own,
-                    bool in_sentence) {
+// Adds `times` of each state for which mention `m` stands.
+void count_states(const People& people, std::uint32_t m, int times, Counts& counts) {
+  for (const auto& id : people.ids_of[m]) {
+    if (id.starts_with("state:")) counts[id] += times;
+  }
+}
+
+Counts states_named(const Reading& reading, const People& people, const OfficeTally& tally,
+                    const HeldOffice& own, bool in_sentence) {
   Counts counts;
-  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
-    const auto sentence = reading.sentence_of[reading.mentions[m].first];
-    if (in_sentence && sentence != reading.sentence_of[own.first]) continue;
-    if (is_left_or_reached(reading, own, m)) continue;
-    for (const auto& id : people.ids_of[m]) {
-      if (id.starts_with("state:")) ++counts[id];
+  if (in_sentence) {
+    const auto beside = mentions_beside(reading, own);
+    for (auto m = beside.first; m < beside.last; ++m) {
+      if (!is_left_or_reached(reading, own, m)) count_states(people, m, 1, counts);
     }
+  } else {
+    counts = tally.states();
+    const auto reach = reading.mentions[own.mention].last + 1;  // behind "to"
+    for (auto m = own.mention + 1;
+         m < reading.mentions.size() && reading.mentions[m].first <= reach; ++m) {
+      if (is_left_or_reached(reading, own, m)) count_states(people, m, -1, counts);
+    }
+    std::erase_if(counts, [](const auto& count) { return count.second <= 0; });
   }
   drop_states_of_others(reading, people, own, true, counts);
   return counts;
-}
-
-// Drops the states that the text gives to other people's offices.
-void drop_states_told(const Reading& reading, const People& people, const Person& person,
-                      Counts& counts) {
-  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    const auto p = people.person_of[m];
-    if (p != kNone && people.persons[p].id == person.id) continue;
-    for (const auto& title : reading.mentions[m].titles) counts.erase(title.of);
-  }
 }
 
 // Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno", but
@@ -169,18 +169,18 @@ bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
 
 }  // namespace
 
-std::string state_of_dateline(const Reading& reading, const People& people, const Person& person,
+std::string state_of_dateline(const Reading& reading, const People& people,
+                              const OfficeTally& tally, const Person& person,
                               const HeldOffice& office) {
   const auto dateline = dateline_of(reading);
   if (!is_of_state(office.role, false) || dateline == kNone) return {};
   const auto& common = reading.text.pack->common();
   auto state = std::string(common.state_of_capital(reading.mentions[dateline].id));
-  if (state.empty() || is_held_by_another(people, person, office, state)) return {};
+  if (state.empty() || is_held_by_another(tally, person, office, state)) return {};
   bool named = home_state(reading) == state;
-  for (std::uint32_t m = 0; m < people.ids_of.size() && !named; ++m) {
-    const bool beside = m != dateline && reading.sentence_of[reading.mentions[m].first] ==
-                                             reading.sentence_of[office.first];
-    named = beside && !people.ids_of[m].empty() && people.ids_of[m].front() == state;
+  const auto beside = mentions_beside(reading, office);
+  for (auto m = beside.first; m < beside.last && !named; ++m) {
+    named = m != dateline && !people.ids_of[m].empty() && people.ids_of[m].front() == state;
   }
   return named ? state : std::string();
 }
@@ -196,32 +196,29 @@ std::string body_of_kind(const Reading& reading, const People& people, const Hel
   return {};
 }
 
-bool is_held_by_another(const People& people, const Person& person, const HeldOffice& office,
+bool is_held_by_another(const OfficeTally& tally, const Person& person, const HeldOffice& office,
                         const std::string& of) {
-  if (office.role == Role::minister || office.role == Role::legislator) return false;
-  return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
-    return other.id != person.id &&
-           std::any_of(other.offices.begin(), other.offices.end(), [&](const HeldOffice& held) {
-             return held.role == office.role && held.of == of;
-           });
-  });
+  return office.role != Role::minister && office.role != Role::legislator &&
+         tally.held_by_another(person, office.role, of);
 }
 
-std::string article_state(const Reading& reading, const People& people, const Person& person,
-                          const HeldOffice& own) {
+std::string article_state(const Reading& reading, const People& people, const OfficeTally& tally,
+                          const Person& person, const HeldOffice& own) {
   if (const auto home = std::string(home_state(reading));
       !home.empty() && is_of_state(own.role, false) &&
-      !is_held_by_another(people, person, own, home))
+      !is_held_by_another(tally, person, own, home))
     return home;
   for (const bool in_sentence : {true, false}) {
     if (!is_of_state(own.role, in_sentence)) continue;
-    auto counts = states_named(reading, people, own, in_sentence);
+    auto counts = states_named(reading, people, tally, own, in_sentence);
     std::erase_if(counts, [&](const auto& count) {
-      return is_held_by_another(people, person, own, count.first);
+      return is_held_by_another(tally, person, own, count.first);
     });
     // A minister and his deputy serve one state.
-    if (!in_sentence && own.role != Role::deputy_minister)
-      drop_states_told(reading, people, person, counts);
+    if (!in_sentence && own.role != Role::deputy_minister) {
+      std::erase_if(counts,
+                    [&](const auto& count) { return tally.told_of_another(person, count.first); });
+    }
     const auto [state, most] = most_named(counts);
     counts.erase(state);
     if (!state.empty() && most >= kClearLead * most_named(counts).second) return state;
@@ -229,57 +226,49 @@ std::string article_state(const Reading& reading, const People& people, const Pe
   return {};
 }
 
-std::string subject_state(const Reading& reading, const People& people, const Person& person,
-                          const HeldOffice& own) {
-  Counts counts;
-  std::string subject;
-  std::set<std::string> abroad;
-  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
-    for (const auto& id : people.ids_of[m]) {
-      if (!id.starts_with("state:")) continue;
-      if (is_abroad(reading, own, m)) abroad.insert(id);
-      if (subject.empty()) subject = id;
-      ++counts[id];
-    }
+std::string subject_state(const Reading& reading, const People& people, const OfficeTally& tally,
+                          const Person& person, const HeldOffice& own) {
+  auto counts = tally.states();
+  auto subject = tally.first_state();
+  const auto beside = mentions_beside(reading, own);
+  for (auto m = std::max(beside.first, own.mention + 1); m < beside.last; ++m) {
+    if (!is_abroad(reading, own, m)) continue;
+    for (const auto& id : people.ids_of[m]) counts.erase(id);
   }
-  for (const auto& id : abroad) counts.erase(id);
   const bool alone = counts.size() == 1;
   drop_states_of_others(reading, people, own, false, counts);
   if (!alone && counts.contains(subject) && counts[subject] < 2) subject.clear();
   if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject.clear();
-  for (const auto& other : people.persons) {
-    if (other.id == person.id) continue;
-    for (const auto& office : other.offices) {
-      counts.erase(office.of);
-      if (office.of == subject && office.role == own.role) subject.clear();
-    }
-  }
+  std::erase_if(counts,
+                [&](const auto& count) { return tally.served_by_another(person, count.first); });
+  if (tally.held_by_another(person, own.role, subject)) subject.clear();
   if (!subject.empty()) return subject;
   const auto [most, times] = most_named(counts);
   return alone || times > 1 ? most : std::string();
 }
 
-std::string state_of_sentence(const Reading& reading, const People& people, const Person& person,
+std::string state_of_sentence(const Reading& reading, const People& people,
+                              const OfficeTally& tally, const Person& person,
                               const HeldOffice& office) {
-  const auto sentence = reading.sentence_of[office.first];
+  const auto beside = mentions_beside(reading, office);
   const bool speaks = office.role == Role::spokesperson;
   const auto usable = [&](std::uint32_t m, const std::string& id) {
     const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
                              : id.starts_with("state:");
-    return fits && !reading.mentions[m].inner && !is_held_by_another(people, person, office, id);
+    return fits && !reading.mentions[m].inner && !is_held_by_another(tally, person, office, id);
   };
   // "Norway will give aid to Mali, Minister Holm said": of whom the sentence speaks first.
-  for (std::uint32_t m = 0; m < office.mention && !speaks && closes(reading, office); ++m) {
-    auto id = state_or_land(reading, people, m);
-    if (reading.sentence_of[reading.mentions[m].first] == sentence && usable(m, id)) return id;
+  if (!speaks && closes(reading, office)) {
+    for (auto m = beside.first; m < office.mention; ++m) {
+      auto id = state_or_land(reading, people, m);
+      if (usable(m, id)) return id;
+    }
   }
-  for (auto m = office.mention; m > 0; --m) {
-    if (!speaks && reading.sentence_of[reading.mentions[m - 1].first] != sentence) break;
+  for (auto m = office.mention; m > (speaks ? 0U : beside.first); --m) {
     auto id = state_or_land(reading, people, m - 1);
     if (usable(m - 1, id)) return id;
   }
-  for (auto m = office.mention + 1; !speaks && m < reading.mentions.size(); ++m) {
-    if (reading.sentence_of[reading.mentions[m].first] != sentence) break;
+  for (auto m = office.mention + 1; !speaks && m < beside.last; ++m) {
     const bool title = reading.mentions[m].kind == MentionKind::title;
     if (!reading.mentions[m].adjective && !title && !people.ids_of[m].empty() &&
         !is_abroad(reading, office, m) && usable(m, people.ids_of[m].front()))

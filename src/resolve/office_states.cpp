@@ -68,8 +68,8 @@ bool is_shared(const People& people, const Person& person, const HeldOffice& own
 }
 
 // "the Lebanese president Aoun and the speaker Berri": the state of the office it is joined to.
-std::string state_of_joined(const Reading& reading, const People& people, const Person& person,
-                            const HeldOffice& office) {
+std::string state_of_joined(const Reading& reading, const People& people, const OfficeTally& tally,
+                            const Person& person, const HeldOffice& office) {
   if (is_sent(office.role) || office.role == Role::royal) return {};
   const bool near = reading.text.pack->switches().owner_first;
   const auto before = joined_before(reading, office.mention, office.role == Role::minister);
@@ -89,8 +89,9 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
     for (const auto& held : people.persons[other].offices) take(held.role, held.of);
   }
   // "the two speakers Fayez and Dughmi": one title is of both.
-  const bool shared = is_shared(people, person, office);
-  return !shared && is_held_by_another(people, person, office, state) ? std::string() : state;
+  const bool taken =
+      is_held_by_another(tally, person, office, state) && !is_shared(people, person, office);
+  return taken ? std::string() : state;
 }
 
 // The state that another title of the person, the lexicon, or the body that he serves tells.
@@ -121,16 +122,16 @@ void drop_plain_ministers(Person& person) {
 }
 
 // The state of one office of a person of whom no state is known; "" where nothing tells it.
-std::string state_by_context(const Reading& reading, const People& people, const Person& person,
-                             const HeldOffice& office) {
+std::string state_by_context(const Reading& reading, const People& people, const OfficeTally& tally,
+                             const Person& person, const HeldOffice& office) {
   if (is_consort(people, person, office)) return {};
   const bool near = reading.text.pack->switches().owner_first;
-  auto state = state_of_joined(reading, people, person, office);
-  if (state.empty() && near) state = state_of_sentence(reading, people, person, office);
-  if (state.empty() && near) state = state_of_dateline(reading, people, person, office);
+  auto state = state_of_joined(reading, people, tally, person, office);
+  if (state.empty() && near) state = state_of_sentence(reading, people, tally, person, office);
+  if (state.empty() && near) state = state_of_dateline(reading, people, tally, person, office);
   if (!state.empty()) return state;
-  if (near) return subject_state(reading, people, person, office);
-  state = article_state(reading, people, person, office);
+  if (near) return subject_state(reading, people, tally, person, office);
+  state = article_state(reading, people, tally, person, office);
   return state.empty() && office.role == Role::deputy_minister ? home_state(reading, people)
                                                                : state;
 }
@@ -232,10 +233,37 @@ void tell_body(const Reading& reading, const HeldOffice& office, People& people)
   }
 }
 
+// What an office is of where its title does not tell it; `state` is the person's own.
+void complete(const Reading& reading, const OfficeTally& tally, const Person& person,
+              const std::string& state, People& people, HeldOffice& office) {
+  const auto& pack = *reading.text.pack;
+  if (office.body_kind != 0) {
+    office.of = body_of_kind(reading, people, office);
+    if (office.of.empty()) office.of = body_by_lexicon(pack, person, office.role);
+    return;
+  }
+  if (serves_secretary(reading.text, office)) {
+    office.of = body_by_lexicon(pack, person, office.role);
+    if (office.of.empty()) office.of = body_of_secretary(people);
+    return;
+  }
+  // Of a body, which the text does not name here.
+  const bool of_body =
+      office.role == Role::secretary_general || office.role == Role::party_official;
+  if (of_body || office.role == Role::spokesperson)
+    office.of = body_by_lexicon(pack, person, office.role);
+  if (office.of.empty() && office.role == Role::spokesperson)
+    office.of = body_inside(reading, people, office);
+  tell_body(reading, office, people);
+  if (!office.of.empty() || (of_body && pack.switches().owner_first)) return;
+  office.of = state.empty() ? state_by_context(reading, people, tally, person, office) : state;
+}
+
 }  // namespace
 
 void complete_offices(const Reading& reading, People& people) {
   const bool near = reading.text.pack->switches().owner_first;
+  OfficeTally tally(reading, people);
   for (auto& person : people.persons) {
     const auto state = own_state(*reading.text.pack, person);
     if (near) drop_plain_ministers(person);
@@ -248,26 +276,8 @@ void complete_offices(const Reading& reading, People& people) {
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
-      if (office.body_kind != 0) {
-        office.of = body_of_kind(reading, people, office);
-        if (office.of.empty()) office.of = body_by_lexicon(*reading.text.pack, person, office.role);
-        continue;
-      }
-      if (serves_secretary(reading.text, office)) {
-        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
-        if (office.of.empty()) office.of = body_of_secretary(people);
-        continue;
-      }
-      // Of a body, which the text does not name here.
-      const bool of_body =
-          office.role == Role::secretary_general || office.role == Role::party_official;
-      if (of_body || office.role == Role::spokesperson)
-        office.of = body_by_lexicon(*reading.text.pack, person, office.role);
-      if (office.of.empty() && office.role == Role::spokesperson)
-        office.of = body_inside(reading, people, office);
-      tell_body(reading, office, people);
-      if (!office.of.empty() || (of_body && near)) continue;
-      office.of = state.empty() ? state_by_context(reading, people, person, office) : state;
+      complete(reading, tally, person, state, people, office);
+      tally.add(person, office);
     }
   }
 }

@@ -62,12 +62,6 @@ bool is_part(const PersonName& part, const PersonName& whole) {
   return true;
 }
 
-bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
-  const auto at = std::find(name.begin(), name.end(), word);
-  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
-         std::find(at + 1, name.end(), word) == name.end();
-}
-
 }  // namespace
 
 Gender gender_of_name(const Text& text, const Mention& mention) {
@@ -119,6 +113,12 @@ PersonName name_of(const Text& text, const Mention& mention) {
     name.push_back(word);
   }
   return name;
+}
+
+bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
+  const auto at = std::find(name.begin(), name.end(), word);
+  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
+         std::find(at + 1, name.end(), word) == name.end();
 }
 
 bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {

@@ -106,8 +106,12 @@ class Collector {
         !(is_called_woman(reading_.text, called) &&
           people_.persons[known->second].gender == Gender::masculine))
       return known->second;
+    const bool woman = is_called_woman(reading_.text, called);
+    const auto first = called.name_first;
+    const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
-      if (!may_bear(name, m, p)) continue;
+      if (woman && people_.persons[p].gender == Gender::masculine) continue;
+      if (!may_bear(name, alone, p)) continue;
       const auto& person = people_.persons[p];
       if (person.id == reading_.mentions[m].id && !shared) return p;
       const int own = shared ? rank_as_leader(common_, day_, person) : 0;
@@ -130,11 +134,8 @@ class Collector {
     return distance(person, m) < distance(rival, m);
   }
 
-  bool may_bear(const PersonName& name, std::uint32_t m, std::uint32_t p) const {
-    const bool woman = is_called_woman(reading_.text, reading_.mentions[m]);
-    if (woman && people_.persons[p].gender == Gender::masculine) return false;
-    const auto first = reading_.mentions[m].name_first;
-    const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
+  // `alone`: the name is one word, without a particle.
+  bool may_bear(const PersonName& name, bool alone, std::uint32_t p) const {
     return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
       if (alone && is_fathers(reading_.text, name.front(), whole)) return false;
       return may_be_same(reading_.text, name, whole);

@@ -1,0 +1,69 @@
+// What the states and offices of an article come to, counted once for all the offices whose state
+// is asked for.
+//
+//   OfficeTally tally(reading, people);
+//   tally.held_by_another(person, Role::president, "state:KEN")   // who else is president of Kenya
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "resolve/people.hpp"
+
+namespace diplograph {
+
+// How often states are named.
+using StateCounts = std::map<std::string, int>;
+
+// The mentions [first, last) of a sentence.
+struct MentionRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+// Those of the sentence in which the office stands.
+[[nodiscard]] MentionRange mentions_beside(const Reading& reading, const HeldOffice& office);
+
+class OfficeTally {
+ public:
+  // One walk over mentions and persons. `people` outlives this and keeps its persons where they
+  // are.
+  OfficeTally(const Reading& reading, const People& people);
+
+  // An office whose state has been found.
+  void add(const Person& person, const HeldOffice& office);
+
+  // Of all mentions; and the state that is named first, "" if none is.
+  [[nodiscard]] const StateCounts& states() const { return states_; }
+  [[nodiscard]] const std::string& first_state() const { return first_state_; }
+
+  // Somebody else has that office of `of`, or any; a title of somebody else tells it.
+  [[nodiscard]] bool held_by_another(const Person& person, Role role, const std::string& of) const;
+  [[nodiscard]] bool served_by_another(const Person& person, const std::string& of) const;
+  [[nodiscard]] bool told_of_another(const Person& person, const std::string& of) const;
+
+ private:
+  // Who: the first, and whether there are others.
+  struct Bearers {
+    std::string_view first;
+    bool several = false;
+
+    void add(std::string_view id);
+    [[nodiscard]] bool has_other_than(std::string_view id) const;
+  };
+  using BearersOf = std::map<std::string, Bearers>;
+
+  [[nodiscard]] static bool has_other(const BearersOf& all, const Person& person,
+                                      const std::string& of);
+
+  StateCounts states_;
+  std::string first_state_;
+  std::map<std::pair<Role, std::string>, Bearers> held_;
+  BearersOf served_;
+  BearersOf told_;
+};
+
+}  // namespace diplograph
