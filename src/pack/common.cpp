@@ -7,6 +7,16 @@
 #include "pack/term_file.hpp"
 
 namespace diplograph {
+namespace {
+
+// "state:KEN" of "president:state:KEN:2022-", "" of an office that names none.
+std::string_view owner_of(std::string_view office) {
+  const auto first = office.find(':') + 1;
+  const auto last = office.rfind(':');
+  return last > first ? office.substr(first, last - first) : std::string_view();
+}
+
+}  // namespace
 
 void Common::add_file(const std::string& path, EntityKind kind, std::string_view prefix) {
   if (!file_exists(path)) return;
@@ -40,6 +50,22 @@ void Common::check_references() const {
   }
 }
 
+bool Common::has_office_of(const CommonEntity& entity, std::string_view owner) {
+  const auto& offices = entity.values("office");
+  return std::any_of(offices.begin(), offices.end(),
+                     [&](std::string_view office) { return owner_of(office) == owner; });
+}
+
+void Common::add_officer(std::uint32_t place) {
+  std::vector<std::string_view> owners;
+  for (const std::string_view office : entities_[place].values("office")) {
+    const auto owner = owner_of(office);
+    if (owner.empty() || std::find(owners.begin(), owners.end(), owner) != owners.end()) continue;
+    owners.push_back(owner);
+    by_owner_.add(hash_of(owner), place);
+  }
+}
+
 Common Common::load(const std::string& folder) {
   Common common;
   common.add_file(folder + "/states.txt", EntityKind::state, "state:");
@@ -54,6 +80,7 @@ Common Common::load(const std::string& folder) {
   for (std::uint32_t i = 0; i < common.entities_.size(); ++i) {
     const auto capital = common.entities_[i].value("capital");
     if (!capital.empty()) common.by_capital_.add(hash_of(capital), i);
+    common.add_officer(i);
   }
   return common;
 }

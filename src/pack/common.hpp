@@ -42,19 +42,29 @@ class Common {
   [[nodiscard]] const std::vector<CommonEntity>& all() const { return entities_; }
   // The state whose capital a place is; "" if none.
   [[nodiscard]] std::string_view state_of_capital(std::string_view place) const;
+  // Calls `take` with each who holds or held an office of that state or body, once.
+  template <typename Take>
+  void each_officer_of(std::string_view owner, const Take& take) const {
+    by_owner_.each(hash_of(owner), [&](std::uint32_t place) {
+      if (has_office_of(entities_[place], owner)) take(entities_[place]);
+    });
+  }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.entities_, self.by_id_, self.by_capital_);
+    image(self.entities_, self.by_id_, self.by_capital_, self.by_owner_);
   }
 
  private:
   void add_file(const std::string& path, EntityKind kind, std::string_view prefix);
   void check_references() const;
+  void add_officer(std::uint32_t place);
+  [[nodiscard]] static bool has_office_of(const CommonEntity& entity, std::string_view owner);
 
   std::vector<CommonEntity> entities_;
   HashTable by_id_;       // places in entities_
   HashTable by_capital_;  // of states, by the id of their capital
+  HashTable by_owner_;    // of who holds an office, by the id of whose office it is
 };
 
 }  // namespace diplograph

@@ -29,6 +29,14 @@ class HashTable {
       if (slot.hash == hash && same(slot.value)) return slot.value;
     }
   }
+  // Calls `take` with each value added under `hash`, in their order.
+  template <typename Take>
+  void each(std::uint32_t hash, const Take& take) const {
+    static_cast<void>(find(hash, [&](std::uint32_t value) {
+      take(value);
+      return false;
+    }));
+  }
   // Whether find() has anything to look at; what it looks at first is brought near the processor.
   [[nodiscard]] bool expect(std::uint32_t hash) const {
     if (slots_.empty() || !may_have(hash)) return false;

@@ -49,6 +49,13 @@ std::u32string joined(const PersonName& name) {
   return words;
 }
 
+// The name of that id begins or ends with those words.
+bool is_in_label(const LanguagePack& pack, std::string_view id, std::u32string_view words) {
+  auto label = pack.fold()(to_utf32(pack.label_of(id)));
+  std::erase(label, U' ');
+  return label.starts_with(words) || label.ends_with(words);
+}
+
 // Ids of those whom the lexicon calls by the short name of the mention.
 std::vector<std::string> short_name_of(const Text& text, const Mention& mention) {
   std::vector<std::string> ids;
@@ -82,27 +89,18 @@ bool supports(const Reading& reading, const Mention& mention) {
 std::string holder_called(const Reading& reading, std::optional<Day> day, const Mention& mention,
                           const PersonName& name) {
   const auto& pack = *reading.text.pack;
-  std::string called;
-  if (!day || name.size() > kMostCalled) return called;
-  const auto told = [&](const TitleMention& office) {
-    return is_ones(office) &&
-           std::any_of(mention.titles.begin(), mention.titles.end(), [&](const auto& title) {
-             return title.role == office.role && title.of == office.of && !title.former;
-           });
-  };
-  if (std::none_of(mention.titles.begin(), mention.titles.end(), is_ones)) return called;
+  if (!day || name.size() > kMostCalled) return {};
   const auto words = joined(name);
-  for (const auto& entity : pack.common().all()) {
-    if (entity.kind != EntityKind::person) continue;
-    const auto offices = offices_on(pack.common(), *day, entity.id);
-    if (std::none_of(offices.begin(), offices.end(), told)) continue;
-    auto label = pack.fold()(to_utf32(pack.label_of(entity.id)));
-    std::erase(label, U' ');
-    if (!label.starts_with(words) && !label.ends_with(words)) continue;
-    if (!called.empty()) return {};
-    called = entity.id;
+  std::vector<std::string_view> called;
+  for (const auto& title : mention.titles) {
+    if (title.former || !is_ones(title)) continue;
+    pack.common().each_officer_of(title.of, [&](const CommonEntity& entity) {
+      if (!holds_on(entity, title, *day) || !is_in_label(pack, entity.id, words)) return;
+      if (std::find(called.begin(), called.end(), entity.id) == called.end())
+        called.push_back(entity.id);
+    });
   }
-  return called;
+  return called.size() == 1 ? std::string(called.front()) : std::string();
 }
 
 std::string known_by_office(const Reading& reading, std::optional<Day> day,

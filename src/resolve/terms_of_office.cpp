@@ -46,15 +46,18 @@ bool leads(Role role) { return role == Role::monarch || role == Role::president;
 
 // Calls `take` with the years of each office of that title.
 template <typename Take>
-void each_term(const Common& common, std::string_view person, const TitleMention& title,
-               const Take& take) {
-  const auto* entity = common.find(person);
-  if (entity == nullptr) return;
-  for (const std::string_view office : entity->values("office")) {
-    if (role_of_office(office) != title.role || (!title.of.empty() && !is_of(office, title.of)))
+void each_term(const CommonEntity& person, const TitleMention& title, const Take& take) {
+  for (const std::string_view office : person.values("office")) {
+    if ((!title.of.empty() && !is_of(office, title.of)) || role_of_office(office) != title.role)
       continue;
     if (const auto years = years_of(office)) take(*years);
   }
+}
+
+template <typename Take>
+void each_term(const Common& common, std::string_view person, const TitleMention& title,
+               const Take& take) {
+  if (const auto* entity = common.find(person); entity != nullptr) each_term(*entity, title, take);
 }
 
 }  // namespace
@@ -75,6 +78,12 @@ bool holds_by_lexicon(const Common& common, std::optional<Day> day, const Person
     return title.of.empty() ||
            (is_of(office, title.of) && day && years && years->hold(year_of(*day)));
   });
+}
+
+bool holds_on(const CommonEntity& person, const TitleMention& title, Day day) {
+  bool held = false;
+  each_term(person, title, [&](const Years& years) { held = held || years.hold(year_of(day)); });
+  return held;
 }
 
 bool holds_at_another_time(const Common& common, std::optional<Day> day, const Person& person,

@@ -27,6 +27,9 @@ namespace diplograph {
 [[nodiscard]] bool is_followed(const Common& common, std::optional<Day> day, const People& people,
                                const Person& person, const TitleMention& title);
 
+// By the lexicon; a title without a state or body is that of any.
+[[nodiscard]] bool holds_on(const CommonEntity& person, const TitleMention& title, Day day);
+
 // How much the world speaks of somebody by his office alone.
 constexpr int kLeadsNow = 2;
 constexpr int kHasLed = 1;
