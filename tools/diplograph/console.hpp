@@ -11,6 +11,11 @@ namespace diplograph {
 [[nodiscard]] bool is_terminal();
 [[nodiscard]] std::size_t terminal_columns();
 
+// Takes the place of standard streams that were closed before the program began: a file opened
+// later would be taken for one of them, and get what is written there. They stay such that neither
+// reading nor writing succeeds.
+void hold_closed_streams();
+
 // Writes "diplograph: <message>" and a newline to standard error.
 void tell(std::string_view message);
 

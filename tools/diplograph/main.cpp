@@ -2,6 +2,7 @@
 // bad input or usage, 130 ended by the user.
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <iostream>
 #include <string>
@@ -109,6 +110,8 @@ int read_and_run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
+    hold_closed_streams();
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more: told as a full disk is
     return read_and_run(argc, argv);
   } catch (...) {  // no memory even for a message
     return static_cast<int>(Exit::bad);

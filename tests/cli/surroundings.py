@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Starts the program where little is as it is on a terminal: streams closed, pipes for files, names that name nothing, few resources.
+
+usage: surroundings.py PATH_OF_DIPLOGRAPH
+"""
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+from checks import check, finish, run_parts
+
+PROGRAM = os.path.abspath(sys.argv[1])
+FOLDER = tempfile.mkdtemp(prefix="diplograph-surroundings-")
+INPUTS = [os.path.join(HERE, "inputs", name) for name in ("visit.txt", "talks.txt")]
+
+
+def path(name):
+    return os.path.join(FOLDER, name)
+
+
+def run(*arguments, **more):
+    done = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=300, cwd=FOLDER, **more)
+    return done.returncode, done.stdout, done.stderr.decode(errors="replace")
+
+
+def shell(script):
+    """A command line with the program as $0."""
+    done = subprocess.run(["bash", "-c", script, PROGRAM], capture_output=True, timeout=300, cwd=FOLDER)
+    return done.returncode, done.stdout, done.stderr.decode(errors="replace")
+
+
+def content(name):
+    try:
+        with open(path(name), "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+
+
+def told(done, code, *words):
+    fits = done[0] == code and all(word in done[2] for word in words)
+    return [] if fits else [f"exit code {done[0]}, not {code}: {done[2].strip()[:300]}"]
+
+
+def same(one, other):
+    return [] if one is not None and one == other else ["they differ"]
+
+
+def closed_streams():
+    works = {"extract": (f"extract {' '.join(INPUTS)} -o", "records.jsonl"), "build": (f"build {' '.join(INPUTS)} -o", "graph.json"),
+             "draw": ("draw graph.json -o", "drawing.svg"), "export": ("export graph.json --format json -o", "graph.json")}
+    for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+        for name, (command, wanted) in works.items():
+            output = "closed" + os.path.splitext(wanted)[1]
+            done = shell(f'"$0" {command} {output} {closed}')
+            check(f"{name} {closed}: the output is whole", told(done, 0) + same(content(output), content(wanted)))
+            if content(output) is not None:
+                os.remove(path(output))
+    done = shell(f'"$0" extract {" ".join(INPUTS)} nowhere.txt -o faults.jsonl 2>&-')
+    check("what is told on a closed standard error is in no file", told(done, 2) + same(content("faults.jsonl"), content("records.jsonl")))
+    for name, command in (("extract", f"extract {INPUTS[0]}"), ("export", "export graph.json --format turtle"), ("query", "query stats graph.json")):
+        check(f"{name}: a closed standard output is told", told(shell(f'"$0" {command} >&-'), 2, "standard output"))
+    check("a closed standard input is told", told(shell('"$0" extract - -o x.jsonl <&-'), 2, "-: ") + same(content("x.jsonl") is None, True))
+    done = shell(f'"$0" add closed.db {" ".join(INPUTS)} <&- >&- 2>&-')
+    check("a store is filled without any", told(done, 0) + same(run("export", "closed.db", "--format", "json")[1], content("graph.json")))
+
+
+def few(kind, most):
+    return lambda: resource.setrlimit(kind, (most, most))
+
+
+def few_resources():
+    for name, arguments in {"extract": ["extract", *INPUTS, "-o", "few.out"], "draw": ["draw", "graph.json", "-o", "few.svg"],
+                            "add": ["add", "few.db", *INPUTS]}.items():
+        done = run(*arguments, preexec_fn=few(resource.RLIMIT_FSIZE, 1024))
+        check(f"{name}: a limit of file sizes is told", told(done, 2, "few."))
+    check("no output is left", [name for name in os.listdir(FOLDER) if name in ("few.out", "few.svg") or ".part-" in name])
+    check("the store takes up where it was", told(run("add", "few.db", *INPUTS), 0)
+          + same(run("export", "few.db", "--format", "json")[1], content("graph.json")))
+
+
+try:
+    run("extract", *INPUTS, "-o", "records.jsonl")
+    run("build", *INPUTS, "-o", "graph.json")
+    run("draw", "graph.json", "-o", "drawing.svg")
+    run_parts((closed_streams, few_resources))
+finally:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+finish()
