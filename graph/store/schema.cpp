@@ -229,6 +229,8 @@ const std::string& checked_for_writing(const std::string& path) {
 }
 
 bool is_sqlite(const std::string& path) {
+  std::error_code unknown;
+  if (!std::filesystem::is_regular_file(path, unknown)) return false;
   constexpr std::string_view magic("SQLite format 3\0", 16);
   std::ifstream file(path, std::ios::binary);
   std::array<char, 16> head{};

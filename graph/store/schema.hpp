@@ -20,7 +20,8 @@ void check_store(Database& db);
 // SQLite's. Throws Error(input) else: SQLite takes a file of a few bytes for an empty one.
 [[nodiscard]] const std::string& checked_for_writing(const std::string& path);
 
-// Whether a file begins as SQLite's do; false where there is none.
+// Whether a file begins as SQLite's do; false where there is none, and of a pipe, which is not
+// looked into: whoever reads it would find the rest.
 [[nodiscard]] bool is_sqlite(const std::string& path);
 
 }  // namespace diplograph

@@ -134,8 +134,10 @@ class SourceReader {
     if (format == Format::unknown) {
       format = format_of_content(bytes);
       const auto first_line = std::string_view(bytes).substr(0, bytes.find('\n'));
-      if (format == Format::json && is_whole_object(first_line, options_))
-        return read_json_lines(path);
+      if (format == Format::json && is_whole_object(first_line, options_)) {
+        // A pipe cannot be read again.
+        return file_exists(path) ? read_json_lines(path) : read_json_lines_of(bytes, path);
+      }
     }
     read_whole(bytes, path, path, format);
   }
@@ -161,6 +163,15 @@ class SourceReader {
     };
     read_lines(path, read, options_.limits);
     if (!any) throw Error(Error::Code::input, path, "is empty");
+  }
+
+  void read_json_lines_of(std::string_view bytes, const std::string& path) {
+    for (std::size_t number = 1; !bytes.empty(); ++number) {
+      const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+      const std::string place = path + ":" + std::to_string(number);
+      if (!is_blank(bytes.substr(0, end))) read_line(bytes.substr(0, end), place, place);
+      bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
   }
 
   void read_line(std::string_view line, const std::string& path, const std::string& place) {

@@ -71,6 +71,26 @@ def closed_streams():
     check("a store is filled without any", told(done, 0) + same(run("export", "closed.db", "--format", "json")[1], content("graph.json")))
 
 
+def pipes():
+    """A pipe can be read once, and is read from its beginning."""
+    stats = run("query", "stats", "graph.json")[1]
+    for name, made in {"a graph": "cat graph.json", "a packed graph": "gzip -c graph.json", "GraphML": '"$0" export graph.json --format graphml'}.items():
+        done = shell(f'"$0" query stats <({made})')
+        check(f"{name} from a pipe", told(done, 0) + same(done[1], stats))
+    done = shell('"$0" explain <(cat graph.json) Norway')
+    check("explain reads a pipe", told(done, 0))
+    done = shell(f'"$0" extract <(cat {INPUTS[0]}) | wc -l')
+    check("so does extract", same(done[1].strip(), b"1"))
+    with open(path("lines.jsonl"), "w", encoding="ascii") as file:
+        file.write('{"text": "Hansen met Moreau in Oslo."}\n\n{"text": "Hansen met Moreau in Bergen."}')
+    done = shell('"$0" extract <(cat lines.jsonl)')
+    check("JSON lines from a pipe, whatever its name", told(done, 0) + same(re.findall(rb'"file":"/[^"]*:(\d+)"', done[1]), [b"1", b"3"]))
+    done = shell('"$0" build <(cat records.jsonl) -o - --quiet')
+    check("and records", told(done, 0) + same(done[1], content("graph.json")))
+    os.mkfifo(path("pipe"))
+    check("a pipe is no store", told(run("add", "pipe", INPUTS[0]), 2, "pipe: is no store"))
+
+
 def few(kind, most):
     return lambda: resource.setrlimit(kind, (most, most))
 
@@ -89,7 +109,7 @@ try:
     run("extract", *INPUTS, "-o", "records.jsonl")
     run("build", *INPUTS, "-o", "graph.json")
     run("draw", "graph.json", "-o", "drawing.svg")
-    run_parts((closed_streams, few_resources))
+    run_parts((closed_streams, pipes, few_resources))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

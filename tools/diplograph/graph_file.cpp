@@ -24,7 +24,7 @@ void make_folder(const std::string& path) {
 
 Graph load_graph(const std::string& path) {
   if (is_sqlite(path)) return StoreSource(path).whole();
-  const bool read_once = path == "-";
+  const bool read_once = path == "-" || !file_exists(path);  // a pipe
   if (auto graph = read_once ? std::nullopt : graph_from_json_lines(path)) return std::move(*graph);
   const std::string text = read_file(path);
   if (is_graphml(text)) return graph_from_graphml(text, path);
