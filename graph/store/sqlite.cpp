@@ -9,6 +9,11 @@ namespace {
 
 constexpr int patience_ms = 60000;
 
+// To SQLite ":memory:", "file:..." and no name at all are more than names of files.
+std::string plain_name(const std::string& path) {
+  return path.starts_with('/') ? path : "./" + path;
+}
+
 }  // namespace
 
 void Database::Close::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
@@ -19,7 +24,7 @@ Database::Database(const std::string& path, Mode mode) : path_(path) {
   const int flags =
       mode == Mode::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   sqlite3* connection = nullptr;
-  const int result = sqlite3_open_v2(path.c_str(), &connection, flags, nullptr);
+  const int result = sqlite3_open_v2(plain_name(path).c_str(), &connection, flags, nullptr);
   connection_.reset(connection);
   if (result != SQLITE_OK) {
     throw Error(Error::Code::input, path,

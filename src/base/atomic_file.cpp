@@ -26,9 +26,13 @@ constexpr int standard_output = 1;
               std::string("cannot be written: ") + std::strerror(errno));
 }
 
+// A name as long as may be leaves no room for an ending.
 std::string name_beside(const std::string& path) {
   static std::atomic<unsigned> count{0};
-  return path + ".part-" + std::to_string(::getpid()) + "-" + std::to_string(count++);
+  constexpr std::size_t long_name = 200;
+  const std::size_t name = path.rfind('/') + 1;  // 0 where there is no folder
+  const std::string front = path.size() - name > long_name ? path.substr(0, name) : path;
+  return front + ".part-" + std::to_string(::getpid()) + "-" + std::to_string(count++);
 }
 
 std::string link_of(int descriptor) { return "/proc/self/fd/" + std::to_string(descriptor); }

@@ -91,6 +91,20 @@ def pipes():
     check("a pipe is no store", told(run("add", "pipe", INPUTS[0]), 2, "pipe: is no store"))
 
 
+def names():
+    """A variable that is not set is an empty argument; SQLite has names that are no names of files."""
+    for arguments in (["extract", ""], ["extract", INPUTS[0], "-o", ""], ["build", "", "-o", "x.json"], ["build", INPUTS[0], "-o", ""],
+                      ["add", "", INPUTS[0]], ["add", "x.db", ""], ["remove", "", "x"], ["query", "stats", ""], ["query", "met", "graph.json", ""],
+                      ["explain", "graph.json", ""], ["export", "", "--format", "json"], ["draw", "graph.json", "-o", ""]):
+        check(f"an empty argument is told: {' '.join(a or repr('') for a in arguments[:2])}", told(run(*arguments), 2, "is empty", "--help"))
+    check("and nothing was made", [name for name in os.listdir(FOLDER) if name.startswith("x.")])
+    for name in (":memory:", "file:store.db?mode=memory", "file::memory:"):
+        done = run("add", name, *INPUTS)
+        check(f"a store named {name} is a file", told(done, 0) + same(run("export", name, "--format", "json")[1], content("graph.json")))
+    longest = "\u0646" * 122 + ".jsonl"  # 250 bytes, of the 255 that a name may have
+    check("a name as long as may be", told(run("extract", *INPUTS, "-o", longest), 0) + same(content(longest), content("records.jsonl")))
+
+
 def few(kind, most):
     return lambda: resource.setrlimit(kind, (most, most))
 
@@ -109,7 +123,7 @@ try:
     run("extract", *INPUTS, "-o", "records.jsonl")
     run("build", *INPUTS, "-o", "graph.json")
     run("draw", "graph.json", "-o", "drawing.svg")
-    run_parts((closed_streams, pipes, few_resources))
+    run_parts((closed_streams, pipes, names, few_resources))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

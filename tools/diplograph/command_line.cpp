@@ -5,6 +5,15 @@
 #include "base/languages.hpp"
 
 namespace diplograph {
+namespace {
+
+// What stands without an option in front of it, and is asked for by its place.
+CommandOption checked(const std::string& name, CLI::Option& option) {
+  const CommandOption handle(option);
+  return name.starts_with('-') ? handle : handle.named();
+}
+
+}  // namespace
 
 const CommandOption& CommandOption::type_name(const std::string& name) const {
   option_->type_name(name);
@@ -47,6 +56,13 @@ const CommandOption& CommandOption::one_of(const std::vector<std::string>& names
   return *this;
 }
 
+const CommandOption& CommandOption::named() const {
+  option_->check([](const std::string& name) {
+    return name.empty() ? std::string("is empty, and has to name something") : std::string();
+  });
+  return *this;
+}
+
 const CommandOption& CommandOption::language() const {
   option_->check([](const std::string& code) {
     return is_language(code) ? std::string() : "there is no language '" + code + "'";
@@ -78,12 +94,12 @@ void CommandLine::callback(std::function<void()> chosen) const {
 
 CommandOption CommandLine::add_option(const std::string& name, std::string& value,
                                       const std::string& about) const {
-  return CommandOption(*app_->add_option(name, value, about));
+  return checked(name, *app_->add_option(name, value, about));
 }
 
 CommandOption CommandLine::add_option(const std::string& name, std::vector<std::string>& values,
                                       const std::string& about) const {
-  return CommandOption(*app_->add_option(name, values, about));
+  return checked(name, *app_->add_option(name, values, about));
 }
 
 CommandOption CommandLine::add_option(const std::string& name, std::uint32_t& value,

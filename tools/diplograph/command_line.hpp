@@ -34,6 +34,9 @@ class CommandOption {
   // value it has now.
   const CommandOption& in_bytes(const std::string& now, std::uint64_t most) const;
   const CommandOption& one_of(const std::vector<std::string>& names) const;
+  // Not empty, as a variable of a script is that nobody has set. Arguments without an option are
+  // checked so from the first.
+  const CommandOption& named() const;
   // A code of ISO 639, perhaps with a region: ar, en-GB.
   const CommandOption& language() const;
   const CommandOption& excludes(const CommandOption& other) const;

@@ -175,6 +175,7 @@ void add_draw(const CommandLine& app, Program& program) {
   sub.add_option("-o,--output", options->output,
                  "Where to write: a name ending in .svg, .png or .pdf")
       .required()
+      .named()
       .type_name("FILE");
   sub.add_option("--format", options->format, "svg, png or pdf, whatever the name's ending")
       .type_name("FORMAT");

@@ -68,7 +68,10 @@ void add_compile(const CommandLine& packs, Program& program) {
   const CommandLine sub = packs.add_subcommand(
       "compile", "Write all language data as one file that this program loads at once");
   sub.add_option("--packs", options->packs, "Folder of the language packs").type_name("DIR");
-  sub.add_option("-o,--output", options->output, "Where to write").type_name("FILE").required();
+  sub.add_option("-o,--output", options->output, "Where to write")
+      .type_name("FILE")
+      .required()
+      .named();
   sub.footer(
       "Done when the program is built: it looks for packs.image beside itself, and takes it only\n"
       "for the packs it was made of, unchanged. The packs themselves stay what counts.\n\n"

@@ -142,6 +142,7 @@ void add_files(const CommandLine& command, std::vector<std::string>& files,
 void add_output(const CommandLine& command, std::string& output) {
   command.add_option("-o,--output", output, "Where to write")
       .type_name("FILE")
+      .named()
       .capture_default_str();
 }
 
