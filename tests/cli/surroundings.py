@@ -105,6 +105,16 @@ def names():
     check("a name as long as may be", told(run("extract", *INPUTS, "-o", longest), 0) + same(content(longest), content("records.jsonl")))
 
 
+def inputs_are_kept():
+    with open(path("decisions.txt"), "w", encoding="ascii") as file:
+        file.write("same person:a person:b they are\n")
+    before = content("decisions.txt")
+    done = run("build", INPUTS[0], "--decisions", "decisions.txt", "-o", "decisions.txt")
+    check("build: decisions are not written over", told(done, 2, "decisions.txt: is to be read") + same(content("decisions.txt"), before))
+    done = run("dates", "decisions.txt", "-o", "decisions.txt")
+    check("dates: nor is what it reads", told(done, 2, "decisions.txt: is to be read") + same(content("decisions.txt"), before))
+
+
 def few(kind, most):
     return lambda: resource.setrlimit(kind, (most, most))
 
@@ -123,7 +133,7 @@ try:
     run("extract", *INPUTS, "-o", "records.jsonl")
     run("build", *INPUTS, "-o", "graph.json")
     run("draw", "graph.json", "-o", "drawing.svg")
-    run_parts((closed_streams, pipes, names, few_resources))
+    run_parts((closed_streams, pipes, names, inputs_are_kept, few_resources))
 finally:
     shutil.rmtree(FOLDER, ignore_errors=True)
 finish()

@@ -74,6 +74,7 @@ Exit run(const Options& options) {
   const Format& format = format_named(options.format);
   check_output(format, options.output);
   check_apart(options.files, options.output);
+  check_apart({options.decisions}, options.output);
   const CommonWorld world = load_world(options.reading.packs);
   const std::vector<Decision> decisions = decisions_in(options.decisions);
   Collected collected;
@@ -106,7 +107,8 @@ void add_build(const CommandLine& app, Program& program) {
             "standard input)");
   sub.add_option("-o,--output", options->output, "Where to write the graph; - is standard output")
       .type_name("FILE")
-      .required();
+      .required()
+      .named();
   sub.add_option("--format", options->format, "As export writes; other commands read json")
       .type_name("NAME")
       .capture_default_str();

@@ -10,6 +10,7 @@
 #include "languages.hpp"
 #include "text/text.hpp"
 #include "tools/diplograph/commands.hpp"
+#include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
 #include "tools/diplograph/reading.hpp"
@@ -46,6 +47,7 @@ Exit run(const Options& options) {
   if (!options.lang.empty()) (void)language_folder(folder, options.lang);  // refuses an unknown one
   const Packs packs = Packs::load(folder, packs_image(options.packs));
   const Language* named = options.lang.empty() ? nullptr : packs.find(options.lang);
+  check_apart({options.file}, options.output);
   AtomicFile out(options.output);
   bool any = false;
   read_lines(options.file, [&](std::string_view line, std::size_t) {
