@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -151,9 +152,7 @@ class ZstdStream : public ByteStream {
       // At the end of the input the decoder may still hold bytes: it is asked once more without
       // any.
       const std::size_t result = ZSTD_decompressStream(state_.get(), &room, &in);
-      if (ZSTD_isError(result) != 0) {
-        fail(raw_->path(), "the zstd data is broken", "fetch or copy it again");
-      }
+      if (ZSTD_isError(result) != 0) fail_zstd(result);
       raw_->take(in.pos);
       if (next.empty() && room.pos == 0) {
         if (!between_frames_) fail_cut(raw_->path());
@@ -165,6 +164,15 @@ class ZstdStream : public ByteStream {
   }
 
  private:
+  // Unpacking takes as much memory as the window that was packed with: zstd stops at 128 MiB.
+  [[noreturn]] void fail_zstd(std::size_t result) const {
+    if (ZSTD_getErrorCode(result) == ZSTD_error_frameParameter_windowTooLarge) {
+      fail(raw_->path(), "is packed with a window of more than 128 MiB",
+           "pack it again with zstd --long=27 or without --long");
+    }
+    fail(raw_->path(), "the zstd data is broken", "fetch or copy it again");
+  }
+
   std::unique_ptr<RawStream> raw_;
   std::unique_ptr<ZSTD_DStream, FreeZstd> state_;
   bool between_frames_ = false;

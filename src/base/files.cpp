@@ -20,8 +20,9 @@ constexpr std::size_t block = std::size_t{1} << 16U;
 constexpr std::size_t line_block = std::size_t{1} << 16U;
 
 [[noreturn]] void fail_large(const std::string& place, std::size_t most) {
+  const bool is_most = most >= ReadLimits().max_bytes;
   throw Error(Error::Code::input, place, "is larger than " + std::to_string(most) + " bytes",
-              "split it or raise the limit (--max-document)");
+              is_most ? "split it" : "split it or raise the limit (--max-document)");
 }
 
 using FolderFault = std::function<void(const Error&)>;

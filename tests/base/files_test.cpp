@@ -113,7 +113,9 @@ TEST_CASE("Cut or broken archives are Errors") {
                         {"broken.gz", broken, "gzip data is broken"},
                         {"plain.gz", "just text", "gzip data is broken"},
                         {"cut.zst", zst.substr(0, zst.size() / 2), "ends early"},
-                        {"plain.zst", "just text", "zstd data is broken"}};
+                        {"plain.zst", "just text", "zstd data is broken"},
+                        {"window.zst", std::string("\x28\xB5\x2F\xFD\0\x90\1\0\0", 9),
+                         "window of more than 128 MiB; pack it again"}};
   for (const Case& c : cases) {
     CAPTURE(c.name);
     write_file(folder.at(c.name), c.bytes);
