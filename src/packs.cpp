@@ -50,8 +50,8 @@ Packs Packs::load_all(const std::string& folder) {
   packs.common_ = std::make_unique<const Common>(Common::load(folder + "/common"));
   std::vector<std::future<std::unique_ptr<Language>>> loading;
   for (const auto& path : language_folders(folder)) {
-    loading.push_back(
-        std::async(std::launch::async, load_language, path, std::cref(*packs.common_)));
+    // On a thread each, or one after the other where the machine has no more of them to give.
+    loading.push_back(std::async(load_language, path, std::cref(*packs.common_)));
   }
   for (auto& language : loading) packs.languages_.push_back(language.get());
   if (packs.languages_.empty()) {
