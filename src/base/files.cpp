@@ -70,11 +70,12 @@ void read_lines(const std::string& path,
   while (const std::size_t got = stream->read(part.data(), part.size())) {
     std::string_view rest(part.data(), got);
     for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-      pending.append(rest.substr(0, end));
-      rest.remove_prefix(end + 1);
-      if (pending.size() > limits.max_bytes) break;
-      line(pending, ++number);
+      std::string_view text = rest.substr(0, end);
+      if (!pending.empty()) text = pending.append(text);
+      if (text.size() > limits.max_bytes) break;
+      line(text, ++number);
       pending.clear();
+      rest.remove_prefix(end + 1);
     }
     pending.append(rest);
     if (pending.size() > limits.max_bytes) {

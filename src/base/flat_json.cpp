@@ -1,10 +1,9 @@
 #include "base/flat_json.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
-#include <cstring>
 
+#include "base/eight.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
@@ -15,38 +14,60 @@ constexpr std::size_t longest_number = 15;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Eight bytes at once: each byte of the result has its highest bit set or not.
-using Eight = std::uint64_t;
-constexpr Eight each = 0x0101010101010101;
-constexpr Eight high_bits = 0x80 * each;
-
-Eight eight_at(std::string_view text, std::size_t at) {
-  Eight eight = 0;
-  std::memcpy(&eight, text.data() + at, sizeof eight);
-  return eight;
-}
-
-// Of the bytes that are less than `limit`, at most 0x80; those behind the first may be wrong.
-Eight less_than(Eight eight, unsigned char limit) {
-  return (eight - limit * each) & ~eight & high_bits;
-}
-Eight equal_to(Eight eight, unsigned char byte) { return less_than(eight ^ byte * each, 1); }
-
 // Where the first quotation mark, backslash or control character stands, or the size.
-std::size_t plain_end(std::string_view text) {
-  std::size_t at = 0;
-  if constexpr (std::endian::native == std::endian::little) {
-    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
-      const Eight eight = eight_at(text, at);
-      const Eight found = equal_to(eight, '"') | equal_to(eight, '\\') | less_than(eight, 0x20);
-      if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
-    }
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+    const Eight escaped = escaped_in(eight_at(text, at));
+    if (escaped != 0) return at + first_of(escaped);
   }
   for (; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte == '"' || byte == '\\' || byte < 0x20) break;
   }
   return at;
+}
+
+// The character of an escape that a backslash and one letter make, 0 if they make none.
+char escape_of(char letter) {
+  switch (letter) {
+    case '"':
+    case '\\':
+    case '/':
+      return letter;
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    default:
+      return '\0';
+  }
+}
+
+// One escape of a JSON text.
+struct Escape {
+  std::size_t size = 0;  // bytes; 0: not one that stands for a character by itself
+  char32_t code = 0;
+};
+
+Escape escape_at(std::string_view text, std::size_t at) {
+  constexpr std::size_t digits = 4;
+  const std::string_view rest = text.substr(at + 1);
+  if (rest.empty()) return {};
+  const char letter = escape_of(rest.front());
+  if (letter != '\0') return {2, static_cast<char32_t>(letter)};
+  if (rest.front() != 'u' || rest.size() <= digits) return {};
+  std::uint32_t code = 0;
+  const char* const end = rest.data() + 1 + digits;
+  const auto [read, failed] = std::from_chars(rest.data() + 1, end, code, 16);
+  const bool half = code >= 0xD800 && code <= 0xDFFF;  // of a pair of UTF-16
+  if (failed != std::errc() || read != end || half) return {};
+  return {2 + digits, code};
 }
 
 // Takes JSON off the front of a text. What is not taken is left to others: no fault is told.
@@ -66,21 +87,33 @@ class Scanner {
     rest_.remove_prefix(1);
     return true;
   }
-  bool take_text(std::string_view& text) {
+  bool take_text(FlatJson::Value& value) {
     if (!take('"')) return false;
-    const std::size_t end = plain_end(rest_);
+    value.kind = FlatJson::Kind::string;
+    std::size_t end = plain_end(rest_, 0);
+    while (end < rest_.size() && rest_[end] == '\\') {
+      const Escape escape = escape_at(rest_, end);
+      if (escape.size == 0) return false;
+      value.kind = FlatJson::Kind::escaped;
+      end = plain_end(rest_, end + escape.size);
+    }
     if (end == rest_.size() || rest_[end] != '"') return false;
-    text = rest_.substr(0, end);
+    value.text = rest_.substr(0, end);
     rest_.remove_prefix(end + 1);
     return true;
+  }
+  bool take_key(std::string_view& key) {
+    FlatJson::Value value;
+    if (!take_text(value)) return false;
+    key = value.text;
+    return value.kind == FlatJson::Kind::string;
   }
   bool take_scalar(FlatJson::Value& value) {
     skip_blanks();
     if (rest_.empty()) return false;
     switch (rest_.front()) {
       case '"':
-        value.kind = FlatJson::Kind::string;
-        return take_text(value.text);
+        return take_text(value);
       case 'n':
         return take_word("null", FlatJson::Kind::null, value);
       case 't':
@@ -139,14 +172,6 @@ class Scanner {
   std::string_view rest_;
 };
 
-bool is_ascii(std::string_view text) {
-  Eight all = 0;
-  std::size_t at = 0;
-  for (; at + sizeof all <= text.size(); at += sizeof all) all |= eight_at(text, at);
-  for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
-  return (all & high_bits) == 0;
-}
-
 std::uint32_t number_of(const FlatJson::Value& value) {
   std::uint32_t number = 0;
   const char* const end = value.text.data() + value.text.size();
@@ -165,13 +190,13 @@ bool FlatJson::read(std::string_view text) {
     if (size_ == members_.size()) return false;
     Member& member = members_[size_];
     member.value = {};
-    if (!scanner.take_text(member.key) || !scanner.take(':')) return false;
+    if (!scanner.take_key(member.key) || !scanner.take(':')) return false;
     if (!scanner.take_value(member.value)) return false;
     ++size_;
   } while (scanner.take(','));
   if (!scanner.take('}')) return false;
   scanner.skip_blanks();
-  return scanner.rest().empty() && (is_ascii(text) || is_utf8(text));
+  return scanner.rest().empty() && is_utf8(text);
 }
 
 FlatJson::Value FlatJson::find(std::string_view key) const {
@@ -191,6 +216,18 @@ FlatJson::Value FlatJson::next_item(std::string_view& items) {
   static_cast<void>(scanner.take(','));
   items.remove_prefix(std::min(items.size(), items.size() + 1 - scanner.rest().size()));
   return item;
+}
+
+void FlatJson::append_text(const Value& value, std::u32string& out) {
+  std::string_view rest = value.text;
+  while (true) {
+    const std::size_t plain = rest.find('\\');
+    append_utf32(rest.substr(0, plain), out);
+    if (plain == std::string_view::npos) return;
+    const Escape escape = escape_at(rest, plain);
+    out.push_back(escape.code);
+    rest.remove_prefix(plain + escape.size);
+  }
 }
 
 double FlatNode::real() const {

@@ -1,8 +1,8 @@
 // JSON objects without depth, read in place and without allocation: for files of millions of lines.
 //
-// Reads what most such lines are: members that are texts without escapes, numbers, true, false,
-// null, lists of these, and empty objects. Everything else is left to parse_json of base/json.hpp,
-// right or wrong: what this reads, it reads as that does.
+// Reads what most such lines are: members that are texts, numbers, true, false, null, lists of
+// these, and empty objects. Everything else is left to parse_json of base/json.hpp, right or wrong:
+// what this reads, it reads as that does.
 //
 //   FlatJson line;
 //   if (line.read(R"({"id":"a","span":[3,5]})")) FlatNode(line).at("span").span();
@@ -24,10 +24,10 @@ namespace diplograph {
 
 class FlatJson {
  public:
-  enum class Kind : std::uint8_t { null, boolean, number, string, list, empty_object };
+  enum class Kind : std::uint8_t { null, boolean, number, string, escaped, list, empty_object };
   struct Value {
-    Kind kind = Kind::null;
-    std::string_view text;  // of a string what it says; of the others their JSON
+    Kind kind = Kind::null;  // escaped: a string with escapes
+    std::string_view text;   // of a string what it says; of the others their JSON
   };
 
   // False where the text is no such object. Members view `text`, which must outlive their use.
@@ -38,6 +38,8 @@ class FlatJson {
   // The first value of a list's inside, taken off its front with the comma behind it.
   // REQUIRES: `items` is the inside of a list that was read, or what is left of it, not empty.
   [[nodiscard]] static Value next_item(std::string_view& items);
+  // What a string says, also one with escapes. REQUIRES: `value` is one that was read.
+  static void append_text(const Value& value, std::u32string& out);
 
  private:
   static constexpr std::size_t most_members = 16;
@@ -52,7 +54,8 @@ class FlatJson {
 // Thrown by a FlatNode where the value is not as it must be: parse_json and JsonNode tell why.
 struct NotFlat {};
 
-// Answers as JsonNode does. Views a FlatJson that must outlive it.
+// Answers as JsonNode does, but of strings with escapes, which are not flat to it. Views a FlatJson
+// that must outlive it.
 class FlatNode {
  public:
   explicit FlatNode(const FlatJson& object) : object_(&object) {}

@@ -13,8 +13,9 @@
 namespace diplograph {
 
 // UTF-8 <-> UTF-32. Ill-formed input becomes U+FFFD, one for each maximal ill-formed part;
-// `replaced` counts them if given. Linear, no ICU call a character.
+// `replaced` counts them if given (append_utf32 adds to it). Linear, no ICU call a character.
 [[nodiscard]] std::u32string to_utf32(std::string_view utf8, std::size_t* replaced = nullptr);
+void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced = nullptr);
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 
@@ -28,11 +29,11 @@ namespace diplograph {
 [[nodiscard]] std::u32string fold_code_point(char32_t code_point);
 
 enum class CharClass : unsigned char {
-  letter,
+  letter,  // words are of these three
   digit,
+  mark_or_ignorable,
   space,
   newline,
-  mark_or_ignorable,
   punctuation
 };
 [[nodiscard]] CharClass class_of(char32_t code_point);

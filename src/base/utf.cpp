@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/eight.hpp"
 #include "base/error.hpp"
 #include "base/unicode.hpp"
 
@@ -67,6 +68,24 @@ char32_t pair_at(std::string_view bytes, std::size_t at) {
   return ((byte_at(bytes, at) & 0x1FU) << 6U) | (byte_at(bytes, at + 1) & 0x3FU);
 }
 
+// How far the text from `at` on is sound and of characters of one and two bytes, as far as eight
+// bytes at a time can tell.
+std::size_t common_end(std::string_view bytes, std::size_t at) {
+  Eight awaited = 0;  // what the eight before left for the first byte: the second of a pair
+  for (; at + sizeof(Eight) <= bytes.size(); at += sizeof(Eight)) {
+    const Eight eight = eight_at(bytes, at);
+    const Eight beyond_ascii = eight & kHighBits;
+    const Eight leads = beyond_ascii & (eight << 1U);
+    const Eight tails = beyond_ascii & ~leads;
+    const Eight longer = leads & (eight << 2U);
+    const Eight not_overlong = (eight & 0x1E * kEachByte) + 0x7E * kEachByte;
+    const Eight lone = tails ^ (leads << 8U | awaited);
+    if ((longer | (leads & ~not_overlong) | lone) != 0) break;
+    awaited = leads >> 56U;
+  }
+  return awaited == 0 ? at : at - 1;
+}
+
 // Writes a code point to `out`, where there is room for four bytes, and moves behind it.
 void put_rare(char*& out, char32_t code) {
   const auto byte = [&out](char32_t value) { *out++ = static_cast<char>(value); };
@@ -109,25 +128,40 @@ icu::StringPiece piece(std::string_view text) {
 
 }  // namespace
 
-// One and two bytes, which nearly all text is of, are read on the spot.
-std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
-  std::u32string out(utf8.size(), U'\0');
-  char32_t* end = out.data();
+// One and two bytes, which nearly all text is of, are read on the spot; ASCII eight at a time.
+void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced) {
+  constexpr std::size_t most = 512;  // bytes at a time
+  std::array<char32_t, most + sizeof(Eight)> codes;
   std::size_t bad = 0;
   for (std::size_t at = 0; at < utf8.size();) {
-    if (byte_at(utf8, at) < 0x80) {
-      *end++ = byte_at(utf8, at++);
-    } else if (has_pair(utf8, at)) {
-      *end++ = pair_at(utf8, at);
-      at += 2;
-    } else {
-      const auto code = next_rare(utf8, at);
-      if (!code) ++bad;
-      *end++ = code.value_or(replacement);
+    const std::size_t stop = std::min(at + most, utf8.size());
+    char32_t* end = codes.data();
+    while (at < stop) {
+      if (byte_at(utf8, at) < 0x80) {
+        if (at + sizeof(Eight) <= utf8.size() && (eight_at(utf8, at) & kHighBits) == 0) {
+          for (std::size_t i = 0; i < sizeof(Eight); ++i) *end++ = byte_at(utf8, at++);
+        } else {
+          *end++ = byte_at(utf8, at++);
+        }
+      } else if (has_pair(utf8, at)) {
+        *end++ = pair_at(utf8, at);
+        at += 2;
+      } else {
+        const auto code = next_rare(utf8, at);
+        if (!code) ++bad;
+        *end++ = code.value_or(replacement);
+      }
     }
+    out.append(codes.data(), end);
   }
-  out.resize(static_cast<std::size_t>(end - out.data()));
-  if (replaced != nullptr) *replaced = bad;
+  if (replaced != nullptr) *replaced += bad;
+}
+
+std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
+  std::u32string out;
+  out.reserve(utf8.size());
+  if (replaced != nullptr) *replaced = 0;
+  append_utf32(utf8, out, replaced);
   return out;
 }
 
@@ -145,13 +179,17 @@ std::string to_utf8(std::u32string_view text) {
 }
 
 bool is_utf8(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    if (byte_at(bytes, at) < 0x80) {
-      ++at;
-    } else if (has_pair(bytes, at)) {
-      at += 2;
-    } else if (!next_rare(bytes, at)) {
-      return false;
+  std::size_t at = 0;
+  while ((at = common_end(bytes, at)) < bytes.size()) {
+    const std::size_t stop = std::min(at + sizeof(Eight), bytes.size());
+    while (at < stop) {
+      if (byte_at(bytes, at) < 0x80) {
+        ++at;
+      } else if (has_pair(bytes, at)) {
+        at += 2;
+      } else if (!next_rare(bytes, at)) {
+        return false;
+      }
     }
   }
   return true;

@@ -1,5 +1,7 @@
 #include "extract/agreement.hpp"
 
+#include <algorithm>
+
 #include "recognise/words.hpp"
 
 namespace diplograph {

@@ -29,7 +29,9 @@ std::u32string_view behind_prefix(std::u32string_view word, const Phrase& prefix
 std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const FirstWords& opens,
                                    const PageMarks& marks, const Words& words, std::size_t at) {
   std::size_t longest = 0;
-  const auto word = words.folded(at);
+  if (!opens.may_end(words.last_letter(at))) return longest;
+  std::u32string letters;
+  const auto word = words.folded(at, letters);
   if (opens.may_have(word)) longest = phrase_length_at(phrases, words, at);
   for (const Phrase& prefix : marks.prefixes) {
     const auto behind = behind_prefix(word, prefix);
@@ -42,8 +44,9 @@ std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const Fir
 // The agency that a name is of, also where it says more: "CNN" of "CNN in Arabic".
 std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& marks) {
   const std::u32string text = to_utf32(name);
-  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, *marks.fold);
-  const auto found = agency_at(words, 0, marks);
+  const auto places =
+      places_of_words(text, {0, static_cast<std::uint32_t>(text.size())}, *marks.fold);
+  const auto found = agency_at(Words(text, places, *marks.fold), 0, marks);
   if (!found) return std::nullopt;
   return found->agency;
 }
@@ -113,7 +116,7 @@ class Reader {
   void relays(const Line& line) {
     const Words& words = line.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
-      if (!marks_.relay_opens.may_have_ending(words.folded(at), longest_prefix_)) continue;
+      if (!may_relay(words, at)) continue;
       const std::size_t cue =
           phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
       if (cue == 0) continue;
@@ -132,12 +135,18 @@ class Reader {
   Credits take() { return std::move(credits_); }
 
  private:
+  // Whether "according to" may begin at words[at]; of most words false by their last letter.
+  bool may_relay(const Words& words, std::size_t at) {
+    return marks_.relay_opens.may_end(words.last_letter(at)) &&
+           marks_.relay_opens.may_have_ending(words.folded(at, letters_), longest_prefix_);
+  }
+
   // Whether words[at] name where it comes from: an agency, or whatever stands in quotation marks
   // behind "the agency".
   bool relay(const Line& line, std::size_t at, bool agency_word) {
     if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name, 0);
     for (const Phrase& prefix : marks_.prefixes) {
-      if (behind_prefix(line.words.folded(at), prefix).empty()) continue;
+      if (behind_prefix(line.words.folded(at, letters_), prefix).empty()) continue;
       const auto cut = prefix[0].size();
       if (const auto name = agency_at(line.words, at, marks_, cut))
         return agency(line.words, *name, cut);
@@ -170,6 +179,7 @@ class Reader {
   std::u32string_view text_;
   const PageMarks& marks_;
   std::size_t longest_prefix_ = 0;  // letters
+  std::u32string letters_;          // of the word at hand
   Credits credits_;
 };
 
@@ -194,9 +204,9 @@ Credits read_credits(std::u32string_view text, const std::vector<const Line*>& h
   reader.publisher(declared);
   for (const Line* line : credits) {
     const Span name{line->words.span(line->marked - 1).end, line->span.end};
-    const auto words = words_of(text, name, *marks.fold);
-    if (words.empty()) continue;
-    reader.publisher(to_utf8(slice(text, {words.span(0).start, words.span(words.size() - 1).end})));
+    const auto places = places_of_words(text, name, *marks.fold);
+    if (places.empty()) continue;
+    reader.publisher(to_utf8(slice(text, {places.front().start, places.back().end})));
   }
   for (const Line* line : head) reader.signature(*line);
   for (const Line* line : body) reader.relays(*line);

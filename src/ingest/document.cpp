@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/error.hpp"
+#include "base/flat_json.hpp"
 #include "base/html.hpp"
 #include "base/unicode.hpp"
 #include "ingest/html_page.hpp"
@@ -38,13 +39,6 @@ bool has_words(std::u32string_view text) {
     if (is == CharClass::letter || is == CharClass::digit) return true;
   }
   return false;
-}
-
-std::string text_of(const Json& json, std::string_view key, const std::string& place) {
-  const Json* value = json.find(key);
-  if (value == nullptr || value->is_null()) return {};
-  if (value->is_integer()) return std::to_string(value->as_integer(place));  // ids often are
-  return value->as_string(place + ": " + std::string(key));
 }
 
 // What people take for text, by its first bytes: what it is and what to do with it.
@@ -97,6 +91,93 @@ std::optional<Day> day_of(const std::string& date, Source& source) {
   return std::nullopt;
 }
 
+// A document's members, as JSON in place gives them; NotFlat of a value that it cannot tell.
+class FlatMembers {
+ public:
+  explicit FlatMembers(const FlatJson& json) : json_(json) {}
+
+  [[nodiscard]] std::string text_of(std::string_view key) const {
+    const FlatJson::Value value = json_.find(key);
+    if (value.kind == FlatJson::Kind::escaped) {
+      std::u32string text;
+      FlatJson::append_text(value, text);
+      return to_utf8(text);
+    }
+    const bool whole = value.text.find('.') == std::string_view::npos;
+    const bool number = value.kind == FlatJson::Kind::number && whole;  // ids often are
+    if (value.kind == FlatJson::Kind::null) return {};
+    if (value.kind != FlatJson::Kind::string && !number) throw NotFlat();
+    return std::string(value.text);
+  }
+  void append_text(std::u32string& text) const {
+    const FlatJson::Value value = json_.find("text");
+    if (value.kind != FlatJson::Kind::string && value.kind != FlatJson::Kind::escaped)
+      throw NotFlat();
+    text.reserve(text.size() + value.text.size());
+    FlatJson::append_text(value, text);
+  }
+
+ private:
+  const FlatJson& json_;
+};
+
+// The same of any JSON; tells what is wrong.
+class ParsedMembers {
+ public:
+  ParsedMembers(const Json& json, const std::string& place) : json_(json), place_(place) {
+    if (!json.is_object()) {
+      throw Error(Error::Code::input, place, "is not one JSON object",
+                  "many documents are one a line in a .jsonl file");
+    }
+    if (json.find("text") == nullptr) {
+      throw Error(Error::Code::input, place, "is not a document: it has no 'text'",
+                  "a document is {\"text\": ..., \"title\": ..., \"date\": \"YYYY-MM-DD\"}");
+    }
+  }
+
+  [[nodiscard]] std::string text_of(std::string_view key) const {
+    const Json* value = json_.find(key);
+    if (value == nullptr || value->is_null()) return {};
+    if (value->is_integer()) return std::to_string(value->as_integer(place_));
+    return value->as_string(place_ + ": " + std::string(key));
+  }
+  void append_text(std::u32string& text) const { append_utf32(text_of("text"), text); }
+
+ private:
+  const Json& json_;
+  const std::string& place_;
+};
+
+template <typename Members>
+Document document_of(const Members& json) {
+  Document document;
+  Metadata& metadata = document.metadata;
+  metadata.id = json.text_of("id");
+  metadata.title = json.text_of("title");
+  metadata.source = json.text_of("source");
+  metadata.lang = json.text_of("lang");
+  metadata.url = json.text_of("url");
+  Source& source = document.source;
+  metadata.date = day_of(json.text_of("date"), source);
+  if (!metadata.title.empty()) {
+    append_utf32(metadata.title, source.text);
+    source.text += U"\n\n";
+  }
+  json.append_text(source.text);
+  return document;
+}
+
+// Nearly all are flat, and read in place.
+Document document_of(std::string_view json, const std::string& place, std::size_t max_depth) {
+  FlatJson flat;
+  try {
+    if (max_depth > 1 && flat.read(json)) return document_of(FlatMembers(flat));
+  } catch (const NotFlat&) {
+    // The other reader tells what is wrong, if anything is.
+  }
+  return document_of(ParsedMembers(parse_json(json, place, max_depth), place));
+}
+
 }  // namespace
 
 Document text_document(std::string_view bytes, const std::string& path, const std::string& place,
@@ -139,29 +220,11 @@ Document json_document(std::string_view bytes, const std::string& path, const st
                        const ReadOptions& options) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   refuse_documents(bytes, place);
-  const Json json = parse_json(bytes, place, options.max_depth);
-  if (!json.is_object()) {
-    throw Error(Error::Code::input, place, "is not one JSON object",
-                "many documents are one a line in a .jsonl file");
-  }
-  if (json.find("text") == nullptr) {
-    throw Error(Error::Code::input, place, "is not a document: it has no 'text'",
-                "a document is {\"text\": ..., \"title\": ..., \"date\": \"YYYY-MM-DD\"}");
-  }
-  Document document;
-  Metadata& metadata = document.metadata;
-  metadata.id = text_of(json, "id", place);
-  metadata.title = text_of(json, "title", place);
-  metadata.source = text_of(json, "source", place);
-  metadata.lang = text_of(json, "lang", place);
-  metadata.url = text_of(json, "url", place);
+  Document document = document_of(bytes, place, options.max_depth);
   Source& source = document.source;
-  metadata.date = day_of(text_of(json, "date", place), source);
   source.file = path;
   source.sha256 = sha256_hex(bytes);
   source.charset = "UTF-8";
-  const std::string text = text_of(json, "text", place);
-  source.text = to_utf32(metadata.title.empty() ? text : metadata.title + "\n\n" + text);
   return document;
 }
 

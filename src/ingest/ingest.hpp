@@ -83,13 +83,17 @@ class FirstWords {
     table_.add(hash_of(first), 0);
     last_letters_.add(first.back());
   }
+  // Whatever is glued to its front, a word ends as it does: most end as none of these.
+  [[nodiscard]] bool may_end(char32_t last_letter) const {
+    return last_letters_.may_have(last_letter);
+  }
   // Of a word that begins none seldom true.
   [[nodiscard]] bool may_have(std::u32string_view word) const {
-    return may_end(word) && has(hash_of(word));
+    return !word.empty() && may_end(word.back()) && has(hash_of(word));
   }
   // The same of the word and of what is left of it behind its first letters, up to `most` of them.
   [[nodiscard]] bool may_have_ending(std::u32string_view word, std::size_t most) const {
-    if (!may_end(word)) return false;
+    if (word.empty() || !may_end(word.back())) return false;
     auto state = kHashSeed;
     for (auto at = word.size(); at-- > 0;) {
       state = hash_on(word[at], state);
@@ -104,10 +108,6 @@ class FirstWords {
   }
 
  private:
-  // Whatever is glued to its front, a word ends as it does: most end as none of these.
-  [[nodiscard]] bool may_end(std::u32string_view word) const {
-    return !word.empty() && last_letters_.may_have(word.back());
-  }
   [[nodiscard]] bool has(std::uint32_t hash) const {
     return table_.find(hash, [](std::uint32_t) { return true; }) != HashTable::kNone;
   }

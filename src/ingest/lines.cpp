@@ -22,10 +22,6 @@ bool is_space(char32_t code) {
   return is == CharClass::space || is == CharClass::newline || is_invisible(code);
 }
 
-bool is_word_class(CharClass is) {
-  return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
-}
-
 Span trimmed(std::u32string_view text, Span span) {
   while (!span.empty() && is_space(text[span.start])) ++span.start;
   while (!span.empty() && is_space(text[span.end - 1])) --span.end;
@@ -92,7 +88,7 @@ class Classifier {
   Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
 
   void classify(Line& line) const {
-    const bool may_open = !line.words.empty() && marks_.line_opens.may_have(line.words.folded(0));
+    const bool may_open = !line.words.empty() && may_begin(line.words);
     if (begins_with_sign(line) || (may_open && is_closing(line))) {
       line.kind = LineKind::end;
     } else if (line.words.empty() || (!is_known(line, may_open) && is_address(text_, line))) {
@@ -101,6 +97,12 @@ class Classifier {
   }
 
  private:
+  bool may_begin(const Words& words) const {
+    std::u32string letters;
+    return marks_.line_opens.may_end(words.last_letter(0)) &&
+           marks_.line_opens.may_have(words.folded(0, letters));
+  }
+
   // `may_open`: the line begins as some phrase does.
   bool is_known(Line& line, bool may_open) const {
     return (may_open && (by_marker(line) || by_opener(line))) || by_numbers(line);
@@ -187,78 +189,80 @@ void mark_menus(std::vector<Line>& lines) {
   }
 }
 
+// Cuts a page into lines in one pass.
+class PageCutter {
+ public:
+  PageCutter(std::u32string_view text, const PageMarks& marks)
+      : text_(text), size_(static_cast<std::uint32_t>(text.size())), fold_(*marks.fold) {}
+
+  Page cut() {
+    constexpr std::size_t letters_of_word = 5;  // with the space behind it; fewer are seldom
+    page_.places.reserve(size_ / letters_of_word);
+    for (std::uint32_t start = 0; start < size_;) start = cut_line(start);
+    const std::span<const Span> places(page_.places);
+    for (std::size_t i = 0; i < page_.lines.size(); ++i) {
+      const auto last = i + 1 < first_words_.size() ? first_words_[i + 1] : places.size();
+      page_.lines[i].words =
+          Words(text_, places.subspan(first_words_[i], last - first_words_[i]), fold_);
+    }
+    return std::move(page_);
+  }
+
+ private:
+  // The line that begins at `start`; gives where the next one does.
+  std::uint32_t cut_line(std::uint32_t start) {
+    while (start < size_ && is_space(text_[start]) && !is_newline(start)) ++start;
+    const auto first_word = page_.places.size();
+    const auto end = add_words(text_, {start, size_}, fold_, page_.places);
+    const Span span = trimmed(text_, {start, end});
+    drop_words_behind(span.end, first_word);
+    if (span.empty()) {
+      ++blank_;
+    } else {
+      first_words_.push_back(first_word);
+      add_line(span);
+    }
+    const bool return_and_feed = end + 1 < size_ && text_[end] == U'\r' && text_[end + 1] == U'\n';
+    return end + (return_and_feed ? 2 : 1);
+  }
+
+  bool is_newline(std::uint32_t at) const {
+    return fold_.class_of(text_[at]) == CharClass::newline;
+  }
+
+  // Invisible signs that end a line belong to no word of it.
+  void drop_words_behind(std::uint32_t end, std::size_t first_word) {
+    auto& places = page_.places;
+    while (places.size() > first_word && places.back().start >= end) places.pop_back();
+    if (places.size() > first_word) places.back().end = std::min(places.back().end, end);
+  }
+
+  void add_line(Span span) {
+    Line& line = page_.lines.emplace_back();
+    line.span = span;
+    line.blank_before = std::exchange(blank_, 0U);
+    line.bullet = begins_with_bullet(slice(text_, span));
+    line.stopped = ends_like_sentence(slice(text_, span));
+  }
+
+  std::u32string_view text_;
+  std::uint32_t size_;
+  const Fold& fold_;
+  Page page_;
+  std::vector<std::size_t> first_words_;  // of each line
+  std::uint32_t blank_ = 0;               // lines since the last one
+};
+
 }  // namespace
 
 bool Line::is_short() const { return span.size() <= longest_headline && !stopped; }
 
-void Words::add(const Words& others) {
-  const auto start = static_cast<std::uint32_t>(letters_.size());
-  letters_ += others.letters_;
-  for (auto word : others.words_) {
-    word.start += start;
-    words_.push_back(word);
-  }
-}
-
-Words words_of(std::u32string_view text, Span span, const Fold& fold) {
-  constexpr std::size_t letters_of_word = 4;  // with the space behind it; fewer are seldom
-  Words words;
-  words.words_.reserve(span.size() / letters_of_word);
-  FoldedLetters letters(fold, span.size(), words.letters_);
-  for (std::uint32_t at = span.start; at < span.end; ++at) {
-    if (!is_word_class(fold.class_of(text[at]))) continue;
-    const auto start = at;
-    const auto first = static_cast<std::uint32_t>(letters.size());
-    for (; at < span.end && is_word_class(fold.class_of(text[at])); ++at) letters.add(text[at]);
-    const auto size = static_cast<std::uint32_t>(letters.size()) - first;
-    if (size != 0) words.words_.push_back({{start, at}, first, size});
-  }
-  letters.finish();
-  return words;
-}
-
-Phrase phrase_of(std::u32string_view text, const Fold& fold) {
-  Phrase phrase;
-  const auto words = words_of(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
-  for (std::size_t at = 0; at < words.size(); ++at) phrase.emplace_back(words.folded(at));
-  return phrase;
-}
-
-bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::size_t cut) {
-  if (phrase.size() > words.size() || at > words.size() - phrase.size()) return false;
-  for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (words.folded(at + i).substr(i == 0 ? cut : 0) != phrase[i]) return false;
-  }
-  return true;
-}
-
-std::vector<Line> lines_of(std::u32string_view text, const PageMarks& marks) {
+Page page_of(std::u32string_view text, const PageMarks& marks) {
+  Page page = PageCutter(text, marks).cut();
   const Classifier classifier(text, marks);
-  const auto& fold = *marks.fold;
-  std::vector<Line> lines;
-  std::uint32_t blank = 0;
-  const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t start = 0; start < size;) {
-    std::uint32_t end = start;
-    while (end < size && fold.class_of(text[end]) != CharClass::newline) ++end;
-    const Span span = trimmed(text, {start, end});
-    const bool return_and_feed = end + 1 < size && text[end] == U'\r' && text[end + 1] == U'\n';
-    start = end + (return_and_feed ? 2 : 1);
-    if (span.empty()) {
-      ++blank;
-      continue;
-    }
-    Line line;
-    line.span = span;
-    line.blank_before = std::exchange(blank, 0U);
-    line.words = words_of(text, span, fold);
-    line.bullet = begins_with_bullet(slice(text, span));
-    line.stopped = ends_like_sentence(slice(text, span));
-    classifier.classify(line);
-    lines.push_back(std::move(line));
-  }
-  mark_menus(lines);
-  return lines;
+  for (Line& line : page.lines) classifier.classify(line);
+  mark_menus(page.lines);
+  return page;
 }
 
 }  // namespace diplograph

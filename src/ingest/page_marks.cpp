@@ -6,7 +6,7 @@
 #include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "ingest/ingest.hpp"
-#include "ingest/lines.hpp"
+#include "ingest/words.hpp"
 
 namespace diplograph {
 namespace {

@@ -103,7 +103,7 @@ class Walk {
     if (shared_words(line.words, next.words) < lead_repeats_unmarked) return false;
     // The last words of a long story are enough, and keep the work linear.
     constexpr std::size_t enough = 3000;
-    Words before;
+    FoldedWords before;
     for (auto known = current_.lines.rbegin(); known != current_.lines.rend(); ++known) {
       before.add(lines_[*known].words);
       if (before.size() > enough) break;

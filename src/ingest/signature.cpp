@@ -43,7 +43,8 @@ bool is_among(std::u32string_view signs, char32_t code) {
 
 // How many digits the word has, 0 if it has other letters too.
 std::size_t digits_of(const Words& words, std::size_t word) {
-  const auto letters = words.folded(word);
+  std::u32string own;
+  const auto letters = words.folded(word, own);
   const bool number = std::all_of(letters.begin(), letters.end(),
                                   [](char32_t code) { return class_of(code) == CharClass::digit; });
   return number ? letters.size() : 0;
@@ -69,8 +70,9 @@ bool follows_place_and_day(std::u32string_view text, const Line& line, std::size
 std::optional<SignedName> agency_at(const Words& words, std::size_t at, const PageMarks& marks,
                                     std::size_t cut) {
   std::optional<SignedName> found;
-  if (at >= words.size() || !marks.agency_opens.may_have(words.folded(at).substr(cut)))
-    return found;
+  if (at >= words.size() || !marks.agency_opens.may_end(words.last_letter(at))) return found;
+  std::u32string letters;
+  if (!marks.agency_opens.may_have(words.folded(at, letters).substr(cut))) return found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
     for (const Phrase& name : marks.agencies[agency]) {
       const bool longer = !found || name.size() > found->last - found->first;

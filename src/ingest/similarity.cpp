@@ -20,24 +20,40 @@ bool is_same(std::u32string_view a, std::u32string_view b) {
 
 bool counts(std::u32string_view word) { return word.size() >= shortest; }
 
-bool has_same(const Words& words, std::u32string_view word) {
+bool has_same(const FoldedWords& words, std::u32string_view word) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (counts(words.folded(at)) && is_same(word, words.folded(at))) return true;
+    if (counts(words[at]) && is_same(word, words[at])) return true;
   }
   return false;
 }
 
 }  // namespace
 
-double shared_words(const Words& some, const Words& others) {
+void FoldedWords::add(const Words& words) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    letters_ += words.folded(at, letters);
+    ends_.push_back(letters_.size());
+  }
+}
+
+double shared_words(const Words& some, const FoldedWords& others) {
   std::size_t all = 0;
   std::size_t shared = 0;
+  std::u32string letters;
   for (std::size_t at = 0; at < some.size() && all < most; ++at) {
-    if (!counts(some.folded(at))) continue;
+    const auto word = some.folded(at, letters);
+    if (!counts(word)) continue;
     ++all;
-    shared += has_same(others, some.folded(at)) ? 1U : 0U;
+    shared += has_same(others, word) ? 1U : 0U;
   }
   return all == 0 ? 0.0 : static_cast<double>(shared) / static_cast<double>(all);
+}
+
+double shared_words(const Words& some, const Words& others) {
+  FoldedWords folded;
+  folded.add(others);
+  return shared_words(some, folded);
 }
 
 }  // namespace diplograph

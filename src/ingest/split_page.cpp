@@ -128,7 +128,8 @@ class ArticleReader {
 
 std::vector<Article> split_page(const Source& source, const Metadata& metadata,
                                 const PageMarks& marks) {
-  std::vector<Line> lines = lines_of(source.text, marks);
+  Page page = page_of(source.text, marks);
+  auto& lines = page.lines;
   // Whatever a title looks like, it is one.
   if (!lines.empty() && !metadata.title.empty()) lines.front().kind = LineKind::text;
   const ArticleReader reader(source, marks, lines);

@@ -7,6 +7,7 @@
 
 #include "base/error.hpp"
 #include "base/json_node.hpp"
+#include "base/unicode.hpp"
 
 using namespace diplograph;
 
@@ -47,8 +48,8 @@ TEST_CASE("a flat line says what the same line parsed says") {
 TEST_CASE("what is no flat object is left to others") {
   FlatJson line;
   for (const std::string text :
-       {R"({"a":{"b":1}})", R"({"a":"\u0041"})", R"({"a":[[1]]})", R"([1])", R"({})", R"({"a":-1})",
-        R"({"a":1e3})", R"({"a":12345678901234567})"}) {
+       {R"({"a":{"b":1}})", R"({"a":"\ud83c\uddf8"})", R"({"\u0041":1})", R"({"a":[[1]]})",
+        R"([1])", R"({})", R"({"a":-1})", R"({"a":1e3})", R"({"a":12345678901234567})"}) {
     CAPTURE(text);
     CHECK(is_json(text));
     CHECK_FALSE(line.read(text));
@@ -60,6 +61,7 @@ TEST_CASE("what is no JSON is no flat object either") {
   for (const std::string text :
        {R"({"a":1)", R"({"a":01})", R"({"a":1.})", R"({"a":tru})", R"({"a" 1})", R"({"a":1,})",
         R"({"a":[1,]})", R"({"a":1}})", R"({"a":nullx})", "{\"a\":\"\x01\"}", "{\"a\":\"\xff\"}",
+        R"({"a":"\q"})", R"({"a":"\u12"})", R"({"a":"\u12g4"})", R"({"a":"\)", R"({"a":"\"})",
         R"({a:1})", ""}) {
     CAPTURE(text);
     CHECK_FALSE(is_json(text));
@@ -81,6 +83,21 @@ TEST_CASE("a byte is taken or left alike wherever in a text it stands") {
       if (flat) REQUIRE(FlatNode(line).at("a").text() == said);
     }
   }
+}
+
+TEST_CASE("a text with escapes says what it says parsed, and is no flat value") {
+  const std::string text = R"({"a":"\u0628\t\"\\\/b\n\r\f\b\u0000 \u00E9","b":["\n"],"c":"plain"})";
+  FlatJson line;
+  REQUIRE(line.read(text));
+  const Json parsed = parse_json(text, "");
+  for (const std::string key : {"a", "c"}) {
+    std::u32string said = U"before ";
+    FlatJson::append_text(line.find(key), said);
+    CHECK(to_utf8(said) == "before " + parsed.find(key)->as_string(""));
+  }
+  CHECK(line.find("a").kind == FlatJson::Kind::escaped);
+  CHECK_THROWS_AS(static_cast<void>(FlatNode(line).at("a").text()), NotFlat);
+  CHECK_THROWS_AS(static_cast<void>(FlatNode(line).at("b").texts()), NotFlat);
 }
 
 TEST_CASE("a flat value of another kind than wanted is left to others") {

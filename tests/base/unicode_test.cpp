@@ -48,6 +48,28 @@ TEST_CASE("Each maximal ill-formed part becomes one replacement character") {
   }
 }
 
+TEST_CASE("Bytes are text or not wherever they stand") {
+  const std::string_view parts[] = {
+      "a",        "\xD8\xA7",     "\xE2\x80\x9C", "\xF0\x9F\x87\xB8", "\xD8", "\x80",
+      "\xC1\xBF", "\xED\xA0\x80", "\xE2\x80",     "\xF4\x90\x80\x80", "\xF5"};
+  constexpr std::size_t sound = 4;
+  for (std::size_t part = 0; part < std::size(parts); ++part) {
+    for (std::size_t at = 0; at < 20; ++at) {
+      for (const std::string pair : {"z", "\xD9\x85", "\xE2\x82\xAC"}) {
+        std::string before;
+        while (before.size() < at) before += pair;
+        const std::string bytes = before + std::string(parts[part]) + "zzzzzzzz" + before;
+        CAPTURE(bytes);
+        std::size_t replaced = 0;
+        const std::u32string text = to_utf32(bytes, &replaced);
+        CHECK(is_utf8(bytes) == (part < sound));
+        CHECK((replaced == 0) == (part < sound));
+        CHECK((to_utf8(text) == bytes) == (part < sound));
+      }
+    }
+  }
+}
+
 TEST_CASE("NFC composes and leaves what is composed") {
   CHECK(to_nfc("\u0627\u0653") == "\u0622");
   CHECK_FALSE(is_nfc("\u0627\u0653"));

@@ -1,0 +1,63 @@
+// Bytes eight at a time, for what is asked of every byte of a text: each byte of an answer has its
+// highest bit set or not, and nothing else.
+//
+//   const Eight quotes = equal_to(eight_at(text, at), '"');
+//   if (quotes != 0) at += first_of(quotes);
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace diplograph {
+
+using Eight = std::uint64_t;
+inline constexpr Eight kEachByte = 0x0101010101010101;
+inline constexpr Eight kHighBits = 0x80 * kEachByte;
+
+// The bytes text[at, at + 8), the first of them lowest.
+[[nodiscard]] inline Eight eight_at(std::string_view text, std::size_t at) {
+  Eight eight = 0;
+  std::memcpy(&eight, text.data() + at, sizeof eight);
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  return eight;
+}
+
+// The same of a text of less than eight bytes, not empty, with spaces behind it.
+[[nodiscard]] inline Eight short_eight(std::string_view text) {
+  const auto byte = [text](std::size_t at) { return Eight{static_cast<unsigned char>(text[at])}; };
+  const std::size_t size = text.size();
+  Eight eight = 0x20 * kEachByte << 8 * size;
+  if (size >= 4) {
+    for (std::size_t at = 0; at < 4; ++at) eight |= byte(at) << 8 * at;
+    for (std::size_t at = size - 4; at < size; ++at) eight |= byte(at) << 8 * at;
+    return eight;
+  }
+  return eight | byte(0) | byte(size / 2) << 8 * (size / 2) | byte(size - 1) << 8 * (size - 1);
+}
+// Writes them where there is room for eight.
+inline void put_eight(Eight eight, char* out) {
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  std::memcpy(out, &eight, sizeof eight);
+}
+
+// Of the bytes that are less than `limit`, at most 0x80; those behind the first may be wrong.
+[[nodiscard]] constexpr Eight less_than(Eight eight, unsigned char limit) {
+  return (eight - limit * kEachByte) & ~eight & kHighBits;
+}
+[[nodiscard]] constexpr Eight equal_to(Eight eight, unsigned char byte) {
+  return less_than(eight ^ byte * kEachByte, 1);
+}
+// Of the bytes that JSON does not write as they are: quotation mark, backslash, control character.
+[[nodiscard]] constexpr Eight escaped_in(Eight eight) {
+  return equal_to(eight, '"') | equal_to(eight, '\\') | less_than(eight, 0x20);
+}
+
+// The place of the first byte of which an answer is true. REQUIRES: there is one.
+[[nodiscard]] constexpr std::size_t first_of(Eight answer) {
+  return static_cast<std::size_t>(std::countr_zero(answer)) / 8;
+}
+
+}  // namespace diplograph

@@ -1,0 +1,82 @@
+#include "ingest/words.hpp"
+
+#include "base/char_classes.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_word_class(CharClass is) {
+  return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
+}
+
+// Nearly all words do, by their first letter.
+bool folds_to_letters(std::u32string_view word, const Fold& fold) {
+  if (fold.letter_of(word.front()) < Fold::kSeveral) return true;
+  std::u32string letters;
+  fold.append(word, letters);
+  return !letters.empty();
+}
+
+}  // namespace
+
+std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
+                        std::vector<Span>& places) {
+  auto at = span.start;
+  while (at < span.end) {
+    const CharClass is = fold.class_of(text[at]);
+    if (is_word_class(is)) {
+      const auto start = at++;
+      while (at < span.end && is_word_class(fold.class_of(text[at]))) ++at;
+      if (folds_to_letters(slice(text, {start, at}), fold)) places.push_back({start, at});
+    } else if (is == CharClass::newline) {
+      break;
+    } else {
+      ++at;
+    }
+  }
+  return at;
+}
+
+std::vector<Span> places_of_words(std::u32string_view text, Span span, const Fold& fold) {
+  std::vector<Span> places;
+  while (!span.empty()) span.start = add_words(text, span, fold, places) + 1;
+  return places;
+}
+
+Phrase phrase_of(std::u32string_view text, const Fold& fold) {
+  Phrase phrase;
+  const auto places = places_of_words(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
+  for (const Span place : places) phrase.push_back(fold(slice(text, place)));
+  return phrase;
+}
+
+char32_t Words::rare_last_letter(std::size_t at) const {
+  std::u32string letters;
+  return folded(at, letters).back();
+}
+
+bool Words::is(std::size_t at, std::u32string_view letters, std::size_t cut) const {
+  std::size_t passed = 0;
+  for (const char32_t c : slice(text_, places_[at])) {
+    const char32_t letter = fold_->letter_of(c);
+    if (letter == Fold::kNothing) continue;
+    if (letter == Fold::kSeveral) {
+      std::u32string all;
+      return folded(at, all).substr(cut) == letters;
+    }
+    if (passed++ < cut) continue;
+    if (letters.empty() || letters.front() != letter) return false;
+    letters.remove_prefix(1);
+  }
+  return letters.empty();
+}
+
+bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::size_t cut) {
+  if (phrase.size() > words.size() || at > words.size() - phrase.size()) return false;
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (!words.is(at + i, phrase[i], i == 0 ? cut : 0)) return false;
+  }
+  return true;
+}
+
+}  // namespace diplograph

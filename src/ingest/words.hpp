@@ -1,0 +1,63 @@
+// The words of a page: where they stand. Most are never looked at, so their letters are folded
+// where they are, and not before. For split_page alone.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/ingest.hpp"
+#include "model/span.hpp"
+#include "pack/fold.hpp"
+
+namespace diplograph {
+
+// Appends the places of the words from `span.start` to the end of its line, and gives that: a
+// newline's place or `span.end`. What folds to nothing is no word.
+[[nodiscard]] std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
+                                      std::vector<Span>& places);
+// Of a whole text.
+[[nodiscard]] std::vector<Span> places_of_words(std::u32string_view text, Span span,
+                                                const Fold& fold);
+[[nodiscard]] Phrase phrase_of(std::u32string_view text, const Fold& fold);
+
+// Words that stand in `text` at `places`. Views all three.
+class Words {
+ public:
+  Words() = default;
+  Words(std::u32string_view text, std::span<const Span> places, const Fold& fold)
+      : text_(text), places_(places), fold_(&fold) {}
+
+  [[nodiscard]] std::size_t size() const { return places_.size(); }
+  [[nodiscard]] bool empty() const { return places_.empty(); }
+  [[nodiscard]] Span span(std::size_t at) const { return places_[at]; }  // in the source
+  // A word's folded letters; they stand in `letters`.
+  [[nodiscard]] std::u32string_view folded(std::size_t at, std::u32string& letters) const {
+    letters.clear();
+    fold_->append(slice(text_, places_[at]), letters);
+    return letters;
+  }
+  // The last of them.
+  [[nodiscard]] char32_t last_letter(std::size_t at) const {
+    const char32_t letter = fold_->letter_of(text_[places_[at].end - 1]);
+    return letter < Fold::kSeveral ? letter : rare_last_letter(at);
+  }
+  // Whether they are `letters`, but for the first `cut` of them.
+  [[nodiscard]] bool is(std::size_t at, std::u32string_view letters, std::size_t cut = 0) const;
+
+ private:
+  [[nodiscard]] char32_t rare_last_letter(std::size_t at) const;
+
+  std::u32string_view text_;
+  std::span<const Span> places_;
+  const Fold* fold_ = nullptr;
+};
+
+// Whether `phrase` stands at the word `at`, whose first `cut` letters are not looked at.
+[[nodiscard]] bool stands_at(const Phrase& phrase, const Words& words, std::size_t at,
+                             std::size_t cut = 0);
+
+}  // namespace diplograph
