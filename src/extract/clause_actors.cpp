@@ -177,10 +177,22 @@ bool ClauseReader::owns_more(std::uint32_t m) const {
   return owner == nullptr || reading_.mentions[owner->mentions.front()].kind != MentionKind::place;
 }
 
-// "said that he would meet his counterpart": whose counterpart it is, he is the subject.
+// A state or place without a preposition begins at the token.
+bool ClauseReader::is_bare_land(std::uint32_t i) const {
+  const auto m = i < end_ ? reading_.mention_at[i] : kNone;
+  if (m == kNone || reading_.mentions[m].clitics.any() || reading_.mentions[m].adjective)
+    return false;
+  const auto kind = reading_.mentions[m].kind;
+  return kind == MentionKind::state || kind == MentionKind::place || kind == MentionKind::capital;
+}
+
+// "said that he would meet his counterpart": whose counterpart it is, he is the subject. Not of
+// "and visits his counterpart X Tehran": who visits, and what.
 bool ClauseReader::meets_counterpart(std::uint32_t m) const {
-  return verb_ && !names_subject_ && reading_.mentions[m].kind == MentionKind::counterpart &&
-         (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object");
+  const auto& mention = reading_.mentions[m];
+  return verb_ && !names_subject_ && mention.kind == MentionKind::counterpart &&
+         (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object") &&
+         !(is_visit(text_.term(trigger_)) && is_bare_land(mention.last));
 }
 
 // "a tour during which he met the Moroccan officials": he was told of before.

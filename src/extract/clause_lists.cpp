@@ -70,7 +70,9 @@ bool ClauseReader::is_listed(const Mention& mention, Slot glued) const {
   if (group_ == kNone) return joined;
   const auto& last = reading_.mentions[clause_.arguments[group_].mentions.back()];
   // "his counterparts, the Russian A": the name stands beside the word for its bearers.
-  if (!joined) return last.kind == MentionKind::counterpart && is_beside(last.last, mention.first);
+  if (!joined)
+    return last.kind == MentionKind::counterpart && is_beside(last.last, mention.first) &&
+           !is_bare_land(mention.first);
   // "will visit Ramallah, where he will meet its president, and Jordan": no one of those he meets.
   const bool place = mention.kind == MentionKind::state || mention.kind == MentionKind::capital ||
                      mention.kind == MentionKind::place;

@@ -200,8 +200,8 @@ std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
 std::uint32_t ReportReader::read_mark(std::uint32_t i) {
   if (is_mark(text_, i, U':')) return is_line_end(text_, i + 1) ? i : begin_content(i + 1, "colon");
   if (const auto q = quotation_at(reading_, i); q != kNone) {
-    if (!reading_.quotations[q].is_brief()) return begin_content(i, "quote");
-    return read_brief(i, reading_.quotations[q].close);
+    if (reading_.quotations[q].is_brief()) return read_brief(i, reading_.quotations[q].close);
+    return names_in_marks(i, q) ? reading_.quotations[q].close + 1 : begin_content(i, "quote");
   }
   if (is_comma(text_, i)) {
     adjunct_ = clause_ = asked_ = false;
@@ -254,18 +254,10 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   }
   // "denied the spokesman, the ambassador X, ...": named again between commas, he is no content.
   const bool again = i > 0 && is_comma(text_, i - 1) && is_comma(text_, mention.last);
-  if (takes_object() && !preposition_read_ && mention.clitics.conjunction == 0 && !again)
+  const bool named = again || leads_speaker(mention);
+  if (takes_object() && !preposition_read_ && mention.clitics.conjunction == 0 && !named)
     return begin_content(i, "object");
   return mention.last;
-}
-
-// "said Weber, the deputy of the party allied to Merkel": whom words of the speaker's title name.
-bool ReportReader::ends_apposition(std::uint32_t i) const {
-  const auto before = i - 1;
-  return before > verb_.last && before != noun_at_ &&
-         reading_.mentions[reading_.mention_at[i]].clitics.preposition != 0 &&
-         reading_.mention_of[before] == kNone && reading_.date_of[before] == kNone &&
-         has_article(text_, before);
 }
 
 // "said the minister to reporters, a day has been set": behind the comma a clause of what somebody

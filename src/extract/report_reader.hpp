@@ -25,6 +25,7 @@ class ReportReader {
   std::uint32_t read_at(std::uint32_t i);
   std::uint32_t read_mark(std::uint32_t i);
   bool is_in_name(std::uint32_t i) const;
+  bool names_in_marks(std::uint32_t i, std::uint32_t q) const;
   std::uint32_t read_brief(std::uint32_t i, std::uint32_t close);
   std::uint32_t read_mention(std::uint32_t i, std::uint32_t m);
   std::uint32_t read_word(std::uint32_t i);
@@ -41,6 +42,7 @@ class ReportReader {
   void name_the_told();
   bool accuses_at_once() const;
   bool ends_apposition(std::uint32_t i) const;
+  bool leads_speaker(const Mention& mention) const;
   bool begins_bare_speech(std::uint32_t comma) const;
   bool closes_clause(std::uint32_t i) const;
   bool is_read_later(std::uint32_t i) const;

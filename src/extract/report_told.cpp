@@ -125,4 +125,20 @@ bool ReportReader::calls_upon(std::uint32_t i) const {
   return who == (things ? Ref::Who::man : Ref::Who::woman) || (!things && who == Ref::Who::man);
 }
 
+// "said Weber, the deputy of the party allied to Merkel": whom words of the speaker's title name.
+bool ReportReader::ends_apposition(std::uint32_t i) const {
+  const auto before = i - 1;
+  return before > verb_.last && before != noun_at_ &&
+         reading_.mentions[reading_.mention_at[i]].clitics.preposition != 0 &&
+         reading_.mention_of[before] == kNone && reading_.date_of[before] == kNone &&
+         has_article(text_, before);
+}
+
+// "announced the administration of the President | Mary Ann that": who heads the body that speaks.
+bool ReportReader::leads_speaker(const Mention& mention) const {
+  return mention.kind == MentionKind::person && mention.first == subject_end_ &&
+         reading_.mentions[report_.subject.back()].kind == MentionKind::organization &&
+         reaches_that(reading_, mention.last - 1, end_);
+}
+
 }  // namespace diplograph

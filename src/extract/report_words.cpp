@@ -34,6 +34,18 @@ std::optional<std::uint32_t> ReportReader::read_teller(std::uint32_t i) {
   return group ? i + 2 : i + 1;
 }
 
+// "said in a speech during 'the congress of peace' that was held in X: ...": what something is
+// called stands behind a preposition that is not the verb's, or before "that".
+bool ReportReader::names_in_marks(std::uint32_t i, std::uint32_t q) const {
+  const auto& marks = reading_.quotations[q];
+  if (!marks.closed || i <= verb_.last || marks.close + 1 >= end_) return false;
+  const auto slot = preposition_slot(text_, i - 1);
+  const bool on_occasion =
+      (slot == Slot::during || slot == Slot::in) && !takes(text_.folded(i - 1));
+  const bool of_noun = is_word_token(text_, i - 1) && reading_.mention_of[i - 1] == kNone;
+  return on_occasion || (of_noun && is_word(text_, marks.close + 1, WordClass::relative));
+}
+
 std::uint32_t ReportReader::behind_preposition(std::uint32_t i) {
   preposition_read_ = true;
   const auto next = i + 1;

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "pack/common.hpp"
 #include "recognise/title_owner.hpp"
+#include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
@@ -32,6 +34,21 @@ void read_served_title(const Text& text, TitleParts& parts) {
   }
   if (first == word->last) return;
   take_title_as_owner(std::move(*owner), parts);
+}
+
+void read_served_person(const Text& text, TitleParts& parts) {
+  if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
+  const auto* served = longest_match(text, parts.at, TermClass::person, [&](const Match& match) {
+    return match.clitics.conjunction == 0 && slot_of(text, match.clitics) == Slot::dative;
+  });
+  if (served == nullptr) return;
+  const auto next = served->last;
+  if (!opens_name(text, next) && word_match(text, next, WordClass::that) == nullptr) return;
+  const auto* known = text.pack->common().find(text.term(*served).id);
+  if (known == nullptr) return;
+  parts.title.of = known->value("state");
+  parts.found_state = !parts.title.of.empty();
+  parts.at = next;
 }
 
 }  // namespace diplograph

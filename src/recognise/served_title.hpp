@@ -1,4 +1,5 @@
-// "an aide to the prime minister", "spokesman for the president": the office of another office.
+// "an aide to the prime minister", "spokesman for the president": the office of another office,
+// or of somebody named.
 #pragma once
 
 #include "recognise/title_parts.hpp"
@@ -9,5 +10,9 @@ namespace diplograph {
 // Where owners stand first: the title behind "to", "for" or "of" that whoever bears this one
 // serves, unless a name follows it.
 void read_served_title(const Text& text, TitleParts& parts);
+
+// "the special envoy of | Trump | Jason Greenblatt": somebody whom the lexicon knows, where a name
+// or what was said follows; the office is of his state.
+void read_served_person(const Text& text, TitleParts& parts);
 
 }  // namespace diplograph

@@ -273,6 +273,7 @@ void read_owner(const Text& text, TitleParts& parts) {
   }
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
   if (parts.title.of.empty()) read_title_owner(text, parts);
+  if (parts.title.of.empty()) read_served_person(text, parts);
   read_land(text, parts);
   read_host(text, parts);
 }

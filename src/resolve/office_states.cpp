@@ -250,7 +250,7 @@ void complete(const Reading& reading, const OfficeTally& tally, const Person& pe
   // Of a body, which the text does not name here.
   const bool of_body =
       office.role == Role::secretary_general || office.role == Role::party_official;
-  if (of_body || office.role == Role::spokesperson)
+  if (of_body || office.role == Role::spokesperson || office.role == Role::envoy)
     office.of = body_by_lexicon(pack, person, office.role);
   if (office.of.empty() && office.role == Role::spokesperson)
     office.of = body_inside(reading, people, office);

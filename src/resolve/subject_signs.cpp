@@ -40,6 +40,13 @@ bool acts_on(const Reading& reading, std::uint32_t verb) {
          });
 }
 
+// "the points of view of the minister": the second word of a term, which looks like "he viewed".
+bool ends_noun(const Text& text, std::uint32_t verb) {
+  return verb > 0 && longest_match(text, verb - 1, TermClass::common, [&](const Match& match) {
+                       return match.last == verb + 1;
+                     }) != nullptr;
+}
+
 // The verb opens its sentence, or stands behind "in turn".
 bool opens_or_turns(const Reading& reading, std::uint32_t verb) {
   return verb == reading.text.sentences[reading.sentence_of[verb]].first ||
@@ -90,7 +97,8 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
       mention.clitics != Clitics{})
     return std::nullopt;
   const auto& text = reading.text;
-  if (meets_object(text, mention.first - 1) || acts_on(reading, mention.first - 1))
+  if (meets_object(text, mention.first - 1) || acts_on(reading, mention.first - 1) ||
+      ends_noun(text, mention.first - 1))
     return std::nullopt;
   for (const auto& match : text.matches_at(mention.first - 1)) {
     const auto& brief = text.brief(match);
