@@ -41,7 +41,7 @@ bool read_headed_owner(const Text& text, TitleParts& parts) {
   std::vector<Mention> found;
   const auto last = read_headed_body(text, parts.at, found);
   if (found.empty() || last < parts.at + kLeastWords) return false;
-  const auto& clitics = found.front().clitics;
+  const Clitics clitics = found.front().clitics;
   const auto slot = slot_of(text, clitics);
   if (clitics.conjunction != 0 || (slot != Slot::none && slot != Slot::dative)) return false;
   parts.at = last;
