@@ -5,9 +5,10 @@
 #include <optional>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
+#include "graph/decided_sets.hpp"
 #include "graph/office_holders.hpp"
-#include "graph/union_find.hpp"
 
 namespace diplograph {
 namespace {
@@ -199,25 +200,17 @@ std::vector<Pair> clear_ones(const std::vector<Pair>& pairs) {
   return clear;
 }
 
-// Whether two sets may be one: nobody decided that a member of one differs from one of the other.
-bool may_unite(const UnionFind& sets, const Pair& pair, const std::vector<Decision>& decisions) {
-  const auto ends = std::minmax({sets.find(pair.one), sets.find(pair.other)});
-  return std::none_of(decisions.begin(), decisions.end(), [&](const Decision& decision) {
-    return !decision.same &&
-           std::minmax({sets.find(decision.one), sets.find(decision.other)}) == ends;
-  });
-}
-
 // Sets of ids that are one, those of earlier pairs first.
 Identities made_of(const std::vector<Pair>& offered, const std::vector<Decision>& decisions) {
-  UnionFind sets;
+  DecidedSets sets(decisions);
   std::set<std::string> ids;
-  std::vector<Pair> pairs;
+  std::unordered_map<std::string, std::string> why;  // of the first pair that an id is in
   for (const Pair& pair : offered) {
-    if (!may_unite(sets, pair, decisions)) continue;
-    sets.unite(pair.one, pair.other);
-    ids.insert({pair.one, pair.other});
-    pairs.push_back(pair);
+    if (!sets.unite(pair.one, pair.other)) continue;
+    for (const std::string& id : {pair.one, pair.other}) {
+      ids.insert(id);
+      why.emplace(id, pair.why);
+    }
   }
   std::map<std::string, std::set<std::string>> members;
   for (const std::string& id : ids) members[sets.find(id)].insert(id);
@@ -229,11 +222,7 @@ Identities made_of(const std::vector<Pair>& offered, const std::vector<Decision>
         [&rank](const auto& one, const auto& other) { return rank(one) < rank(other); });
     std::vector<Identities::Same> same;
     for (const std::string& id : all) {
-      if (id == stands) continue;
-      const auto told = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
-        return pair.one == id || pair.other == id;
-      });
-      same.push_back({id, told->why});
+      if (id != stands) same.push_back({id, why[id]});
     }
     identities.add(stands, std::move(same));
   }

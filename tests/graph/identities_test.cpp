@@ -11,6 +11,7 @@
 #include "graph/format/json_format.hpp"
 #include "graph/make.hpp"
 #include "graph/names.hpp"
+#include "linear.hpp"
 
 namespace diplograph {
 namespace {
@@ -171,6 +172,22 @@ TEST_CASE("identities do not depend on the order of records") {
     records.push_back(records.front());
     CHECK((to_text(JsonFormat(), merged(records, world())) == expected));
   }
+}
+
+TEST_CASE("decisions in a chain, and many that differ from one, take time as they are many") {
+  const auto id = [](int number) { return "person:a" + std::to_string(number); };
+  const auto chain = [&](int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) {
+      text += "same " + id(i) + " " + id(i + 1) + " told\n";
+      text += "different " + id(i) + " person:b" + std::to_string(i) + " told\n";
+    }
+    return seconds_of([&] {
+      const auto same = identities_of({}, world(read_decisions(text, "many")));
+      CHECK(same.of(id(times)) == id(0));
+    });
+  };
+  CHECK(grows_linearly(chain, 1000));
 }
 
 TEST_CASE("decisions are checked when they are read") {
