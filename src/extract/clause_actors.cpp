@@ -89,22 +89,6 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   return mention.last;
 }
 
-// Adjectives may stand between: "the historical ties with".
-bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
-  if (i <= trigger_.last) return false;
-  if (is_plain_noun(reading_, i - 1)) return true;
-  auto noun = i - 1;
-  while (noun > trigger_.last) {
-    const auto m = reading_.mention_of[noun];
-    if (m == kNone ? !qualifies(noun) : !reading_.mentions[m].adjective) break;
-    --noun;
-  }
-  if (slot == Slot::in) return noun > trigger_.last && is_plain_noun(reading_, noun);
-  return longest_match(text_, noun, TermClass::word, [&](const Match& match) {
-           return text_.brief(match).word_class() == WordClass::bond;
-         }) != nullptr;
-}
-
 // "the talks that joined him and": the verb tells who met.
 bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
   const auto* verb = longest_match(text_, i, TermClass::event, [](const Match& match) {
@@ -177,24 +161,6 @@ bool ClauseReader::owns_more(std::uint32_t m) const {
   return owner == nullptr || reading_.mentions[owner->mentions.front()].kind != MentionKind::place;
 }
 
-// A state or place without a preposition begins at the token.
-bool ClauseReader::is_bare_land(std::uint32_t i) const {
-  const auto m = i < end_ ? reading_.mention_at[i] : kNone;
-  if (m == kNone || reading_.mentions[m].clitics.any() || reading_.mentions[m].adjective)
-    return false;
-  const auto kind = reading_.mentions[m].kind;
-  return kind == MentionKind::state || kind == MentionKind::place || kind == MentionKind::capital;
-}
-
-// "said that he would meet his counterpart": whose counterpart it is, he is the subject. Not of
-// "and visits his counterpart X Tehran": who visits, and what.
-bool ClauseReader::meets_counterpart(std::uint32_t m) const {
-  const auto& mention = reading_.mentions[m];
-  return verb_ && !names_subject_ && mention.kind == MentionKind::counterpart &&
-         (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object") &&
-         !(is_visit(text_.term(trigger_)) && is_bare_land(mention.last));
-}
-
 // "a tour during which he met the Moroccan officials": he was told of before.
 bool ClauseReader::can_be_subject(const Argument& argument) const {
   if (!argument.delegation) {
@@ -258,7 +224,7 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? Slot::other : slot_;
     if (slot_ == Slot::between || slot_ == Slot::presence) argument.topic = false;
-  } else if (!fresh_ && !described &&
+  } else if (!fresh_ && !described && !acts_for_group(m) &&
              !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
     argument.slot = Slot::genitive;
   } else if (meets_counterpart(m)) {

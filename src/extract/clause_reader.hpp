@@ -74,6 +74,7 @@ class ClauseReader {
   bool is_object_list(const Mention& mention) const;
   bool meets_counterpart(std::uint32_t m) const;
   bool is_bare_land(std::uint32_t i) const;
+  bool acts_for_group(std::uint32_t m) const;
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;

@@ -36,13 +36,15 @@ class DeedReader {
     // "whom they elected": the one appointed is a pronoun.
     const bool of_pronoun = (trigger_.features & kObject) != 0;
     if (of_pronoun && rule_.type == EventType::appointment) return std::nullopt;
-    if (term.has("fact", "yes") && !describes_document()) return std::nullopt;
     begin(term);
     const auto carrier = carrier_of(reading_, trigger_);
     verbal_noun_ = is_verbal_noun(carrier);
     auto trigger = trigger_;
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
+    // "signed it for Kenya the minister A" needs no document before it.
+    if (term.has("fact", "yes") && !describes_document() && !is_signed_for_sides(reading_, clause))
+      return std::nullopt;
     add_slots(reading_, clause, verbal_noun_, event_);
     if (term.has("shares", "no")) drop_subject();
     if (verbal_noun_) add_possessor();
@@ -259,7 +261,7 @@ class DeedReader {
       return false;
     const bool of_pronoun = (trigger_.features & kObject) != 0;
     return rule_.needs_class.empty() || reading_.text.term(trigger_).has("fact", "yes") ||
-           (of_pronoun && describes_document()) ||
+           (of_pronoun && describes_document()) || is_signed_for_sides(reading_, clause) ||
            std::any_of(rule_.needs_class.begin(), rule_.needs_class.end(),
                        [&](const std::string& noun) { return has_noun(reading_, clause, noun); });
   }

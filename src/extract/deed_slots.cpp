@@ -9,6 +9,21 @@
 namespace diplograph {
 namespace {
 
+// "for", "on the Jordanian side"
+bool is_behalf(const Argument& argument) {
+  return argument.slot == Slot::about || (argument.slot == Slot::from && argument.delegation);
+}
+
+// "for the Jordanian side the minister A": A signs, his side is told.
+bool is_signed_for(const Reading& reading, const Clause& clause, const Argument& side) {
+  if (!is_behalf(side) || &side == &clause.arguments.back()) return false;
+  const auto& next = *(&side + 1);
+  return std::all_of(side.mentions.begin(), side.mentions.end(),
+                     [&](std::uint32_t m) { return is_side(reading.mentions[m]); }) &&
+         (next.slot == Slot::object || next.slot == Slot::subject) &&
+         is_people(reading.mentions[next.mentions.front()].kind);
+}
+
 class SlotReader {
  public:
   SlotReader(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event)
@@ -32,7 +47,7 @@ class SlotReader {
       const bool pair = names_pair(argument);
       if (object && (argument.topic || complement) && !pair && !signer) continue;
       if (object && names_place(argument)) continue;
-      if (signer && is_signed_for(argument)) continue;
+      if (signer && is_signed_for(reading_, clause_, argument)) continue;
       for (const auto m : argument.mentions)
         add(m, use_of(pair ? Slot::subject : argument.slot, m));
       if (argument.slot == Slot::subject) event_.subject = argument.mentions.front();
@@ -43,7 +58,8 @@ class SlotReader {
  private:
   // "an agreement on Sudan", "on gas from Russia"
   bool is_told_of(const Argument& argument) const {
-    const bool about = argument.slot == Slot::about && !is_signed_for(argument) &&
+    const bool about = argument.slot == Slot::about &&
+                       !is_signed_for(reading_, clause_, argument) &&
                        is_side(reading_.mentions[argument.mentions.front()]);
     return rule_.type == EventType::agreement && !argument.delegation &&
            (argument.slot == Slot::from || about);
@@ -56,21 +72,6 @@ class SlotReader {
                          [&](const Match& match) {
                            return reading_.text.brief(match).event_class() == EventClass::agreement;
                          }) != nullptr;
-  }
-
-  // "for", "on the Jordanian side"
-  static bool is_behalf(const Argument& argument) {
-    return argument.slot == Slot::about || (argument.slot == Slot::from && argument.delegation);
-  }
-
-  // "for the Jordanian side the minister A": A signs, his side is told.
-  bool is_signed_for(const Argument& side) const {
-    if (!is_behalf(side) || &side == &clause_.arguments.back()) return false;
-    const auto& next = *(&side + 1);
-    return std::all_of(side.mentions.begin(), side.mentions.end(),
-                       [&](std::uint32_t m) { return is_side(reading_.mentions[m]); }) &&
-           (next.slot == Slot::object || next.slot == Slot::subject) &&
-           is_people(reading_.mentions[next.mentions.front()].kind);
   }
 
   void add(std::uint32_t m, const SlotUse* use) {
@@ -186,6 +187,11 @@ bool is_appointed(const Mention& mention) {
     return holds({Role::ambassador, Role::charge_daffaires, Role::envoy});
   return mention.kind == MentionKind::person &&
          !holds({Role::president, Role::monarch, Role::prime_minister, Role::royal});
+}
+
+bool is_signed_for_sides(const Reading& reading, const Clause& clause) {
+  return std::any_of(clause.arguments.begin(), clause.arguments.end(),
+                     [&](const Argument& side) { return is_signed_for(reading, clause, side); });
 }
 
 void add_slots(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event) {

@@ -17,6 +17,9 @@ namespace diplograph {
 // A person whom somebody else appoints: an ambassador or one without a high office.
 [[nodiscard]] bool is_appointed(const Mention& mention);
 
+// "for the Omani side the minister A": somebody acts for a side that the clause names.
+[[nodiscard]] bool is_signed_for_sides(const Reading& reading, const Clause& clause);
+
 // Adds the actors and places of the clause to the event as its rule says. `verbal_noun`: the
 // trigger is one, so that behind it stands whom the deed befell or who did it.
 void add_slots(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event);

@@ -36,6 +36,12 @@ std::uint32_t behind_and(const Text& text, std::uint32_t token) {
              : token;
 }
 
+// "for", "on behalf of" stands before the token, and no verb or noun that asks for it: "about".
+bool is_behalf(const Text& text, std::uint32_t token) {
+  return !text.pack->switches().owner_first && token > 0 &&
+         preposition_slot(text, token - 1) == Slot::about;
+}
+
 // The mention that "and" or a comma joins to mention `m`, or the state whose side it is on ("for
 // the Jordanian side the minister ..."); kNone if there is none.
 // `minister`: where the names of a government stand in a list, "and" is a word of its own.
@@ -50,7 +56,8 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minist
     const bool tied = minister || before.kind == MentionKind::counterpart;
     if (tied && text.pack->switches().owner_first) gap = behind_and(text, gap);
     const bool side =
-        before.kind == MentionKind::state && is_word(text, before.first, WordClass::side);
+        before.kind == MentionKind::state &&
+        (is_word(text, before.first, WordClass::side) || is_behalf(text, before.first));
     const bool joined = side || gap > before.last || mention.clitics.conjunction != 0;
     return joined && gap == mention.first ? i - 1 : kNone;
   }

@@ -1,0 +1,63 @@
+// Which side of an event an actor is on whose place in the clause does not tell it: a counterpart,
+// somebody who acts for a state, whoever stands behind a noun of two sides.
+#include "extract/clause_reader.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+namespace {
+
+// "ties", "agreement": nouns of two sides, whose "with" names the other one.
+bool is_bond(const Text& text, std::uint32_t token) {
+  return word_match(text, token, WordClass::bond) != nullptr ||
+         longest_match(text, token, TermClass::event, [&](const Match& match) {
+           return text.brief(match).event_class() == EventClass::agreement;
+         }) != nullptr;
+}
+
+}  // namespace
+
+// Adjectives may stand between: "the historical ties with".
+bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
+  if (i <= trigger_.last) return false;
+  if (is_plain_noun(reading_, i - 1)) return true;
+  auto noun = i - 1;
+  while (noun > trigger_.last) {
+    const auto m = reading_.mention_of[noun];
+    if (m == kNone ? !qualifies(noun) : !reading_.mentions[m].adjective) break;
+    --noun;
+  }
+  if (slot == Slot::in) return noun > trigger_.last && is_plain_noun(reading_, noun);
+  // "the agreement of the Group | with", "Kenya's ties | with"
+  const auto owner = reading_.mention_of[noun];
+  const auto head = owner == kNone ? noun : reading_.mentions[owner].first - 1;
+  return head >= trigger_.last && is_bond(text_, head);
+}
+
+// A state or place without a preposition begins at the token.
+bool ClauseReader::is_bare_land(std::uint32_t i) const {
+  const auto m = i < end_ ? reading_.mention_at[i] : kNone;
+  if (m == kNone || reading_.mentions[m].clitics.any() || reading_.mentions[m].adjective)
+    return false;
+  const auto kind = reading_.mentions[m].kind;
+  return kind == MentionKind::state || kind == MentionKind::place || kind == MentionKind::capital;
+}
+
+// "said that he would meet his counterpart": whose counterpart it is, he is the subject. Not of
+// "and visits his counterpart X Tehran": who visits, and what.
+bool ClauseReader::meets_counterpart(std::uint32_t m) const {
+  const auto& mention = reading_.mentions[m];
+  return verb_ && !names_subject_ && mention.kind == MentionKind::counterpart &&
+         (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object") &&
+         !(is_visit(text_.term(trigger_)) && is_bare_land(mention.last));
+}
+
+// "signed for Kenya | the minister": the state that stands there is whose side he is on.
+bool ClauseReader::acts_for_group(std::uint32_t m) const {
+  if (group_ == kNone || clause_.arguments[group_].slot != Slot::about) return false;
+  const auto& side = reading_.mentions[clause_.arguments[group_].mentions.back()];
+  return is_people(reading_.mentions[m].kind) && side.kind == MentionKind::state && !side.adjective;
+}
+
+}  // namespace diplograph
