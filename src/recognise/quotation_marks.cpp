@@ -58,10 +58,9 @@ bool opens_by_spacing(const Text& text, std::uint32_t token) {
 
 bool is_single_mark(char32_t mark) { return mark == kOpenSingle || mark == kCloseSingle; }
 
-QuotationMarks::QuotationMarks(const Text& text, std::uint32_t first, std::uint32_t end)
-    : text_(text) {
-  for (auto i = first; i < end; ++i) {
-    if (!is_quote(text, i)) continue;
+QuotationMarks::QuotationMarks(const Text& text, std::span<const std::uint32_t> tokens)
+    : text_(text), tokens_(tokens) {
+  for (const auto i : tokens) {
     const auto mark = text.tokens[i].mark;
     if (mark == U'"') straight_.push_back({i, opens_by_spacing(text, i), 0, false});
     if (side_of(mark) != Side::opens && !is_apostrophe(text, i))
@@ -94,8 +93,7 @@ const QuotationMarks::Straight& QuotationMarks::straight_at(std::uint32_t token)
 }
 
 bool QuotationMarks::may_open(std::uint32_t token) const {
-  if (!is_quote(text_, token) || is_apostrophe(text_, token) ||
-      side_of(text_.tokens[token].mark) == Side::closes)
+  if (is_apostrophe(text_, token) || side_of(text_.tokens[token].mark) == Side::closes)
     return false;
   if (text_.tokens[token].mark != U'"') return true;
   const auto& mark = straight_at(token);
@@ -110,8 +108,9 @@ std::uint32_t QuotationMarks::close_of(std::uint32_t open) const {
   if (last_close <= open) return 0;
   const bool directed = side_of(mark) == Side::opens;
   int depth = 1;
-  for (auto i = open + 1; i < last_close; ++i) {
-    if (!is_quote(text_, i) || is_apostrophe(text_, i)) continue;
+  for (auto at = std::upper_bound(tokens_.begin(), tokens_.end(), open); *at < last_close; ++at) {
+    const auto i = *at;
+    if (is_apostrophe(text_, i)) continue;
     const auto other = text_.tokens[i].mark;
     if (kind_of(other) != kind) continue;
     if (side_of(other) == Side::opens) {

@@ -1,11 +1,12 @@
 // How the quotation marks of one paragraph pair. For find_quotations alone.
 //
-//   const QuotationMarks marks(text, first, end);
+//   const QuotationMarks marks(text, tokens);
 //   if (marks.may_open(token)) close = marks.close_of(token);
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "text/text.hpp"
@@ -15,11 +16,12 @@ namespace diplograph {
 // Linear in the paragraph as long as what close_of gives is passed over.
 class QuotationMarks {
  public:
-  // Of the tokens [first, end) of `text`, which outlives this.
-  QuotationMarks(const Text& text, std::uint32_t first, std::uint32_t end);
+  // `tokens` are those of the paragraph's quotation marks, in order; they and `text` outlive this.
+  QuotationMarks(const Text& text, std::span<const std::uint32_t> tokens);
 
   // A mark that opens a quotation, unless the writer has forgotten to close it: 'said that "a,
   // adding that "b"'.
+  // REQUIRES: one of the tokens.
   [[nodiscard]] bool may_open(std::uint32_t token) const;
   // What closes the mark; 0 where nothing does.
   // REQUIRES: may_open.
@@ -37,6 +39,7 @@ class QuotationMarks {
   [[nodiscard]] const Straight& straight_at(std::uint32_t token) const;
 
   const Text& text_;
+  std::span<const std::uint32_t> tokens_;
   std::vector<Straight> straight_;
   std::array<std::uint32_t, 3> last_close_{};  // of each kind, the last that may close one
 };

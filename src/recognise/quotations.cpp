@@ -1,6 +1,7 @@
 #include "recognise/quotations.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "base/marks.hpp"
 #include "recognise/quotation_marks.hpp"
@@ -128,44 +129,80 @@ class LineEnds {
   std::uint32_t line_;
 };
 
+// The tokens of all quotation marks.
+std::vector<std::uint32_t> quotation_marks(const Text& text) {
+  std::vector<std::uint32_t> marks;
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+    if (is_quote_mark(text.tokens[i].mark)) marks.push_back(i);
+  }
+  return marks;
+}
+
+// One with marks in it.
+struct Paragraph {
+  std::span<const std::uint32_t> marks;
+  std::uint32_t first = 0;  // tokens not read before
+  std::uint32_t end = 0;
+  std::size_t opening = 0;  // its first sentence, and the first one behind it
+  std::size_t next = 0;
+};
+
+// Adds the quotations that a paragraph opens.
+void read_paragraph(const Text& text, const Paragraph& paragraph,
+                    std::vector<Quotation>& quotations) {
+  const bool verb_first = text.pack->switches().verb_first;
+  const auto end = paragraph.end;
+  const QuotationMarks marks(text, paragraph.marks);
+  LineEnds lines(text, paragraph.opening, end);
+  bool single_closes = true;
+  std::uint32_t read_to = 0;
+  for (const auto i : paragraph.marks) {
+    if (i < read_to || !marks.may_open(i) ||
+        (!single_closes && is_single_mark(text.tokens[i].mark)))
+      continue;
+    if (verb_first && closes_by_spacing(text, i)) continue;
+    const auto close = marks.close_of(i);
+    Quotation quotation{i, close, close != 0};
+    if (!quotation.closed && verb_first && hangs_on_word(text, i, end)) continue;
+    // A single mark that nothing closes is a letter of a name: "\u2018Abbas".
+    if (!quotation.closed && is_single_mark(text.tokens[i].mark)) {
+      single_closes = false;
+      continue;
+    }
+    // Speech, which begins a line or a sentence, goes on to the next line.
+    const bool speech = i == paragraph.first || text.tokens[i - 1].kind == TokenKind::punctuation;
+    const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;
+    const auto next =
+        open || opens_next_line(text, i, end) ? close_on_next_line(text, paragraph.next) : 0;
+    if (next != 0) quotation = {i, next, true};
+    if (!quotation.closed) {
+      const auto line = lines.behind(i);
+      quotation.close = verb_first ? end_of_open(text, i, line, end) : line;
+    }
+    quotations.push_back(quotation);
+    read_to = quotation.close + 1;
+  }
+}
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(const Text& text) {
   std::vector<Quotation> quotations;
-  const auto count = static_cast<std::uint32_t>(text.tokens.size());
-  std::uint32_t read_to = 0;
-  for (std::size_t s = 0; s < text.sentences.size();) {
-    const auto opening = s;
-    const auto first = std::max(text.sentences[s].first, read_to);
-    const auto end = paragraph_end(text, s);
-    const QuotationMarks marks(text, first, std::min(end, count));
-    LineEnds lines(text, opening, end);
-    bool single_closes = true;
-    for (auto i = first; i < end && i < count; ++i) {
-      if (!marks.may_open(i) || (!single_closes && is_single_mark(text.tokens[i].mark))) continue;
-      if (text.pack->switches().verb_first && closes_by_spacing(text, i)) continue;
-      const auto close = marks.close_of(i);
-      Quotation quotation{i, close, close != 0};
-      if (!quotation.closed && text.pack->switches().verb_first && hangs_on_word(text, i, end))
-        continue;
-      // A single mark that nothing closes is a letter of a name: "\u2018Abbas".
-      if (!quotation.closed && is_single_mark(text.tokens[i].mark)) {
-        single_closes = false;
-        continue;
-      }
-      // Speech, which begins a line or a sentence, goes on to the next line.
-      const bool speech = i == first || text.tokens[i - 1].kind == TokenKind::punctuation;
-      const bool open = speech && text.tokens[i].mark == U'"' && !quotation.closed;
-      const auto next = open || opens_next_line(text, i, end) ? close_on_next_line(text, s) : 0;
-      if (next != 0) quotation = {i, next, true};
-      if (!quotation.closed) {
-        const auto line = lines.behind(i);
-        quotation.close = text.pack->switches().verb_first ? end_of_open(text, i, line, end) : line;
-      }
-      quotations.push_back(quotation);
-      i = quotation.close;
-      read_to = i + 1;
-    }
+  const auto marks = quotation_marks(text);
+  auto next = marks.begin();
+  for (std::size_t s = 0; s < text.sentences.size() && next != marks.end();) {
+    Paragraph paragraph;
+    paragraph.opening = s;
+    const auto read_to = quotations.empty() ? 0 : quotations.back().close + 1;
+    paragraph.first = std::max(text.sentences[s].first, read_to);
+    paragraph.end = paragraph_end(text, s);
+    paragraph.next = s;
+    next = std::lower_bound(next, marks.end(), paragraph.first);
+    const auto last = std::lower_bound(next, marks.end(), paragraph.end);
+    if (next == last) continue;
+    paragraph.marks = {next, last};
+    read_paragraph(text, paragraph, quotations);
+    next = last;
   }
   return quotations;
 }
