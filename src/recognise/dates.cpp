@@ -15,10 +15,14 @@ namespace {
 
 using std::chrono::sys_days;
 
+// Of what has a name that may hold the words of a date.
+constexpr auto kNamed =
+    bit_of(TermClass::organization) | bit_of(TermClass::person) | bit_of(TermClass::place);
+
 class Reader {
  public:
   Reader(const Text& text, const DateRules& rules, const DateContext& context)
-      : text_(text), rules_(rules), headline_parts_(context.headline_parts) {
+      : text_(text), rules_(rules), walk_(text, rules), headline_parts_(context.headline_parts) {
     if (context.reference) view_.reference = sys_days(*context.reference);
     view_.week_begins = rules.week_begins();
   }
@@ -32,30 +36,45 @@ class Reader {
   void read(const Sentence& sentence) {
     std::uint32_t named = 0;  // end of the longest name begun so far
     for (auto token = sentence.first; token < sentence.last;) {
-      const auto name = std::max(named, end_of_name(token));
-      auto parse = longest_date(text_, rules_, token, sentence.last);
-      if (parse) prefer_inner(*parse, token, sentence.last);
-      if (!parse || is_in_name(*parse, named, name)) {
-        named = name;
+      if (is_plain(token)) {
         ++token;
         continue;
       }
-      add(*parse, sentence);
-      token = std::max(parse->last, token + 1);
+      const auto name = std::max(named, end_of_name(token));
+      const auto parse = date_at(token, sentence.last);
+      const bool read = parse && !is_in_name(*parse, named, name);
+      if (read) add(*parse, sentence);
+      token = read ? std::max(parse->last, token + 1) : token + 1;
       named = name;
     }
   }
 
+  // Neither a date nor a name begins with most tokens.
+  [[nodiscard]] bool is_plain(std::uint32_t token) const {
+    if ((text_.classes_at[token].terms & (kNamed | bit_of(TermClass::calendar))) != 0) return false;
+    const auto& t = text_.tokens[token];
+    return t.kind == TokenKind::word ||
+           (t.kind != TokenKind::number && !rules_.may_open_dates(t.mark));
+  }
+
+  [[nodiscard]] std::optional<DateParse> date_at(std::uint32_t token, std::uint32_t end) {
+    const auto* longest = walk_.longest(token, end);
+    if (longest == nullptr) return std::nullopt;
+    auto parse = *longest;
+    prefer_inner(parse, token, end);
+    return parse;
+  }
+
   // What stands ahead of the date may be better read without it: "[ago a year] 2010".
-  void prefer_inner(DateParse& parse, std::uint32_t token, std::uint32_t end) const {
+  void prefer_inner(DateParse& parse, std::uint32_t token, std::uint32_t end) {
     if (parse.first > token) {
-      const auto inner = longest_date(text_, rules_, parse.first, end);
-      if (inner && inner->last >= parse.last) parse = *inner;
+      const auto* inner = walk_.longest(parse.first, end);
+      if (inner != nullptr && inner->last >= parse.last) parse = *inner;
     }
     if (!rules_.rule(parse.rule).yields) return;
     for (auto i = parse.first + 1; i < parse.last; ++i) {
-      const auto inner = longest_date(text_, rules_, i, end);
-      if (inner && inner->last > parse.last) {
+      const auto* inner = walk_.longest(i, end);
+      if (inner != nullptr && inner->last > parse.last) {
         parse = *inner;
         return;
       }
@@ -64,13 +83,10 @@ class Reader {
 
   // The end of the longest name of several words that begins here; 0 if none.
   [[nodiscard]] std::uint32_t end_of_name(std::uint32_t token) const {
+    if (!text_.has_any(token, kNamed)) return 0;
     for (const auto& match : text_.matches_at(token)) {
       if (match.last - match.first < 2) break;  // longest first
-      const auto term_class = text_.brief(match).term_class;
-      if (term_class == TermClass::organization || term_class == TermClass::person ||
-          term_class == TermClass::place) {
-        return match.last;
-      }
+      if ((bit_of(text_.brief(match).term_class) & kNamed) != 0) return match.last;
     }
     return 0;
   }
@@ -130,6 +146,7 @@ class Reader {
 
   const Text& text_;
   const DateRules& rules_;
+  DateWalk walk_;
   std::uint32_t headline_parts_ = 0;
   DateView view_;
   std::vector<DateMention> mentions_;

@@ -130,8 +130,23 @@ void DateGrammar::finish() {
     }
   }
   first_.push_back(static_cast<std::uint32_t>(arcs_.size()));
+  number_root();
   draft_.clear();
   slots_.clear();
+}
+
+void DateGrammar::number_root() {
+  std::uint32_t at = 0;
+  for (std::size_t kind = no_kind; kind <= kinds_.size() + 1; ++kind) {
+    while (at < first_[root + 1] && arcs_[at].kind < kind) ++at;
+    root_first_.push_back(at);
+  }
+}
+
+bool DateGrammar::is_date(Kind kind) const {
+  const auto arcs = arcs_at_root(kind);
+  return std::any_of(arcs.begin(), arcs.end(),
+                     [&](const Arc& arc) { return rule_at(arc.target) != no_rule; });
 }
 
 std::span<const DateGrammar::Arc> DateGrammar::find_arcs(State state, Kind kind) const {

@@ -52,14 +52,21 @@ class DateGrammar {
   // Reading. The rule whose pattern ends at `state`, the first of several.
   [[nodiscard]] std::uint16_t rule_at(State state) const { return rules_[state]; }
   [[nodiscard]] std::span<const Arc> arcs(State state, Kind kind) const {
+    if (state == root) return arcs_at_root(kind);
     if ((kinds_at_[state] & bit_of(kind)) == 0) return {};  // so of most that is asked
     return find_arcs(state, kind);
   }
+  // Some pattern begins with that kind.
+  [[nodiscard]] bool opens(Kind kind) const {
+    return root_first_[kind] != root_first_[std::size_t{kind} + 1];
+  }
+  // Some pattern is that kind alone.
+  [[nodiscard]] bool is_date(Kind kind) const;
   [[nodiscard]] std::size_t size() const { return rules_.size(); }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.kinds_, self.rules_, self.first_, self.arcs_, self.kinds_at_);
+    image(self.kinds_, self.rules_, self.first_, self.arcs_, self.kinds_at_, self.root_first_);
   }
 
  private:
@@ -72,6 +79,11 @@ class DateGrammar {
   Kind intern(std::string_view name);
   [[nodiscard]] static std::uint64_t bit_of(Kind kind) { return std::uint64_t{1} << (kind % 64); }
   [[nodiscard]] std::span<const Arc> find_arcs(State state, Kind kind) const;
+  [[nodiscard]] std::span<const Arc> arcs_at_root(Kind kind) const {
+    const auto first = root_first_[kind];
+    return std::span(arcs_).subspan(first, root_first_[std::size_t{kind} + 1] - first);
+  }
+  void number_root();
   Arc read_element(std::string_view element);
 
   std::unordered_map<std::string, Kind> kinds_;
@@ -83,6 +95,9 @@ class DateGrammar {
   std::vector<std::uint32_t> first_;
   std::vector<Arc> arcs_;
   std::vector<std::uint64_t> kinds_at_;  // a bit for each kind that a state has arcs of
+  // The root has more arcs than any other state, and is asked most: where those of each kind begin;
+  // they end where the next kind's begin.
+  std::vector<std::uint32_t> root_first_;
 };
 
 }  // namespace diplograph

@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "recognise/dates_rules.hpp"
 #include "text/text.hpp"
@@ -34,8 +36,50 @@ struct DateParse {
   std::array<DateBinding, most_bindings> bindings;
 };
 
-// Nothing if no pattern begins at `token` and ends by `end`.
-[[nodiscard]] std::optional<DateParse> longest_date(const Text& text, const DateRules& rules,
-                                                    std::uint32_t token, std::uint32_t end);
+// Looks for the dates of one text; what it walks with is kept from token to token.
+class DateWalk {
+ public:
+  // Both outlive it.
+  DateWalk(const Text& text, const DateRules& rules) : text_(text), rules_(rules) {}
+
+  // The parse stands until the next call; nullptr if no pattern begins at `token` and ends by
+  // `end`. Most tokens are no part of a date: they cost no more than `may_begin`.
+  [[nodiscard]] const DateParse* longest(std::uint32_t token, std::uint32_t end) {
+    return may_begin(token) ? walk(token, end) : nullptr;
+  }
+
+ private:
+  using State = DateGrammar::State;
+
+  [[nodiscard]] bool may_begin(std::uint32_t token) const {
+    const auto& t = text_.tokens[token];
+    if (t.kind == TokenKind::word)
+      return text_.has(token, TermClass::calendar) && opens_dates(text_.matches_at(token));
+    return t.kind == TokenKind::number || rules_.may_open_dates(t.mark);
+  }
+  [[nodiscard]] bool may_go_on(std::uint32_t token) const;
+  [[nodiscard]] bool opens_dates(std::span<const Match> matches) const;
+  [[nodiscard]] const DateParse* walk(std::uint32_t token, std::uint32_t end);
+  void arrive(State state, std::uint32_t token);
+  void keep(std::uint16_t rule);
+  void take(State state, DateGrammar::Kind kind, DateBinding binding);
+  [[nodiscard]] bool repeats(const DateBinding& binding) const;
+  void read_token(State state, std::uint32_t token);
+  void read_number(State state, std::uint32_t token, const Token& t);
+  void read_match(State state, const Match& match, const DateRules::TermKinds& kinds);
+  void read_clitics(State state, const Match& match, const DateRules::TermKinds& kinds,
+                    Clitics left);
+  void read_term(State state, const Match& match, const DateRules::TermKinds& kinds,
+                 Clitics clitics);
+  [[nodiscard]] bool is_sure(const Match& match, const DateRules::TermKinds& kinds) const;
+  [[nodiscard]] bool is_among(const Match& match, const std::vector<std::u32string>& forms) const;
+
+  const Text& text_;
+  const DateRules& rules_;
+  std::uint32_t end_ = 0;
+  DateParse path_;
+  DateParse best_;
+  bool found_ = false;
+};
 
 }  // namespace diplograph

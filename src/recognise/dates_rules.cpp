@@ -164,6 +164,7 @@ void DateRules::read_marks(const Json& json, const std::string& path) {
     if (kind == DateGrammar::no_kind) continue;
     for (const char32_t form : to_utf32(forms.as_string(path + ": marks: " + name))) {
       marks_[form] = kind;
+      if (grammar_.opens(kind)) opening_marks_.add(form);
     }
   }
 }
@@ -193,6 +194,10 @@ void DateRules::read_terms(const LanguagePack& pack) {
     kinds.marks_future = term_class == "future" || kinds.opens_clause ||
                          (kinds.field == DateField::shift && kinds.value > 0) ||
                          (kinds.field == DateField::relative && kinds.value > 0);
+    for (const auto kind : {kinds.general, kinds.exact, kinds.sure, kinds.likely}) {
+      kinds.opens_dates = kinds.opens_dates || grammar_.opens(kind);
+      kinds.is_date = kinds.is_date || grammar_.is_date(kind);
+    }
     for (const auto& word : term.values("word")) kinds.words.push_back(pack.fold()(to_utf32(word)));
     for (const auto& word : term.values("strict")) {
       kinds.strict.push_back(pack.fold()(to_utf32(word)));

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "base/json.hpp"
+#include "base/letter_bits.hpp"
 #include "pack/language_pack.hpp"
 #include "recognise/dates_grammar.hpp"
 
@@ -91,6 +92,8 @@ class DateRules {
     Kind likely = DateGrammar::no_kind;
     DateField field = DateField::none;
     bool has_value = false;
+    bool opens_dates = false;  // some date begins with it
+    bool is_date = false;      // some date is no more than that
     bool marks_future = false;
     bool marks_past = false;    // of what stands right behind it
     bool marks_told = false;    // of the verb right behind it
@@ -102,8 +105,8 @@ class DateRules {
     template <typename Self, typename Image>
     static void fields(Self& self, Image& image) {
       image(self.general, self.exact, self.sure, self.likely, self.field, self.has_value,
-            self.marks_future, self.marks_past, self.marks_told, self.opens_clause, self.value,
-            self.words, self.strict);
+            self.opens_dates, self.is_date, self.marks_future, self.marks_past, self.marks_told,
+            self.opens_clause, self.value, self.words, self.strict);
     }
   };
   struct NumberKinds {
@@ -128,13 +131,15 @@ class DateRules {
     const auto found = marks_.find(mark);
     return found == marks_.end() ? DateGrammar::no_kind : found->second;
   }
+  // False of most marks, with which no date begins.
+  [[nodiscard]] bool may_open_dates(char32_t mark) const { return opening_marks_.may_have(mark); }
   // What a proclitic is when it stands between parts of a date: the kind of the word it is.
   [[nodiscard]] Kind clitic_kind(std::uint8_t place) const { return clitics_[place]; }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.grammar_, self.rules_, self.term_kinds_, self.row_of_term_, self.marks_,
-          self.clitics_, self.numbers_, self.week_begins_, self.news_days_);
+          self.opening_marks_, self.clitics_, self.numbers_, self.week_begins_, self.news_days_);
   }
 
  private:
@@ -149,6 +154,7 @@ class DateRules {
   std::vector<TermKinds> term_kinds_;
   std::vector<std::uint32_t> row_of_term_;
   std::unordered_map<char32_t, Kind> marks_;
+  LetterBits opening_marks_;
   std::vector<std::string> mark_names_;
   std::vector<Kind> clitics_;
   NumberKinds numbers_{};

@@ -132,8 +132,10 @@ class LineEnds {
 // The tokens of all quotation marks.
 std::vector<std::uint32_t> quotation_marks(const Text& text) {
   std::vector<std::uint32_t> marks;
-  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
-    if (is_quote_mark(text.tokens[i].mark)) marks.push_back(i);
+  std::uint32_t i = 0;
+  for (const auto& token : text.tokens) {
+    if (token.kind == TokenKind::punctuation && is_quote_mark(token.mark)) marks.push_back(i);
+    ++i;
   }
   return marks;
 }
