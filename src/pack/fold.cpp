@@ -15,15 +15,28 @@ constexpr char32_t kTableEnd = 0x2100;
 
 }  // namespace
 
+// Latin, Greek and Cyrillic with the marks and modifiers between them, and what Latin (Vietnamese)
+// and Greek have further on.
+bool is_cased(char32_t c) {
+  if (c >= 0x530) return c >= 0x1E00 && c < 0x2000;
+  return c >= 0xC0 || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
 Fold::Fold(std::unordered_map<char32_t, char32_t> letters) : letters_(std::move(letters)) {
-  table_.reserve(kTableEnd);
-  classes_.reserve(kTableEnd);
+  signs_.reserve(kTableEnd);
   for (char32_t c = 0; c < kTableEnd; ++c) {
     std::u32string folded;
     append_slow(c, folded);
-    table_.push_back(folded.empty() ? kNothing : folded.size() == 1 ? folded.front() : kSeveral);
-    classes_.push_back(diplograph::class_of(c));
+    auto sign = rare_sign(c);
+    if (folded.size() == 1) sign = {folded.front(), sign.is & ~Sign::kOdd};
+    if (folded.empty()) sign.letter = Sign::kNothing;
+    signs_.push_back(sign);
   }
+}
+
+Sign Fold::rare_sign(char32_t c) {
+  const auto char_class = static_cast<std::uint32_t>(diplograph::class_of(c));
+  return {Sign::kSeveral, char_class | (is_cased(c) ? Sign::kCased : 0) | Sign::kOdd};
 }
 
 Fold Fold::load(const std::string& path) {

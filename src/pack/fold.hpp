@@ -2,8 +2,8 @@
 //
 // A code point folds to no, one or a few code points: first what holds for every language (case,
 // marks, digits, presentation forms), then the letter map of the language's normalise.txt. The
-// first 64 K code points are a table look-up; making the table costs a few milliseconds once a
-// pack.
+// alphabets and the punctuation before U+2100 are a table look-up; making the table costs a few
+// milliseconds once a pack.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +18,27 @@
 
 namespace diplograph {
 
+// A letter of a script that has capitals.
+[[nodiscard]] bool is_cased(char32_t c);
+
+// What a character is and what it folds to, in one look.
+struct Sign {
+  static constexpr char32_t kNothing = 0xFFFFFFFF;
+  static constexpr char32_t kSeveral = 0xFFFFFFFE;  // or one that no table has: append() knows
+
+  char32_t letter = kSeveral;  // that it folds to, or one of these
+  std::uint32_t is = 0;        // its CharClass and the bits below
+
+  static constexpr std::uint32_t kCased = 8;  // is_cased()
+  static constexpr std::uint32_t kOdd = 16;   // does not fold to one letter
+  [[nodiscard]] CharClass char_class() const { return static_cast<CharClass>(is % kCased); }
+  [[nodiscard]] bool cased() const { return (is & kCased) != 0; }
+  // What nearly all letters of a word are.
+  [[nodiscard]] static constexpr std::uint32_t plain_letter(bool cased) {
+    return static_cast<std::uint32_t>(CharClass::letter) | (cased ? kCased : 0);
+  }
+};
+
 class Fold {
  public:
   Fold() = default;  // what holds for every language, without tables
@@ -25,27 +46,29 @@ class Fold {
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
 
-  // What one code point folds to: a letter, or one of these.
-  static constexpr char32_t kNothing = 0xFFFFFFFF;
-  static constexpr char32_t kSeveral = 0xFFFFFFFE;  // or one that no table has: append() knows
-  [[nodiscard]] char32_t letter_of(char32_t c) const {
-    return c < table_.size() ? table_[c] : kSeveral;
+  [[nodiscard]] Sign sign_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c] : rare_sign(c);
   }
+  [[nodiscard]] CharClass class_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c].char_class() : diplograph::class_of(c);
+  }
+  [[nodiscard]] char32_t letter_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c].letter : Sign::kSeveral;
+  }
+  // Of the characters that the table has: see `sign_of`.
+  [[nodiscard]] const std::vector<Sign>& signs() const { return signs_; }
 
   // Appends the folded form.
   void append(char32_t c, std::u32string& out) const {
     const char32_t one = letter_of(c);
-    if (one == kSeveral) {
+    if (one == Sign::kSeveral) {
       append_slow(c, out);
-    } else if (one != kNothing) {
+    } else if (one != Sign::kNothing) {
       out.push_back(one);
     }
   }
   void append(std::u32string_view text, std::u32string& out) const;
   [[nodiscard]] std::u32string operator()(std::u32string_view text) const;
-  [[nodiscard]] CharClass class_of(char32_t c) const {
-    return c < classes_.size() ? classes_[c] : diplograph::class_of(c);
-  }
   // Where in `span` of `source` its folded letters begin, but for the first `letters` of them:
   // marks and invisible signs about those are behind, too.
   [[nodiscard]] std::uint32_t behind(std::u32string_view source, Span span,
@@ -53,15 +76,15 @@ class Fold {
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.letters_, self.table_, self.classes_);
+    image(self.letters_, self.signs_);
   }
 
  private:
+  [[nodiscard]] static Sign rare_sign(char32_t c);
   void append_slow(char32_t c, std::u32string& out) const;
 
   std::unordered_map<char32_t, char32_t> letters_;
-  std::vector<char32_t> table_;
-  std::vector<CharClass> classes_;
+  std::vector<Sign> signs_;
 };
 
 // Folds one character after the other into letters that have room for as many from the start, so
@@ -74,9 +97,23 @@ class FoldedLetters {
   }
   void add(char32_t c) {
     const auto letter = fold_.letter_of(c);
-    if (letter == Fold::kSeveral) return add_several(c);
+    if (letter == Sign::kSeveral) return add_several(c);
     letters_[size_] = letter;  // if it is nothing, the next one takes its place
-    size_ += letter == Fold::kNothing ? 0 : 1;
+    size_ += letter == Sign::kNothing ? 0 : 1;
+  }
+  // Adds the characters of `source` from `at` on, before `end`, as long as they are such plain
+  // letters. Returns where they end.
+  std::uint32_t add_run(std::u32string_view source, std::uint32_t at, std::uint32_t end,
+                        std::uint32_t plain_letter) {
+    const auto& signs = fold_.signs();
+    auto* letter = letters_.data() + size_;
+    for (; at < end && source[at] < signs.size(); ++at) {
+      const auto& sign = signs[source[at]];
+      if (sign.is != plain_letter) break;
+      *letter++ = sign.letter;
+    }
+    size_ = static_cast<std::size_t>(letter - letters_.data());
+    return at;
   }
   [[nodiscard]] std::size_t size() const { return size_; }
   // Gives back the room that is left.

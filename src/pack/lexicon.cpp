@@ -121,6 +121,19 @@ void Lexicon::finish() {
   }
   entries_.erase(kept, entries_.end());
   rooms_.back().entries = static_cast<std::uint32_t>(entries_.size());
+  note_classes();
+}
+
+// Children have higher numbers than their parents: from the last node on, each is known when its
+// parent asks.
+void Lexicon::note_classes() {
+  for (auto node = static_cast<Node>(rooms_.size() - 1); node-- > 0;) {
+    auto& room = rooms_[node];
+    for (const auto& entry : entries(node))
+      room.leads_to |= std::uint32_t{1} << static_cast<unsigned>(entry.brief.term_class);
+    for (auto child = room.children; child < rooms_[node + 1].children; ++child)
+      room.leads_to |= rooms_[child].leads_to;
+  }
 }
 
 std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) const {
@@ -129,7 +142,7 @@ std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) co
 }
 
 WordId Lexicon::find(std::u32string_view word, std::uint32_t hash) const {
-  return word_table_.find(hash, [&](WordId id) { return letters_of(id) == word; });
+  return word_table_.find(hash, [&](WordId id) { return same_letters(letters_of(id), word); });
 }
 
 WordId Lexicon::find(std::u32string_view word) const { return find(word, hash_of(word)); }
@@ -141,7 +154,7 @@ Lexicon::Node Lexicon::child_of(Node node, WordId word) const {
   return found != last && *found == word ? static_cast<Node>(found - word_to_.begin()) : kNoNode;
 }
 
-bool Lexicon::fits(Clitics clitics, Features features) {
+bool Lexicon::fits_behind(Clitics clitics, Features features) {
   const bool finite = (features & (kPast | kPresent)) != 0;
   if (clitics.future != 0) return (features & kPresent) != 0;
   // Nothing has both an article and an owner: what looks so begins with other letters.

@@ -8,7 +8,9 @@
 // Immutable once built; look-ups are constant time and do not allocate.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -49,7 +51,8 @@ struct Clitics {
   bool fused = false;  // the preposition has swallowed a letter of the article behind it
 
   friend bool operator==(const Clitics&, const Clitics&) = default;
-  [[nodiscard]] bool any() const { return conjunction != 0 || preposition != 0 || future != 0; }
+  // Some was: `fused` is said of a preposition.
+  [[nodiscard]] bool any() const { return std::bit_cast<std::uint32_t>(*this) != 0; }
 };
 
 struct WordReading {
@@ -87,6 +90,10 @@ class Lexicon {
     if (node == kRoot) return node_of(word);
     return goes_on(node) ? child_of(node, word) : kNoNode;
   }
+  // A term of the class stands at `node` or goes on behind it.
+  [[nodiscard]] bool leads_to(Node node, TermClass term_class) const {
+    return ((rooms_[node].leads_to >> static_cast<unsigned>(term_class)) & 1U) != 0;
+  }
   // Some term goes on behind `node`.
   [[nodiscard]] bool goes_on(Node node) const {
     return rooms_[node].children != rooms_[node + 1].children;
@@ -102,8 +109,8 @@ class Lexicon {
 
   // The same for many words, each step for all of them before the next one: each brings near the
   // processor what the next one reads, so that nothing is waited for alone. `expect` adds the
-  // candidates of a word, in order; `expect_letters` is asked of each; then `readings` adds those
-  // of the word.
+  // candidates of a word, in order; `expect_letters` is asked of each; then `word_of` tells what it
+  // is; `expect_node` and `expect_entries` are asked of what was found.
   struct Candidate {
     std::uint32_t hash = 0;
     WordId known = kNoWord;    // a word under that hash
@@ -112,15 +119,23 @@ class Lexicon {
     Clitics clitics{};
   };
   void expect(std::u32string_view word, std::vector<Candidate>& candidates) const;
-  void expect_letters(Candidate& candidate) const;
-  void readings(std::u32string_view word, std::span<const Candidate> candidates,
-                std::vector<WordReading>& out) const;
-  // Then with the words that were found.
-  void expect_node(WordId word) const;
-  void expect_entries(WordId word) const;
+  void expect_letters(Candidate& candidate) const {
+    candidate.known = word_table_.find(candidate.hash, [](WordId) { return true; });
+    if (candidate.known != kNoWord) __builtin_prefetch(&words_[candidate.known]);
+  }
+  [[nodiscard]] WordId word_of(std::u32string_view word, const Candidate& candidate) const;
+  void expect_node(WordId word) const {
+    if (node_of(word) != kNoNode) __builtin_prefetch(&rooms_[node_of(word)]);
+  }
+  void expect_entries(WordId word) const {
+    if (node_of(word) == kNoNode) return;
+    __builtin_prefetch(entries_.data() + rooms_[node_of(word)].entries);
+  }
 
   // Whether what was split off can stand before a form with these features.
-  [[nodiscard]] static bool fits(Clitics clitics, Features features);
+  [[nodiscard]] static bool fits(Clitics clitics, Features features) {
+    return !clitics.any() || fits_behind(clitics, features);
+  }
 
   [[nodiscard]] const std::vector<Proclitic>& proclitics() const { return proclitics_; }
   [[nodiscard]] const std::u32string& article() const { return article_; }
@@ -148,6 +163,7 @@ class Lexicon {
   struct Room {
     std::uint32_t entries = 0;
     Node children = 0;
+    std::uint32_t leads_to = 0;  // a bit for each TermClass, of the terms at the node and behind it
   };
 
   WordId intern(std::u32string_view word);
@@ -155,6 +171,8 @@ class Lexicon {
   [[nodiscard]] WordId find_with_article(std::u32string_view rest, std::uint32_t hash) const;
   [[nodiscard]] Node draft_step(Node node, WordId word) const;
   [[nodiscard]] std::vector<Node> number_nodes();
+  void note_classes();
+  [[nodiscard]] static bool fits_behind(Clitics clitics, Features features);
   [[nodiscard]] Node child_of(Node node, WordId word) const;
   template <typename Take>
   void each_ending(std::u32string_view word, const Take& take) const;
@@ -162,6 +180,9 @@ class Lexicon {
   [[nodiscard]] std::uint32_t opened_by(char32_t letter) const { return opened_by_[letter % 64]; }
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {
     return std::u32string_view(words_).substr(id + kWordHead, words_[id + 1]);
+  }
+  [[nodiscard]] static bool same_letters(std::u32string_view one, std::u32string_view other) {
+    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin());
   }
   // The root's child by the word.
   [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }

@@ -7,7 +7,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t kGlued = 16;  // letters at the front of a word that may be proclitics
+constexpr std::size_t kGlued =
+    4;  // letters at the front of a word that may be proclitics: few more
 
 // A letter or two behind a proclitic are chance, not a word.
 std::size_t least_letters(Clitics clitics) {
@@ -19,10 +20,9 @@ class EndingHashes {
  public:
   explicit EndingHashes(std::u32string_view word) : word_(word) {
     auto state = kHashSeed;
-    for (auto at = word.size(); at-- > 0;) {
-      state = hash_on(word[at], state);
-      if (at < states_.size()) states_[at] = state;
-    }
+    auto at = word.size();
+    for (; at > kGlued; --at) state = hash_on(word[at - 1], state);
+    for (; at > 0; --at) states_[at - 1] = state = hash_on(word[at - 1], state);
   }
   [[nodiscard]] std::uint64_t state(std::size_t at) const {
     return at < std::min(kGlued, word_.size()) ? states_[at] : hash_state(word_.substr(at));
@@ -40,9 +40,10 @@ class EndingHashes {
 template <typename Take>
 void Lexicon::each_ending(std::u32string_view word, const Take& take) const {
   if (word.empty()) return;
-  // Most words: nothing can be glued to them.
-  if (opened_by(word.front()) == 0) return take({hash_of(word), kNoWord, 0, false, {}});
   const EndingHashes hashes(word);
+  const auto openings = opened_by(word.front());
+  // Most words: nothing can be glued to them.
+  if (openings == 0) return take({hash_done(hashes.state(0)), kNoWord, 0, false, {}});
   const auto ending = [&](std::size_t at, Clitics clitics) {
     if (word.size() < at + least_letters(clitics)) return;
     take({hash_done(hashes.state(at)), kNoWord, static_cast<std::uint16_t>(at), false, clitics});
@@ -75,7 +76,7 @@ void Lexicon::each_ending(std::u32string_view word, const Take& take) const {
     }
   };
   behind(0, {});
-  for (auto left = opened_by(word.front()); left != 0; left &= left - 1) {
+  for (auto left = openings; left != 0; left &= left - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(left));
     const auto& proclitic = proclitics_[i];
     if (proclitic.kind == ProcliticKind::conjunction && word.starts_with(proclitic.form))
@@ -86,7 +87,7 @@ void Lexicon::each_ending(std::u32string_view word, const Take& take) const {
 WordId Lexicon::find_with_article(std::u32string_view rest, std::uint32_t hash) const {
   return word_table_.find(hash, [&](WordId known) {
     const auto letters = letters_of(known);
-    return letters.starts_with(article_) && letters.substr(article_.size()) == rest;
+    return letters.starts_with(article_) && same_letters(letters.substr(article_.size()), rest);
   });
 }
 
@@ -109,36 +110,12 @@ void Lexicon::expect(std::u32string_view word, std::vector<Candidate>& candidate
   });
 }
 
-void Lexicon::expect_letters(Candidate& candidate) const {
-  candidate.known = word_table_.find(candidate.hash, [](WordId) { return true; });
-  if (candidate.known != kNoWord) __builtin_prefetch(&words_[candidate.known]);
-}
-
-void Lexicon::readings(std::u32string_view word, std::span<const Candidate> candidates,
-                       std::vector<WordReading>& out) const {
-  const auto most = out.size() + kMostReadings;
-  for (const auto& candidate : candidates) {
-    if (candidate.known == kNoWord) continue;
-    const auto rest = word.substr(candidate.at);
-    auto id = candidate.known;
-    if (candidate.has_article) {
-      id = find_with_article(rest, candidate.hash);
-    } else if (letters_of(id) != rest) {
-      id = find(rest, candidate.hash);  // another word has the same hash
-    }
-    if (id != kNoWord) out.push_back({id, candidate.clitics});
-    if (out.size() == most) return;
-  }
-}
-
-void Lexicon::expect_node(WordId word) const {
-  if (word != kNoWord && node_of(word) != kNoNode) __builtin_prefetch(&rooms_[node_of(word)]);
-}
-
-void Lexicon::expect_entries(WordId word) const {
-  if (word == kNoWord || node_of(word) == kNoNode) return;
-  const auto first = rooms_[node_of(word)].entries;
-  if (first < entries_.size()) __builtin_prefetch(&entries_[first]);
+WordId Lexicon::word_of(std::u32string_view word, const Candidate& candidate) const {
+  if (candidate.known == kNoWord) return kNoWord;
+  const auto rest = word.substr(candidate.at);
+  if (candidate.has_article) return find_with_article(rest, candidate.hash);
+  if (same_letters(letters_of(candidate.known), rest)) return candidate.known;
+  return find(rest, candidate.hash);  // another word has the same hash
 }
 
 }  // namespace diplograph

@@ -40,24 +40,26 @@ class Cutter {
   void run(std::vector<Token>& tokens) {
     bool glued = false;
     while (at_ < end_) {
-      const auto kind = class_at(at_);
-      if (kind == CharClass::space) {
+      const auto sign = fold_.sign_of(source_[at_]);
+      if (sign.char_class() == CharClass::space) {
         ++at_;
         glued = false;
         continue;
       }
-      Token token;
+      auto& token = tokens.emplace_back();
       token.glued = glued;
       token.fold_start = static_cast<std::uint32_t>(folded_.size());
       token.span.start = at_;
-      cut(kind, token);
+      cut(sign, token);
       token.span.end = at_;
       token.fold_size = static_cast<std::uint32_t>(folded_.size()) - token.fold_start;
       if (token.kind == TokenKind::number) token.number = value(letters_, token);
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
-      if (token.kind == TokenKind::word && token.fold_size == 0) continue;
-      glued = token.kind != TokenKind::newline;
-      tokens.push_back(token);
+      if (token.kind == TokenKind::word && token.fold_size == 0) {
+        tokens.pop_back();
+      } else {
+        glued = token.kind != TokenKind::newline;
+      }
     }
     folded_.finish();
   }
@@ -68,8 +70,8 @@ class Cutter {
   // Goes on behind a character, whose folded form is kept.
   void take() { folded_.add(source_[at_++]); }
 
-  void cut(CharClass kind, Token& token) {
-    switch (kind) {
+  void cut(Sign sign, Token& token) {
+    switch (sign.char_class()) {
       case CharClass::newline:
         token.kind = TokenKind::newline;
         while (at_ < end_ &&
@@ -90,20 +92,27 @@ class Cutter {
         return;
       default:
         token.kind = TokenKind::word;
-        cut_word();
+        cut_word(sign.cased());
     }
   }
 
-  void cut_word() {
-    const bool cased = is_cased(source_[at_]);
-    while (at_ < end_) {
-      const auto kind = class_at(at_);
-      const bool inside = kind == CharClass::letter || kind == CharClass::mark_or_ignorable ||
-                          (cased && kind == CharClass::digit);
-      if (!inside) return;
-      // A word of a cased script glued to one of another script is two words.
-      if (kind == CharClass::letter && is_cased(source_[at_]) != cased) return;
+  void cut_word(bool cased) {
+    for (;;) {
+      at_ = folded_.add_run(source_, at_, end_, Sign::plain_letter(cased));
+      if (at_ == end_ || !goes_on(fold_.sign_of(source_[at_]), cased)) return;
       take();
+    }
+  }
+
+  static bool goes_on(Sign sign, bool cased) {
+    switch (sign.char_class()) {
+      case CharClass::letter:
+        // A word of a cased script glued to one of another script is two words.
+        return sign.cased() == cased;
+      case CharClass::mark_or_ignorable:
+        return true;
+      default:
+        return cased && sign.char_class() == CharClass::digit;
     }
   }
 
@@ -127,13 +136,6 @@ class Cutter {
 };
 
 }  // namespace
-
-// Latin, Greek and Cyrillic with the marks and modifiers between them, and what Latin (Vietnamese)
-// and Greek have further on.
-bool is_cased(char32_t c) {
-  if (c >= 0x530) return c >= 0x1E00 && c < 0x2000;
-  return c >= 0xC0 || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
 
 void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,
              std::u32string& letters) {

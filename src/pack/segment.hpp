@@ -16,9 +16,6 @@
 
 namespace diplograph {
 
-// A letter of a script that has capitals.
-[[nodiscard]] bool is_cased(char32_t c);
-
 // Appends the tokens of `part` of `source` to `tokens`, and their folded letters to `letters`.
 void segment(std::u32string_view source, Span part, const Fold& fold, std::vector<Token>& tokens,
              std::u32string& letters);

@@ -12,6 +12,12 @@ bool keeps_apostrophe(const Text& text, const Token& token) {
   return token.span.size() > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
 }
 
+// The words of an elided token; none but where the lexicon has the apostrophe.
+TokenWords elided_words(const Lexicon& lexicon, std::u32string_view folded) {
+  return {lexicon.find(folded.substr(0, folded.size() - 1)),
+          lexicon.find(folded.substr(folded.size() - 1))};
+}
+
 // Adds the readings of a token, known by its candidates, and returns its words.
 TokenWords read(const Text& text, std::uint32_t token,
                 std::span<const Lexicon::Candidate> candidates,
@@ -19,30 +25,28 @@ TokenWords read(const Text& text, std::uint32_t token,
   if (text.tokens[token].kind == TokenKind::newline) return {};
   const auto& lexicon = text.pack->lexicon();
   const auto folded = text.folded(token);
-  TokenWords words;
   const bool elided = keeps_apostrophe(text, text.tokens[token]);
   if (elided) {
-    words = {lexicon.find(folded.substr(0, folded.size() - 1)),
-             lexicon.find(folded.substr(folded.size() - 1))};
+    const auto words = elided_words(lexicon, folded);
     if (words.apostrophe != kNoWord) {
       readings.push_back({words.word, {}});
       return words;
     }
   }
-  const auto first = readings.size();
-  lexicon.readings(folded, candidates, readings);
-  if (!elided && first < readings.size() && readings[first].clitics == Clitics{})
-    words.word = readings[first].word;
+  TokenWords words;
+  const auto most = readings.size() + Lexicon::kMostReadings;
+  for (const auto& candidate : candidates) {
+    const auto word = lexicon.word_of(folded, candidate);
+    if (word == kNoWord) continue;
+    if (!candidate.clitics.any() && !elided) words.word = word;
+    readings.push_back({word, candidate.clitics});
+    lexicon.expect_node(word);
+    if (readings.size() == most) break;
+  }
   return words;
 }
 
 }  // namespace
-
-Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node, const TokenWords& words) {
-  node = lexicon.step(node, words.word);
-  if (words.apostrophe == kNoWord || node == Lexicon::kNoNode) return node;
-  return lexicon.step(node, words.apostrophe);
-}
 
 void LookUp::keep(std::size_t first) {
   words.resize(first);
@@ -71,10 +75,9 @@ void look_up(const Text& text, LookUp& looked) {
     looked.reading_at.push_back(static_cast<std::uint32_t>(looked.readings.size()));
     start = end;
   }
-  for (auto r = known; r < looked.readings.size(); ++r)
-    lexicon.expect_node(looked.readings[r].word);
-  for (auto r = known; r < looked.readings.size(); ++r)
-    lexicon.expect_entries(looked.readings[r].word);
+  for (auto r = known; r < looked.readings.size(); ++r) {
+    if (const auto word = looked.readings[r].word; word != kNoWord) lexicon.expect_entries(word);
+  }
 }
 
 }  // namespace diplograph

@@ -14,8 +14,12 @@ struct TokenWords {
   WordId apostrophe = kNoWord;
 };
 
-[[nodiscard]] Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node,
-                                 const TokenWords& words);
+[[nodiscard]] inline Lexicon::Node step(const Lexicon& lexicon, Lexicon::Node node,
+                                        const TokenWords& words) {
+  node = lexicon.step(node, words.word);
+  if (words.apostrophe == kNoWord || node == Lexicon::kNoNode) return node;
+  return lexicon.step(node, words.apostrophe);
+}
 
 struct LookUp {
   std::vector<TokenWords> words;                // of each token

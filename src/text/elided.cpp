@@ -1,0 +1,56 @@
+#include "text/elided.hpp"
+
+#include <algorithm>
+
+#include "base/marks.hpp"
+#include "text/look_up.hpp"
+
+namespace diplograph {
+namespace {
+
+bool is_apostrophe(const Token& token) {
+  return token.kind == TokenKind::punctuation && token.glued && is_apostrophe_mark(token.mark);
+}
+
+// The pack has the word of the token with an apostrophe behind it as a word of its own: "l'", "d'".
+bool is_known(const Text& text, const Token& token, const Token& mark) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto letters = std::u32string_view(text.letters);
+  const TokenWords words{lexicon.find(letters.substr(token.fold_start, token.fold_size)),
+                         lexicon.find(letters.substr(mark.fold_start, mark.fold_size))};
+  if (words.apostrophe == kNoWord) return false;
+  const auto node = step(lexicon, Lexicon::kRoot, words);
+  if (node == Lexicon::kNoNode) return false;
+  const auto entries = lexicon.entries(node);
+  return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+    const auto& term = text.pack->term(entry.term);
+    return term.term_class == TermClass::word && term.word_class != WordClass::name_particle;
+  });
+}
+
+// Behind the token stand an apostrophe and a word, with nothing between.
+bool is_elided(const Text& text, std::uint32_t token) {
+  const auto& tokens = text.tokens;
+  return token + 2 < tokens.size() && is_apostrophe(tokens[token + 1]) &&
+         tokens[token].kind == TokenKind::word && tokens[token + 2].glued &&
+         tokens[token + 2].kind == TokenKind::word &&
+         is_known(text, tokens[token], tokens[token + 1]);
+}
+
+}  // namespace
+
+void join_elided(Text& text, std::uint32_t first) {
+  auto& tokens = text.tokens;
+  auto kept = first;
+  for (auto i = first; i < tokens.size(); ++i, ++kept) {
+    const bool elided = is_elided(text, i);
+    if (kept != i) tokens[kept] = tokens[i];
+    if (!elided) continue;
+    const auto& mark = tokens[++i];
+    tokens[kept].span.end = mark.span.end;
+    tokens[kept].fold_size += mark.fold_size;
+  }
+  tokens.resize(kept);
+}
+
+}  // namespace diplograph

@@ -1,0 +1,202 @@
+#include "text/matches.hpp"
+
+#include <algorithm>
+
+#include "base/unicode.hpp"
+#include "text/capitals.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr int kMostAdverbs = 3;
+
+bool is_all_capitals(const Text& text, std::uint32_t token) {
+  const auto word = slice(text.source, text.tokens[token].span);
+  return std::all_of(word.begin(), word.end(), is_upper);
+}
+
+// The capitals that a term's form has.
+bool has_capitals(const Text& text, std::uint32_t token, const Lexicon::Entry& entry) {
+  if ((entry.features & kCapital) == 0) return true;
+  return (entry.features & kAllCapitals) != 0
+             ? is_all_capitals(text, token)
+             : is_upper(text.source[text.tokens[token].span.start]);
+}
+
+// A word whose matches are known already.
+bool is_adverb(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+    return match.brief.common_class() == CommonClass::adverb;
+  });
+}
+
+// Longest first, equal ones as they came. They are few, mostly in order but for a step or two.
+void sort_by_length(std::vector<Match>& matches, std::size_t start) {
+  for (auto i = start + 1; i < matches.size(); ++i) {
+    if (matches[i - 1].last >= matches[i].last) continue;
+    const auto match = matches[i];
+    auto at = i;
+    for (; at > start && matches[at - 1].last < match.last; --at) matches[at] = matches[at - 1];
+    matches[at] = match;
+  }
+}
+
+// "Ban Ki-moon", whose first word may be spelt like "that": where the name of a person stands
+// whole, its first word is no such particle.
+void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
+  const auto& longest = matches[start];
+  if (longest.brief.term_class != TermClass::person || longest.last < longest.first + 2 ||
+      longest.clitics.any())
+    return;
+  const auto from = matches.begin() + static_cast<std::ptrdiff_t>(start);
+  matches.erase(std::remove_if(
+                    from, matches.end(),
+                    [](const Match& match) { return match.brief.word_class() == WordClass::that; }),
+                matches.end());
+}
+
+// The classes of the matches from `start` on, all at one token.
+ClassesAt classes_from(const std::vector<Match>& matches, std::size_t start) {
+  static_assert(static_cast<int>(WordClass::body_link) < 64);
+  ClassesAt classes;
+  for (auto at = start; at < matches.size(); ++at) {
+    const auto& brief = matches[at].brief;
+    classes.terms |= bit_of(brief.term_class);
+    if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class());
+  }
+  return classes;
+}
+
+class Finder {
+ public:
+  Finder(Text& text, const LookUp& looked, PartTokens part)
+      : text_(text),
+        lexicon_(text.pack->lexicon()),
+        looked_(looked),
+        part_(part),
+        splits_(text.pack->switches().adjective_inside) {}
+
+  void run() {
+    auto& matches = text_.matches;
+    for (auto i = part_.first; i < part_.last; ++i) {
+      const auto start = matches.size();
+      text_.match_at.push_back(static_cast<std::uint32_t>(start));
+      find_whole(i);
+      if (matches.size() > start) {
+        sort_by_length(matches, start);
+        drop_that_of_name(matches, start);
+      }
+      text_.classes_at.push_back(classes_from(matches, start));
+    }
+  }
+
+ private:
+  // The terms that begin at token `i`: one walk for each reading of it. Line ends have none.
+  void find_whole(std::uint32_t i) {
+    bool may_split = false;
+    for (auto r = looked_.reading_at[i]; r < looked_.reading_at[i + 1]; ++r) {
+      const auto& reading = looked_.readings[r];
+      auto node = step(lexicon_, Lexicon::kRoot, {reading.word, looked_.words[i].apostrophe});
+      for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
+        add_entries(i, last, node, reading.clitics);
+        if (last == part_.last || !lexicon_.goes_on(node)) break;
+        may_split = may_split || (splits_ && may_open_demonym(last) && !reading.clitics.any());
+        node = step(lexicon_, node, looked_.words[last]);
+      }
+    }
+    if (may_split) find_split(i);
+  }
+
+  void add_entries(std::uint32_t first, std::uint32_t last, Lexicon::Node node, Clitics clitics) {
+    for (const auto& entry : lexicon_.entries(node)) {
+      if (Lexicon::fits(clitics, entry.features) && may_stand(first, entry)) {
+        text_.matches.push_back(
+            {first, last, entry.term, entry.features, entry.brief, clitics, Match::kNothingInside});
+      }
+    }
+  }
+
+  // What a term asks of its surroundings: its capitals and the word before it in its part.
+  bool may_stand(std::uint32_t token, const Lexicon::Entry& entry) const {
+    return has_capitals(text_, token, entry) &&
+           (!entry.brief.has_after || stands_after(token, text_.pack->term(entry.term).after));
+  }
+
+  // One of `words` stands before the token. "was formally named": adverbs may stand between.
+  bool stands_after(std::uint32_t token, const std::vector<std::u32string>& words) const {
+    for (int adverbs = 0;
+         adverbs < kMostAdverbs && token > part_.first && is_adverb(text_, token - 1); ++adverbs)
+      --token;
+    if (token == part_.first) return false;
+    if (std::find(words.begin(), words.end(), U"^") != words.end() && is_capital(text_, token - 1))
+      return true;
+    return std::find(words.begin(), words.end(), text_.folded(token - 1)) != words.end();
+  }
+
+  // Some state's adjective begins with the word.
+  bool may_open_demonym(std::uint32_t token) const {
+    const auto node = lexicon_.step(Lexicon::kRoot, looked_.words[token].word);
+    return node != Lexicon::kNoNode && lexicon_.leads_to(node, TermClass::demonym);
+  }
+
+  // The token behind a state's adjective at `token`, else `token`. What stands before it is the
+  // term that it splits.
+  std::uint32_t behind_demonym(std::uint32_t token) const {
+    auto behind = token;
+    auto node = Lexicon::kRoot;
+    for (auto last = token; last < part_.last;) {
+      node = step(lexicon_, node, looked_.words[last++]);
+      if (node == Lexicon::kNoNode || !lexicon_.leads_to(node, TermClass::demonym)) break;
+      for (const auto& entry : lexicon_.entries(node)) {
+        if (entry.brief.term_class == TermClass::demonym && has_capitals(text_, token, entry))
+          behind = last;
+      }
+    }
+    return behind;
+  }
+
+  // "the ministry (Russian) of foreign affairs": titles and bodies that begin at token `i` and that
+  // the adjective of a state splits in two.
+  void find_split(std::uint32_t i) {
+    auto head = step(lexicon_, Lexicon::kRoot, looked_.words[i]);
+    for (auto inside = i + 1; head != Lexicon::kNoNode && inside < part_.last; ++inside) {
+      if (!lexicon_.goes_on(head)) return;
+      const auto behind = behind_demonym(inside);
+      if (behind != inside) add_split(i, inside, behind, head);
+      head = step(lexicon_, head, looked_.words[inside]);
+    }
+  }
+
+  // Those whose first half leads to `head`, with tokens [inside, behind) in them.
+  void add_split(std::uint32_t first, std::uint32_t inside, std::uint32_t behind,
+                 Lexicon::Node head) {
+    auto node = head;
+    for (auto last = behind; last < part_.last;) {
+      node = step(lexicon_, node, looked_.words[last++]);
+      if (node == Lexicon::kNoNode) return;
+      for (const auto& entry : lexicon_.entries(node)) {
+        const auto term_class = entry.brief.term_class;
+        if ((term_class == TermClass::office || term_class == TermClass::body) &&
+            may_stand(first, entry)) {
+          text_.matches.push_back(
+              {first, last, entry.term, entry.features, entry.brief, {}, inside});
+        }
+      }
+    }
+  }
+
+  Text& text_;
+  const Lexicon& lexicon_;
+  const LookUp& looked_;
+  PartTokens part_;
+  bool splits_;  // a state's adjective may stand inside a term
+};
+
+}  // namespace
+
+void find_matches(Text& text, const LookUp& looked, PartTokens part) {
+  Finder(text, looked, part).run();
+}
+
+}  // namespace diplograph
