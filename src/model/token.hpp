@@ -16,6 +16,7 @@ struct Token {
   char32_t mark = 0;             // punctuation: its character; a run of one mark is one token
   std::uint32_t fold_start = 0;  // its folded letters in the buffer that goes with the tokens
   std::uint32_t fold_size = 0;
+  std::uint32_t hash = 0;    // of those letters: words of which it differs differ
   std::int64_t number = -1;  // a number's value, -1 if it has more than 15 digits
 };
 

@@ -29,14 +29,14 @@ Fold::Fold(std::unordered_map<char32_t, char32_t> letters) : letters_(std::move(
     append_slow(c, folded);
     auto sign = rare_sign(c);
     if (folded.size() == 1) sign = {folded.front(), sign.is & ~Sign::kOdd};
-    if (folded.empty()) sign.letter = Sign::kNothing;
+    if (folded.empty()) sign.letter = kNothing;
     signs_.push_back(sign);
   }
 }
 
 Sign Fold::rare_sign(char32_t c) {
   const auto char_class = static_cast<std::uint32_t>(diplograph::class_of(c));
-  return {Sign::kSeveral, char_class | (is_cased(c) ? Sign::kCased : 0) | Sign::kOdd};
+  return {kSeveral, char_class | (is_cased(c) ? Sign::kCased : 0) | Sign::kOdd};
 }
 
 Fold Fold::load(const std::string& path) {
@@ -98,6 +98,7 @@ void FoldedLetters::add_several(char32_t c) {
   std::u32string several;
   fold_.append(c, several);
   letters_.append(several.size(), U'\0');  // the room behind stays as large as it was
+  for (const char32_t letter : several) hash_ = hash_letter(hash_, letter);
   size_ += several.copy(letters_.data() + size_, several.size());
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,6 +16,7 @@
 
 #include "base/unicode.hpp"
 #include "model/span.hpp"
+#include "pack/word_hash.hpp"
 
 namespace diplograph {
 
@@ -23,11 +25,8 @@ namespace diplograph {
 
 // What a character is and what it folds to, in one look.
 struct Sign {
-  static constexpr char32_t kNothing = 0xFFFFFFFF;
-  static constexpr char32_t kSeveral = 0xFFFFFFFE;  // or one that no table has: append() knows
-
-  char32_t letter = kSeveral;  // that it folds to, or one of these
-  std::uint32_t is = 0;        // its CharClass and the bits below
+  char32_t letter = 0;   // Fold::letter_of
+  std::uint32_t is = 0;  // its CharClass and the bits below
 
   static constexpr std::uint32_t kCased = 8;  // is_cased()
   static constexpr std::uint32_t kOdd = 16;   // does not fold to one letter
@@ -46,14 +45,17 @@ class Fold {
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
 
-  [[nodiscard]] Sign sign_of(char32_t c) const {
-    return c < signs_.size() ? signs_[c] : rare_sign(c);
+  // What one code point folds to: a letter, or one of these.
+  static constexpr char32_t kNothing = 0xFFFFFFFF;
+  static constexpr char32_t kSeveral = 0xFFFFFFFE;  // or one that no table has: append() knows
+  [[nodiscard]] char32_t letter_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c].letter : kSeveral;
   }
   [[nodiscard]] CharClass class_of(char32_t c) const {
     return c < signs_.size() ? signs_[c].char_class() : diplograph::class_of(c);
   }
-  [[nodiscard]] char32_t letter_of(char32_t c) const {
-    return c < signs_.size() ? signs_[c].letter : Sign::kSeveral;
+  [[nodiscard]] Sign sign_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c] : rare_sign(c);
   }
   // Of the characters that the table has: see `sign_of`.
   [[nodiscard]] const std::vector<Sign>& signs() const { return signs_; }
@@ -61,9 +63,9 @@ class Fold {
   // Appends the folded form.
   void append(char32_t c, std::u32string& out) const {
     const char32_t one = letter_of(c);
-    if (one == Sign::kSeveral) {
+    if (one == kSeveral) {
       append_slow(c, out);
-    } else if (one != Sign::kNothing) {
+    } else if (one != kNothing) {
       out.push_back(one);
     }
   }
@@ -88,34 +90,41 @@ class Fold {
 };
 
 // Folds one character after the other into letters that have room for as many from the start, so
-// that each is written where it belongs.
+// that each is written where it belongs; and hashes them word by word.
 class FoldedLetters {
  public:
   FoldedLetters(const Fold& fold, std::size_t characters, std::u32string& letters)
       : fold_(fold), letters_(letters), size_(letters.size()) {
     letters_.resize(size_ + characters);
   }
+  void begin_word() { hash_ = 0; }
   void add(char32_t c) {
     const auto letter = fold_.letter_of(c);
-    if (letter == Sign::kSeveral) return add_several(c);
-    letters_[size_] = letter;  // if it is nothing, the next one takes its place
-    size_ += letter == Sign::kNothing ? 0 : 1;
+    if (letter == Fold::kSeveral) return add_several(c);
+    if (letter == Fold::kNothing) return;
+    letters_[size_++] = letter;
+    hash_ = hash_letter(hash_, letter);
   }
   // Adds the characters of `source` from `at` on, before `end`, as long as they are such plain
   // letters. Returns where they end.
   std::uint32_t add_run(std::u32string_view source, std::uint32_t at, std::uint32_t end,
                         std::uint32_t plain_letter) {
-    const auto& signs = fold_.signs();
+    const std::span<const Sign> signs = fold_.signs();
     auto* letter = letters_.data() + size_;
-    for (; at < end && source[at] < signs.size(); ++at) {
-      const auto& sign = signs[source[at]];
+    auto hash = hash_;
+    const auto* c = source.data() + at;
+    for (const auto* const last = source.data() + end; c < last && *c < signs.size(); ++c) {
+      const auto& sign = signs[*c];
       if (sign.is != plain_letter) break;
       *letter++ = sign.letter;
+      hash = hash_letter(hash, sign.letter);
     }
+    hash_ = hash;
     size_ = static_cast<std::size_t>(letter - letters_.data());
-    return at;
+    return static_cast<std::uint32_t>(c - source.data());
   }
-  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(size_); }
+  [[nodiscard]] WordHash hash() const { return hash_; }
   // Gives back the room that is left.
   void finish() { letters_.resize(size_); }
 
@@ -125,6 +134,7 @@ class FoldedLetters {
   const Fold& fold_;
   std::u32string& letters_;
   std::size_t size_;
+  WordHash hash_ = 0;
 };
 
 }  // namespace diplograph

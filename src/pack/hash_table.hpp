@@ -22,7 +22,7 @@ class HashTable {
   // The first value added under `hash` of which `same` is true, kNone if there is none.
   template <typename Same>
   [[nodiscard]] std::uint32_t find(std::uint32_t hash, const Same& same) const {
-    if (slots_.empty() || !may_have(hash)) return kNone;
+    if (!may_have(hash)) return kNone;
     for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
       const auto& slot = slots_[at];
       if (slot.value == kNone) return kNone;
@@ -39,7 +39,7 @@ class HashTable {
   }
   // Whether find() has anything to look at; what it looks at first is brought near the processor.
   [[nodiscard]] bool expect(std::uint32_t hash) const {
-    if (slots_.empty() || !may_have(hash)) return false;
+    if (!may_have(hash)) return false;
     __builtin_prefetch(&slots_[hash & mask()]);
     return true;
   }
@@ -60,11 +60,11 @@ class HashTable {
   // so for most of that.
   [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const {
     const std::uint32_t spread = hash * 0x9E3779B1U;
-    return spread & (slots_.size() * kBits - 1);
+    return spread & (bits_.size() * kWordBits - 1);
   }
   [[nodiscard]] bool may_have(std::uint32_t hash) const {
     const auto bit = bit_of(hash);
-    return ((bits_[bit / 64] >> (bit % 64)) & 1U) != 0;
+    return ((bits_[bit / kWordBits] >> (bit % kWordBits)) & 1U) != 0;
   }
 
   struct Slot {
@@ -73,25 +73,26 @@ class HashTable {
   };
   static constexpr std::size_t kLeast = 64;
   static constexpr std::size_t kBits = 4;  // a slot
+  static constexpr std::size_t kWordBits = 64;
 
   [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
   void put(std::uint32_t hash, std::uint32_t value) {
     std::size_t at = hash & mask();
     while (slots_[at].value != kNone) at = (at + 1) & mask();
     slots_[at] = {hash, value};
-    bits_[bit_of(hash) / 64] |= std::uint64_t{1} << (bit_of(hash) % 64);
+    bits_[bit_of(hash) / kWordBits] |= std::uint64_t{1} << (bit_of(hash) % kWordBits);
   }
   void grow() {
     const auto before = std::move(slots_);
     slots_.assign(before.empty() ? kLeast : before.size() * 2, {});
-    bits_.assign(slots_.size() * kBits / 64, 0);
+    bits_.assign(slots_.size() * kBits / kWordBits, 0);
     for (const auto& slot : before) {
       if (slot.value != kNone) put(slot.hash, slot.value);
     }
   }
 
-  std::vector<Slot> slots_;  // a power of two of them, half of them free
-  std::vector<std::uint64_t> bits_;
+  std::vector<Slot> slots_;                // a power of two of them, half of them free
+  std::vector<std::uint64_t> bits_ = {0};  // an empty table has nothing
   std::uint64_t count_ = 0;
 };
 

@@ -18,13 +18,13 @@ void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string a
 }
 
 WordId Lexicon::intern(std::u32string_view word) {
-  const auto hash = hash_of(word);
-  if (const auto known = find(word, hash); known != kNoWord) return known;
+  const auto key = key_of(hash_of_word(word));
+  if (const auto known = find(word, key); known != kNoWord) return known;
   const auto id = static_cast<WordId>(words_.size());
   words_ += static_cast<char32_t>(kNoNode);
   words_ += static_cast<char32_t>(word.size());
   words_ += word;
-  word_table_.add(hash, id);
+  word_table_.add(key, id);
   return id;
 }
 
@@ -141,11 +141,13 @@ std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) co
   return node == kNoNode ? std::span<const Entry>() : entries(node);
 }
 
-WordId Lexicon::find(std::u32string_view word, std::uint32_t hash) const {
-  return word_table_.find(hash, [&](WordId id) { return same_letters(letters_of(id), word); });
+WordId Lexicon::find(std::u32string_view word, std::uint32_t key) const {
+  return word_table_.find(key, [&](WordId id) { return same_letters(letters_of(id), word); });
 }
 
-WordId Lexicon::find(std::u32string_view word) const { return find(word, hash_of(word)); }
+WordId Lexicon::find(std::u32string_view word) const {
+  return find(word, key_of(hash_of_word(word)));
+}
 
 Lexicon::Node Lexicon::child_of(Node node, WordId word) const {
   const auto first = word_to_.begin() + rooms_[node].children;

@@ -21,6 +21,7 @@
 #include "pack/hash_table.hpp"
 #include "pack/slot.hpp"
 #include "pack/term.hpp"
+#include "pack/word_hash.hpp"
 
 namespace diplograph {
 
@@ -112,18 +113,26 @@ class Lexicon {
   // candidates of a word, in order; `expect_letters` is asked of each; then `word_of` tells what it
   // is; `expect_node` and `expect_entries` are asked of what was found.
   struct Candidate {
-    std::uint32_t hash = 0;
-    WordId known = kNoWord;    // a word under that hash
+    std::uint32_t key = 0;     // in the table of words
+    std::uint32_t number = 0;  // of the word, as the caller counts
+    WordId known = kNoWord;    // a word under that key
     std::uint16_t at = 0;      // where what is left of the word begins
     bool has_article = false;  // a fused article goes before what is left
     Clitics clitics{};
   };
-  void expect(std::u32string_view word, std::vector<Candidate>& candidates) const;
+  void expect(std::u32string_view word, WordHash hash, std::uint32_t number,
+              std::vector<Candidate>& candidates) const;
   void expect_letters(Candidate& candidate) const {
-    candidate.known = word_table_.find(candidate.hash, [](WordId) { return true; });
+    candidate.known = word_table_.find(candidate.key, [](WordId) { return true; });
     if (candidate.known != kNoWord) __builtin_prefetch(&words_[candidate.known]);
   }
-  [[nodiscard]] WordId word_of(std::u32string_view word, const Candidate& candidate) const;
+  [[nodiscard]] WordId word_of(std::u32string_view word, const Candidate& candidate) const {
+    if (candidate.known == kNoWord) return kNoWord;
+    const auto rest = word.substr(candidate.at);
+    if (!candidate.has_article && same_letters(letters_of(candidate.known), rest))
+      return candidate.known;
+    return rare_word_of(rest, candidate);
+  }
   void expect_node(WordId word) const {
     if (node_of(word) != kNoNode) __builtin_prefetch(&rooms_[node_of(word)]);
   }
@@ -167,15 +176,19 @@ class Lexicon {
   };
 
   WordId intern(std::u32string_view word);
-  [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t hash) const;
-  [[nodiscard]] WordId find_with_article(std::u32string_view rest, std::uint32_t hash) const;
+  // By the key of its hash.
+  [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t key) const;
+  [[nodiscard]] WordId find_with_article(std::u32string_view rest, std::uint32_t key) const;
+  // What has an article, or another word has the same key.
+  [[nodiscard]] WordId rare_word_of(std::u32string_view rest, const Candidate& candidate) const;
+  [[nodiscard]] static std::uint32_t key_of(WordHash hash) { return hash ^ (hash >> 15U); }
   [[nodiscard]] Node draft_step(Node node, WordId word) const;
   [[nodiscard]] std::vector<Node> number_nodes();
   void note_classes();
   [[nodiscard]] static bool fits_behind(Clitics clitics, Features features);
   [[nodiscard]] Node child_of(Node node, WordId word) const;
   template <typename Take>
-  void each_ending(std::u32string_view word, const Take& take) const;
+  void each_ending(std::u32string_view word, WordHash hash, const Take& take) const;
   // The proclitics that may begin with the letter, a bit for each: seldom others.
   [[nodiscard]] std::uint32_t opened_by(char32_t letter) const { return opened_by_[letter % 64]; }
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {

@@ -7,57 +7,40 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t kGlued =
-    4;  // letters at the front of a word that may be proclitics: few more
-
 // A letter or two behind a proclitic are chance, not a word.
 std::size_t least_letters(Clitics clitics) {
   return clitics.future != 0 ? 3 : clitics.any() ? 2 : 1;
 }
 
-// The hashes of a word's endings, of one pass from its end.
-class EndingHashes {
- public:
-  explicit EndingHashes(std::u32string_view word) : word_(word) {
-    auto state = kHashSeed;
-    auto at = word.size();
-    for (; at > kGlued; --at) state = hash_on(word[at - 1], state);
-    for (; at > 0; --at) states_[at - 1] = state = hash_on(word[at - 1], state);
-  }
-  [[nodiscard]] std::uint64_t state(std::size_t at) const {
-    return at < std::min(kGlued, word_.size()) ? states_[at] : hash_state(word_.substr(at));
-  }
-
- private:
-  std::u32string_view word_;
-  std::array<std::uint64_t, kGlued> states_;  // of the endings that begin at each letter
-};
+// The hash of what follows the first letters of a word.
+WordHash hash_behind(std::u32string_view word, WordHash hash, std::size_t at) {
+  return hash - hash_of_word(word.substr(0, at)) * hash_power(word.size() - at);
+}
 
 }  // namespace
 
 // Gives `take` each ending of the word that may be a word behind proclitics: a candidate whose word
 // is not looked up yet. The word as a whole is the first.
 template <typename Take>
-void Lexicon::each_ending(std::u32string_view word, const Take& take) const {
+void Lexicon::each_ending(std::u32string_view word, WordHash hash, const Take& take) const {
   if (word.empty()) return;
-  const EndingHashes hashes(word);
+  take({key_of(hash)});
   const auto openings = opened_by(word.front());
-  // Most words: nothing can be glued to them.
-  if (openings == 0) return take({hash_done(hashes.state(0)), kNoWord, 0, false, {}});
+  if (openings == 0) return;  // most words: nothing can be glued to them
   const auto ending = [&](std::size_t at, Clitics clitics) {
     if (word.size() < at + least_letters(clitics)) return;
-    take({hash_done(hashes.state(at)), kNoWord, static_cast<std::uint16_t>(at), false, clitics});
+    take({key_of(hash_behind(word, hash, at)), 0, kNoWord, static_cast<std::uint16_t>(at), false,
+          clitics});
   };
   const auto with_article = [&](std::size_t at, Clitics clitics) {
     if (article_.size() + word.size() < at + least_letters(clitics)) return;
-    auto state = hashes.state(at);
-    for (auto i = article_.size(); i-- > 0;) state = hash_on(article_[i], state);
-    take({hash_done(state), kNoWord, static_cast<std::uint16_t>(at), true, clitics});
+    const auto ahead = hash_of_word(article_) * hash_power(word.size() - at);
+    take({key_of(ahead + hash_behind(word, hash, at)), 0, kNoWord, static_cast<std::uint16_t>(at),
+          true, clitics});
   };
   // After an optional conjunction comes an optional preposition or future mark.
   const auto behind = [&](std::size_t at, Clitics clitics) {
     const auto rest = word.substr(at);
-    ending(at, clitics);
     if (rest.empty()) return;
     for (auto left = opened_by(rest.front()); left != 0; left &= left - 1) {
       const auto i = static_cast<std::size_t>(std::countr_zero(left));
@@ -79,13 +62,15 @@ void Lexicon::each_ending(std::u32string_view word, const Take& take) const {
   for (auto left = openings; left != 0; left &= left - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(left));
     const auto& proclitic = proclitics_[i];
-    if (proclitic.kind == ProcliticKind::conjunction && word.starts_with(proclitic.form))
-      behind(proclitic.form.size(), {static_cast<std::uint8_t>(i + 1), 0, 0});
+    if (proclitic.kind != ProcliticKind::conjunction || !word.starts_with(proclitic.form)) continue;
+    const Clitics conjunction{static_cast<std::uint8_t>(i + 1), 0, 0};
+    ending(proclitic.form.size(), conjunction);
+    behind(proclitic.form.size(), conjunction);
   }
 }
 
-WordId Lexicon::find_with_article(std::u32string_view rest, std::uint32_t hash) const {
-  return word_table_.find(hash, [&](WordId known) {
+WordId Lexicon::find_with_article(std::u32string_view rest, std::uint32_t key) const {
+  return word_table_.find(key, [&](WordId known) {
     const auto letters = letters_of(known);
     return letters.starts_with(article_) && same_letters(letters.substr(article_.size()), rest);
   });
@@ -94,28 +79,26 @@ WordId Lexicon::find_with_article(std::u32string_view rest, std::uint32_t hash) 
 std::size_t Lexicon::readings(std::u32string_view word,
                               std::array<WordReading, kMostReadings>& out) const {
   std::size_t count = 0;
-  each_ending(word, [&](const Candidate& candidate) {
-    if (count == kMostReadings) return;
-    const auto rest = word.substr(candidate.at);
-    const auto id = candidate.has_article ? find_with_article(rest, candidate.hash)
-                                          : find(rest, candidate.hash);
-    if (id != kNoWord) out[count++] = {id, candidate.clitics};
+  each_ending(word, hash_of_word(word), [&](Candidate candidate) {
+    if (count == kMostReadings || !word_table_.expect(candidate.key)) return;
+    expect_letters(candidate);
+    if (const auto id = word_of(word, candidate); id != kNoWord)
+      out[count++] = {id, candidate.clitics};
   });
   return count;
 }
 
-void Lexicon::expect(std::u32string_view word, std::vector<Candidate>& candidates) const {
-  each_ending(word, [&](const Candidate& candidate) {
-    if (word_table_.expect(candidate.hash)) candidates.push_back(candidate);
+void Lexicon::expect(std::u32string_view word, WordHash hash, std::uint32_t number,
+                     std::vector<Candidate>& candidates) const {
+  each_ending(word, hash, [&](Candidate candidate) {
+    if (!word_table_.expect(candidate.key)) return;
+    candidate.number = number;
+    candidates.push_back(candidate);
   });
 }
 
-WordId Lexicon::word_of(std::u32string_view word, const Candidate& candidate) const {
-  if (candidate.known == kNoWord) return kNoWord;
-  const auto rest = word.substr(candidate.at);
-  if (candidate.has_article) return find_with_article(rest, candidate.hash);
-  if (same_letters(letters_of(candidate.known), rest)) return candidate.known;
-  return find(rest, candidate.hash);  // another word has the same hash
+WordId Lexicon::rare_word_of(std::u32string_view rest, const Candidate& candidate) const {
+  return candidate.has_article ? find_with_article(rest, candidate.key) : find(rest, candidate.key);
 }
 
 }  // namespace diplograph

@@ -48,11 +48,13 @@ class Cutter {
       }
       auto& token = tokens.emplace_back();
       token.glued = glued;
-      token.fold_start = static_cast<std::uint32_t>(folded_.size());
+      token.fold_start = folded_.size();
       token.span.start = at_;
+      folded_.begin_word();
       cut(sign, token);
       token.span.end = at_;
-      token.fold_size = static_cast<std::uint32_t>(folded_.size()) - token.fold_start;
+      token.fold_size = folded_.size() - token.fold_start;
+      token.hash = folded_.hash();
       if (token.kind == TokenKind::number) token.number = value(letters_, token);
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (token.kind == TokenKind::word && token.fold_size == 0) {

@@ -28,7 +28,7 @@ bool is_known(const Text& text, const Token& token, const Token& mark) {
   });
 }
 
-// Behind the token stand an apostrophe and a word, with nothing between.
+// Between the token and the apostrophe behind it, and between that and a word, stands nothing.
 bool is_elided(const Text& text, std::uint32_t token) {
   const auto& tokens = text.tokens;
   return token + 2 < tokens.size() && is_apostrophe(tokens[token + 1]) &&
@@ -39,18 +39,24 @@ bool is_elided(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-void join_elided(Text& text, std::uint32_t first) {
+bool join_elided(Text& text, std::uint32_t first) {
   auto& tokens = text.tokens;
+  // Most parts have no apostrophe.
+  if (std::none_of(tokens.begin() + first, tokens.end(), is_apostrophe)) return false;
   auto kept = first;
   for (auto i = first; i < tokens.size(); ++i, ++kept) {
     const bool elided = is_elided(text, i);
     if (kept != i) tokens[kept] = tokens[i];
     if (!elided) continue;
     const auto& mark = tokens[++i];
-    tokens[kept].span.end = mark.span.end;
-    tokens[kept].fold_size += mark.fold_size;
+    auto& token = tokens[kept];
+    token.span.end = mark.span.end;
+    token.fold_size += mark.fold_size;
+    token.hash = hash_of_word(text.folded(kept));
   }
+  const bool some = kept < tokens.size();
   tokens.resize(kept);
+  return some;
 }
 
 }  // namespace diplograph

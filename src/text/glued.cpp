@@ -23,7 +23,10 @@ class Splitter {
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
       : source_(source), pack_(pack), letters_(letters) {
     for (const auto& end : pack.switches().word_ends) {
-      if (!end.empty()) end_letters_.add(end.front());
+      if (end.size() == 1) ends_.add(end.front());
+      if (end.size() <= 1) continue;
+      long_ends_.add(end[0]);
+      long_ends_behind_.add(end[1]);
     }
   }
 
@@ -37,8 +40,19 @@ class Splitter {
     return known ? 0 : between_known(token);
   }
 
-  // How many folded letters the first `size` characters give of the token whose cut was asked last.
-  std::uint32_t folded(std::uint32_t size) const { return folded_[size]; }
+  // Takes the first `cut` characters off the token, whose cut was asked last: a token of their own.
+  Token take_head(Token& token, std::uint32_t cut) const {
+    auto head = token;
+    token.glued = false;
+    token.span.start += cut;
+    token.fold_start += folded_[cut];
+    token.fold_size -= folded_[cut];
+    token.hash = hash_of_word(letters_of(token));
+    head.span.end = token.span.start;
+    head.fold_size = folded_[cut];
+    head.hash = hash_of_word(letters_of(head));
+    return head;
+  }
 
   bool is_known(const Token& token) const { return is_known(letters_of(token)); }
 
@@ -54,11 +68,17 @@ class Splitter {
     }
   }
 
+  // Most letters end no word, whatever follows them.
+  bool may_end(char32_t letter, char32_t next) const {
+    return ends_.may_have(letter) ||
+           (long_ends_.may_have(letter) && long_ends_behind_.may_have(next));
+  }
+
   // A word ends behind `at`, and enough follows.
   std::uint32_t behind_final(const Token& token) {
     const auto word = source_.substr(token.span.start, token.span.end - token.span.start);
     for (std::size_t at = 1; at + kShortestTail < word.size(); ++at) {
-      if (!end_letters_.may_have(word[at])) continue;
+      if (!may_end(word[at], word[at + 1])) continue;
       for (const auto& end : pack_.switches().word_ends) {
         if (!word.substr(at).starts_with(end)) continue;
         auto cut = at + end.size();
@@ -162,7 +182,9 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  LetterBits end_letters_;             // the first ones of ends of words
+  LetterBits ends_;                    // of words, of one letter
+  LetterBits long_ends_;               // the first letters of longer ends
+  LetterBits long_ends_behind_;        // and the second ones
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
   std::u32string scratch_;
 };
@@ -176,20 +198,13 @@ bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size
   std::vector<Token> parted;  // of all tokens from the first that is cut
   auto kept = tokens.size();
   for (auto i = first; i < tokens.size(); ++i) {
+    auto cut = splitter.cut_of(tokens[i], looked.knows(i));
+    if (cut == 0 && parted.empty()) continue;
+    kept = std::min(kept, i);
     auto token = tokens[i];
-    for (auto cut = splitter.cut_of(token, looked.knows(i)); cut != 0;
-         cut = splitter.cut_of(token, splitter.is_known(token))) {
-      kept = std::min(kept, i);
-      auto head = token;
-      token.glued = false;
-      token.span.start += cut;
-      token.fold_start += splitter.folded(cut);
-      token.fold_size -= splitter.folded(cut);
-      head.span.end = token.span.start;
-      head.fold_size = splitter.folded(cut);
-      parted.push_back(head);
-    }
-    if (kept != tokens.size()) parted.push_back(token);
+    for (; cut != 0; cut = splitter.cut_of(token, splitter.is_known(token)))
+      parted.push_back(splitter.take_head(token, cut));
+    parted.push_back(token);
   }
   tokens.resize(kept);
   tokens.insert(tokens.end(), parted.begin(), parted.end());

@@ -12,38 +12,36 @@ bool keeps_apostrophe(const Text& text, const Token& token) {
   return token.span.size() > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
 }
 
-// The words of an elided token; none but where the lexicon has the apostrophe.
+// Its words.
 TokenWords elided_words(const Lexicon& lexicon, std::u32string_view folded) {
   return {lexicon.find(folded.substr(0, folded.size() - 1)),
           lexicon.find(folded.substr(folded.size() - 1))};
 }
 
-// Adds the readings of a token, known by its candidates, and returns its words.
-TokenWords read(const Text& text, std::uint32_t token,
-                std::span<const Lexicon::Candidate> candidates,
-                std::vector<WordReading>& readings) {
-  if (text.tokens[token].kind == TokenKind::newline) return {};
+// Notes what the candidates, which are those of tokens from `first` on, turn out to be.
+void note_readings(const Text& text, std::size_t first, LookUp& looked) {
   const auto& lexicon = text.pack->lexicon();
-  const auto folded = text.folded(token);
-  const bool elided = keeps_apostrophe(text, text.tokens[token]);
-  if (elided) {
-    const auto words = elided_words(lexicon, folded);
-    if (words.apostrophe != kNoWord) {
-      readings.push_back({words.word, {}});
-      return words;
+  auto& [words, readings, reading_at, candidates, has_elided] = looked;
+  words.resize(text.tokens.size());
+  reading_at.resize(text.tokens.size() + 1);
+  auto candidate = candidates.begin();
+  for (auto i = first; i < text.tokens.size(); ++i) {
+    const auto& token = text.tokens[i];
+    const auto folded = text.folded(static_cast<std::uint32_t>(i));
+    if (has_elided && keeps_apostrophe(text, token)) {
+      words[i] = elided_words(lexicon, folded);
+      readings.push_back({words[i].word, {}});
+      while (candidate != candidates.end() && candidate->number == i) ++candidate;
     }
+    for (; candidate != candidates.end() && candidate->number == i; ++candidate) {
+      const auto word = lexicon.word_of(folded, *candidate);
+      if (word == kNoWord || readings.size() - reading_at[i] == Lexicon::kMostReadings) continue;
+      if (!candidate->clitics.any()) words[i].word = word;
+      readings.push_back({word, candidate->clitics});
+      lexicon.expect_node(word);
+    }
+    reading_at[i + 1] = static_cast<std::uint32_t>(readings.size());
   }
-  TokenWords words;
-  const auto most = readings.size() + Lexicon::kMostReadings;
-  for (const auto& candidate : candidates) {
-    const auto word = lexicon.word_of(folded, candidate);
-    if (word == kNoWord) continue;
-    if (!candidate.clitics.any() && !elided) words.word = word;
-    readings.push_back({word, candidate.clitics});
-    lexicon.expect_node(word);
-    if (readings.size() == most) break;
-  }
-  return words;
 }
 
 }  // namespace
@@ -57,24 +55,13 @@ void LookUp::keep(std::size_t first) {
 void look_up(const Text& text, LookUp& looked) {
   const auto& lexicon = text.pack->lexicon();
   const auto first = looked.words.size();
+  const auto known = looked.readings.size();
   auto& candidates = looked.candidates;
   candidates.clear();
-  looked.candidates_end.clear();
-  for (auto i = first; i < text.tokens.size(); ++i) {
-    lexicon.expect(text.folded(static_cast<std::uint32_t>(i)), candidates);
-    looked.candidates_end.push_back(static_cast<std::uint32_t>(candidates.size()));
-  }
+  for (auto i = static_cast<std::uint32_t>(first); i < text.tokens.size(); ++i)
+    lexicon.expect(text.folded(i), text.tokens[i].hash, i, candidates);
   for (auto& candidate : candidates) lexicon.expect_letters(candidate);
-  const auto known = looked.readings.size();
-  std::uint32_t start = 0;
-  for (auto i = first; i < text.tokens.size(); ++i) {
-    const auto end = looked.candidates_end[i - first];
-    looked.words.push_back(read(text, static_cast<std::uint32_t>(i),
-                                std::span(candidates).subspan(start, end - start),
-                                looked.readings));
-    looked.reading_at.push_back(static_cast<std::uint32_t>(looked.readings.size()));
-    start = end;
-  }
+  note_readings(text, first, looked);
   for (auto r = known; r < looked.readings.size(); ++r) {
     if (const auto word = looked.readings[r].word; word != kNoWord) lexicon.expect_entries(word);
   }

@@ -25,9 +25,8 @@ struct LookUp {
   std::vector<TokenWords> words;                // of each token
   std::vector<WordReading> readings;            // of all tokens
   std::vector<std::uint32_t> reading_at = {0};  // of token i: [reading_at[i], reading_at[i + 1])
-  // Of the tokens that are looked up together, while they are.
-  std::vector<Lexicon::Candidate> candidates;
-  std::vector<std::uint32_t> candidates_end;  // behind those of each
+  std::vector<Lexicon::Candidate> candidates;   // of the tokens looked up together, meanwhile
+  bool has_elided = false;                      // some token keeps its apostrophe
 
   // The lexicon knows the token, as it is or without what is glued to it.
   [[nodiscard]] bool knows(std::size_t token) const {

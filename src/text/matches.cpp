@@ -45,6 +45,7 @@ void sort_by_length(std::vector<Match>& matches, std::size_t start) {
 // "Ban Ki-moon", whose first word may be spelt like "that": where the name of a person stands
 // whole, its first word is no such particle.
 void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
+  if (start == matches.size()) return;
   const auto& longest = matches[start];
   if (longest.brief.term_class != TermClass::person || longest.last < longest.first + 2 ||
       longest.clitics.any())
@@ -82,8 +83,9 @@ class Finder {
     for (auto i = part_.first; i < part_.last; ++i) {
       const auto start = matches.size();
       text_.match_at.push_back(static_cast<std::uint32_t>(start));
+      has_longer_ = false;
       find_whole(i);
-      if (matches.size() > start) {
+      if (has_longer_) {
         sort_by_length(matches, start);
         drop_that_of_name(matches, start);
       }
@@ -109,6 +111,7 @@ class Finder {
   }
 
   void add_entries(std::uint32_t first, std::uint32_t last, Lexicon::Node node, Clitics clitics) {
+    has_longer_ = has_longer_ || last > first + 1;
     for (const auto& entry : lexicon_.entries(node)) {
       if (Lexicon::fits(clitics, entry.features) && may_stand(first, entry)) {
         text_.matches.push_back(
@@ -175,6 +178,7 @@ class Finder {
     for (auto last = behind; last < part_.last;) {
       node = step(lexicon_, node, looked_.words[last++]);
       if (node == Lexicon::kNoNode) return;
+      has_longer_ = true;
       for (const auto& entry : lexicon_.entries(node)) {
         const auto term_class = entry.brief.term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
@@ -190,7 +194,8 @@ class Finder {
   const Lexicon& lexicon_;
   const LookUp& looked_;
   PartTokens part_;
-  bool splits_;  // a state's adjective may stand inside a term
+  bool splits_;              // a state's adjective may stand inside a term
+  bool has_longer_ = false;  // some term of several tokens may begin at the one in question
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kLettersOfToken = 4;  // fewer are seldom, with the space behind it
+constexpr std::size_t kLettersOfMatch = 3;
 
 }  // namespace
 
@@ -30,7 +31,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   for (const auto& part : parts) size += part.size();
   text.letters.reserve(size);
   text.tokens.reserve(size / kLettersOfToken);
-  text.matches.reserve(size / kLettersOfToken);
+  text.matches.reserve(size / kLettersOfMatch);
   text.match_at.reserve(size / kLettersOfToken);
   text.classes_at.reserve(size / kLettersOfToken);
   LookUp looked;
@@ -40,7 +41,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
-    join_elided(text, first);
+    if (join_elided(text, first)) looked.has_elided = true;
     look_up(text, looked);
     if (split_glued(source, pack, first, looked, text.tokens, text.letters)) {
       looked.keep(first);

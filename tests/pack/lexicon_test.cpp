@@ -71,12 +71,14 @@ std::vector<Reading> every_reading(const std::u32string& word,
 // The readings of a word as a text's words are looked up.
 std::vector<std::string> step_by_step(const Lexicon& lexicon, std::u32string_view word) {
   std::vector<Lexicon::Candidate> candidates;
-  lexicon.expect(word, candidates);
-  for (auto& candidate : candidates) lexicon.expect_letters(candidate);
-  std::vector<WordReading> readings;
-  lexicon.readings(word, candidates, readings);
+  lexicon.expect(word, hash_of_word(word), 7, candidates);
   std::vector<std::string> all;
-  for (const auto& reading : readings) all.push_back(told(reading.word, reading.clitics));
+  for (auto& candidate : candidates) {
+    CHECK(candidate.number == 7);
+    lexicon.expect_letters(candidate);
+    if (const auto id = lexicon.word_of(word, candidate); id != kNoWord)
+      all.push_back(told(id, candidate.clitics));
+  }
   return all;
 }
 
