@@ -26,10 +26,8 @@ bool ties(Slot slot) {
 
 // "closed-door": a word that a hyphen ties to the next is no verb.
 bool opens_adjective(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return match.last > token + 1 &&
-                  text.brief(match).common_class() == CommonClass::adjective;
-         }) != nullptr;
+  const auto* adjective = common_match(text, token, CommonClass::adjective);
+  return adjective != nullptr && adjective->last > token + 1;
 }
 
 // "ruled out holding a meeting": written as a verb, "held" is the noun that a stance governs.
@@ -83,6 +81,7 @@ bool is_other_side(const Reading& reading, std::uint32_t m) {
 }  // namespace
 
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
+  if (!reading.text.has_form(token, kPast | kPresent)) return nullptr;
   if (opens_adjective(reading.text, token) || reading.means_here(token)) return nullptr;
   for (const auto& match : reading.text.matches_at(token)) {
     const auto term_class = reading.text.brief(match).term_class;

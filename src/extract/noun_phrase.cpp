@@ -10,7 +10,7 @@
 namespace diplograph {
 namespace {
 bool is_plain_adjective(const Text& text, std::uint32_t token) {
-  return !has_article(text, token) &&
+  return text.has(token, CommonClass::adjective) && !has_article(text, token) &&
          longest_match(text, token, TermClass::common, [&](const Match& match) {
            return text.brief(match).common_class() == CommonClass::adjective &&
                   !match.clitics.any();
@@ -22,19 +22,13 @@ bool is_plain_adjective(const Text& text, std::uint32_t token) {
 bool has_words_before_nouns(const Text& text) { return text.pack->lexicon().article().empty(); }
 
 bool can_own(const Text& text, std::uint32_t token) {
-  if (text.tokens[token].kind != TokenKind::word || has_article(text, token)) return false;
-  for (const auto& match : text.matches_at(token)) {
-    if ((match.features & (kPronoun | kDefinite)) != 0) return false;
-  }
-  return true;
+  return text.tokens[token].kind == TokenKind::word &&
+         !text.has_form(token, kPronoun | kDefinite) && !has_article(text, token);
 }
 
 bool is_quantity(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::word, [&](const Match& match) {
-           const auto word_class = text.brief(match).word_class();
-           return word_class == WordClass::number || word_class == WordClass::quantifier ||
-                  word_class == WordClass::ordinal;
-         }) != nullptr;
+  return text.has_any_word(token, bit_of(WordClass::number) | bit_of(WordClass::quantifier) |
+                                      bit_of(WordClass::ordinal));
 }
 
 bool is_attributive(const Text& text, std::uint32_t token) {
@@ -65,9 +59,7 @@ std::uint32_t past_hyphens(const Text& text, std::uint32_t token, std::uint32_t 
 bool is_plain_noun(const Reading& reading, std::uint32_t token) {
   if (reading.mention_of[token] != kNone || reading.date_of[token] != kNone) return false;
   if (is_word(reading.text, token, WordClass::planned)) return false;  // "planned between"
-  return longest_match(reading.text, token, TermClass::common, [&](const Match& match) {
-           return reading.text.brief(match).common_class() == CommonClass::noun;
-         }) != nullptr;
+  return reading.text.has(token, CommonClass::noun);
 }
 
 bool is_saying_noun(const Text& text, std::uint32_t token) {

@@ -10,6 +10,23 @@ namespace {
 
 constexpr std::uint32_t kNeedsReach = 12;
 
+// The word at `token` is one of those that the term needs, or opens with such a letter.
+bool is_needed_by(const Reading& reading, const Term& term, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto word = text.folded(token);
+  for (const auto& need : term.needs) {
+    if (word == need) return true;
+    // A single letter is a glued preposition: some reading of the word must split it off.
+    if (need.size() != 1 || word.front() != need.front()) continue;
+    for (const auto& other : text.matches_at(token)) {
+      if (preposition_of(text, other.clitics) == need) return true;
+    }
+    const auto m = reading.mention_at[token];
+    if (m != kNone && preposition_of(text, reading.mentions[m].clitics) == need) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void TokenTable::fill(std::uint32_t first, std::uint32_t last, std::uint32_t number) {
@@ -60,37 +77,27 @@ bool Reading::is_spelt(const Match& match, const Term& term) const {
                      [&](const std::string& form) { return word.ends_with(to_utf32(form)); });
 }
 
-bool Reading::has_needs(const Match& match) const {
-  if (!text.brief(match).has_needs) return true;
+bool Reading::meets_needs(const Match& match) const {
   const auto& term = text.term(match);
   if (!is_spelt(match, term)) return false;
   if (!stands_as_told(match, term.value("stands"))) return false;
   if (term.needs.empty()) return true;
-  const auto& needs = term.needs;
   const auto sentence = sentence_of[match.first];
   if (sentence == kNone) return false;
   const auto end = text.sentences[sentence].last;
   auto reach = match.last + (term.within != 0 ? term.within : kNeedsReach);
-  for (auto i = match.last; i < std::min(end, reach); ++i) {
+  for (auto i = match.last; i < end && i < reach; ++i) {
     // An actor is one word, however long its name and title.
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
-    const auto word = text.folded(i);
-    if (word.empty() || !term.needs_letters.may_have(word.front())) continue;
-    for (const auto& need : needs) {
-      if (word == need) return true;
-      // A single letter is a glued preposition: some reading of the word must split it off.
-      if (need.size() != 1 || !word.starts_with(need)) continue;
-      for (const auto& other : text.matches_at(i)) {
-        if (preposition_of(text, other.clitics) == need) return true;
-      }
-      if (mention_at[i] != kNone && preposition_of(text, mentions[mention_at[i]].clitics) == need)
-        return true;
-    }
+    const auto& token = text.tokens[i];
+    if (token.fold_size != 0 && term.needs_letters.may_have(text.letters[token.fold_start]) &&
+        is_needed_by(*this, term, i))
+      return true;
   }
   return false;
 }
 
-bool Reading::means_here(std::uint32_t token) const {
+bool Reading::points_here(std::uint32_t token) const {
   const auto* here = word_match(text, token, WordClass::demonstrative);
   if (here == nullptr || here->last >= text.tokens.size() || date_of[here->last] == kNone ||
       token == 0 || mention_of[token - 1] == kNone)
@@ -98,14 +105,13 @@ bool Reading::means_here(std::uint32_t token) const {
   return mentions[mention_of[token - 1]].first > text.sentences[sentence_of[token]].first;
 }
 
-bool Reading::opens_clause(std::uint32_t token) const {
-  if (means_here(token)) return false;
+bool Reading::has_finite_verb(std::uint32_t token) const {
   for (const auto& match : text.matches_at(token)) {
+    if ((match.features & (kPast | kPresent)) == 0) continue;
     const auto term_class = text.brief(match).term_class;
-    if (term_class != TermClass::event && term_class != TermClass::saying &&
-        term_class != TermClass::common)
-      continue;
-    if ((match.features & (kPast | kPresent)) != 0 && has_needs(match)) return true;
+    const bool verb = term_class == TermClass::event || term_class == TermClass::saying ||
+                      term_class == TermClass::common;
+    if (verb && has_needs(match)) return true;
   }
   return false;
 }

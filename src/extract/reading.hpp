@@ -47,15 +47,26 @@ struct Reading {
 
   // The words that a term needs behind it stand there, before the clause ends; true if it needs
   // none.
-  [[nodiscard]] bool has_needs(const Match& match) const;
+  [[nodiscard]] bool has_needs(const Match& match) const {
+    return !text.brief(match).has_needs || meets_needs(match);
+  }
   // Where a term holds only so: "first", at the head of a clause; "apart", there or conjoined.
   [[nodiscard]] bool is_spelt(const Match& match, const Term& term) const;
   [[nodiscard]] bool stands_as_told(const Match& match, std::string_view where) const;
   // "met A here today": "here" right behind an actor and before a date, whatever else is written
   // like it.
-  [[nodiscard]] bool means_here(std::uint32_t token) const;
+  [[nodiscard]] bool means_here(std::uint32_t token) const {
+    return text.has(token, WordClass::demonstrative) && points_here(token);
+  }
   // A verb that is finite and means an event or a saying here stands at `token`.
-  [[nodiscard]] bool opens_clause(std::uint32_t token) const;
+  [[nodiscard]] bool opens_clause(std::uint32_t token) const {
+    return text.has_form(token, kPast | kPresent) && has_finite_verb(token) && !means_here(token);
+  }
+
+ private:
+  [[nodiscard]] bool meets_needs(const Match& match) const;
+  [[nodiscard]] bool points_here(std::uint32_t token) const;
+  [[nodiscard]] bool has_finite_verb(std::uint32_t token) const;
 };
 
 }  // namespace diplograph

@@ -132,9 +132,7 @@ bool is_bare_noun(const Reading& reading, std::uint32_t token) {
 }  // namespace
 
 std::uint32_t adverb_end(const Text& text, std::uint32_t token) {
-  const auto* adverb = longest_match(text, token, TermClass::common, [&](const Match& match) {
-    return text.brief(match).common_class() == CommonClass::adverb;
-  });
+  const auto* adverb = common_match(text, token, CommonClass::adverb);
   return adverb == nullptr ? token : adverb->last;
 }
 

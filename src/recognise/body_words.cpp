@@ -16,13 +16,6 @@ bool is_doubtful_head(const Text& text, const Match& head) {
   return text.term(head).value("sense") == "doubtful";
 }
 
-const Match* common_match(const Text& text, std::uint32_t token, CommonClass common_class) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-    return text.brief(match).term_class == TermClass::common &&
-           text.brief(match).common_class() == common_class;
-  });
-}
-
 bool ends_body_name(const Text& text, std::uint32_t token) {
   for (const auto& match : text.matches_at(token)) {
     switch (text.brief(match).term_class) {

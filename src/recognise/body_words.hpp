@@ -13,10 +13,6 @@ namespace diplograph {
 // A head that is also a word for something else: a body only where it speaks.
 [[nodiscard]] bool is_doubtful_head(const Text& text, const Match& head);
 
-// The longest match of that class of common words, or nullptr.
-[[nodiscard]] const Match* common_match(const Text& text, std::uint32_t token,
-                                        CommonClass common_class);
-
 // Words of time, of grammar, names and titles are no part of such a name.
 [[nodiscard]] bool ends_body_name(const Text& text, std::uint32_t token);
 

@@ -33,29 +33,14 @@ const Match* find_word(const Text& text, std::uint32_t token, WordClass word_cla
   });
 }
 
-const Match* conjunction_of(const Text& text, std::uint32_t token, std::string_view sense) {
+const Match* find_conjunction(const Text& text, std::uint32_t token, std::string_view sense) {
   const auto* conjunction = word_match(text, token, WordClass::conjunction);
   const bool same = conjunction != nullptr && text.term(*conjunction).value("sense") == sense;
   return same ? conjunction : nullptr;
 }
 
-bool is_comma(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
-         is_comma_mark(text.tokens[token].mark);
-}
-
-bool is_quote(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
-         is_quote_mark(text.tokens[token].mark);
-}
-
-bool is_auxiliary(const Text& text, std::uint32_t token) {
-  return longest_match(text, token, TermClass::common, [&](const Match& match) {
-           return text.brief(match).common_class() == CommonClass::auxiliary;
-         }) != nullptr;
-}
-
 bool is_finite_verb(const Text& text, std::uint32_t token) {
+  if (!text.has_form(token, kPast | kPresent)) return false;
   for (const auto& match : text.matches_at(token)) {
     if ((match.features & (kPast | kPresent)) == 0) continue;
     // A form that is a verb only where it stands so is a noun or a particle elsewhere.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/marks.hpp"
 #include "pack/slot.hpp"
 #include "text/text.hpp"
 
@@ -37,17 +38,36 @@ template <typename Accept>
 }
 
 // A conjunction of that sense, "but" of "contrast", or nullptr.
-[[nodiscard]] const Match* conjunction_of(const Text& text, std::uint32_t token,
-                                          std::string_view sense);
+[[nodiscard]] const Match* find_conjunction(const Text& text, std::uint32_t token,
+                                            std::string_view sense);
+[[nodiscard]] inline const Match* conjunction_of(const Text& text, std::uint32_t token,
+                                                 std::string_view sense) {
+  return text.has(token, WordClass::conjunction) ? find_conjunction(text, token, sense) : nullptr;
+}
+
+// The longest match at `token` of a class of common words, or nullptr.
+[[nodiscard]] inline const Match* common_match(const Text& text, std::uint32_t token,
+                                               CommonClass common_class) {
+  if (!text.has(token, common_class)) return nullptr;
+  return longest_match(text, token, TermClass::common, [&](const Match& match) {
+    return text.brief(match).common_class() == common_class;
+  });
+}
 
 [[nodiscard]] inline bool is_mark(const Text& text, std::uint32_t token, char32_t mark) {
   return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
          text.tokens[token].mark == mark;
 }
 // A comma of any script.
-[[nodiscard]] bool is_comma(const Text& text, std::uint32_t token);
+[[nodiscard]] inline bool is_comma(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
+         is_comma_mark(text.tokens[token].mark);
+}
 // Any quotation mark.
-[[nodiscard]] bool is_quote(const Text& text, std::uint32_t token);
+[[nodiscard]] inline bool is_quote(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
+         is_quote_mark(text.tokens[token].mark);
+}
 // A word, no mark, number or line end.
 [[nodiscard]] inline bool is_word_token(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word;
@@ -57,7 +77,9 @@ template <typename Accept>
   return token >= text.tokens.size() || text.tokens[token].kind == TokenKind::newline;
 }
 // A verb that serves another: "had", "continued to".
-[[nodiscard]] bool is_auxiliary(const Text& text, std::uint32_t token);
+[[nodiscard]] inline bool is_auxiliary(const Text& text, std::uint32_t token) {
+  return text.has(token, CommonClass::auxiliary);
+}
 // A finite verb stands at `token`, whatever class of terms it is of.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
 // The proclitic preposition of a match as the pack writes it, "" if none; and the slot it opens.

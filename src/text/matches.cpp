@@ -64,7 +64,9 @@ ClassesAt classes_from(const std::vector<Match>& matches, std::size_t start) {
   for (auto at = start; at < matches.size(); ++at) {
     const auto& brief = matches[at].brief;
     classes.terms |= bit_of(brief.term_class);
+    classes.features |= matches[at].features;
     if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class());
+    if (brief.term_class == TermClass::common) classes.commons |= bit_of(brief.common_class());
   }
   return classes;
 }

@@ -34,16 +34,22 @@ struct Match {
   static constexpr std::uint32_t kNothingInside = 0xFFFFFFFF;
 };
 
-// Which classes the terms have that begin at a token: most questions about a token end here.
+// Which classes the terms have that begin at a token, and which forms: most questions about a token
+// end here.
 struct ClassesAt {
-  std::uint64_t words = 0;  // a bit for each WordClass, of terms of TermClass::word
-  std::uint32_t terms = 0;  // a bit for each TermClass
+  std::uint64_t words = 0;    // a bit for each WordClass, of terms of TermClass::word
+  std::uint32_t terms = 0;    // a bit for each TermClass
+  Features features = 0;      // what some of them are
+  std::uint16_t commons = 0;  // a bit for each CommonClass, of terms of TermClass::common
 };
 [[nodiscard]] constexpr std::uint64_t bit_of(WordClass word_class) {
   return std::uint64_t{1} << static_cast<unsigned>(word_class);
 }
 [[nodiscard]] constexpr std::uint32_t bit_of(TermClass term_class) {
   return std::uint32_t{1} << static_cast<unsigned>(term_class);
+}
+[[nodiscard]] constexpr std::uint16_t bit_of(CommonClass common_class) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(common_class));
 }
 
 struct Sentence {
@@ -78,8 +84,18 @@ struct Text {
   [[nodiscard]] bool has(std::uint32_t token, TermClass term_class) const {
     return has_any(token, bit_of(term_class));
   }
+  [[nodiscard]] bool has_any_word(std::uint32_t token, std::uint64_t word_classes) const {
+    return token < classes_at.size() && (classes_at[token].words & word_classes) != 0;
+  }
   [[nodiscard]] bool has(std::uint32_t token, WordClass word_class) const {
-    return token < classes_at.size() && (classes_at[token].words & bit_of(word_class)) != 0;
+    return has_any_word(token, bit_of(word_class));
+  }
+  [[nodiscard]] bool has(std::uint32_t token, CommonClass common_class) const {
+    return token < classes_at.size() && (classes_at[token].commons & bit_of(common_class)) != 0;
+  }
+  // A term that begins at the token has one of the features.
+  [[nodiscard]] bool has_form(std::uint32_t token, Features features) const {
+    return token < classes_at.size() && (classes_at[token].features & features) != 0;
   }
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
     if (std::size_t{token} + 1 >= match_at.size()) return {};
