@@ -28,7 +28,7 @@ std::unique_ptr<Language> load_language(const std::string& path, const Common& c
   auto language = std::make_unique<Language>();
   language->pack = LanguagePack::load(path, common);
   language->dates = load_date_rules(path + "/rules/dates.json", language->pack);
-  language->events = load_event_rules(path + "/rules/events.json");
+  language->events = load_event_rules(path + "/rules/events.json", language->pack);
   language->page = PageMarks::load(path + "/page.json", language->pack.fold());
   return language;
 }

@@ -22,7 +22,7 @@ namespace diplograph {
 struct Language {
   LanguagePack pack;
   DateRules dates;
-  std::vector<EventRule> events;
+  EventRules events;
   PageMarks page;
 
   template <typename Self, typename Image>

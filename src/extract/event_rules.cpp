@@ -5,7 +5,6 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "base/json.hpp"
-#include "pack/hash_table.hpp"
 
 namespace diplograph {
 namespace {
@@ -82,8 +81,6 @@ class RuleFile {
     rule.name = text(item, "name");
     if (rule.name.empty()) fail("a rule", "has no name");
     rule.triggers = texts(item, "trigger");
-    for (const auto& trigger : rule.triggers)
-      rule.trigger_bits |= std::uint64_t{1} << (hash_of(std::string_view(trigger)) % 64);
     rule.senses = texts(item, "sense");
     const auto kind = text(item, "kind");
     rule.kind = kind == "verb"   ? TriggerKind::verb
@@ -139,20 +136,28 @@ const SlotUse* EventRule::use_of(Slot slot) const {
   return found == slots.end() ? nullptr : &*found;
 }
 
-std::vector<EventRule> load_event_rules(const std::string& path) { return RuleFile(path).read(); }
-
-const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger,
-                          Features features) {
-  const bool noun = (features & (kPast | kPresent | kParticiple)) == 0;
-  const auto hash = hash_of(std::string_view(trigger.id));
-  for (const auto& rule : rules) {
-    if (!rule.may_have(hash) || !contains(rule.triggers, trigger.id)) continue;
-    if (rule.kind == TriggerKind::verb && noun) continue;
-    if (rule.kind == TriggerKind::noun && !noun) continue;
-    if (!rule.senses.empty() && !contains(rule.senses, trigger.value("sense"))) continue;
-    return &rule;
+EventRules::EventRules(std::vector<EventRule> rules, const LanguagePack& pack)
+    : rules_(std::move(rules)) {
+  const auto& terms = pack.terms();
+  for (TermId term = 0; term < terms.size(); ++term) {
+    if (terms[term].term_class != TermClass::event) continue;
+    if (met_.empty()) first_ = term;
+    met_.resize(term - first_ + 1);
+    met_.back() = {first_met(terms[term], false), first_met(terms[term], true)};
   }
-  return nullptr;
+}
+
+std::uint16_t EventRules::first_met(const Term& trigger, bool noun) const {
+  const auto met = std::find_if(rules_.begin(), rules_.end(), [&](const EventRule& rule) {
+    return rule.kind != (noun ? TriggerKind::verb : TriggerKind::noun) &&
+           contains(rule.triggers, trigger.id) &&
+           (rule.senses.empty() || contains(rule.senses, trigger.value("sense")));
+  });
+  return met == rules_.end() ? 0 : static_cast<std::uint16_t>(met - rules_.begin() + 1);
+}
+
+EventRules load_event_rules(const std::string& path, const LanguagePack& pack) {
+  return {RuleFile(path).read(), pack};
 }
 
 }  // namespace diplograph

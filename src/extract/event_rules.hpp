@@ -71,12 +71,6 @@ struct EventRule {
   std::vector<RuleExample> examples;
   std::vector<std::string> non_examples;
 
-  // Of a term that is no trigger seldom true.
-  [[nodiscard]] bool may_have(std::uint32_t hash) const {
-    return ((trigger_bits >> (hash % 64)) & 1U) != 0;
-  }
-  std::uint64_t trigger_bits = 0;  // a bit for the hash of each trigger
-
   [[nodiscard]] const SlotUse* use_of(Slot slot) const;
 
   template <typename Self, typename Image>
@@ -84,15 +78,47 @@ struct EventRule {
     image(self.name, self.triggers, self.kind, self.senses, self.type, self.mode, self.plover,
           self.cameo, self.slots, self.least, self.needs_destination, self.needs_class,
           self.drops_subject, self.mutual, self.hosted, self.governed, self.governor_role,
-          self.examples, self.non_examples, self.trigger_bits);
+          self.examples, self.non_examples);
   }
 };
 
-// Throws Error(pack) naming file, rule and key.
-[[nodiscard]] std::vector<EventRule> load_event_rules(const std::string& path);
+// The rules of a language in their order, and which of them each term of its pack meets.
+class EventRules {
+ public:
+  EventRules() = default;
+  EventRules(std::vector<EventRule> rules, const LanguagePack& pack);
 
-// The first rule that the trigger meets, or nullptr.
-[[nodiscard]] const EventRule* rule_for(const std::vector<EventRule>& rules, const Term& trigger,
-                                        Features features);
+  // The first rule that the trigger meets, or nullptr.
+  [[nodiscard]] const EventRule* rule_for(const Match& trigger) const {
+    const auto place = trigger.term - first_;
+    if (trigger.term < first_ || place >= met_.size()) return nullptr;
+    const bool noun = (trigger.features & (kPast | kPresent | kParticiple)) == 0;
+    const auto met = noun ? met_[place].noun : met_[place].verb;
+    return met == 0 ? nullptr : &rules_[met - 1U];
+  }
+
+  [[nodiscard]] auto begin() const { return rules_.begin(); }
+  [[nodiscard]] auto end() const { return rules_.end(); }
+
+  template <typename Self, typename Image>
+  static void fields(Self& self, Image& image) {
+    image(self.rules_, self.first_, self.met_);
+  }
+
+ private:
+  // Of a term, as a verb and as a noun: places among the rules plus one, 0 for none.
+  struct Met {
+    std::uint16_t verb = 0;
+    std::uint16_t noun = 0;
+  };
+  [[nodiscard]] std::uint16_t first_met(const Term& trigger, bool noun) const;
+
+  std::vector<EventRule> rules_;
+  TermId first_ = 0;      // the first term of events.txt
+  std::vector<Met> met_;  // from it to the last one
+};
+
+// Throws Error(pack) naming file, rule and key.
+[[nodiscard]] EventRules load_event_rules(const std::string& path, const LanguagePack& pack);
 
 }  // namespace diplograph

@@ -16,6 +16,7 @@
 #include "extract/governor.hpp"
 #include "extract/honour.hpp"
 #include "extract/host.hpp"
+#include "extract/lead_line.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
@@ -28,22 +29,21 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kLeadingSentences = 2;
-
 class EventFinder {
  public:
-  EventFinder(const Reading& reading, const std::vector<EventRule>& rules,
-              std::uint32_t headline_parts)
+  EventFinder(const Reading& reading, const EventRules& rules, std::uint32_t headline_parts)
       : reading_(reading), text_(reading.text), rules_(rules), headline_parts_(headline_parts) {}
 
   std::vector<DraftEvent> run() {
     for (const auto& sentence : text_.sentences) {
       for (auto i = sentence.first; i < sentence.last; ++i) {
-        if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) continue;
+        if (!may_tell(i) || reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone)
+          continue;
         if (read_attendance(reading_, sentence, i, events_)) break;
         const auto trigger = trigger_at(i);
         if (!trigger) continue;
-        read_event(*trigger, is_headline(sentence) || reads_as_headline(sentence, *trigger));
+        read_event(*trigger,
+                   is_headline(sentence) || reads_as_headline(reading_, *trigger, headline_parts_));
         i = trigger->last - 1;
       }
     }
@@ -51,58 +51,30 @@ class EventFinder {
   }
 
  private:
+  // A word of events stands at the token, or one of those who were there.
+  bool may_tell(std::uint32_t token) const {
+    return text_.has(token, TermClass::event) || text_.has(token, WordClass::presence);
+  }
+
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
-
-  // A line below the headline that opens with who acts, in the present tense: "The minister meets
-  // his counterpart", "arrives in Doha and meets".
-  bool reads_as_headline(const Sentence& sentence, const Match& trigger) const {
-    if ((trigger.features & kPresent) == 0 || trigger.clitics.future != 0 ||
-        trigger.clitics.preposition != 0)
-      return false;
-    const auto index = reading_.sentence_of[trigger.first];
-    const bool leads =
-        index < kLeadingSentences || is_headline(text_.sentences[index - kLeadingSentences]);
-    const auto m = reading_.mention_at[sentence.first];
-    if (!leads || m == kNone || reading_.mentions[m].last > trigger.first) return false;
-    const auto verb =
-        trigger.clitics.conjunction == 0 ? trigger.first : first_verb(reading_.mentions[m].last);
-    return verb <= trigger.first && !subject_ahead(reading_, verb).empty();
-  }
-
-  // The first finite verb behind a token; it is written alone and in the present.
-  std::uint32_t first_verb(std::uint32_t token) const {
-    const auto end = text_.sentences[reading_.sentence_of[token]].last;
-    for (; token < end; ++token) {
-      if (reading_.mention_of[token] != kNone || !is_finite_verb(text_, token)) continue;
-      const auto matches = text_.matches_at(token);
-      const bool fits = std::any_of(matches.begin(), matches.end(), [](const Match& match) {
-        return (match.features & kPresent) != 0 && !match.clitics.any();
-      });
-      return fits ? token : kNone;
-    }
-    return kNone;
-  }
 
   std::optional<Match> trigger_at(std::uint32_t token) const {
     const auto* ruled = longest_match(text_, token, TermClass::event, [&](const Match& match) {
-      return text_.term(match).value("adverb").empty() && has_rule(match) &&
+      return rules_.rule_for(match) != nullptr && text_.term(match).value("adverb").empty() &&
              reading_.has_needs(match);
     });
     if (ruled == nullptr) return std::nullopt;
     // "press conference" is no conference.
     const auto* other = longest_match(text_, token, TermClass::event, [&](const Match& match) {
-      return text_.term(match).has("noun", "yes") && !has_rule(match) && reading_.has_needs(match);
+      return match.last > ruled->last && rules_.rule_for(match) == nullptr &&
+             text_.term(match).has("noun", "yes") && reading_.has_needs(match);
     });
-    if (other != nullptr && other->last > ruled->last) return std::nullopt;
+    if (other != nullptr) return std::nullopt;
     return with_word_of_honour(text_, *ruled);
   }
 
-  bool has_rule(const Match& match) const {
-    return rule_for(rules_, text_.term(match), match.features) != nullptr;
-  }
-
   void read_event(const Match& trigger, bool headline) {
-    const auto* rule = rule_for(rules_, text_.term(trigger), trigger.features);
+    const auto* rule = rules_.rule_for(trigger);
     if (const auto* met = rule_of_call(reading_, rules_, trigger)) rule = met;
     if (is_deed(*rule)) {
       if (auto deed = read_deed(reading_, *rule, trigger, headline))
@@ -117,33 +89,49 @@ class EventFinder {
     const auto governor =
         is_attended(trigger, event) ? std::optional(trigger) : add_actors(trigger, clause, event);
     if (!governor) return;
-    if (rule->hosted) add_host(reading_, event);
-    if (rule->needs_destination) add_where_told(reading_, trigger, event);
-    event.status = status_of(reading_, trigger, *governor, headline);
-    add_certainty(reading_, trigger, *governor, event);
+    add_places(trigger, *governor, event);
+    if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
+        !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
+      add_other_side(reading_, trigger, clause, event);
+    }
+    // Most triggers tell of nobody: what else is told of them need not be known.
+    if (!has_actors(trigger, event) && !(is_noun(trigger) && may_tell_again(trigger, event)))
+      return;
+    add_circumstances(trigger, *governor, clause, headline, event);
+    if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
+        event.date == kNone && is_talked_over(reading_, trigger))
+      return;
+    if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
+    if (has_actors(trigger, event) && is_event(trigger, *governor, event))
+      add_event(std::move(event), clause, *governor);
+  }
+
+  // Where it was, as far as no verb of a journey tells.
+  void add_places(const Match& trigger, const Match& governor, DraftEvent& event) const {
+    const auto& rule = *event.rule;
+    if (rule.hosted) add_host(reading_, event);
+    if (rule.needs_destination) add_where_told(reading_, trigger, event);
     if (event.places.empty()) {
       const auto here = place_meant_by_here(reading_, trigger.first);
       if (here != kNone) event.places.push_back(here);
     }
-    if ((rule->type != EventType::visit || text_.term(trigger).has("sense", "arrive")) &&
+    if ((rule.type != EventType::visit || text_.term(trigger).has("sense", "arrive")) &&
         event.places.empty()) {
-      const auto place = place_ahead(reading_, governor->first);
+      const auto place = place_ahead(reading_, governor.first);
       if (place != kNone) event.places.push_back(place);
     }
+  }
+
+  // How, when and how surely.
+  void add_circumstances(const Match& trigger, const Match& governor, const Clause& clause,
+                         bool headline, DraftEvent& event) const {
+    event.status = status_of(reading_, trigger, governor, headline);
+    add_certainty(reading_, trigger, governor, event);
     add_mode(reading_, clause, event);
     add_one_by_one(text_, trigger, clause, event);
     event.date = date_of_event(reading_, trigger);
     take_from_journey(reading_, trigger, events_, event);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
-    if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
-        !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
-      add_other_side(reading_, trigger, clause, event);
-    }
-    if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
-        event.date == kNone && is_talked_over(reading_, trigger))
-      return;
-    if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
-    if (is_complete(trigger, *governor, event)) add_event(std::move(event), clause, *governor);
   }
 
   // "The summit was attended by A and B": they meet at it, in the place that the clause names.
@@ -232,12 +220,16 @@ class EventFinder {
     return governor;
   }
 
-  // All that its rule asks for is there. "Saudi-Iranian talks" without place, date or a verb that
-  // holds them are a matter, not a meeting.
-  bool is_complete(const Match& trigger, const Match& governor, const DraftEvent& event) const {
+  // Those whom its rule asks for are there.
+  bool has_actors(const Match& trigger, const DraftEvent& event) const {
     const bool pair = (trigger.features & kTheir) != 0 && brings_together(reading_, trigger);
     if (!pair && count_actors(reading_, event) < event.rule->least) return false;
-    if (event.rule->needs_destination && event.places.empty()) return false;
+    return !event.rule->needs_destination || !event.places.empty();
+  }
+
+  // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a
+  // meeting.
+  bool is_event(const Match& trigger, const Match& governor, const DraftEvent& event) const {
     if (!event.abstract) return true;
     const bool told =
         !event.places.empty() || event.date != kNone ||
@@ -274,14 +266,14 @@ class EventFinder {
 
   const Reading& reading_;
   const Text& text_;
-  const std::vector<EventRule>& rules_;
+  const EventRules& rules_;
   std::uint32_t headline_parts_;
   std::vector<DraftEvent> events_;
 };
 
 }  // namespace
 
-std::vector<DraftEvent> find_events(const Reading& reading, const std::vector<EventRule>& rules,
+std::vector<DraftEvent> find_events(const Reading& reading, const EventRules& rules,
                                     std::uint32_t headline_parts) {
   return EventFinder(reading, rules, headline_parts).run();
 }

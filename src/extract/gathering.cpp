@@ -116,10 +116,14 @@ bool is_talked_over(const Reading& reading, const Match& noun) {
          }) != nullptr;
 }
 
+bool may_tell_again(const Match& noun, const DraftEvent& again) {
+  return (noun.features & kDefinite) != 0 && again.participants.empty() &&
+         again.rule->type == EventType::meeting;
+}
+
 void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,
                 std::vector<DraftEvent>& events) {
-  if ((noun.features & kDefinite) == 0 || !again.participants.empty() || again.date == kNone ||
-      again.rule->type != EventType::meeting || again.status != Status::occurred)
+  if (!may_tell_again(noun, again) || again.date == kNone || again.status != Status::occurred)
     return;
   const bool pointed =
       noun.first > 0 && is_word(reading.text, noun.first - 1, WordClass::demonstrative);

@@ -25,6 +25,9 @@ bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& e
 // "they discussed the meeting between them": what is talked over is no event of its own.
 [[nodiscard]] bool is_talked_over(const Reading& reading, const Match& noun);
 
+// A definite noun of a meeting that names nobody may tell again of one told before.
+[[nodiscard]] bool may_tell_again(const Match& noun, const DraftEvent& again);
+
 // "the call, which was made on Sunday": a noun that names nobody gives its day to the meeting told
 // of shortly before.
 void tell_again(const Reading& reading, const Match& noun, const DraftEvent& again,

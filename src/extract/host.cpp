@@ -111,8 +111,7 @@ void add_traveller(const Reading& reading, const Match& noun, const Match& verb,
   }
 }
 
-const EventRule* rule_of_call(const Reading& reading, const std::vector<EventRule>& rules,
-                              const Match& verb) {
+const EventRule* rule_of_call(const Reading& reading, const EventRules& rules, const Match& verb) {
   if ((verb.features & (kPast | kPresent)) == 0 || !reading.text.term(verb).has("sense", "visit") ||
       !reading.text.term(verb).has("with", "object"))
     return nullptr;

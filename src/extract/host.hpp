@@ -30,8 +30,8 @@ void add_traveller(const Reading& reading, const Match& noun, const Match& verb,
 
 // "the ambassador visited the speaker of parliament": who visits a person meets him, by the rule
 // for the sense `call-on`. nullptr if no person is visited.
-[[nodiscard]] const EventRule* rule_of_call(const Reading& reading,
-                                            const std::vector<EventRule>& rules, const Match& verb);
+[[nodiscard]] const EventRule* rule_of_call(const Reading& reading, const EventRules& rules,
+                                            const Match& verb);
 
 // "held with A a meeting": with whom the verb over the noun tells that it was, ahead of the noun.
 void add_company(const Reading& reading, const Clause& clause, const Match& noun,
