@@ -81,17 +81,19 @@ Content read_speech(const Reading& reading, const Quotation& quotation) {
 bool ends_ahead_of(const Reading& reading, std::uint32_t first, std::uint32_t i, ContentForm form,
                    bool comma) {
   const auto& text = reading.text;
-  if (begins_tail(reading, i) || begins_aside(reading, i) || begins_credit(reading, i) ||
-      begins_answer(reading, i) || opens_behind_semicolon(reading, i) || brings_words(reading, i) ||
-      answers_lead(reading, first, i))
+  if (is_comma(text, i - 1) && (begins_occasion(reading, i) || begins_aside(reading, i) ||
+                                begins_answer(reading, i) || answers_lead(reading, first, i)))
+    return true;
+  if (begins_tail(reading, i) || begins_credit(reading, i) || opens_behind_semicolon(reading, i) ||
+      brings_words(reading, i))
     return true;
   const bool phrase = form == ContentForm::phrase;
   if (phrase &&
       (conjunction_of(text, i, "contrast") != nullptr || (comma && begins_clause(reading, i))))
     return true;
-  return !joins_noun(reading, first, i) &&
-         (begins_report(reading, i, comma || before_conjunction(text, i) != i) ||
-          (phrase && joins_deed(reading, first, i)));
+  const bool report = may_begin_report(text, i) &&
+                      begins_report(reading, i, comma || before_conjunction(text, i) != i);
+  return (report || (phrase && joins_deed(reading, first, i))) && !joins_noun(reading, first, i);
 }
 
 // How far a content that may reach to the end of its sentence, or of the quotation around it, does.
@@ -172,6 +174,7 @@ void leave_marks_out(const Reading& reading, Content& content) {
 }  // namespace
 
 std::uint32_t quotation_at(const Reading& reading, std::uint32_t token) {
+  if (!is_quote(reading.text, token)) return kNone;
   const auto found =
       std::lower_bound(reading.quotations.begin(), reading.quotations.end(), token,
                        [](const Quotation& q, std::uint32_t t) { return q.open < t; });

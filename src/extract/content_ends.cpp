@@ -84,32 +84,6 @@ bool has_company(const Text& text, std::uint32_t token) {
   return with != nullptr && text.term(*with).slot == Slot::with;
 }
 
-// ", during a news conference", ", in a statement", ", after his talks with": where and when it was
-// said, set off by a comma.
-bool begins_occasion(const Reading& reading, std::uint32_t token) {
-  const auto& text = reading.text;
-  if (!text.pack->switches().verb_first || token == 0 || !is_comma(text, token - 1)) return false;
-  const auto* preposition = word_match(text, token, WordClass::preposition);
-  const auto noun = preposition == nullptr ? token : preposition->last;
-  if (preposition == nullptr || preposition->clitics.conjunction != 0 || noun >= text.tokens.size())
-    return false;
-  const auto slot = text.term(*preposition).slot;
-  if (slot != Slot::in && slot != Slot::during && slot != Slot::after) return false;
-  return std::any_of(
-      text.matches_at(noun).begin(), text.matches_at(noun).end(), [&](const Match& match) {
-        const auto& brief = text.brief(match);
-        const auto& term = text.term(match);
-        if (match.clitics.any()) return false;
-        if (brief.term_class == TermClass::saying)
-          return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
-        if (brief.term_class != TermClass::event) return false;
-        if (brief.event_class() == EventClass::press) return true;
-        const bool his = (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
-        return slot != Slot::in && brief.event_class() == EventClass::meeting &&
-               (his || has_company(text, match.last));
-      });
-}
-
 // "according to the ministry", "to a diplomat", "to what was said"; not "according to the plan": a
 // plain noun says nothing. Words that only credit need no look.
 bool credits_somebody(const Reading& reading, const Match& source) {
@@ -198,6 +172,12 @@ std::uint32_t before_conjunction(const Text& text, std::uint32_t token) {
   return token;
 }
 
+bool may_begin_report(const Text& text, std::uint32_t token) {
+  return text.has(token, TermClass::saying) ||
+         text.has_any_word(token, bit_of(WordClass::turn) | bit_of(WordClass::turn_same) |
+                                      bit_of(WordClass::past_marker) | bit_of(WordClass::possible));
+}
+
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
@@ -248,9 +228,32 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
   return false;
 }
 
+bool begins_occasion(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first) return false;
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  const auto noun = preposition == nullptr ? token : preposition->last;
+  if (preposition == nullptr || preposition->clitics.conjunction != 0 || noun >= text.tokens.size())
+    return false;
+  const auto slot = text.term(*preposition).slot;
+  if (slot != Slot::in && slot != Slot::during && slot != Slot::after) return false;
+  return std::any_of(
+      text.matches_at(noun).begin(), text.matches_at(noun).end(), [&](const Match& match) {
+        const auto& brief = text.brief(match);
+        const auto& term = text.term(match);
+        if (match.clitics.any()) return false;
+        if (brief.term_class == TermClass::saying)
+          return term.value("kind") == "noun" && (match.features & kDefinite) == 0;
+        if (brief.term_class != TermClass::event) return false;
+        if (brief.event_class() == EventClass::press) return true;
+        const bool his = (match.features & kPronoun) != 0 && (match.features & kTheir) == 0;
+        return slot != Slot::in && brief.event_class() == EventClass::meeting &&
+               (his || has_company(text, match.last));
+      });
+}
+
 bool begins_tail(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (begins_occasion(reading, token)) return true;
   const auto* that = word_match(text, token, WordClass::demonstrative);
   // "and likewise in" is written as "and like that".
   if (that == nullptr || that->clitics.conjunction == 0 || that->clitics.preposition != 0 ||
@@ -271,7 +274,6 @@ bool begins_tail(const Reading& reading, std::uint32_t token) {
 
 bool begins_aside(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (!is_comma(text, token - 1)) return false;
   return longest_match(text, token, TermClass::saying, [&](const Match& match) {
            return text.term(match).has("ends", "yes") && reading.has_needs(match);
          }) != nullptr;

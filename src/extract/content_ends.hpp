@@ -13,13 +13,19 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t before_conjunction(const Text& text, std::uint32_t token);
 
 // A reporting clause begins at `token`: a participle of saying, or a finite verb of saying that a
-// conjunction opens.
+// conjunction opens. Only where a word stands with which one may begin.
+[[nodiscard]] bool may_begin_report(const Text& text, std::uint32_t token);
 [[nodiscard]] bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma);
 
-// Where and when it was said: ", and that during a talk with", ", in a statement".
+// Where and when it was said: ", during a news conference", ", in a statement", ", after his talks
+// with", set off by the comma right before `token`.
+[[nodiscard]] bool begins_occasion(const Reading& reading, std::uint32_t token);
+
+// The same with "and that": "and that during a talk with".
 [[nodiscard]] bool begins_tail(const Reading& reading, std::uint32_t token);
 
-// The writer's own words behind a comma: ", without giving details", ", which Havana denied".
+// The writer's own words behind the comma right before `token`: ", without giving details", ",
+// which Havana denied".
 [[nodiscard]] bool begins_aside(const Reading& reading, std::uint32_t token);
 
 // Behind the comma of a noun phrase a clause of the sentence goes on: "however the talks ...".

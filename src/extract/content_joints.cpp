@@ -83,7 +83,7 @@ bool joins_noun(const Reading& reading, std::uint32_t first, std::uint32_t token
 
 bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token) {
   const auto& text = reading.text;
-  if (token <= first + 1 || !text.pack->switches().verb_first ||
+  if (!text.has_form(token, kPast) || token <= first + 1 || !text.pack->switches().verb_first ||
       reading.mention_of[token] != kNone || reading.quote_of[token] != kNone)
     return false;
   const auto matches = text.matches_at(token);
@@ -103,9 +103,9 @@ bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token
 
 bool answers_lead(const Reading& reading, std::uint32_t first, std::uint32_t token) {
   const auto& text = reading.text;
+  if (!text.has(token, TermClass::saying) || !text.pack->switches().verb_first) return false;
   const auto start = text.sentences[reading.sentence_of[first]].first;
-  if (!text.pack->switches().verb_first || !is_comma(text, token - 1) || start >= first)
-    return false;
+  if (start >= first) return false;
   const auto* lead = word_match(text, start, WordClass::conjunction);
   if (lead == nullptr || lead->clitics.conjunction == 0) return false;
   const auto* verb = longest_match(text, token, TermClass::saying, [&](const Match& match) {
@@ -165,7 +165,6 @@ std::uint32_t behind_explanation(const Text& text, std::uint32_t token, std::uin
 
 bool begins_answer(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (token < 2 || !is_comma(text, token - 1)) return false;
   const auto* but = conjunction_of(text, token, "contrast");
   const auto m =
       but != nullptr && but->last < text.tokens.size() ? reading.mention_at[but->last] : kNone;

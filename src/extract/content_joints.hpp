@@ -16,7 +16,8 @@ namespace diplograph {
 [[nodiscard]] bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token);
 
 // "While he affirmed that the zone was needed, he pointed out that": behind the clause that leads
-// the sentence, with the content beginning at `first`, the main one begins at `token`.
+// the sentence, with the content beginning at `first`, the main one begins at `token`, right behind
+// a comma.
 [[nodiscard]] bool answers_lead(const Reading& reading, std::uint32_t first, std::uint32_t token);
 
 // "...; and the delegation had arrived": a clause of the writer's behind a semicolon.
@@ -34,7 +35,7 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t behind_explanation(const Text& text, std::uint32_t token,
                                                std::uint32_t end);
 
-// ", but Venezuela insists on": behind a word of contrast another speaks.
+// ", but Venezuela insists on": with a word of contrast, right behind a comma, another speaks.
 [[nodiscard]] bool begins_answer(const Reading& reading, std::uint32_t token);
 
 // "spoke of the region's nature, saying that": the content of a verb that names its topic says

@@ -74,14 +74,12 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
     const auto behind = behind_relative(reading_, i, end_, takes(Opening::that));
     return behind == i ? behind_told(i + 1) : behind;
   }
-  // "said about that: ", "remarked on that by saying: "
-  const bool by_saying = i + 1 < end_ &&
-                         longest_match(text_, i + 1, TermClass::saying) != nullptr &&
-                         opens_reported(reading_, i + 2, end_);
-  if (adjunct_ && stands_for_all(reading_, i, end_) &&
-      (by_saying || opens_reported(reading_, i + 1, end_)))
-    return i + 1;
-  if (stands_for_all(reading_, i, end_)) return end_;
+  if (stands_for_all(reading_, i, end_)) {
+    // "said about that: ", "remarked on that by saying: "
+    const bool by_saying = i + 1 < end_ && text_.has(i + 1, TermClass::saying) &&
+                           opens_reported(reading_, i + 2, end_);
+    return adjunct_ && (by_saying || opens_reported(reading_, i + 1, end_)) ? i + 1 : end_;
+  }
   report_.glued = takes(Opening::that) && !is_in_name(i) ? glued_that(text_, i) : 0;
   if (report_.glued != 0) return begin_content(i, "that");
   if (const auto next = read_teller(i)) return next;

@@ -56,7 +56,8 @@ class StatementFinder {
   }
 
   std::uint32_t read_at(std::uint32_t i) {
-    if (text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone || in_speech(i))
+    if (!text_.has(i, TermClass::saying) || text_.tokens[i].kind != TokenKind::word ||
+        reading_.mention_of[i] != kNone || in_speech(i))
       return i;
     const auto* match = longest_match(text_, i, TermClass::saying,
                                       [&](const Match& m) { return reading_.has_needs(m); });

@@ -15,6 +15,12 @@ constexpr std::uint32_t kAhead = 3;
 constexpr std::uint32_t kRankReach = 8;  // tokens from "the first" to the verb of who it is
 constexpr std::uint32_t kTieReach = 2;   // words that may stand between "during" and its noun
 
+// The words that read_cue knows.
+constexpr std::uint64_t kCues = bit_of(WordClass::negation) | bit_of(WordClass::planned) |
+                                bit_of(WordClass::possible) | bit_of(WordClass::denied) |
+                                bit_of(WordClass::cancelled) | bit_of(WordClass::ongoing) |
+                                bit_of(WordClass::future) | bit_of(WordClass::past_marker);
+
 void read_cue(const Term& term, StatusCues& cues) {
   switch (term.word_class) {
     case WordClass::negation:
@@ -69,8 +75,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (match.last < matches.front().last)
       break;  // part of a longer phrase: "no longer" denies nothing
     const auto& brief = text.brief(match);
+    if ((bit_of(brief.word_class()) & kCues) == 0) continue;
     const auto& term = text.term(match);
-    if (brief.term_class != TermClass::word) continue;
     if (brief.word_class() == WordClass::negation && token + 1 < trigger.first &&
         is_other_verb(text, token + 1))
       continue;
@@ -105,9 +111,10 @@ bool opens_time_clause(const Text& text, std::uint32_t token) {
 
 bool stops(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (opens_time_clause(text, token)) return true;
   return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
-         is_mark(text, token, U':') || (is_quote(text, token) && reading.quote_of[token] == kNone);
+         is_mark(text, token, U':') ||
+         (is_quote(text, token) && reading.quote_of[token] == kNone) ||
+         opens_time_clause(text, token);
 }
 
 // "during", "after", "since": what stands ahead of it tells of another event. "Before" is no such
@@ -130,11 +137,15 @@ void drop_all_but_future(StatusCues& cues) {
 
 // "does not know whether there are plans for talks"
 bool asks_whether(const Reading& reading, const Match& trigger, std::uint32_t start) {
-  for (auto i = trigger.first; i > start && trigger.first - i < kFarBack && !stops(reading, i - 1);
-       --i) {
-    const auto* word = word_match(reading.text, i - 1, WordClass::possible);
-    if (word != nullptr && reading.text.term(*word).value("sense") == "condition" && word->last > i)
-      return true;
+  const auto& text = reading.text;
+  for (auto i = trigger.first; i > start && trigger.first - i < kFarBack; --i) {
+    const auto* word = word_match(text, i - 1, WordClass::possible);
+    if (word == nullptr || word->last <= i || text.term(*word).value("sense") != "condition")
+      continue;
+    for (auto between = i - 1; between < trigger.first; ++between) {
+      if (stops(reading, between)) return false;
+    }
+    return true;
   }
   return false;
 }

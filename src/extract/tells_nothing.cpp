@@ -27,7 +27,9 @@ bool is_replaced(const Text& text, std::uint32_t verb) {
 bool is_contrary(const Reading& reading, std::uint32_t verb) {
   const auto& text = reading.text;
   const auto start = text.sentences[reading.sentence_of[verb]].first;
+  constexpr auto kEither = bit_of(WordClass::possible) | bit_of(WordClass::that);
   for (auto i = verb; i > start; --i) {
+    if (!text.has_any_word(i - 1, kEither)) continue;
     const auto* would = word_match(text, i - 1, WordClass::possible);
     if (would != nullptr && text.term(*would).value("sense") == "would") return true;
     if (is_word(text, i - 1, WordClass::that)) return false;
