@@ -19,6 +19,9 @@ namespace {
 
 constexpr std::uint32_t kReach = 70;
 constexpr std::uint32_t kRelativeReach = 4;
+// Terms that may open or end something; what begins with none of them is part of a phrase.
+constexpr std::uint32_t kLeading =
+    bit_of(TermClass::word) | bit_of(TermClass::event) | bit_of(TermClass::saying);
 
 }  // namespace
 
@@ -94,6 +97,36 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
 }
 
 std::uint32_t ClauseReader::read_word(std::uint32_t i) {
+  // Most words are nouns, adjectives and verbs of no event.
+  const bool leads = text_.has_any(i, kLeading);
+  if (const auto next = leads ? read_leading(i) : std::nullopt) return *next;
+  if (const auto comma = verb_ ? occasion_end(reading_, trigger_, i) : i; comma != i) return comma;
+  if (leads && !is_carried(i) && !names_sidelines(i) && ends_clause(reading_, trigger_, i))
+    return i;
+  // "a cable of congratulation": what the carried noun owns may look like a verb.
+  const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
+  if ((!owned && reading_.opens_clause(i)) || is_word(text_, i, WordClass::relative)) {
+    if (!opens_relative(i)) return i;
+    described_ = true;
+    return i + 1;
+  }
+  if (const auto next = leads ? read_linking(i) : std::nullopt) return *next;
+  if (const auto behind = adverb_end(text_, i); behind != i) {
+    fresh_ = true;
+    return behind;
+  }
+  // "expelled two senior diplomats": where no article is written onto nouns, such words stand
+  // apart.
+  if (has_words_before_nouns(text_) && is_attributive(text_, i)) return i + 1;
+  if (describes_trigger(i)) return i + 1;
+  read_noun(i);
+  // "a number of"
+  const auto* group = word_match(text_, i, WordClass::group);
+  return group == nullptr ? i + 1 : group->last;
+}
+
+// What opens a list or is set off, whatever clause it stands in.
+std::optional<std::uint32_t> ClauseReader::read_leading(std::uint32_t i) {
   // "may God protect him" parts nothing.
   if (const auto* prayer = word_match(text_, i, WordClass::prayer)) return prayer->last;
   if (reading_.means_here(i)) {
@@ -131,18 +164,14 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   }
   if (const auto behind = behind_attending(i); behind != i) return open_list(Slot::between, behind);
   if (const auto behind = behind_occasion(i); behind != i) return behind;
-  if (const auto comma = aside_end(reading_, i, end_); verb_ && comma != i) return comma;
+  if (const auto comma = verb_ ? aside_end(reading_, i, end_) : i; comma != i) return comma;
   if (const auto* aside = word_match(text_, i, WordClass::sidelines))
     return open_list(Slot::sidelines, aside->last);
-  if (const auto comma = occasion_end(reading_, trigger_, i); verb_ && comma != i) return comma;
-  if (!is_carried(i) && !names_sidelines(i) && ends_clause(reading_, trigger_, i)) return i;
-  // "a cable of congratulation": what the carried noun owns may look like a verb.
-  const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
-  if ((reading_.opens_clause(i) && !owned) || is_word(text_, i, WordClass::relative)) {
-    if (!opens_relative(i)) return i;
-    described_ = true;
-    return i + 1;
-  }
+  return std::nullopt;
+}
+
+// What links actors to the clause that goes on.
+std::optional<std::uint32_t> ClauseReader::read_linking(std::uint32_t i) {
   if (const auto* list = word_match(text_, i, WordClass::presence))
     return open_list(Slot::presence, list->last);
   if (const auto* pronoun = word_match(text_, i, WordClass::preposition_pronoun))
@@ -156,51 +185,43 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     fresh_ = true;
     return behind;
   }
-  if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
-    const auto slot = text_.term(*preposition).slot;
-    // "a delegation of the movement": still the delegation's slot.
-    if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && slot == Slot::from) {
-      stands_for_ = true;
-      return preposition->last;
-    }
-    if (stand_for_state_behind(reading_, *preposition)) {
-      stands_for_ = fresh_ = true;
-      return preposition->last;
-    }
-    const bool between = slot == Slot::between;
-    if (completes_sides(i, slot)) {
-      set_slot(Slot::other, true);
-    } else if (nested_ && slot == Slot::to) {
-      set_slot(Slot::other, false);
-      nested_ = false;
-    } else {
-      set_slot(slot, between);
-      behind_noun_ = is_behind_noun(i, slot) && !follows_kind(i);
-      // "in a call that he received from B"
-      clause_.has_other =
-          clause_.has_other || slot == Slot::with ||
-          (slot == Slot::from && text_.brief(trigger_).event_class() == EventClass::call_noun);
-    }
-    return preposition->last;
-  }
+  if (const auto* preposition = word_match(text_, i, WordClass::preposition))
+    return read_preposition(*preposition);
   if (const auto* article = word_match(text_, i, WordClass::article)) return article->last;
   // "his highness": who was named before, in no slot.
   if (verb_ && is_word(text_, i, WordClass::pronoun) && text_.pack->switches().verb_first) {
     fresh_ = true;
     return i + 1;
   }
-  if (const auto behind = adverb_end(text_, i); behind != i) {
-    fresh_ = true;
-    return behind;
+  return std::nullopt;
+}
+
+std::uint32_t ClauseReader::read_preposition(const Match& preposition) {
+  const auto i = preposition.first;
+  const auto slot = text_.term(preposition).slot;
+  // "a delegation of the movement": still the delegation's slot.
+  if (delegation_ && i > 0 && is_word(text_, i - 1, WordClass::side) && slot == Slot::from) {
+    stands_for_ = true;
+    return preposition.last;
   }
-  // "expelled two senior diplomats": where no article is written onto nouns, such words stand
-  // apart.
-  if (has_words_before_nouns(text_) && is_attributive(text_, i)) return i + 1;
-  if (describes_trigger(i)) return i + 1;
-  read_noun(i);
-  // "a number of"
-  const auto* group = word_match(text_, i, WordClass::group);
-  return group == nullptr ? i + 1 : group->last;
+  if (stand_for_state_behind(reading_, preposition)) {
+    stands_for_ = fresh_ = true;
+    return preposition.last;
+  }
+  if (completes_sides(i, slot)) {
+    set_slot(Slot::other, true);
+  } else if (nested_ && slot == Slot::to) {
+    set_slot(Slot::other, false);
+    nested_ = false;
+  } else {
+    set_slot(slot, slot == Slot::between);
+    behind_noun_ = is_behind_noun(i, slot) && !follows_kind(i);
+    // "in a call that he received from B"
+    clause_.has_other =
+        clause_.has_other || slot == Slot::with ||
+        (slot == Slot::from && text_.brief(trigger_).event_class() == EventClass::call_noun);
+  }
+  return preposition.last;
 }
 
 // "and" as a word of its own between two actors.
@@ -236,56 +257,6 @@ void ClauseReader::set_slot(Slot slot, bool list) {
   list_ = list;
   fresh_ = true;
   group_ = kNone;
-}
-
-// A plain noun: inside a prepositional phrase it is passed over, else the topic begins.
-void ClauseReader::read_noun(std::uint32_t i) {
-  if (verb_ && names_other_visit(i)) nested_ = true;
-  bool glued_preposition = false;
-  for (const auto& match : text_.matches_at(i)) {
-    if (match.clitics.preposition != 0) glued_preposition = true;
-  }
-  if (is_word(text_, i, WordClass::side)) delegation_ = true;
-  // "visited the province of Oslo"
-  const auto* province = word_match(text_, i, WordClass::place_noun);
-  const bool named = province != nullptr && province->clitics == Clitics{} &&
-                     is_visit(text_.term(trigger_)) && i + 1 < end_ &&
-                     reading_.mention_at[i + 1] != kNone &&
-                     !is_people(reading_.mentions[reading_.mention_at[i + 1]].kind);
-  if (named || is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
-    fresh_ = true;
-    return;
-  }
-  owned_ = is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
-  if (is_carried(i)) {
-    carried_ = i;
-  } else if (slot_ == Slot::none && !glued_preposition && !goes_on(i) &&
-             (clause_.has_subject || text_.brief(trigger_).event_class() == EventClass::talk) &&
-             !is_word(text_, i, WordClass::group)) {
-    topic_ = true;
-  }
-  closed_ =
-      closed_ || (!verb_ && slot_ == Slot::none && group_ != kNone && owned_ && !glued_preposition);
-  fresh_ = !can_own(text_, i);
-  end_phrase(i, glued_preposition);
-}
-
-// "in his office", "at the presidential palace": a noun that owns nothing ends the phrase, and
-// what stands behind it is the clause's again.
-void ClauseReader::end_phrase(std::uint32_t i, bool glued_preposition) {
-  const bool phrase = glued_preposition || goes_on(i) || (slot_ != Slot::none && !list_);
-  if (!phrase) return;
-  phrase_end_ = i + 1;
-  if (fresh_ && !is_word(text_, i, WordClass::group)) slot_ = Slot::none;
-}
-
-bool ClauseReader::goes_on(std::uint32_t i) const {
-  return i == phrase_end_ && has_article(text_, i);
-}
-
-// A noun that the trigger needs: it carries the meaning of a light verb.
-bool ClauseReader::is_carried(std::uint32_t i) const {
-  return carries_ && is_needed(text_, trigger_, i);
 }
 
 Clause read_clause(const Reading& reading, const Match& trigger, bool carries) {

@@ -101,11 +101,12 @@ bool ClauseReader::is_told_of_pronoun(std::uint32_t i) const {
 
 // "left for Doha after his visit to Oman": where that visit went.
 bool ClauseReader::names_other_visit(std::uint32_t i) const {
-  return !is_needed(text_, trigger_, i) &&
-         longest_match(text_, i, TermClass::event, [&](const Match& match) {
-           return text_.brief(match).event_class() == EventClass::visit_noun &&
-                  (match.features & kPronoun) != 0;
-         }) != nullptr;
+  return longest_match(text_, i, TermClass::event,
+                       [&](const Match& match) {
+                         return text_.brief(match).event_class() == EventClass::visit_noun &&
+                                (match.features & kPronoun) != 0;
+                       }) != nullptr &&
+         !is_needed(text_, trigger_, i);
 }
 
 bool ClauseReader::is_meeting_noun() const {

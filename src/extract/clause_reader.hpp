@@ -1,9 +1,10 @@
 // The reader behind read_clause: one pass from the trigger to the end of its clause. What a word
-// does stands in clause.cpp, what an actor becomes in clause_actors.cpp, lists in clause_lists.cpp,
-// occasions in clause_occasions.cpp.
+// does stands in clause.cpp, what a noun does in clause_nouns.cpp, what an actor becomes in
+// clause_actors.cpp, lists in clause_lists.cpp, occasions in clause_occasions.cpp.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ class ClauseReader {
   std::uint32_t read_at(std::uint32_t i);
   std::uint32_t read_mark(std::uint32_t i);
   std::uint32_t read_word(std::uint32_t i);
+  std::optional<std::uint32_t> read_leading(std::uint32_t i);
+  std::optional<std::uint32_t> read_linking(std::uint32_t i);
+  std::uint32_t read_preposition(const Match& preposition);
   bool follows_kind(std::uint32_t i) const;
   bool describes_trigger(std::uint32_t i) const;
   bool travels_on(std::uint32_t i) const;

@@ -39,6 +39,7 @@ class DeedReader {
     begin(term);
     const auto carrier = carrier_of(reading_, trigger_);
     verbal_noun_ = is_verbal_noun(carrier);
+    if (verbal_noun_ && !may_be_done(carrier)) return std::nullopt;
     auto trigger = trigger_;
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
@@ -52,7 +53,6 @@ class DeedReader {
     if (verbal_noun_) {
       if (!carrier && !term.has("fact", "yes") && !is_settled(reading_, trigger_, clause))
         return std::nullopt;
-      if (carrier && only_judges(*carrier)) return std::nullopt;
       if (carrier && carrier->verb != nullptr) {
         governor = *carrier->verb;
         if (!carrier->passive) add_carrier(*carrier->verb);
@@ -98,6 +98,13 @@ class DeedReader {
     if ((trigger_.features & kPresent) != 0) return false;
     if (is_plain_noun(reading_, before)) return can_own(reading_.text, before);
     return trigger_.features == kPast && carrier && carrier->verb != nullptr;
+  }
+
+  // A verb carries the noun out, or it tells of a fact or an agreement by itself.
+  bool may_be_done(const std::optional<Carrier>& carrier) const {
+    if (carrier) return !only_judges(*carrier);
+    return reading_.text.term(trigger_).has("fact", "yes") ||
+           reading_.text.brief(trigger_).event_class() == EventClass::agreement;
   }
 
   // "and agreed with him on": he and whoever acted have been told of.

@@ -1,0 +1,61 @@
+// Nouns in a clause: those that a preposition or the trigger itself takes, and the topic.
+#include <algorithm>
+
+#include "extract/clause_reader.hpp"
+#include "extract/governor.hpp"
+#include "extract/noun_phrase.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+// A plain noun: inside a prepositional phrase it is passed over, else the topic begins.
+void ClauseReader::read_noun(std::uint32_t i) {
+  if (verb_ && names_other_visit(i)) nested_ = true;
+  const auto matches = text_.matches_at(i);
+  const bool glued_preposition =
+      std::any_of(matches.begin(), matches.end(),
+                  [](const Match& match) { return match.clitics.preposition != 0; });
+  if (is_word(text_, i, WordClass::side)) delegation_ = true;
+  // "visited the province of Oslo"
+  const auto* province = word_match(text_, i, WordClass::place_noun);
+  const bool named = province != nullptr && province->clitics == Clitics{} &&
+                     is_visit(text_.term(trigger_)) && i + 1 < end_ &&
+                     reading_.mention_at[i + 1] != kNone &&
+                     !is_people(reading_.mentions[reading_.mention_at[i + 1]].kind);
+  if (named || is_word(text_, i, WordClass::capital) || is_word(text_, i, WordClass::side)) {
+    fresh_ = true;
+    return;
+  }
+  owned_ = is_plain_noun(reading_, i) && can_own(text_, i) && !is_word(text_, i, WordClass::group);
+  if (is_carried(i)) {
+    carried_ = i;
+  } else if (slot_ == Slot::none && !glued_preposition && !goes_on(i) &&
+             (clause_.has_subject || text_.brief(trigger_).event_class() == EventClass::talk) &&
+             !is_word(text_, i, WordClass::group)) {
+    topic_ = true;
+  }
+  closed_ =
+      closed_ || (!verb_ && slot_ == Slot::none && group_ != kNone && owned_ && !glued_preposition);
+  fresh_ = !can_own(text_, i);
+  end_phrase(i, glued_preposition);
+}
+
+// "in his office", "at the presidential palace": a noun that owns nothing ends the phrase, and
+// what stands behind it is the clause's again.
+void ClauseReader::end_phrase(std::uint32_t i, bool glued_preposition) {
+  const bool phrase = glued_preposition || goes_on(i) || (slot_ != Slot::none && !list_);
+  if (!phrase) return;
+  phrase_end_ = i + 1;
+  if (fresh_ && !is_word(text_, i, WordClass::group)) slot_ = Slot::none;
+}
+
+bool ClauseReader::goes_on(std::uint32_t i) const {
+  return i == phrase_end_ && has_article(text_, i);
+}
+
+// A noun that the trigger needs: it carries the meaning of a light verb.
+bool ClauseReader::is_carried(std::uint32_t i) const {
+  return carries_ && is_needed(text_, trigger_, i);
+}
+
+}  // namespace diplograph
