@@ -19,9 +19,15 @@ namespace {
 
 constexpr std::uint32_t kReach = 70;
 constexpr std::uint32_t kRelativeReach = 4;
-// Terms that may open or end something; what begins with none of them is part of a phrase.
-constexpr std::uint32_t kLeading =
-    bit_of(TermClass::word) | bit_of(TermClass::event) | bit_of(TermClass::saying);
+// Words that may open a list or an aside, and those that may end a clause, beside those of events
+// and sayings.
+constexpr std::uint64_t kLeading =
+    bit_of(WordClass::prayer) | bit_of(WordClass::demonstrative) | bit_of(WordClass::headed) |
+    bit_of(WordClass::group) | bit_of(WordClass::quantifier) | bit_of(WordClass::conjunction) |
+    bit_of(WordClass::including) | bit_of(WordClass::both_of) | bit_of(WordClass::planned) |
+    bit_of(WordClass::relative) | bit_of(WordClass::sidelines);
+constexpr std::uint64_t kEnding = bit_of(WordClass::that) | bit_of(WordClass::because) |
+                                  bit_of(WordClass::turn) | bit_of(WordClass::conjunction);
 
 }  // namespace
 
@@ -97,11 +103,13 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
 }
 
 std::uint32_t ClauseReader::read_word(std::uint32_t i) {
-  // Most words are nouns, adjectives and verbs of no event.
-  const bool leads = text_.has_any(i, kLeading);
+  // Most words are nouns, adjectives and prepositions.
+  const bool acts = text_.has_any(i, bit_of(TermClass::event) | bit_of(TermClass::saying));
+  const bool leads = acts || text_.has_any_word(i, kLeading);
   if (const auto next = leads ? read_leading(i) : std::nullopt) return *next;
   if (const auto comma = verb_ ? occasion_end(reading_, trigger_, i) : i; comma != i) return comma;
-  if (leads && !is_carried(i) && !names_sidelines(i) && ends_clause(reading_, trigger_, i))
+  const bool may_end = acts || text_.has_any_word(i, kEnding);
+  if (may_end && !is_carried(i) && !names_sidelines(i) && ends_clause(reading_, trigger_, i))
     return i;
   // "a cable of congratulation": what the carried noun owns may look like a verb.
   const bool owned = carried_ != kNone && carried_ + 1 == i && can_own(text_, carried_);
@@ -110,7 +118,8 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
     described_ = true;
     return i + 1;
   }
-  if (const auto next = leads ? read_linking(i) : std::nullopt) return *next;
+  const bool links = text_.has(i, TermClass::word);
+  if (const auto next = links ? read_linking(i) : std::nullopt) return *next;
   if (const auto behind = adverb_end(text_, i); behind != i) {
     fresh_ = true;
     return behind;

@@ -77,10 +77,18 @@ Content read_speech(const Reading& reading, const Quotation& quotation) {
   return content;
 }
 
+// A mark, a word that links, says or tells of the past stands at `i`, or a mark ahead of it: what
+// stands at no such place ends no content.
+bool may_end_ahead_of(const Text& text, std::uint32_t i) {
+  return !is_word_token(text, i) || !is_word_token(text, i - 1) || text.has_form(i, kPast) ||
+         text.has_any(i, bit_of(TermClass::word) | bit_of(TermClass::saying));
+}
+
 // The content that begins at `first` ends ahead of `i`.
 bool ends_ahead_of(const Reading& reading, std::uint32_t first, std::uint32_t i, ContentForm form,
                    bool comma) {
   const auto& text = reading.text;
+  if (!comma && !may_end_ahead_of(text, i)) return false;
   if (is_comma(text, i - 1) && (begins_occasion(reading, i) || begins_aside(reading, i) ||
                                 begins_answer(reading, i) || answers_lead(reading, first, i)))
     return true;

@@ -53,7 +53,9 @@ class EventFinder {
  private:
   // A word of events stands at the token, or one of those who were there.
   bool may_tell(std::uint32_t token) const {
-    return text_.has(token, TermClass::event) || text_.has(token, WordClass::presence);
+    const auto& classes = text_.classes_at[token];
+    return (classes.terms & bit_of(TermClass::event)) != 0 ||
+           (classes.words & bit_of(WordClass::presence)) != 0;
   }
 
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }
@@ -125,6 +127,8 @@ class EventFinder {
   // How, when and how surely.
   void add_circumstances(const Match& trigger, const Match& governor, const Clause& clause,
                          bool headline, DraftEvent& event) const {
+    const auto& rule = *event.rule;
+    event.plover = rule.plover ? rule.plover : parse<Plover>(text_.term(trigger).value("plover"));
     event.status = status_of(reading_, trigger, governor, headline);
     add_certainty(reading_, trigger, governor, event);
     add_mode(reading_, clause, event);
@@ -173,7 +177,6 @@ class EventFinder {
     event.rule = &rule;
     event.mode = parse<Mode>(term.value("mode"));
     if (!event.mode) event.mode = rule.mode;
-    event.plover = rule.plover ? rule.plover : parse<Plover>(term.value("plover"));
     event.trigger_first = trigger.first;
     event.trigger_last = trigger.last;
     event.first = trigger.first;

@@ -40,12 +40,14 @@ bool is_headed_by(const Reading& reading, const Mention& mention, std::u32string
   const auto& text = reading.text;
   if (is_noun(text, mention.first, noun)) return true;
   // "the movement of 'Fatah'"; a committee of the United Nations is another than they.
-  const auto* body = text.pack->common().find(mention.id);
-  if (mention.first == 0 || (body != nullptr && body->value("type") == "igo")) return false;
+  if (mention.first == 0) return false;
   auto before = mention.first - 1;
   if (is_quote(text, before) && before > 0) --before;
-  return reading.mention_of[before] == kNone && text.tokens[before].kind == TokenKind::word &&
-         is_noun(text, before, noun);
+  if (reading.mention_of[before] != kNone || text.tokens[before].kind != TokenKind::word ||
+      !is_noun(text, before, noun))
+    return false;
+  const auto* body = text.pack->common().find(mention.id);
+  return body == nullptr || body->value("type") != "igo";
 }
 
 // Nothing behind the noun narrows it down to another than the one named before.
@@ -103,8 +105,8 @@ std::uint32_t named_again(const Reading& reading, std::uint32_t token, const Acc
   auto m = static_cast<std::uint32_t>(behind - reading.mentions.begin());
   for (std::uint32_t looks = 0; m > 0 && looks < kMostLooks; --m, ++looks) {
     const auto& mention = reading.mentions[m - 1];
-    if (mention.last <= token && mention.kind == MentionKind::organization && accept(mention) &&
-        is_headed_by(reading, mention, noun))
+    if (mention.last <= token && mention.kind == MentionKind::organization &&
+        is_headed_by(reading, mention, noun) && accept(mention))
       return m - 1;
   }
   return kNone;

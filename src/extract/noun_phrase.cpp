@@ -77,9 +77,7 @@ bool is_adjunct(const Text& text, std::uint32_t token) {
 bool is_needed(const Text& text, const Match& trigger, std::uint32_t token) {
   const auto& needs = text.term(trigger).needs;
   const auto word = text.folded(token);
-  return std::any_of(needs.begin(), needs.end(), [&](const std::u32string& need) {
-    return need.size() > 1 && word.ends_with(need) && word.size() <= need.size() + 1;
-  });
+  return (word.size() > 1 && needs.has(word)) || (word.size() > 2 && needs.has(word.substr(1)));
 }
 
 bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token) {

@@ -10,21 +10,25 @@ namespace {
 
 constexpr std::uint32_t kNeedsReach = 12;
 
+std::uint32_t end_of(const std::vector<DateMention>& dates) {
+  std::uint32_t end = 0;
+  for (const auto& date : dates) end = std::max(end, date.last);
+  return end;
+}
+
 // The word at `token` is one of those that the term needs, or opens with such a letter.
 bool is_needed_by(const Reading& reading, const Term& term, std::uint32_t token) {
   const auto& text = reading.text;
   const auto word = text.folded(token);
-  for (const auto& need : term.needs) {
-    if (word == need) return true;
-    // A single letter is a glued preposition: some reading of the word must split it off.
-    if (need.size() != 1 || word.front() != need.front()) continue;
-    for (const auto& other : text.matches_at(token)) {
-      if (preposition_of(text, other.clitics) == need) return true;
-    }
-    const auto m = reading.mention_at[token];
-    if (m != kNone && preposition_of(text, reading.mentions[m].clitics) == need) return true;
+  if (term.needs.has(word)) return true;
+  // A single letter is a glued preposition: some reading of the word must split it off.
+  const auto letter = word.substr(0, 1);
+  if (!term.needs.has(letter)) return false;
+  for (const auto& other : text.matches_at(token)) {
+    if (preposition_of(text, other.clitics) == letter) return true;
   }
-  return false;
+  const auto m = reading.mention_at[token];
+  return m != kNone && preposition_of(text, reading.mentions[m].clitics) == letter;
 }
 
 }  // namespace
@@ -42,8 +46,8 @@ Reading::Reading(const Text& text_in, const std::vector<Mention>& mentions_in,
       dates(dates_in),
       mention_at(text.tokens.size()),
       mention_of(text.tokens.size()),
-      quote_of(text.tokens.size()),
-      date_of(text.tokens.size()),
+      quote_of(quotations.empty() ? 0 : quotations.back().close),
+      date_of(end_of(dates)),
       sentence_of(text.tokens.size()) {
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     const auto& mention = mentions[i];
@@ -89,10 +93,7 @@ bool Reading::meets_needs(const Match& match) const {
   for (auto i = match.last; i < end && i < reach; ++i) {
     // An actor is one word, however long its name and title.
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
-    const auto& token = text.tokens[i];
-    if (token.fold_size != 0 && term.needs_letters.may_have(text.letters[token.fold_start]) &&
-        is_needed_by(*this, term, i))
-      return true;
+    if (is_needed_by(*this, term, i)) return true;
   }
   return false;
 }

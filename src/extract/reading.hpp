@@ -16,8 +16,8 @@ namespace diplograph {
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-// A number for each token, kNone for one that the text does not have: before the first, behind the
-// last.
+// A number for each of the first `tokens` tokens, kNone for all others and for those that the text
+// does not have: before the first, behind the last.
 class TokenTable {
  public:
   explicit TokenTable(std::size_t tokens) : numbers_(tokens, kNone) {}

@@ -65,9 +65,7 @@ Report read_relay(const Reading& reading, const Match& verb) {
   const auto end = sentence_end(reading, verb, kRelayReach);
   auto i = verb.last;
   const auto is_preposition = [&](std::uint32_t token) {
-    const auto word = text.folded(token);
-    return std::find(term.needs.begin(), term.needs.end(), word) != term.needs.end() &&
-           is_word(text, token, WordClass::preposition);
+    return is_word(text, token, WordClass::preposition) && term.needs.has(text.folded(token));
   };
   const bool tied = term.has("object", "needed");  // "(it) came on the tongue of X that"
   while (!tied && i < end && !is_preposition(i)) {

@@ -63,8 +63,8 @@ std::vector<std::uint32_t> reporter_ahead(const Reading& reading, const Match& v
 
 bool names_reporter(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (!text.pack->switches().verb_first || reading.mention_of[token] != kNone ||
-      reading.quote_of[token] != kNone ||
+  if (!text.has(token, TermClass::saying) || !text.pack->switches().verb_first ||
+      reading.mention_of[token] != kNone || reading.quote_of[token] != kNone ||
       (token > 0 && is_word(text, token - 1, WordClass::relative)))
     return false;
   const auto* verb = longest_match(text, token, TermClass::saying, [&](const Match& match) {

@@ -41,7 +41,7 @@ class StatementFinder {
     for (const auto& sentence : text_.sentences) {
       auto i = std::max(sentence.first, resume);
       if (i == sentence.first) i = std::max({i, read_headline(sentence), read_on(i)});
-      while (i < sentence.last) i = std::max(i + 1, read_at(i));
+      while (i < sentence.last) i = may_say(i) ? std::max(i + 1, read_at(i)) : i + 1;
       resume = std::max(resume, i);
     }
     return list_.take();
@@ -55,9 +55,12 @@ class StatementFinder {
     return reading_.quotations[q].open + 1 != token || !reports_within(reading_, token);
   }
 
+  bool may_say(std::uint32_t token) const {
+    return (text_.classes_at[token].terms & bit_of(TermClass::saying)) != 0;
+  }
+
   std::uint32_t read_at(std::uint32_t i) {
-    if (!text_.has(i, TermClass::saying) || text_.tokens[i].kind != TokenKind::word ||
-        reading_.mention_of[i] != kNone || in_speech(i))
+    if (text_.tokens[i].kind != TokenKind::word || reading_.mention_of[i] != kNone || in_speech(i))
       return i;
     const auto* match = longest_match(text_, i, TermClass::saying,
                                       [&](const Match& m) { return reading_.has_needs(m); });

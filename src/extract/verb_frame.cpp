@@ -4,7 +4,6 @@
 #include <optional>
 #include <string_view>
 
-#include "base/unicode.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
@@ -26,34 +25,26 @@ std::optional<Opening> opening_of(std::string_view piece) {
 }  // namespace
 
 VerbFrame::VerbFrame(const Text& text, const Match& verb)
-    : text_(text), verb_(verb), tells_(text.term(verb).has("to", "object")) {
-  const auto& term = text.term(verb);
-  const auto& fold = text.pack->fold();
-  for (const auto& piece : term.values("to")) to_.push_back(fold(to_utf32(piece)));
+    : text_(text), verb_(verb), term_(text.term(verb)), tells_(term_.has("to", "object")) {
   const bool has_object = (verb.features & kObject) != 0 && !tells_;
   bool first = true;
-  for (const auto& piece : term.values("takes")) {
+  for (const auto& piece : term_.values("takes")) {
     const auto opening = opening_of(piece);
     if (has_object && opening == Opening::object) continue;
-    if (opening) {
-      openings_[static_cast<std::size_t>(*opening)] = true;
-    } else {
-      takes_.push_back(fold(to_utf32(piece)));
-      letter_first_ = letter_first_ || (first && takes_.back().size() == 1);
-      word_first_ = word_first_ || (first && takes_.back().size() > 1);
-    }
+    if (opening) openings_[static_cast<std::size_t>(*opening)] = true;
+    if (!opening && first) first_size_ = term_.takes.front().size();
     first = false;
   }
 }
 
 bool VerbFrame::takes(std::u32string_view preposition) const {
-  return std::find(takes_.begin(), takes_.end(), preposition) != takes_.end();
+  return std::find(term_.takes.begin(), term_.takes.end(), preposition) != term_.takes.end();
 }
 
 bool VerbFrame::hears(const Mention& mention) const {
   if (!may_speak(text_, mention)) return false;
   const auto glued = preposition_of(text_, mention.clitics);
-  return std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+  return std::any_of(term_.to.begin(), term_.to.end(), [&](const std::u32string& form) {
     return glued == form || (mention.first > verb_.last && text_.folded(mention.first - 1) == form);
   });
 }
@@ -73,17 +64,18 @@ bool VerbFrame::hears_noun(std::uint32_t token, std::uint32_t end) const {
 bool VerbFrame::hears_pronoun(std::uint32_t token) const {
   const auto word = text_.folded(token);
   return is_word(text_, token, WordClass::preposition_pronoun) &&
-         std::any_of(to_.begin(), to_.end(), [&](const std::u32string& form) {
+         std::any_of(term_.to.begin(), term_.to.end(), [&](const std::u32string& form) {
            return word.substr(0, form.size()) == form;
          });
 }
 
 bool VerbFrame::hears_hearers(std::uint32_t token) const {
   const auto matches = text_.matches_at(token);
-  if (matches.empty()) return has_article(text_, token) && carries_preposition(text_, token, to_);
+  if (matches.empty())
+    return has_article(text_, token) && carries_preposition(text_, token, term_.to);
   return std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
     const auto letter = preposition_of(text_, match.clitics);
-    return !letter.empty() && std::find(to_.begin(), to_.end(), letter) != to_.end();
+    return !letter.empty() && std::find(term_.to.begin(), term_.to.end(), letter) != term_.to.end();
   });
 }
 
@@ -95,12 +87,11 @@ std::uint32_t VerbFrame::letter_size(std::uint32_t token) const {
 // "and (he) rejected the new decision, and said": a definite phrase fills the clause, so that it is
 // what the verb judges.
 bool VerbFrame::judges_thing(const Reading& reading, std::uint32_t token, std::uint32_t end) const {
-  const auto& term = text_.term(verb_);
   const bool noun = longest_match(text_, token, TermClass::common, [&](const Match& match) {
                       return text_.brief(match).common_class() == CommonClass::noun &&
                              (match.features & kDefinite) != 0;
                     }) != nullptr;
-  if (!noun || term.value("act") == "say" || term.value("takes") != "object" ||
+  if (!noun || term_.value("act") == "say" || term_.value("takes") != "object" ||
       is_word(text_, token, WordClass::group) || is_word(text_, token, WordClass::side) ||
       is_teller(text_, token))
     return false;
@@ -117,7 +108,7 @@ bool VerbFrame::names_speaker(const Reading& reading, std::uint32_t token,
                      }) != nullptr;
   if (!title && (judges_thing(reading, token, end) || heads_content(text_, token))) return false;
   // "welcomed Rhodes (with) the raids": what is welcomed has its preposition, and comes next.
-  if (takes(Opening::object) && letter_first_ && token + 1 < end && !has_article(text_, token) &&
+  if (takes(Opening::object) && first_size_ == 1 && token + 1 < end && !has_article(text_, token) &&
       longest_match(text_, token, TermClass::common) == nullptr && opens_glued_word(token + 1))
     return true;
   return title || has_article(text_, token) || !takes(Opening::object) ||

@@ -30,9 +30,9 @@ class VerbFrame {
   // Its addressee is its object: "told".
   [[nodiscard]] bool tells() const { return tells_; }
   // What it is said to take first is a preposition written apart.
-  [[nodiscard]] bool word_first() const { return word_first_; }
+  [[nodiscard]] bool word_first() const { return first_size_ > 1; }
   // Prepositions of its addressee, folded.
-  [[nodiscard]] const std::vector<std::u32string>& to() const { return to_; }
+  [[nodiscard]] const std::vector<std::u32string>& to() const { return term_.to; }
 
   // A mention behind one of the addressee's prepositions: "said to his counterpart".
   [[nodiscard]] bool hears(const Mention& mention) const;
@@ -62,12 +62,10 @@ class VerbFrame {
 
   const Text& text_;
   const Match& verb_;
+  const Term& term_;
   bool tells_;
-  std::array<bool, 3> openings_{};     // by Opening
-  bool letter_first_ = false;          // "takes" begins with a preposition of one letter
-  bool word_first_ = false;            // with one of several letters
-  std::vector<std::u32string> takes_;  // prepositions
-  std::vector<std::u32string> to_;
+  std::array<bool, 3> openings_{};  // by Opening
+  std::size_t first_size_ = 0;      // letters of the preposition that "takes" begins with, if one
 };
 
 }  // namespace diplograph

@@ -249,13 +249,7 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
     term.attributes = Attributes(std::move(line.attributes));
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
     read_classes(term, place);
-    for (const auto& word : term.values("needs")) {
-      const auto& need = term.needs.emplace_back(fold_(to_utf32(word)));
-      if (!need.empty()) term.needs_letters.add(need.front());
-    }
-    for (const char digit : term.value("within"))
-      term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
-    for (const auto& word : term.values("after")) term.after.push_back(fold_(to_utf32(word)));
+    read_words(term, fold_);
     const auto id = add_term(std::move(term));
     for (const auto& form : line.forms) add_form(form, id, 0, place);
     if (term_class == TermClass::person) add_short_names(line.forms, id, place);

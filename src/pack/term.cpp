@@ -4,6 +4,9 @@
 #include <array>
 #include <utility>
 
+#include "base/unicode.hpp"
+#include "pack/fold.hpp"
+
 namespace diplograph {
 
 TermBrief brief_of(const Term& term) {
@@ -128,6 +131,20 @@ CommonClass common_class_of(std::string_view name) {
        {"copula", CommonClass::copula},
        {"particle", CommonClass::particle}});
   return find_name(kNames, name);
+}
+
+void read_words(Term& term, const Fold& fold) {
+  const auto folded = [&](const std::string& word) { return fold(to_utf32(word)); };
+  for (const auto& word : term.values("needs")) term.needs.add(folded(word));
+  for (const char digit : term.value("within"))
+    term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
+  for (const auto& word : term.values("after")) term.after.push_back(folded(word));
+  if (term.term_class != TermClass::saying) return;
+  for (const auto& piece : term.values("takes")) {
+    const bool preposition = piece != "that" && piece != "quote" && piece != "object";
+    if (preposition) term.takes.push_back(folded(piece));
+  }
+  for (const auto& piece : term.values("to")) term.to.push_back(folded(piece));
 }
 
 void read_classes(Term& term, const std::string& place) {

@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "base/letter_bits.hpp"
 #include "pack/attributes.hpp"
 #include "pack/slot.hpp"
+#include "pack/word_set.hpp"
 
 namespace diplograph {
+
+class Fold;
 
 using TermId = std::uint32_t;
 
@@ -164,10 +166,11 @@ struct Term {
   EventClass event_class = EventClass::none;     // TermClass::event: the same
   CommonClass common_class = CommonClass::none;  // TermClass::common: the same
   Slot slot = Slot::none;             // of a preposition, with a pronoun or without: what it opens
-  std::vector<std::u32string> needs;  // "needs", folded: words one of which must follow soon
-  LetterBits needs_letters;           // the first ones of those
+  WordSet needs;                      // "needs", folded: words one of which must follow soon
   std::uint32_t within = 0;           // "within": how many tokens behind; 0 as usual
   std::vector<std::u32string> after;  // "after", folded: words one of which stands before
+  std::vector<std::u32string> takes;  // the prepositions of a saying's "takes", folded
+  std::vector<std::u32string> to;     // "to" of a saying, folded
 
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const {
     return attributes.values(key);
@@ -181,7 +184,7 @@ struct Term {
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.event_class,
-          self.common_class, self.slot, self.needs, self.needs_letters, self.within, self.after);
+          self.common_class, self.slot, self.needs, self.within, self.after, self.takes, self.to);
   }
 };
 
@@ -217,6 +220,9 @@ struct TermBrief {
 // Sets what the id of a term of its class and its sense say to the stages. Throws Error(pack)
 // naming `place` where a preposition opens no slot.
 void read_classes(Term& term, const std::string& place);
+
+// Sets the words that a term needs, follows and takes, folded.
+void read_words(Term& term, const Fold& fold);
 
 // A verb or a noun of visiting.
 [[nodiscard]] inline bool is_visit(const Term& term) {

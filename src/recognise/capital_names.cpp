@@ -137,9 +137,8 @@ bool is_verb_behind_name(const Text& text, std::uint32_t token) {
     return false;
   const auto next = text.folded(token + 1);
   return longest_match(text, token, TermClass::event, [&](const Match& match) {
-           const auto& needs = text.term(match).needs;
            return (match.features & (kPast | kPresent)) != 0 && match.last == token + 1 &&
-                  std::find(needs.begin(), needs.end(), next) != needs.end();
+                  text.term(match).needs.has(next);
          }) != nullptr;
 }
 

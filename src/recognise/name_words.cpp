@@ -140,9 +140,7 @@ bool is_particle(const Text& text, std::uint32_t token) {
         slice(text.source, text.tokens[token].span) != to_utf32(term.label))
       return false;
     if (match.last >= text.tokens.size()) return false;
-    if (term.needs.empty()) return true;
-    const auto next = text.folded(match.last);
-    if (std::find(term.needs.begin(), term.needs.end(), next) != term.needs.end()) return true;
+    if (term.needs.empty() || term.needs.has(text.folded(match.last))) return true;
   }
   return false;
 }
