@@ -1,6 +1,7 @@
 #include "pack/common.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/files.hpp"
@@ -9,11 +10,12 @@
 namespace diplograph {
 namespace {
 
-// "state:KEN" of "president:state:KEN:2022-", "" of an office that names none.
-std::string_view owner_of(std::string_view office) {
-  const auto first = office.find(':') + 1;
-  const auto last = office.rfind(':');
-  return last > first ? office.substr(first, last - first) : std::string_view();
+std::vector<TermOfOffice> offices_of(const Attributes& attributes) {
+  std::vector<TermOfOffice> offices;
+  for (const auto& text : attributes.values("office")) {
+    if (auto term = read_term_of_office(text)) offices.push_back(std::move(*term));
+  }
+  return offices;
 }
 
 }  // namespace
@@ -31,8 +33,10 @@ void Common::add_file(const std::string& path, EntityKind kind, std::string_view
       throw Error(Error::Code::pack, place, "'" + line.id + "' stands twice", "remove one line");
     }
     by_id_.add(hash_of(std::string_view(line.id)), static_cast<std::uint32_t>(entities_.size()));
+    Attributes attributes(std::move(line.attributes));
+    auto offices = offices_of(attributes);
     entities_.push_back(
-        {line.id, kind, std::move(line.forms), Attributes(std::move(line.attributes))});
+        {line.id, kind, std::move(line.forms), std::move(attributes), std::move(offices)});
   }
 }
 
@@ -51,15 +55,14 @@ void Common::check_references() const {
 }
 
 bool Common::has_office_of(const CommonEntity& entity, std::string_view owner) {
-  const auto& offices = entity.values("office");
-  return std::any_of(offices.begin(), offices.end(),
-                     [&](std::string_view office) { return owner_of(office) == owner; });
+  return std::any_of(entity.offices.begin(), entity.offices.end(),
+                     [&](const TermOfOffice& office) { return office.of == owner; });
 }
 
 void Common::add_officer(std::uint32_t place) {
   std::vector<std::string_view> owners;
-  for (const std::string_view office : entities_[place].values("office")) {
-    const auto owner = owner_of(office);
+  for (const auto& office : entities_[place].offices) {
+    const std::string_view owner = office.of;
     if (owner.empty() || std::find(owners.begin(), owners.end(), owner) != owners.end()) continue;
     owners.push_back(owner);
     by_owner_.add(hash_of(owner), place);

@@ -11,6 +11,7 @@
 #include "model/vocabulary.hpp"
 #include "pack/attributes.hpp"
 #include "pack/hash_table.hpp"
+#include "pack/term_of_office.hpp"
 
 namespace diplograph {
 
@@ -19,6 +20,7 @@ struct CommonEntity {
   EntityKind kind = EntityKind::state;
   std::vector<std::string> names;  // English, the label first
   Attributes attributes;
+  std::vector<TermOfOffice> offices;  // of a person, as "office" tells them
 
   [[nodiscard]] const std::vector<std::string>& values(std::string_view key) const {
     return attributes.values(key);
@@ -27,7 +29,7 @@ struct CommonEntity {
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.id, self.kind, self.names, self.attributes);
+    image(self.id, self.kind, self.names, self.attributes, self.offices);
   }
 };
 

@@ -185,10 +185,6 @@ bool answers_to(Role held, Role called) {
   }
 }
 
-std::optional<Role> role_of_office(std::string_view office) {
-  return parse<Role>(office.substr(0, office.find(':')));
-}
-
 void collect_offices(const Reading& reading, People& people) {
   for (const bool counterparts : {false, true}) {
     for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "resolve/people.hpp"
 
@@ -16,9 +15,6 @@ namespace diplograph {
 // One who holds the office `held` may be spoken of as `called`: a foreign minister as "the
 // minister".
 [[nodiscard]] bool answers_to(Role held, Role called);
-
-// The role of an office as packs/common writes it, "president:state:FRA".
-[[nodiscard]] std::optional<Role> role_of_office(std::string_view office);
 
 // Fills the offices of all persons: first what titles say, then what "his counterpart" says, which
 // looks back to them.

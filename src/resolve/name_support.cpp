@@ -77,10 +77,10 @@ bool supports(const Reading& reading, const Mention& mention) {
   const auto state = entity->value("state");
   for (const auto& title : mention.titles) {
     if (!title.of.empty() && title.of.starts_with("state:") && title.of != state) return false;
-    for (const auto& office : entity->values("office")) {
-      const auto role = role_of_office(office);
-      if (!role || !(answers_to(*role, title.role) || answers_to(title.role, *role))) continue;
-      if (*role == title.role || !title.of.empty() || names_state(reading, state)) return true;
+    for (const auto& office : entity->offices) {
+      if (!answers_to(office.role, title.role) && !answers_to(title.role, office.role)) continue;
+      if (office.role == title.role || !title.of.empty() || names_state(reading, state))
+        return true;
     }
   }
   return false;

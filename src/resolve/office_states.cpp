@@ -163,12 +163,9 @@ bool is_bare_rank(const Person& person, const HeldOffice& own) {
 bool is_rank_alone(const LanguagePack& pack, const Person& person, const HeldOffice& own) {
   const auto* entity = pack.common().find(person.id);
   if (own.role != Role::ambassador || !own.of.empty() || own.last - own.first > 1) return false;
-  const auto serves = [&](const std::string& office) {
-    return role_of_office(office) == Role::ambassador;
-  };
   if (entity == nullptr) return person.offices.size() > 1;
-  const auto& offices = entity->values("office");
-  return std::none_of(offices.begin(), offices.end(), serves);
+  return std::none_of(entity->offices.begin(), entity->offices.end(),
+                      [](const TermOfOffice& term) { return term.role == Role::ambassador; });
 }
 
 // "Ayatollah Raisi" of a president.
@@ -185,13 +182,10 @@ std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role
   const auto* entity = pack.common().find(person.id);
   if (entity == nullptr) return {};
   std::string body;
-  for (const auto& office : entity->values("office")) {
-    const auto first = office.find(':') + 1;
-    const auto last = office.rfind(':');
-    if (role_of_office(office) != role || last <= first) continue;
-    auto of = office.substr(first, last - first);
-    if (!of.starts_with("org:") || (!body.empty() && body != of)) return {};
-    body = std::move(of);
+  for (const auto& term : entity->offices) {
+    if (term.role != role || term.of.empty()) continue;
+    if (!term.of.starts_with("org:") || (!body.empty() && body != term.of)) return {};
+    body = term.of;
   }
   return body;
 }

@@ -14,7 +14,9 @@ TEST_CASE("common gives entities by id, with their names and attributes") {
   CHECK(state->names == std::vector<std::string>{"Ruritania", "Kingdom of Ruritania"});
   CHECK(state->value("capital") == "place:strelsau");
   CHECK(state->value("wikidata").empty());
-  CHECK(common.find("person:colonel-sapt")->values("office").size() == 2);
+  const auto& offices = common.find("person:colonel-sapt")->offices;
+  REQUIRE(offices.size() == 2);
+  CHECK(offices.back().role == Role::defence_minister);
   CHECK(common.find("org:RUR.mfa")->kind == EntityKind::organization);
   CHECK(common.find("state:XXX") == nullptr);
   CHECK(common.all().size() == 10);
