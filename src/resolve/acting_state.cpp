@@ -3,25 +3,25 @@
 #include "recognise/bodies.hpp"
 
 namespace diplograph {
-namespace {
 
-std::string state_of_id(const std::string& id) {
+Id state_of_id(const Common& common, Id id) {
+  if (id.starts_with("state:")) return id;
   const auto code = state_code(id);
-  return code.empty() ? std::string() : "state:" + std::string(code);
+  if (code.empty()) return {};
+  const auto* state = common.find("state:" + std::string(code));
+  return state == nullptr ? Id() : Id(state->id);
 }
 
-}  // namespace
-
-std::string state_of(const Person& person) {
+Id state_of(const Common& common, const Person& person) {
   for (const auto& office : person.offices) {
-    if (auto state = state_of_id(office.of); !state.empty()) return state;
+    if (const auto state = state_of_id(common, office.of); !state.empty()) return state;
   }
   return person.state;
 }
 
-std::string state_for(const People& people, const std::string& id) {
+Id state_for(const People& people, Id id) {
   const auto* person = people.find(id);
-  return person == nullptr ? state_of_id(id) : state_of(*person);
+  return person == nullptr ? state_of_id(people.common, id) : state_of(people.common, *person);
 }
 
 }  // namespace diplograph

@@ -1,7 +1,6 @@
 #include "resolve/appointments.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "extract/governor.hpp"
 #include "extract/subject.hpp"
@@ -76,7 +75,7 @@ const TitleMention* title_behind_name(const Mention& mention) {
 }
 
 // The state for which the one of a mention acts.
-std::string state_of_mention(const People& people, std::uint32_t m) {
+Id state_of_mention(const People& people, std::uint32_t m) {
   if (m == kNone || people.ids_of[m].size() != 1) return {};
   return state_for(people, people.ids_of[m].front());
 }
@@ -104,15 +103,15 @@ void add_appointed(const Reading& reading, const std::vector<DraftEvent>& events
     const auto& title = m == kNone ? *own : reading.mentions[m].titles.front();
     if (m == kNone) m = appointee;
     auto& person = people.persons[people.person_of[appointee]];
-    auto of = title.of;
+    Id of = title.of;
     if (of.empty()) of = state_of_mention(people, appointer);
     if (of.empty()) of = state_of_mention(people, appointee);
     if (of.empty()) continue;
     if (auto* held = held_by(person, title); held != nullptr) {
-      if (held->of.empty()) held->of = std::move(of);
+      if (held->of.empty()) held->of = of;
       continue;
     }
-    person.offices.push_back({title.role, std::move(of), m, title.first, title.last});
+    person.offices.push_back({title.role, of, m, title.first, title.last});
   }
 }
 

@@ -1,8 +1,8 @@
 #include "resolve/entities.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <map>
-#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -13,40 +13,66 @@
 namespace diplograph {
 namespace {
 
-EntityKind kind_of(const std::string& id) {
+EntityKind kind_of(Id id) {
   if (id.starts_with("person:")) return EntityKind::person;
   if (id.starts_with("state:")) return EntityKind::state;
   return id.starts_with("org:") ? EntityKind::organization : EntityKind::place;
 }
 
-// In order, each once.
-void sort_unique(std::vector<std::string>& items) {
-  std::sort(items.begin(), items.end());
-  items.erase(std::unique(items.begin(), items.end()), items.end());
-}
-
 std::string text_of(const Text& text, Span span) { return to_utf8(slice(text.source, span)); }
 
-// Span and form of a mention as a mention of the entity `id`.
-EntityMention mention_of(const Text& text, const Mention& mention, const std::string& id) {
+// Source of the name, or of the whole mention where it is none.
+Span span_of(const Text& text, const Mention& mention) {
+  if (!mention.has_name()) return span_without(text, mention.first, mention.last, mention.clitics);
+  const auto clitics = mention.name_first == mention.first ? mention.clitics : Clitics{};
+  return span_without(text, mention.name_first, mention.name_last, clitics);
+}
+
+// How mention `m` speaks of the entity `id`.
+MentionForm form_of(const Reading& reading, const People& people, std::uint32_t m, Id id) {
+  const auto& mention = reading.mentions[m];
+  // A title that stands for its state is a description of it, no name.
+  if (mention.kind == MentionKind::title) return MentionForm::title;
+  const bool pointing = !mention.has_name() || mention.id.empty();
+  if (pointing && people.person_of[m] == kNone) return MentionForm::description;
+  const bool government = mention.kind == MentionKind::capital && !id.starts_with("place:");
+  return government ? MentionForm::metonym : mention.as;
+}
+
+EntityMention mention_of(const Reading& reading, const People& people, std::uint32_t m, Id id) {
   EntityMention result;
-  const bool own_name =
-      mention.has_name() && (mention.kind != MentionKind::capital || id.starts_with("place:"));
-  result.as = mention.as;
-  if (mention.kind == MentionKind::capital && !own_name) result.as = MentionForm::metonym;
-  if (mention.has_name()) {
-    const auto clitics = mention.name_first == mention.first ? mention.clitics : Clitics{};
-    result.span = span_without(text, mention.name_first, mention.name_last, clitics);
-  } else {
-    result.span = span_without(text, mention.first, mention.last, mention.clitics);
-  }
-  result.text = text_of(text, result.span);
+  result.span = span_of(reading.text, reading.mentions[m]);
+  result.text = text_of(reading.text, result.span);
+  result.as = form_of(reading, people, m, id);
   return result;
 }
 
+// An entity, and a mention of it: kNone of one that only a fact speaks of.
+struct Named {
+  Id id;
+  std::uint32_t mention = kNone;
+
+  friend auto operator<=>(const Named&, const Named&) = default;
+};
+
+// Of all mentions and facts, by id.
+std::vector<Named> all_named(const People& people, const Record& record) {
+  std::vector<Named> all;
+  all.reserve(people.ids_of.size() + record.offices.size());
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    for (const auto id : people.ids_of[m]) all.push_back({id, m});
+  }
+  for (const auto& office : record.offices) all.push_back({office.of});
+  for (const auto& event : record.events) {
+    for (const auto& place : event.places) all.push_back({place});
+    for (const auto& participant : event.participants) all.push_back({participant.id});
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
 // Names that begin with a preposition that is one with the article, and so are none by themselves,
-// each with the name that it stands for: "to-the-army"
-// for "the-army".
+// each with the name that it stands for: "to-the-army", "the-army".
 using FusedNames = std::map<std::string, std::string>;
 
 // A fused name with its own article.
@@ -56,6 +82,17 @@ std::string with_article(const Text& text, const Mention& mention, std::string_v
   const auto name = to_utf32(fused);
   if (!std::u32string_view(name).starts_with(joined)) return std::string(fused);
   return to_utf8(lexicon.article() + name.substr(joined.size()));
+}
+
+FusedNames fused_names(const Reading& reading, const std::vector<Named>& all) {
+  FusedNames fused;
+  for (const auto& [id, m] : all) {
+    if (m == kNone || !reading.mentions[m].clitics.fused) continue;
+    const auto name = text_of(reading.text, span_of(reading.text, reading.mentions[m]));
+    auto own = with_article(reading.text, reading.mentions[m], name);
+    if (own != name) fused.emplace(name, std::move(own));
+  }
+  return fused;
 }
 
 // The longest name that the article gives it, where the lexicon has none.
@@ -79,18 +116,28 @@ void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
   entity.label = text.pack->label_of(entity.id);
   if (entity.label.empty()) entity.label = told_label(entity, fused);
   entity.labels[lang] = entity.label;
-  if (const auto* known = text.pack->common().find(entity.id)) {
+  const auto* known = text.pack->common().find(entity.id);
+  if (known != nullptr) {
     entity.labels["en"] = known->names.front();
     if (const auto wikidata = known->value("wikidata"); !wikidata.empty())
       entity.wikidata = wikidata;
   }
-  auto& aliases = entity.aliases;
+  if (!entity.mentions.empty()) return;
+  if (entity.label.empty()) entity.label = known == nullptr ? entity.id : known->names.front();
+  entity.labels[lang] = entity.label;
+}
+
+// The other names that the article gives it.
+void find_aliases(const FusedNames& fused, Entity& entity) {
+  std::vector<std::string_view> names;
   for (const auto& mention : entity.mentions) {
     const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
     if (named && mention.text != entity.label && !fused.contains(mention.text))
-      aliases.push_back(mention.text);
+      names.push_back(mention.text);
   }
-  sort_unique(aliases);
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  entity.aliases.assign(names.begin(), names.end());
 }
 
 }  // namespace
@@ -100,70 +147,15 @@ Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
   return {source_behind(text, first, clitics), text.span_of(first, last).end};
 }
 
-std::vector<Entity> make_entities(const Reading& reading, const People& people) {
-  std::map<std::string, Entity> by_id;
-  FusedNames fused;
-  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    const auto& mention = reading.mentions[m];
-    for (const auto& id : people.ids_of[m]) {
-      auto& entity = by_id[id];
-      entity.id = id;
-      entity.kind = kind_of(id);
-      entity.mentions.push_back(mention_of(reading.text, mention, id));
-      const auto& name = entity.mentions.back().text;
-      if (mention.clitics.fused) {
-        if (auto own = with_article(reading.text, mention, name); own != name)
-          fused.emplace(name, std::move(own));
-      }
-      // A title that stands for its state is a description of it, no name.
-      if (mention.kind == MentionKind::title) entity.mentions.back().as = MentionForm::title;
-      const bool pointing = (!mention.has_name() || mention.id.empty()) &&
-                            mention.kind != MentionKind::title && people.person_of[m] == kNone;
-      if (pointing) entity.mentions.back().as = MentionForm::description;
-    }
-  }
-  std::vector<Entity> entities;
-  for (auto& [id, entity] : by_id) {
-    std::sort(entity.mentions.begin(), entity.mentions.end(),
-              [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
-    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
-                          entity.mentions.end());
-    label_entity(reading.text, fused, entity);
-    entities.push_back(std::move(entity));
-  }
-  return entities;
-}
-
-void add_referenced(const Text& text, Record& record) {
-  std::set<std::string> missing;
-  for (const auto& office : record.offices) missing.insert(office.of);
-  for (const auto& event : record.events) {
-    missing.insert(event.places.begin(), event.places.end());
-    for (const auto& participant : event.participants) missing.insert(participant.id);
-  }
-  for (const auto& entity : record.entities) missing.erase(entity.id);
-  for (const auto& id : missing) {
-    Entity entity;
-    entity.id = id;
-    entity.kind = kind_of(id);
-    label_entity(text, {}, entity);
-    if (const auto english = entity.labels.find("en");
-        entity.label.empty() && english != entity.labels.end())
-      entity.label = english->second;
-    if (entity.label.empty()) entity.label = id;
-    entity.labels[text.pack->lang()] = entity.label;
-    record.entities.push_back(std::move(entity));
-  }
-  std::sort(record.entities.begin(), record.entities.end(),
-            [](const Entity& a, const Entity& b) { return a.id < b.id; });
-}
-
 std::vector<Office> make_offices(const Reading& reading, const People& people) {
   std::vector<Office> offices;
-  std::set<std::tuple<std::string, Role, std::string>> seen;
+  std::vector<std::pair<Role, Id>> seen;
   for (const auto& person : people.persons) {
+    seen.clear();
     for (const auto& held : person.offices) {
-      if (held.of.empty() || !seen.emplace(person.id, held.role, held.of).second) continue;
+      const std::pair one(held.role, held.of);
+      if (held.of.empty() || std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
+      seen.push_back(one);
       Office office;
       office.person = person.id;
       office.role = held.role;
@@ -182,6 +174,29 @@ std::vector<Office> make_offices(const Reading& reading, const People& people) {
     return std::tie(a.person, a.span, a.role, a.of) < std::tie(b.person, b.span, b.role, b.of);
   });
   return offices;
+}
+
+std::vector<Entity> make_entities(const Reading& reading, const People& people,
+                                  const Record& record) {
+  const auto all = all_named(people, record);
+  const auto fused = fused_names(reading, all);
+  std::vector<Entity> entities;
+  for (auto named = all.begin(); named != all.end();) {
+    auto& entity = entities.emplace_back();
+    entity.id = named->id;
+    entity.kind = kind_of(named->id);
+    for (; named != all.end() && named->id == entity.id; ++named) {
+      if (named->mention != kNone)
+        entity.mentions.push_back(mention_of(reading, people, named->mention, named->id));
+    }
+    std::sort(entity.mentions.begin(), entity.mentions.end(),
+              [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
+    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
+                          entity.mentions.end());
+    label_entity(reading.text, fused, entity);
+    find_aliases(fused, entity);
+  }
+  return entities;
 }
 
 }  // namespace diplograph

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <chrono>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -18,20 +17,26 @@ namespace {
 constexpr double kDirect = 0.9;   // every actor stands in the clause
 constexpr double kFilled = 0.75;  // a subject was filled in
 
-void add_participant(Event& event, const Participant& participant) {
-  const bool known =
-      std::any_of(event.participants.begin(), event.participants.end(),
-                  [&](const Participant& other) { return other.id == participant.id; });
-  if (!known && !participant.id.starts_with("place:")) event.participants.push_back(participant);
+void add_participant(Event& event, Id id, ParticipantRole role) {
+  const bool known = std::any_of(event.participants.begin(), event.participants.end(),
+                                 [&](const Participant& other) { return other.id == id; });
+  if (!known && !id.starts_with("place:")) event.participants.push_back({std::string(id), role});
+}
+
+void add_place(Event& event, Id id) {
+  if (std::find(event.places.begin(), event.places.end(), id) == event.places.end())
+    event.places.emplace_back(id);
 }
 
 // A state beside its own minister adds nobody.
 void drop_represented(const People& people, Event& event) {
-  std::set<std::string> represented;
+  Ids represented;
   for (const auto& participant : event.participants) {
     if (!participant.id.starts_with("person:")) continue;
-    represented.insert(state_for(people, participant.id));
-    if (const auto* person = people.find(participant.id)) represented.insert(person->state);
+    const auto* person = people.find(participant.id);
+    if (person == nullptr) continue;
+    represented.push_back(state_of(people.common, *person));
+    represented.push_back(person->state);
   }
   std::erase_if(event.participants, [&](const Participant& participant) {
     return participant.id.starts_with("state:") && represented.contains(participant.id);
@@ -39,17 +44,17 @@ void drop_represented(const People& people, Event& event) {
 }
 
 // Newspapers and agencies tell of meetings; who talks to them gives an interview.
-bool only_tells(const Known& known, const std::string& id) {
+bool only_tells(const Known& known, Id id) {
   const auto* entity = known.reading.text.pack->common().find(id);
   if (entity == nullptr || !id.starts_with("org:")) return false;
   return entity->value("type") == "medium" || entity->value("type") == "agency";
 }
 
 // Who takes part is no city: a capital named as one stands for its state.
-std::string as_actor(const Known& known, const std::string& id) {
+Id as_actor(const Known& known, Id id) {
   const auto* entity = known.reading.text.pack->common().find(id);
   if (entity == nullptr || entity->value("type") != "capital") return id;
-  return std::string(entity->value("in"));
+  return entity->value("in");
 }
 
 void add_participants(const Known& known, const DraftEvent& draft, Event& event) {
@@ -64,7 +69,7 @@ void add_participants(const Known& known, const DraftEvent& draft, Event& event)
       if (travels && !id.starts_with("person:")) continue;
       const bool deed = participant.role == ParticipantRole::recipient;
       if (event.type == EventType::meeting && only_tells(known, id)) continue;
-      add_participant(event, {deed ? as_actor(known, id) : id, participant.role});
+      add_participant(event, deed ? as_actor(known, id) : id, participant.role);
     }
   }
   // "Finland released its ambassador", "named its envoy": a state acts upon its own people.
@@ -96,13 +101,15 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
   const auto& common = known.reading.text.pack->common();
   for (const auto m : draft.places) {
     const auto& mention = known.reading.mentions[m];
-    const auto city = mention.kind == MentionKind::capital ? mention.id : std::string();
+    const auto city = mention.kind == MentionKind::capital ? Id(mention.id) : Id();
     const auto land = host_land(known, draft, m);
-    if (!land.empty()) add_id(land, event.places);
-    for (const auto& id : known.people.ids_of[m]) {
-      if (!land.empty()) break;
+    if (!land.empty()) {
+      add_place(event, land);
+      continue;
+    }
+    for (const auto id : known.people.ids_of[m]) {
       const bool own = !city.empty() && id == common.state_of_capital(city);
-      add_id(own ? city : id, event.places);
+      add_place(event, own ? city : id);
     }
   }
 }
@@ -110,13 +117,13 @@ void add_places(const Known& known, const DraftEvent& draft, Event& event) {
 // A meeting has one place, in one state; a part of the world is what the talks are about.
 void keep_one_place(const Known& known, Event& event) {
   const auto& common = known.reading.text.pack->common();
-  std::erase_if(event.places, [&](const std::string& place) {
+  std::erase_if(event.places, [&](Id place) {
     const auto* entity = common.find(place);
     return entity != nullptr && entity->value("type") == "region" && entity->values("in").empty();
   });
   if (event.places.empty()) return;
   const auto first = event.places.front();
-  std::erase_if(event.places, [&](const std::string& place) {
+  std::erase_if(event.places, [&](Id place) {
     return place != first && !lies_in(common, place, first) && !lies_in(common, first, place);
   });
 }
@@ -180,7 +187,7 @@ void drop_hosts(const Known& known, Event& event) {
   const auto is_home = [&](const Participant& participant) {
     const auto state = state_for(known.people, participant.id);
     return participant.role == ParticipantRole::visitor && !state.empty() &&
-           std::any_of(event.places.begin(), event.places.end(), [&](const std::string& place) {
+           std::any_of(event.places.begin(), event.places.end(), [&](Id place) {
              if (place == state) return true;
              return lies_in(common, place, state);
            });
@@ -195,14 +202,14 @@ void drop_hosts(const Known& known, Event& event) {
 // Nobody visits his own land or its capital: he is back, or another was meant.
 bool is_homecoming(const Known& known, const Event& event) {
   const auto& common = known.reading.text.pack->common();
-  return std::all_of(
-      event.participants.begin(), event.participants.end(), [&](const Participant& participant) {
-        const auto state = state_for(known.people, participant.id);
-        return !state.empty() &&
-               std::all_of(event.places.begin(), event.places.end(), [&](const std::string& place) {
-                 return place == state || common.state_of_capital(place) == state;
-               });
-      });
+  return std::all_of(event.participants.begin(), event.participants.end(),
+                     [&](const Participant& participant) {
+                       const auto state = state_for(known.people, participant.id);
+                       return !state.empty() &&
+                              std::all_of(event.places.begin(), event.places.end(), [&](Id place) {
+                                return place == state || common.state_of_capital(place) == state;
+                              });
+                     });
 }
 
 // What the type alone says; an action is as its words are.

@@ -25,27 +25,33 @@ bool has_given_name(const Text& text, const Mention& mention, std::string_view g
 
 }  // namespace
 
-Genders::Genders(const Reading& reading, const People& people) {
+Genders::Genders(const Reading& reading, const People& people)
+    : people_(people), of_(people.persons.size()) {
   const auto& text = reading.text;
-  for (const auto& person : people.persons) {
-    for (const auto m : person.mentions) {
+  for (std::size_t p = 0; p < of_.size(); ++p) {
+    bool man = false;
+    bool woman = false;
+    for (const auto m : people.persons[p].mentions) {
       const auto& mention = reading.mentions[m];
-      if (has_feminine_title(text, mention)) titled_.insert(person.id);
+      if (has_feminine_title(text, mention)) of_[p].sure = true;
       if (!mention.has_name()) continue;
       const bool male = has_given_name(text, mention, "m");
       const bool female = has_given_name(text, mention, "f");
-      if (male && !female) men_.insert(person.id);
-      if (female && !male) women_.insert(person.id);
+      man = man || (male && !female);
+      woman = woman || (female && !male);
     }
-    if (titled_.contains(person.id)) women_.insert(person.id);
-    if (women_.contains(person.id)) men_.erase(person.id);
+    if (woman || of_[p].sure) {
+      of_[p].gender = Gender::feminine;
+    } else if (man) {
+      of_[p].gender = Gender::masculine;
+    }
   }
 }
 
-void Genders::learn(const std::string& id, bool woman) {
-  if (titled_.contains(id) || !learnt_.insert(id).second) return;
-  (woman ? men_ : women_).erase(id);
-  (woman ? women_ : men_).insert(id);
+void Genders::learn(Id id, bool woman) {
+  const auto person = people_.place_of(id);
+  if (person == kNone || of_[person].sure) return;
+  of_[person] = {woman ? Gender::feminine : Gender::masculine, true};
 }
 
 }  // namespace diplograph

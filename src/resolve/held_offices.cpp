@@ -1,7 +1,6 @@
 #include "resolve/held_offices.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "recognise/person_names.hpp"
 #include "recognise/title_parts.hpp"
@@ -124,16 +123,15 @@ Role role_of_deputy(const People& people, std::uint32_t m) {
 
 // "its king Idris", "his deputy Wina": the state named last before mention `m` in its sentence, or
 // that of the person, where it may be his; "" if none is.
-std::string state_of_owner(const Reading& reading, const People& people, std::uint32_t m,
-                           bool of_person) {
+Id state_of_owner(const Reading& reading, const People& people, std::uint32_t m, bool of_person) {
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
     if (reading.sentence_of[mention.first] != sentence) break;
     if (const auto p = people.person_of[i - 1]; p != kNone)
-      return of_person ? state_of(people.persons[p]) : std::string();
+      return of_person ? state_of(people.common, people.persons[p]) : Id();
     if (mention.adjective || mention.inner) continue;
-    return mention.kind == MentionKind::state ? mention.id : std::string();
+    return mention.kind == MentionKind::state ? Id(mention.id) : Id();
   }
   return {};
 }
@@ -155,7 +153,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (!model) continue;
       role = model->role;
     }
-    auto of = title.of;
+    Id of = title.of;
     if (is_own(reading.text, title)) {
       if (role == Role::official) role = role_of_deputy(people, m);
       // The lexicon knows better of whom it knows.
@@ -165,7 +163,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (of.empty() && person.state.empty()) of = state_of_owner(reading, people, m, of_person);
     }
     people.persons[people.person_of[m]].offices.push_back(
-        {role, std::move(of), m, title.first, title.last, title.body_kind});
+        {role, of, m, title.first, title.last, title.body_kind});
   }
 }
 

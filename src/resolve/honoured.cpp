@@ -58,8 +58,7 @@ class Honour {
   std::uint32_t person_at(std::uint32_t m) const {
     const auto& ids = people_.ids_of[m];
     if (ids.size() != 1) return kNone;
-    const auto found = people_.place_of.find(ids.front());
-    return found == people_.place_of.end() ? kNone : found->second;
+    return people_.place_of(ids.front());
   }
 
   // "for his part his excellency said": a new speaker.

@@ -1,7 +1,5 @@
 #include "resolve/host_land.hpp"
 
-#include <set>
-
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 
@@ -18,14 +16,14 @@ bool is_visit(const Text& text, const DraftEvent& draft) {
 
 }  // namespace
 
-std::string host_land(const Known& known, const DraftEvent& draft, std::uint32_t m) {
+Id host_land(const Known& known, const DraftEvent& draft, std::uint32_t m) {
   const auto& reading = known.reading;
   if (reading.mentions[m].kind != MentionKind::own_state || !is_visit(reading.text, draft))
     return {};
-  std::set<std::string> homes;
+  Ids homes;
   for (const auto& participant : draft.participants) {
     for (const auto& id : known.subjects.actors_of(participant.ref))
-      homes.insert(state_for(known.people, id));
+      add_id(state_for(known.people, id), homes);
   }
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto other = m; other > 0; --other) {
@@ -33,7 +31,7 @@ std::string host_land(const Known& known, const DraftEvent& draft, std::uint32_t
     if (reading.sentence_of[mention.first] != sentence) break;
     if (mention.inner) continue;
     for (const auto& id : known.people.ids_of[other - 1]) {
-      auto land = id.starts_with("person:") ? state_for(known.people, id) : std::string();
+      const auto land = id.starts_with("person:") ? state_for(known.people, id) : Id();
       if (!land.empty() && !homes.contains(land)) return land;
     }
   }

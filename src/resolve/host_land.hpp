@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 
 #include "extract/draft.hpp"
 #include "resolve/facts.hpp"
@@ -11,6 +10,6 @@ namespace diplograph {
 
 // The state of who hosts the visit, where mention `m` names the destination as "his country" and
 // that cannot be the visitor's own; "" anywhere else.
-[[nodiscard]] std::string host_land(const Known& known, const DraftEvent& draft, std::uint32_t m);
+[[nodiscard]] Id host_land(const Known& known, const DraftEvent& draft, std::uint32_t m);
 
 }  // namespace diplograph

@@ -30,14 +30,14 @@ bool may_be(const Person& person, Role role) {
 
 }  // namespace
 
-std::vector<std::string> last_two(const Reading& reading, const People& people, std::uint32_t m,
-                                  std::string_view prefix) {
-  std::vector<std::string> found;
+Ids last_two(const Reading& reading, const People& people, std::uint32_t m,
+             std::string_view prefix) {
+  Ids found;
   for (auto i = m; i > 0 && found.size() < 2; --i) {
     if (reading.mentions[i - 1].kind == MentionKind::both_states) continue;
     for (const auto& id : people.ids_of[i - 1]) {
       if (!id.starts_with(prefix)) continue;
-      if (found.empty() || found.front() != id) found.insert(found.begin(), id);
+      if (found.empty() || found.front() != id) found.push_front(id);
       if (found.size() == 2) break;
     }
   }
@@ -45,8 +45,7 @@ std::vector<std::string> last_two(const Reading& reading, const People& people, 
   return found;
 }
 
-std::vector<std::string> two_between(const Reading& reading, const People& people,
-                                     std::uint32_t m) {
+Ids two_between(const Reading& reading, const People& people, std::uint32_t m) {
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto i = m; i > 1; --i) {
     const auto& second = reading.mentions[i - 1];
@@ -75,9 +74,8 @@ bool serves_body(const Person& person) {
          std::none_of(person.offices.begin(), person.offices.end(), of_state);
 }
 
-std::vector<std::string> two_represented(const Reading& reading, const People& people,
-                                         std::uint32_t m) {
-  std::vector<std::string> found;
+Ids two_represented(const Reading& reading, const People& people, std::uint32_t m) {
+  Ids found;
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
@@ -85,26 +83,24 @@ std::vector<std::string> two_represented(const Reading& reading, const People& p
     const auto p = people.person_of[i - 1];
     if (p == kNone || mention.inner) continue;
     if (serves_body(people.persons[p])) continue;
-    auto state = state_of(people.persons[p]);
-    if (state.empty() || std::find(found.begin(), found.end(), state) != found.end()) continue;
-    found.insert(found.begin(), std::move(state));
+    const auto state = state_of(people.common, people.persons[p]);
+    if (state.empty() || found.contains(state)) continue;
+    found.push_front(state);
   }
   if (found.size() != 2) found.clear();
   return found;
 }
 
-std::vector<std::string> two_states(const Reading& reading, const People& people, std::uint32_t m) {
+Ids two_states(const Reading& reading, const People& people, std::uint32_t m) {
   auto named = last_two(reading, people, m, "state:");
   auto sides = two_represented(reading, people, m);
   if (named.empty() || sides.empty()) return named;
-  const auto acts = [&](const std::string& id) {
-    return id == sides.front() || id == sides.back();
-  };
+  const auto acts = [&](Id id) { return id == sides.front() || id == sides.back(); };
   return acts(named.front()) != acts(named.back()) ? sides : named;
 }
 
-std::vector<std::string> last_holders(const People& people, std::uint32_t m, Role role) {
-  std::vector<std::string> found;
+Ids last_holders(const People& people, std::uint32_t m, Role role) {
+  Ids found;
   for (auto i = m; i > 0 && found.size() < 2; --i) {
     const auto p = people.person_of[i - 1];
     if (p == kNone) continue;
@@ -112,17 +108,15 @@ std::vector<std::string> last_holders(const People& people, std::uint32_t m, Rol
     const bool holds =
         std::any_of(person.offices.begin(), person.offices.end(),
                     [&](const HeldOffice& office) { return answers_to(office.role, role); });
-    if (holds && (found.empty() || found.front() != person.id))
-      found.insert(found.begin(), person.id);
+    if (holds && (found.empty() || found.front() != person.id)) found.push_front(person.id);
   }
   if (found.size() < 2) found.clear();
   return found;
 }
 
-std::vector<std::string> last_leaders(const Reading& reading, const People& people, std::uint32_t m,
-                                      Role role) {
+Ids last_leaders(const Reading& reading, const People& people, std::uint32_t m, Role role) {
   const auto here = reading.sentence_of[reading.mentions[m].first];
-  std::vector<std::string> found;
+  Ids found;
   auto sentence = here;
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
@@ -134,7 +128,7 @@ std::vector<std::string> last_leaders(const Reading& reading, const People& peop
     sentence = at;
     if (p == kNone || mention.inner || !may_be(people.persons[p], role)) continue;
     const auto& id = people.persons[p].id;
-    if (std::find(found.begin(), found.end(), id) == found.end()) found.insert(found.begin(), id);
+    if (!found.contains(id)) found.push_front(id);
   }
   if (found.size() < 2 || found.size() > kMostLeaders) found.clear();
   return found;

@@ -14,32 +14,28 @@ namespace diplograph {
 
 // The two entities of a kind ("state:", "person:") named last before mention `m` that differ, in
 // the order of the text; empty if there are not two.
-[[nodiscard]] std::vector<std::string> last_two(const Reading& reading, const People& people,
-                                                std::uint32_t m, std::string_view prefix);
+[[nodiscard]] Ids last_two(const Reading& reading, const People& people, std::uint32_t m,
+                           std::string_view prefix);
 
 // "talks between A and B ... the two sides": the two that "between" joins in the sentence of
 // mention `m` or the one before it; empty if there are not two.
-[[nodiscard]] std::vector<std::string> two_between(const Reading& reading, const People& people,
-                                                   std::uint32_t m);
+[[nodiscard]] Ids two_between(const Reading& reading, const People& people, std::uint32_t m);
 
 // "the two sides": the two states whose people or envoys act in the sentence of mention `m` and the
 // one before it; empty if there are not two.
-[[nodiscard]] std::vector<std::string> two_represented(const Reading& reading, const People& people,
-                                                       std::uint32_t m);
+[[nodiscard]] Ids two_represented(const Reading& reading, const People& people, std::uint32_t m);
 
 // "the two countries": the two states named last, but where one of them is only spoken of ("the
 // French minister discussed Sudan with the Egyptian minister") those that are represented.
-[[nodiscard]] std::vector<std::string> two_states(const Reading& reading, const People& people,
-                                                  std::uint32_t m);
+[[nodiscard]] Ids two_states(const Reading& reading, const People& people, std::uint32_t m);
 
 // "the two ministers": the two persons named last before mention `m` who hold such an office; empty
 // if there are not two.
-[[nodiscard]] std::vector<std::string> last_holders(const People& people, std::uint32_t m,
-                                                    Role role);
+[[nodiscard]] Ids last_holders(const People& people, std::uint32_t m, Role role);
 
 // "the leaders", "the foreign ministers": those whom the nearest sentence before mention `m` names,
 // if two or three of them may hold such an office.
-[[nodiscard]] std::vector<std::string> last_leaders(const Reading& reading, const People& people,
-                                                    std::uint32_t m, Role role);
+[[nodiscard]] Ids last_leaders(const Reading& reading, const People& people, std::uint32_t m,
+                               Role role);
 
 }  // namespace diplograph

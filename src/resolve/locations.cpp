@@ -4,7 +4,6 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <string>
 #include <string_view>
 
 #include "base/unicode.hpp"
@@ -152,7 +151,7 @@ class StateMentions {
 
   // How near to token `at` the article speaks of that state; kNone if it does nowhere.
   [[nodiscard]] std::uint32_t distance(std::uint32_t at, std::string_view code) const {
-    const auto found = firsts_.find(std::string(code));
+    const auto found = firsts_.find(code);
     if (found == firsts_.end()) return kNone;
     const auto behind = found->second.lower_bound(at);
     auto best = behind == found->second.end() ? kNone : *behind - at;
@@ -162,12 +161,12 @@ class StateMentions {
 
  private:
   void add(std::string_view code, const Mention& mention) {
-    if (!code.empty()) firsts_[std::string(code)].insert(mention.first);
+    if (!code.empty()) firsts_[code].insert(mention.first);
   }
 
   const Reading& reading_;
   const People& people_;
-  std::map<std::string, std::set<std::uint32_t>> firsts_;
+  std::map<std::string_view, std::set<std::uint32_t>> firsts_;
 };
 
 // A state spelt as a capital: with its vowels written, where the article speaks of it nearer by
@@ -188,10 +187,10 @@ bool is_homonym(const Reading& reading, const People& people, const StateMention
 }
 
 // The city, or the state whose government it stands for.
-std::string id_of_capital(const Reading& reading, const People& people, const Mention& mention) {
+Id id_of_capital(const Reading& reading, const People& people, const Mention& mention) {
   const auto& common = reading.text.pack->common();
-  return is_location(reading, people, mention) ? mention.id
-                                               : std::string(common.state_of_capital(mention.id));
+  return is_location(reading, people, mention) ? Id(mention.id)
+                                               : common.state_of_capital(mention.id);
 }
 
 }  // namespace
@@ -224,7 +223,7 @@ void name_bodies(const Reading& reading, People& people) {
     const auto& mention = reading.mentions[m];
     const auto homonym = homonym_of(reading.text, mention);
     people.ids_of[m] = {is_homonym(reading, people, states, m, homonym)
-                            ? std::string(homonym)
+                            ? homonym
                             : id_of_capital(reading, people, mention)};
     states.add(m);
   }

@@ -57,14 +57,13 @@ bool is_in_label(const LanguagePack& pack, std::string_view id, std::u32string_v
 }
 
 // Ids of those whom the lexicon calls by the short name of the mention.
-std::vector<std::string> short_name_of(const Text& text, const Mention& mention) {
-  std::vector<std::string> ids;
+Ids short_name_of(const Text& text, const Mention& mention) {
+  Ids ids;
   for (const auto& match : text.matches_at(mention.name_first)) {
     if (text.brief(match).term_class != TermClass::person || match.last != mention.name_last ||
         !(match.clitics == mention.clitics) || (match.features & kShort) == 0)
       continue;
-    const auto& id = text.term(match).id;
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    add_id(text.term(match).id, ids);
   }
   return ids;
 }
@@ -86,32 +85,30 @@ bool supports(const Reading& reading, const Mention& mention) {
   return false;
 }
 
-std::string holder_called(const Reading& reading, std::optional<Day> day, const Mention& mention,
-                          const PersonName& name) {
+Id holder_called(const Reading& reading, std::optional<Day> day, const Mention& mention,
+                 const PersonName& name) {
   const auto& pack = *reading.text.pack;
   if (!day || name.size() > kMostCalled) return {};
   const auto words = joined(name);
-  std::vector<std::string_view> called;
+  Ids called;
   for (const auto& title : mention.titles) {
     if (title.former || !is_ones(title)) continue;
     pack.common().each_officer_of(title.of, [&](const CommonEntity& entity) {
       if (!holds_on(entity, title, *day) || !is_in_label(pack, entity.id, words)) return;
-      if (std::find(called.begin(), called.end(), entity.id) == called.end())
-        called.push_back(entity.id);
+      add_id(entity.id, called);
     });
   }
-  return called.size() == 1 ? std::string(called.front()) : std::string();
+  return called.size() == 1 ? called.front() : Id();
 }
 
-std::string known_by_office(const Reading& reading, std::optional<Day> day,
-                            const Mention& mention) {
+Id known_by_office(const Reading& reading, std::optional<Day> day, const Mention& mention) {
   const auto& text = reading.text;
   if (!day || is_called_woman(text, mention)) return {};
   const auto& common = text.pack->common();
   const bool given = longest_match(text, mention.name_first, TermClass::given_name) != nullptr;
   const auto ids = short_name_of(text, mention);
-  std::string known;
-  for (const auto& id : ids) {
+  Id known;
+  for (const auto id : ids) {
     const auto offices = offices_on(common, *day, id);
     const bool told = std::any_of(offices.begin(), offices.end(), [&](const TitleMention& office) {
       return has_title(reading, office) ||
@@ -122,12 +119,12 @@ std::string known_by_office(const Reading& reading, std::optional<Day> day,
     known = id;
   }
   // A namesake of another state of which the article speaks may be meant as well.
-  const auto state_of = [&](const std::string& id) { return common.find(id)->value("state"); };
-  const bool clear = known.empty() || std::all_of(ids.begin(), ids.end(), [&](const auto& id) {
+  const auto state_of = [&](Id id) { return common.find(id)->value("state"); };
+  const bool clear = known.empty() || std::all_of(ids.begin(), ids.end(), [&](Id id) {
                        return common.find(id) == nullptr || state_of(id) == state_of(known) ||
                               !names_state(reading, state_of(id));
                      });
-  return clear ? known : std::string();
+  return clear ? known : Id();
 }
 
 }  // namespace diplograph

@@ -5,10 +5,10 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "extract/reading.hpp"
 #include "model/date.hpp"
+#include "resolve/ids.hpp"
 #include "resolve/person_name.hpp"
 
 namespace diplograph {
@@ -21,13 +21,13 @@ namespace diplograph {
 // lexicon calls so the only one who leads a state or its affairs abroad that day. Anybody else, and
 // who is called by a given name ("Abbas"), needs the title of his office elsewhere in the article.
 // "" if there is none.
-[[nodiscard]] std::string known_by_office(const Reading& reading, std::optional<Day> day,
-                                          const Mention& mention);
+[[nodiscard]] Id known_by_office(const Reading& reading, std::optional<Day> day,
+                                 const Mention& mention);
 
 // "King Abdullah of Jordan", "the Emir of Qatar Sheikh Tamim": of those who, by the lexicon, hold
 // that day the office of a title of the mention the only one whose name begins or ends with `name`;
 // "" if there is none.
-[[nodiscard]] std::string holder_called(const Reading& reading, std::optional<Day> day,
-                                        const Mention& mention, const PersonName& name);
+[[nodiscard]] Id holder_called(const Reading& reading, std::optional<Day> day,
+                               const Mention& mention, const PersonName& name);
 
 }  // namespace diplograph

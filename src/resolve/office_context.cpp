@@ -12,7 +12,7 @@ namespace {
 
 using Counts = StateCounts;
 
-std::pair<std::string, int> most_named(const Counts& counts) {
+std::pair<Id, int> most_named(const Counts& counts) {
   const auto best =
       std::max_element(counts.begin(), counts.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -108,14 +108,14 @@ Counts states_named(const Reading& reading, const People& people, const OfficeTa
 
 // Whom the mention stands for; of a city the land: "flew to Nairobi to meet President Otieno", but
 // not where many meet: "On the sidelines of the assembly in New York".
-std::string state_or_land(const Reading& reading, const People& people, std::uint32_t m) {
+Id state_or_land(const Reading& reading, const People& people, std::uint32_t m) {
   if (people.ids_of[m].empty()) return {};
-  const auto& id = people.ids_of[m].front();
+  const auto id = people.ids_of[m].front();
   const auto start = reading.text.sentences[reading.sentence_of[reading.mentions[m].first]].first;
   const bool away = is_word(reading.text, start, WordClass::sidelines);
   const auto* place =
       id.starts_with("place:") && !away ? reading.text.pack->common().find(id) : nullptr;
-  return place == nullptr ? id : std::string(place->value("in"));
+  return place == nullptr ? id : place->value("in");
 }
 
 // "King Felipe to visit Kenya", "the premier flew to India": behind the office, where its bearer
@@ -157,8 +157,7 @@ bool closes(const Reading& reading, const HeldOffice& own) {
 
 // The name of mention `m` has a word of the same line of the lexicon as `noun`, or the body is of a
 // type that the line tells.
-bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
-                const Match& noun) {
+bool is_of_kind(const Text& text, const Mention& mention, Id id, const Match& noun) {
   for (auto token = mention.first; token < mention.last; ++token) {
     const auto* word = word_match(text, token, WordClass::body_kind);
     if (word != nullptr) return word->term == noun.term;
@@ -169,23 +168,22 @@ bool is_of_kind(const Text& text, const Mention& mention, const std::string& id,
 
 }  // namespace
 
-std::string state_of_dateline(const Reading& reading, const People& people,
-                              const OfficeTally& tally, const Person& person,
-                              const HeldOffice& office) {
+Id state_of_dateline(const Reading& reading, const People& people, const OfficeTally& tally,
+                     const Person& person, const HeldOffice& office) {
   const auto dateline = dateline_of(reading);
   if (!is_of_state(office.role, false) || dateline == kNone) return {};
   const auto& common = reading.text.pack->common();
-  auto state = std::string(common.state_of_capital(reading.mentions[dateline].id));
+  const auto state = common.state_of_capital(reading.mentions[dateline].id);
   if (state.empty() || is_held_by_another(tally, person, office, state)) return {};
   bool named = home_state(reading) == state;
   const auto beside = mentions_beside(reading, office);
   for (auto m = beside.first; m < beside.last && !named; ++m) {
     named = m != dateline && !people.ids_of[m].empty() && people.ids_of[m].front() == state;
   }
-  return named ? state : std::string();
+  return named ? state : Id();
 }
 
-std::string body_of_kind(const Reading& reading, const People& people, const HeldOffice& office) {
+Id body_of_kind(const Reading& reading, const People& people, const HeldOffice& office) {
   const auto* noun = word_match(reading.text, office.body_kind, WordClass::body_kind);
   for (auto m = office.mention; noun != nullptr && m > 0; --m) {
     const auto& mention = reading.mentions[m - 1];
@@ -197,16 +195,15 @@ std::string body_of_kind(const Reading& reading, const People& people, const Hel
 }
 
 bool is_held_by_another(const OfficeTally& tally, const Person& person, const HeldOffice& office,
-                        const std::string& of) {
+                        Id of) {
   return office.role != Role::minister && office.role != Role::legislator &&
          tally.held_by_another(person, office.role, of);
 }
 
-std::string article_state(const Reading& reading, const People& people, const OfficeTally& tally,
-                          const Person& person, const HeldOffice& own) {
-  if (const auto home = std::string(home_state(reading));
-      !home.empty() && is_of_state(own.role, false) &&
-      !is_held_by_another(tally, person, own, home))
+Id article_state(const Reading& reading, const People& people, const OfficeTally& tally,
+                 const Person& person, const HeldOffice& own) {
+  if (const auto home = home_state(reading); !home.empty() && is_of_state(own.role, false) &&
+                                             !is_held_by_another(tally, person, own, home))
     return home;
   for (const bool in_sentence : {true, false}) {
     if (!is_of_state(own.role, in_sentence)) continue;
@@ -226,8 +223,8 @@ std::string article_state(const Reading& reading, const People& people, const Of
   return {};
 }
 
-std::string subject_state(const Reading& reading, const People& people, const OfficeTally& tally,
-                          const Person& person, const HeldOffice& own) {
+Id subject_state(const Reading& reading, const People& people, const OfficeTally& tally,
+                 const Person& person, const HeldOffice& own) {
   auto counts = tally.states();
   auto subject = tally.first_state();
   const auto beside = mentions_beside(reading, own);
@@ -237,35 +234,34 @@ std::string subject_state(const Reading& reading, const People& people, const Of
   }
   const bool alone = counts.size() == 1;
   drop_states_of_others(reading, people, own, false, counts);
-  if (!alone && counts.contains(subject) && counts[subject] < 2) subject.clear();
-  if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject.clear();
+  if (!alone && counts.contains(subject) && counts[subject] < 2) subject = {};
+  if (!counts.contains(subject) || most_named(counts).second > counts[subject]) subject = {};
   std::erase_if(counts,
                 [&](const auto& count) { return tally.served_by_another(person, count.first); });
-  if (tally.held_by_another(person, own.role, subject)) subject.clear();
+  if (tally.held_by_another(person, own.role, subject)) subject = {};
   if (!subject.empty()) return subject;
   const auto [most, times] = most_named(counts);
-  return alone || times > 1 ? most : std::string();
+  return alone || times > 1 ? most : Id();
 }
 
-std::string state_of_sentence(const Reading& reading, const People& people,
-                              const OfficeTally& tally, const Person& person,
-                              const HeldOffice& office) {
+Id state_of_sentence(const Reading& reading, const People& people, const OfficeTally& tally,
+                     const Person& person, const HeldOffice& office) {
   const auto beside = mentions_beside(reading, office);
   const bool speaks = office.role == Role::spokesperson;
-  const auto usable = [&](std::uint32_t m, const std::string& id) {
-    const bool fits = speaks ? id.starts_with("org:") && id.find('.') != std::string::npos
-                             : id.starts_with("state:");
+  const auto usable = [&](std::uint32_t m, Id id) {
+    const bool fits =
+        speaks ? id.starts_with("org:") && id.find('.') != Id::npos : id.starts_with("state:");
     return fits && !reading.mentions[m].inner && !is_held_by_another(tally, person, office, id);
   };
   // "Norway will give aid to Mali, Minister Holm said": of whom the sentence speaks first.
   if (!speaks && closes(reading, office)) {
     for (auto m = beside.first; m < office.mention; ++m) {
-      auto id = state_or_land(reading, people, m);
+      const auto id = state_or_land(reading, people, m);
       if (usable(m, id)) return id;
     }
   }
   for (auto m = office.mention; m > (speaks ? 0U : beside.first); --m) {
-    auto id = state_or_land(reading, people, m - 1);
+    const auto id = state_or_land(reading, people, m - 1);
     if (usable(m - 1, id)) return id;
   }
   for (auto m = office.mention + 1; !speaks && m < beside.last; ++m) {

@@ -75,8 +75,8 @@ bool is_shared(const People& people, const Person& person, const HeldOffice& own
 }
 
 // "the Lebanese president Aoun and the speaker Berri": the state of the office it is joined to.
-std::string state_of_joined(const Reading& reading, const People& people, const OfficeTally& tally,
-                            const Person& person, const HeldOffice& office) {
+Id state_of_joined(const Reading& reading, const People& people, const OfficeTally& tally,
+                   const Person& person, const HeldOffice& office) {
   if (is_sent(office.role) || office.role == Role::royal) return {};
   const bool near = reading.text.pack->switches().owner_first;
   const auto before = joined_before(reading, office.mention, office.role == Role::minister);
@@ -84,8 +84,8 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
   const bool counterpart =
       before != kNone && reading.mentions[before].kind == MentionKind::counterpart;
   if (before == kNone || (counterpart && !near)) return {};
-  std::string state;
-  const auto take = [&](Role role, const std::string& of) {
+  Id state;
+  const auto take = [&](Role role, Id of) {
     if (!is_sent(role) && of.starts_with("state:")) state = of;
   };
   // "gives aid to Mali, Foreign Minister Holm said": the comma ends what he says.
@@ -98,12 +98,12 @@ std::string state_of_joined(const Reading& reading, const People& people, const 
   // "the two speakers Fayez and Dughmi": one title is of both.
   const bool taken =
       is_held_by_another(tally, person, office, state) && !is_shared(people, person, office);
-  return taken ? std::string() : state;
+  return taken ? Id() : state;
 }
 
 // The state that another title of the person, the lexicon, or the body that he serves tells.
-std::string own_state(const LanguagePack& pack, const Person& person) {
-  std::string state;
+Id own_state(const LanguagePack& pack, const Person& person) {
+  Id state;
   for (const auto& office : person.offices) {
     if (office.of.starts_with("state:")) state = office.of;
   }
@@ -129,8 +129,8 @@ void drop_plain_ministers(Person& person) {
 }
 
 // The state of one office of a person of whom no state is known; "" where nothing tells it.
-std::string state_by_context(const Reading& reading, const People& people, const OfficeTally& tally,
-                             const Person& person, const HeldOffice& office) {
+Id state_by_context(const Reading& reading, const People& people, const OfficeTally& tally,
+                    const Person& person, const HeldOffice& office) {
   if (is_consort(people, person, office)) return {};
   const bool near = reading.text.pack->switches().owner_first;
   auto state = state_of_joined(reading, people, tally, person, office);
@@ -146,8 +146,7 @@ std::string state_by_context(const Reading& reading, const People& people, const
 // An office of that role in a body that belongs to no state.
 bool holds_of_body(const Person& person, Role role) {
   return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
-    return office.role == role && office.of.starts_with("org:") &&
-           office.of.find('.') == std::string::npos;
+    return office.role == role && office.of.starts_with("org:") && office.of.find('.') == Id::npos;
   });
 }
 
@@ -178,10 +177,10 @@ bool is_cleric_in_office(const Person& person, const HeldOffice& own) {
 }
 
 // "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
-std::string body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
+Id body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
   const auto* entity = pack.common().find(person.id);
   if (entity == nullptr) return {};
-  std::string body;
+  Id body;
   for (const auto& term : entity->offices) {
     if (term.role != role || term.of.empty()) continue;
     if (!term.of.starts_with("org:") || (!body.empty() && body != term.of)) return {};
@@ -197,7 +196,7 @@ bool serves_secretary(const Text& text, const HeldOffice& office) {
 }
 
 // The body whose secretary-general the article names; "" if none.
-std::string body_of_secretary(const People& people) {
+Id body_of_secretary(const People& people) {
   for (const auto& person : people.persons) {
     for (const auto& held : person.offices) {
       if (held.role == Role::secretary_general && held.of.starts_with("org:")) return held.of;
@@ -208,16 +207,15 @@ std::string body_of_secretary(const People& people) {
 
 // "the spokesman of the foreign ministry": the body that stands within the title, of the state that
 // the article tells; "" if none.
-std::string body_inside(const Reading& reading, const People& people, const HeldOffice& office) {
+Id body_inside(const Reading& reading, const HeldOffice& office, People& people) {
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto& body = reading.mentions[m];
     if (body.first >= office.last) break;
     if (!body.inner || body.part.empty() || body.first < office.first || body.last > office.last)
       continue;
-    auto ids = state_body(reading, people, m);
-    if (ids.size() == 1) return std::move(ids.front());
-    const auto home = ids.empty() ? home_state(reading, people) : std::string();
-    if (!home.empty()) return "org:" + std::string(state_code(home)) + "." + body.part;
+    if (const auto id = state_body(reading, m, people); !id.empty()) return id;
+    const auto home = home_state(reading, people);
+    if (!home.empty()) return body_of(home, body.part, people);
   }
   return {};
 }
@@ -229,14 +227,14 @@ void tell_body(const Reading& reading, const HeldOffice& office, People& people)
   for (auto m = office.mention; m > 0; --m) {
     const auto& body = reading.mentions[m - 1];
     if (body.last < bearer.first) return;
-    if (body.id.empty() && !body.part.empty() && office.of.ends_with("." + body.part))
+    if (body.id.empty() && !body.part.empty() && is_such_body(office.of, body.part))
       people.ids_of[m - 1] = {office.of};
   }
 }
 
 // What an office is of where its title does not tell it; `state` is the person's own.
-void complete(const Reading& reading, const OfficeTally& tally, const Person& person,
-              const std::string& state, People& people, HeldOffice& office) {
+void complete(const Reading& reading, const OfficeTally& tally, const Person& person, Id state,
+              People& people, HeldOffice& office) {
   const auto& pack = *reading.text.pack;
   if (office.body_kind != 0) {
     office.of = body_of_kind(reading, people, office);
@@ -254,7 +252,7 @@ void complete(const Reading& reading, const OfficeTally& tally, const Person& pe
   if (of_body || office.role == Role::spokesperson || office.role == Role::envoy)
     office.of = body_by_lexicon(pack, person, office.role);
   if (office.of.empty() && office.role == Role::spokesperson)
-    office.of = body_inside(reading, people, office);
+    office.of = body_inside(reading, office, people);
   tell_body(reading, office, people);
   if (!office.of.empty() || (of_body && pack.switches().owner_first)) return;
   office.of = state.empty() ? state_by_context(reading, people, tally, person, office) : state;

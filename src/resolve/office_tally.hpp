@@ -7,8 +7,6 @@
 
 #include <cstdint>
 #include <map>
-#include <string>
-#include <string_view>
 #include <utility>
 
 #include "resolve/people.hpp"
@@ -16,7 +14,7 @@
 namespace diplograph {
 
 // How often states are named.
-using StateCounts = std::map<std::string, int>;
+using StateCounts = std::map<Id, int>;
 
 // The mentions [first, last) of a sentence.
 struct MentionRange {
@@ -24,6 +22,9 @@ struct MentionRange {
   std::uint32_t last = 0;
 };
 
+// Those that begin at tokens [first, last).
+[[nodiscard]] MentionRange mentions_within(const std::vector<Mention>& mentions,
+                                           std::uint32_t first, std::uint32_t last);
 // Those of the sentence in which the office stands.
 [[nodiscard]] MentionRange mentions_beside(const Reading& reading, const HeldOffice& office);
 
@@ -38,30 +39,29 @@ class OfficeTally {
 
   // Of all mentions; and the state that is named first, "" if none is.
   [[nodiscard]] const StateCounts& states() const { return states_; }
-  [[nodiscard]] const std::string& first_state() const { return first_state_; }
+  [[nodiscard]] Id first_state() const { return first_state_; }
 
   // Somebody else has that office of `of`, or any; a title of somebody else tells it.
-  [[nodiscard]] bool held_by_another(const Person& person, Role role, const std::string& of) const;
-  [[nodiscard]] bool served_by_another(const Person& person, const std::string& of) const;
-  [[nodiscard]] bool told_of_another(const Person& person, const std::string& of) const;
+  [[nodiscard]] bool held_by_another(const Person& person, Role role, Id of) const;
+  [[nodiscard]] bool served_by_another(const Person& person, Id of) const;
+  [[nodiscard]] bool told_of_another(const Person& person, Id of) const;
 
  private:
   // Who: the first, and whether there are others.
   struct Bearers {
-    std::string_view first;
+    Id first;
     bool several = false;
 
-    void add(std::string_view id);
-    [[nodiscard]] bool has_other_than(std::string_view id) const;
+    void add(Id id);
+    [[nodiscard]] bool has_other_than(Id id) const;
   };
-  using BearersOf = std::map<std::string, Bearers>;
+  using BearersOf = std::map<Id, Bearers>;
 
-  [[nodiscard]] static bool has_other(const BearersOf& all, const Person& person,
-                                      const std::string& of);
+  [[nodiscard]] static bool has_other(const BearersOf& all, const Person& person, Id of);
 
   StateCounts states_;
-  std::string first_state_;
-  std::map<std::pair<Role, std::string>, Bearers> held_;
+  Id first_state_;
+  std::map<std::pair<Role, Id>, Bearers> held_;
   BearersOf served_;
   BearersOf told_;
 };

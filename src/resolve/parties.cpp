@@ -1,7 +1,6 @@
 #include "resolve/parties.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
@@ -18,8 +17,7 @@ bool joins_two(const DraftEvent& draft) {
 }
 
 // "A and B talked with C": A and B, whom "and" alone ties, ahead of C.
-std::vector<std::string> joint_pair(const Reading& reading, const People& people,
-                                    const DraftEvent& draft) {
+Ids joint_pair(const Reading& reading, const People& people, const DraftEvent& draft) {
   std::uint32_t first = kNone;
   for (const auto& participant : draft.participants) {
     if (participant.ref.kind == Ref::Kind::mention)
@@ -32,8 +30,8 @@ std::vector<std::string> joint_pair(const Reading& reading, const People& people
       reading.mentions[next].clitics.preposition != 0)
     return {};
   auto ids = people.ids_of[first];
-  ids.insert(ids.end(), people.ids_of[next].begin(), people.ids_of[next].end());
-  return ids.size() == 2 && ids.front() != ids.back() ? ids : std::vector<std::string>{};
+  for (const auto id : people.ids_of[next]) ids.push_back(id);
+  return ids.size() == 2 && ids.front() != ids.back() ? ids : Ids{};
 }
 
 // Right behind a finite verb, as a subject stands where verbs come first; a verb for a woman has
@@ -50,21 +48,20 @@ bool is_subject(const Reading& reading, const Mention& mention) {
 }
 
 // Their states, where both have one and those differ; else the two themselves.
-std::vector<std::string> sides_of(const People& people, std::vector<std::string> parties) {
-  std::vector<std::string> states;
-  for (const auto& id : parties) {
+Ids sides_of(const People& people, const Ids& parties) {
+  Ids states;
+  for (const auto id : parties) {
     const auto* person = people.find(id);
-    auto state = person == nullptr ? std::string() : state_of(*person);
+    auto state = person == nullptr ? Id() : state_of(people.common, *person);
     if (person == nullptr && id.starts_with("state:")) state = id;
-    if (state.empty() || std::find(states.begin(), states.end(), state) != states.end())
-      return parties;
-    states.push_back(std::move(state));
+    if (state.empty() || states.contains(state)) return parties;
+    states.push_back(state);
   }
   return states;
 }
 
 // "the two leaders" may be any people; of "the two ministers" each is one, for all that is known.
-bool may_be_called(const People& people, const std::string& id, Role role) {
+bool may_be_called(const People& people, Id id, Role role) {
   const auto* person = people.find(id);
   if (person == nullptr) return false;
   const auto& offices = person->offices;
@@ -85,7 +82,7 @@ Parties::Parties(const Reading& reading, const std::vector<DraftEvent>& events)
   });
 }
 
-std::vector<std::string> Parties::before(const People& people, std::uint32_t m) const {
+Ids Parties::before(const People& people, std::uint32_t m) const {
   const auto at = reading_.mentions[m].first;
   const auto here = reading_.sentence_of[at];
   auto draft = std::partition_point(events_.begin(), events_.end(), [&](const DraftEvent* event) {
@@ -94,7 +91,7 @@ std::vector<std::string> Parties::before(const People& people, std::uint32_t m) 
   while (draft != events_.begin()) {
     --draft;
     if (reading_.sentence_of[(*draft)->trigger_first] + kReach < here) break;
-    std::vector<std::string> ids;
+    Ids ids;
     bool known = true;
     for (const auto& participant : (*draft)->participants) {
       const auto& ref = participant.ref;
@@ -102,8 +99,7 @@ std::vector<std::string> Parties::before(const People& people, std::uint32_t m) 
         known = false;
         continue;
       }
-      const auto& id = people.ids_of[ref.mention].front();
-      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+      add_id(people.ids_of[ref.mention].front(), ids);
     }
     if (ids.size() > 2) return joint_pair(reading_, people, **draft);
     if (known && ids.size() == 2) return ids;
@@ -111,18 +107,18 @@ std::vector<std::string> Parties::before(const People& people, std::uint32_t m) 
   return {};
 }
 
-std::vector<std::string> Parties::meant_by(const People& people, std::uint32_t m) {
+Ids Parties::meant_by(const People& people, std::uint32_t m) {
   const auto& mention = reading_.mentions[m];
   if (!is_subject(reading_, mention)) return {};
   auto ids = before(people, m);
   if (!mention.titles.empty()) {
-    const bool fit = std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
+    const bool fit = std::all_of(ids.begin(), ids.end(), [&](Id id) {
       return may_be_called(people, id, mention.titles.front().role);
     });
-    return fit ? ids : std::vector<std::string>{};
+    return fit ? ids : Ids{};
   }
   const auto here = reading_.sentence_of[mention.first];
-  ids = sides_of(people, std::move(ids));
+  ids = sides_of(people, ids);
   if (ids.empty() && last_sentence_ + kPairReach >= here) ids = last_;
   if (ids.empty()) return ids;
   last_ = ids;

@@ -22,14 +22,14 @@ class Parties {
   // meeting or agreement told last before it, by their states unless it speaks of people; else
   // those whom such words meant a moment ago. Empty if the text does not tell. Mentions come in the
   // order of the text, with `people` as far as it is known by then.
-  [[nodiscard]] std::vector<std::string> meant_by(const People& people, std::uint32_t m);
+  [[nodiscard]] Ids meant_by(const People& people, std::uint32_t m);
 
  private:
-  [[nodiscard]] std::vector<std::string> before(const People& people, std::uint32_t m) const;
+  [[nodiscard]] Ids before(const People& people, std::uint32_t m) const;
 
   const Reading& reading_;
   std::vector<const DraftEvent*> events_;  // by trigger
-  std::vector<std::string> last_;          // whom "the two sides" meant last
+  Ids last_;                               // whom "the two sides" meant last
   std::uint32_t last_sentence_ = 0;
 };
 

@@ -11,23 +11,33 @@
 
 namespace diplograph {
 
+People::People(const Reading& reading)
+    : common(reading.text.pack->common()),
+      person_of(reading.mentions.size(), kNone),
+      ids_of(reading.mentions.size()) {}
+
 void People::add(Person person) {
-  place_of.emplace(person.id, static_cast<std::uint32_t>(persons.size()));
+  places_.add(hash_of(person.id), static_cast<std::uint32_t>(persons.size()));
   persons.push_back(std::move(person));
 }
 
-const Person* People::find(const std::string& id) const {
-  const auto found = place_of.find(id);
-  return found == place_of.end() ? nullptr : &persons[found->second];
+std::uint32_t People::place_of(Id id) const {
+  static_assert(HashTable::kNone == kNone);
+  return places_.find(hash_of(id), [&](std::uint32_t place) { return persons[place].id == id; });
 }
+
+const Person* People::find(Id id) const {
+  const auto place = place_of(id);
+  return place == kNone ? nullptr : &persons[place];
+}
+
+Id People::keep(std::string id) { return made_.emplace_front(std::move(id)); }
 
 // Each step looks at what the steps before it know: offices need persons, pointers need all the
 // rest.
 People resolve_people(const Reading& reading, std::optional<Day> day,
                       const std::vector<DraftEvent>& events) {
-  People people;
-  people.person_of.assign(reading.mentions.size(), kNone);
-  people.ids_of.assign(reading.mentions.size(), {});
+  People people(reading);
   name_bodies(reading, people);
   collect_persons(reading, day, people);
   collect_offices(reading, people);

@@ -10,21 +10,23 @@
 #pragma once
 
 #include <cstdint>
+#include <forward_list>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/draft.hpp"
 #include "extract/reading.hpp"
 #include "model/date.hpp"
+#include "pack/hash_table.hpp"
+#include "resolve/ids.hpp"
 
 namespace diplograph {
 
 // An office a person holds, by one report of it.
 struct HeldOffice {
   Role role = Role::official;
-  std::string of;
+  Id of;
   std::uint32_t mention = 0;
   std::uint32_t first = 0;  // tokens of the title
   std::uint32_t last = 0;
@@ -32,26 +34,35 @@ struct HeldOffice {
 };
 
 struct Person {
-  std::string id;
+  Id id;
   std::uint32_t name_first =
       0;  // tokens of the fullest name; empty where only a lexicon id is known
   std::uint32_t name_last = 0;
   std::vector<HeldOffice> offices;
   Gender gender = Gender::unknown;      // by titles and given name
-  std::string state;                    // by the lexicon, "" if it does not tell
+  Id state;                             // by the lexicon, "" if it does not tell
   std::vector<std::uint32_t> mentions;  // those that name the person
 };
 
 struct People {
-  std::vector<Person> persons;                              // in order of first mention
-  std::unordered_map<std::string, std::uint32_t> place_of;  // of a person in `persons`, by id
-  std::vector<std::uint32_t> person_of;                     // of a mention, or kNone
-  std::vector<std::vector<std::string>>
-      ids_of;  // of a mention: entity ids; empty where nothing is known
+  explicit People(const Reading& reading);
+
+  const Common& common;
+  std::vector<Person> persons;           // in order of first mention
+  std::vector<std::uint32_t> person_of;  // of a mention: a place in `persons`, or kNone
+  std::vector<Ids> ids_of;               // of a mention; empty where nothing is known
 
   void add(Person person);
-  // nullptr if the article does not name the person. Constant time.
-  [[nodiscard]] const Person* find(const std::string& id) const;
+  // The place of a person in `persons`, kNone if the article does not name him. Constant time.
+  [[nodiscard]] std::uint32_t place_of(Id id) const;
+  // The person, or nullptr.
+  [[nodiscard]] const Person* find(Id id) const;
+  // An id that was made for this article, to last as long as this.
+  [[nodiscard]] Id keep(std::string id);
+
+ private:
+  HashTable places_;  // in `persons`, by id
+  std::forward_list<std::string> made_;
 };
 
 // `day`: the article's own, which tells who holds an office that the lexicon knows.

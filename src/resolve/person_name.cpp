@@ -90,14 +90,14 @@ bool is_called_woman(const Text& text, const Mention& mention) {
   return false;
 }
 
-std::string state_of_family(const Text& text, const Mention& mention) {
+std::string_view state_of_family(const Text& text, const Mention& mention) {
   for (auto i = mention.name_first + 1; i < mention.name_last; ++i) {
     for (const auto& match : text.matches_at(i)) {
       const auto& brief = text.brief(match);
       const auto& term = text.term(match);
       const bool house = brief.term_class == TermClass::word &&
                          brief.word_class() == WordClass::house && match.last == mention.name_last;
-      if (house && !match.clitics.any()) return std::string(term.value("state"));
+      if (house && !match.clitics.any()) return term.value("state");
     }
   }
   return {};

@@ -21,7 +21,7 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 [[nodiscard]] bool is_called_woman(const Text& text, const Mention& mention);
 
 // The state whose ruling family the name tells ("Al Saud"); "" if none.
-[[nodiscard]] std::string state_of_family(const Text& text, const Mention& mention);
+[[nodiscard]] std::string_view state_of_family(const Text& text, const Mention& mention);
 
 // The words of the name of `mention`, without marks and without what is glued to the front of the
 // first.

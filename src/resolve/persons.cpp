@@ -87,7 +87,7 @@ class Collector {
       return person_with(pack.term(term).id, mention);
     if (const auto id = holder_called(reading_, day_, mention, name); !id.empty())
       return person_with(id, mention);
-    return add_person(id_for(reading_.text, mention, name), mention);
+    return add_person(people_.keep(id_for(reading_.text, mention, name)), mention);
   }
 
   // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
@@ -99,13 +99,13 @@ class Collector {
     const bool shared = is_shared(m);
     // "al-Jubeir" of whom the article has called "Adel Jubeir": the lexicon has both.
     const auto& called = reading_.mentions[m];
-    const auto known = people_.place_of.find(called.id);
+    const auto known = people_.place_of(called.id);
     const bool whole =
         called.name_last - called.name_first == 1 || is_particle(reading_.text, called.name_first);
-    if (called.short_name && whole && !shared && known != people_.place_of.end() &&
+    if (called.short_name && whole && !shared && known != kNone &&
         !(is_called_woman(reading_.text, called) &&
-          people_.persons[known->second].gender == Gender::masculine))
-      return known->second;
+          people_.persons[known].gender == Gender::masculine))
+      return known;
     const bool woman = is_called_woman(reading_.text, called);
     const auto first = called.name_first;
     const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
@@ -149,14 +149,14 @@ class Collector {
     const auto matches = reading_.text.matches_at(mention.name_first);
     return std::count_if(matches.begin(), matches.end(), [&](const Match& match) {
              return match.last == mention.name_last && (match.features & kShort) != 0 &&
-                    people_.place_of.contains(reading_.text.term(match).id);
+                    people_.place_of(reading_.text.term(match).id) != kNone;
            }) > 1;
   }
 
   // "Hamid Dorani" in an article of Rashid Hamid Dorani: the end of his name, which the lexicon has
   // as another's whole one.
-  const std::string& longer_name(const Mention& mention, const PersonName& name) const {
-    const std::string* id = &mention.id;
+  Id longer_name(const Mention& mention, const PersonName& name) const {
+    Id id = mention.id;
     // Whose whole name it is may be the father of him who ends so: "Rashid", "Sami Rashid".
     const auto label = reading_.text.pack->label_of(mention.id);
     const auto blanks = std::count(label.begin(), label.end(), ' ');
@@ -168,20 +168,20 @@ class Collector {
       const auto whole = name_of(reading_.text, other);
       if (!std::equal(name.rbegin(), name.rend(), whole.rbegin())) continue;
       if (other.id == mention.id) return mention.id;
-      id = &other.id;
+      id = other.id;
     }
-    return *id;
+    return id;
   }
 
-  std::uint32_t person_with(const std::string& id, const Mention& mention) {
-    const auto known = people_.place_of.find(id);
-    return known == people_.place_of.end() ? add_person(id, mention) : known->second;
+  std::uint32_t person_with(Id id, const Mention& mention) {
+    const auto known = people_.place_of(id);
+    return known == kNone ? add_person(id, mention) : known;
   }
 
-  std::uint32_t add_person(std::string id, const Mention& mention) {
+  std::uint32_t add_person(Id id, const Mention& mention) {
     Person person;
     if (const auto* entity = common_.find(id)) person.state = entity->value("state");
-    person.id = std::move(id);
+    person.id = id;
     person.name_first = mention.name_first;
     person.name_last = mention.name_last;
     people_.add(std::move(person));

@@ -4,13 +4,16 @@
 
 namespace diplograph {
 
-std::vector<std::string> states_of(const Common& common, const std::string& place) {
+Ids states_of(const Common& common, Id place) {
   if (place.starts_with("state:")) return {place};
   const auto* entity = common.find(place);
-  return entity == nullptr ? std::vector<std::string>{} : entity->values("in");
+  Ids states;
+  if (entity == nullptr) return states;
+  for (const auto& state : entity->values("in")) states.push_back(state);
+  return states;
 }
 
-bool lies_in(const Common& common, const std::string& place, const std::string& state) {
+bool lies_in(const Common& common, Id place, Id state) {
   const auto* entity = common.find(place);
   if (entity == nullptr) return false;
   const auto& states = entity->values("in");

@@ -1,9 +1,6 @@
 #include "resolve/pointing.hpp"
 
 #include <algorithm>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
@@ -17,8 +14,6 @@
 
 namespace diplograph {
 namespace {
-
-using Ids = std::vector<std::string>;
 
 constexpr std::uint32_t kUnnamedReach = 4;  // sentences from "an official" to "the official"
 
@@ -85,11 +80,10 @@ class Pointer {
       case MentionKind::counterpart:
         return ids_for_counterpart(m, mention.titles.front());
       case MentionKind::organization:
-        return state_body(reading_, people_, m);
+        return as_ids(state_body(reading_, m, people_));
       case MentionKind::own_state: {
         const auto person = owner_before(m);
-        const auto state = person == kNone ? std::string() : state_of(people_.persons[person]);
-        return state.empty() ? Ids{} : Ids{state};
+        return as_ids(person == kNone ? Id() : state_of_person(person));
       }
       case MentionKind::both_states: {
         auto ids = parties_.meant_by(people_, m);
@@ -135,7 +129,7 @@ class Pointer {
 
   // "Lavrov visited Syria and met its president": the state that is named behind the last person of
   // the sentence.
-  std::string land_before(std::uint32_t m) const {
+  Id land_before(std::uint32_t m) const {
     const auto sentence = reading_.sentence_of[reading_.mentions[m].first];
     for (auto i = m; i > 0; --i) {
       const auto& mention = reading_.mentions[i - 1];
@@ -147,19 +141,23 @@ class Pointer {
     return {};
   }
 
-  // "his foreign minister": of the state of whoever was named last.
-  TitleMention owned(std::uint32_t m, const TitleMention& title) const {
-    auto own = title;
+  Id state_of_person(std::uint32_t person) const {
+    return state_of(people_.common, people_.persons[person]);
+  }
+
+  // Whose office it is; "his foreign minister": of the state of whoever was named last.
+  Id owner_of(std::uint32_t m, const TitleMention& title) const {
+    if (!title.of.empty()) return title.of;
     const auto* head = longest_match(reading_.text, title.first, TermClass::office);
-    const bool points = head != nullptr && reading_.text.term(*head).has("own", "yes");
-    if (points && own.of.empty()) own.of = land_before(m);
-    if (points && own.of.empty() && last_person_ != kNone)
-      own.of = state_of(people_.persons[last_person_]);
-    return own;
+    if (head == nullptr || !reading_.text.term(*head).has("own", "yes")) return {};
+    const auto land = land_before(m);
+    return land.empty() && last_person_ != kNone ? state_of_person(last_person_) : land;
   }
 
   Ids ids_for_title(std::uint32_t m, const TitleMention& called) {
-    const auto title = owned(m, called);
+    const auto of = owner_of(m, called);
+    auto title = called;
+    title.of = of;
     if (title.plural && is_of_others(reading_, m, title)) return {};
     if (title.plural) {
       // "Serbian officials have denied": whom they serve acts through them.
@@ -168,7 +166,7 @@ class Pointer {
       if (local) ids.clear();
       if (local && leads(title.role) && is_definite(m))
         ids = last_leaders(reading_, people_, m, title.role);
-      if (ids.empty() && !title.of.empty()) ids.push_back(title.of);
+      if (ids.empty() && !title.of.empty()) ids.push_back(of);
       return ids;
     }
     if (title.former) return {};  // who holds the office now is another
@@ -188,7 +186,7 @@ class Pointer {
     }
     // "the head of the Russian chamber of trade" is not Russia.
     const bool apart = describes(reading_.text, title) && title.of.starts_with("state:");
-    return title.of.empty() || apart ? Ids{} : Ids{title.of};
+    return apart ? Ids{} : as_ids(of);
   }
 
   // "the Danish leader", where the text names the head of its government alone.
@@ -251,15 +249,12 @@ class Pointer {
       const auto holder = counterpart_of(people_, *model, title, m);
       if (holder != kNone) return {people_.persons[holder].id};
     }
-    return title.of.empty() ? Ids{} : Ids{title.of};
+    return as_ids(title.of);
   }
 
-  std::uint32_t index_of(const std::string& id) const {
-    const auto found = std::find_if(people_.persons.begin(), people_.persons.end(),
-                                    [&](const Person& person) { return person.id == id; });
-    return found == people_.persons.end()
-               ? last_person_
-               : static_cast<std::uint32_t>(found - people_.persons.begin());
+  std::uint32_t index_of(Id id) const {
+    const auto found = people_.place_of(id);
+    return found == kNone ? last_person_ : found;
   }
 
   const Reading& reading_;

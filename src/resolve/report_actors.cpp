@@ -7,7 +7,7 @@
 namespace diplograph {
 namespace {
 
-bool is_side(const std::string& id) {
+bool is_side(Id id) {
   return id.starts_with("state:") || (id.starts_with("org:") && id.ends_with(".mfa"));
 }
 
@@ -28,7 +28,7 @@ ReportActors ActorNumbers::actors_of(const Event& event) {
   return all;
 }
 
-std::uint32_t ActorNumbers::number_of(const std::string& id) {
+std::uint32_t ActorNumbers::number_of(Id id) {
   return numbers_.try_emplace(id, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -26,11 +25,11 @@ class ActorNumbers {
   [[nodiscard]] ReportActors actors_of(const Event& event);
 
  private:
-  [[nodiscard]] std::uint32_t number_of(const std::string& id);
+  [[nodiscard]] std::uint32_t number_of(Id id);
 
   const People& people_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
-  std::unordered_map<std::string, ReportActor> actors_;
+  std::unordered_map<Id, std::uint32_t> numbers_;
+  std::unordered_map<Id, ReportActor> actors_;
 };
 
 // One actor, or a side and one who acts for its state.

@@ -111,9 +111,8 @@ void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
   record.events = make_events(known, events, statements);
   record.statements = make_statements(known, statements);
   find_occasions(reading.text, record);
-  record.entities = make_entities(reading, people);
   record.offices = make_offices(reading, people);
-  add_referenced(reading.text, record);
+  record.entities = make_entities(reading, people, record);
 }
 
 }  // namespace diplograph

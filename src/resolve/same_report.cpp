@@ -40,16 +40,15 @@ bool compatible_dates(const Event& a, const Event& b) {
 }
 
 // One place, or a place and the state it lies in.
-bool same_place(const Common& common, const std::string& a, const std::string& b) {
+bool same_place(const Common& common, Id a, Id b) {
   return a == b || lies_in(common, a, b) || lies_in(common, b, a);
 }
 
-bool lie_in_one_state(const Common& common, const std::string& a, const std::string& b) {
+bool lie_in_one_state(const Common& common, Id a, Id b) {
   const auto states = states_of(common, a);
   if (states.empty()) return a == b || lies_in(common, b, a);
-  return std::any_of(states.begin(), states.end(), [&](const std::string& state) {
-    return b == state || lies_in(common, b, state);
-  });
+  return std::any_of(states.begin(), states.end(),
+                     [&](Id state) { return b == state || lies_in(common, b, state); });
 }
 
 bool compatible_places(const Common& common, const Event& a, const Event& b) {
@@ -57,15 +56,15 @@ bool compatible_places(const Common& common, const Event& a, const Event& b) {
   if (a.type == EventType::meeting)
     return lie_in_one_state(common, a.places.front(), b.places.front());
   if (a.type != EventType::visit) return true;
-  return std::any_of(a.places.begin(), a.places.end(), [&](const std::string& place) {
+  return std::any_of(a.places.begin(), a.places.end(), [&](Id place) {
     return std::any_of(b.places.begin(), b.places.end(),
-                       [&](const std::string& other) { return same_place(common, place, other); });
+                       [&](Id other) { return same_place(common, place, other); });
   });
 }
 
 // One of the two goes to a part of the world rather than to a land or city.
 bool names_region(const Common& common, const Event& a, const Event& b) {
-  const auto is_region = [&](const std::string& place) {
+  const auto is_region = [&](Id place) {
     const auto* entity = common.find(place);
     return entity != nullptr && entity->value("type") == "region";
   };
@@ -215,21 +214,21 @@ bool sums_up(const Told& headline, const std::vector<Told>& all) {
 }  // namespace
 
 std::vector<EventReport> by_visitor(const People& people, EventReport report) {
-  std::vector<std::string> states;
+  Ids states;
   for (const auto& participant : report.event.participants) {
     if (report.event.type != EventType::visit || participant.role != ParticipantRole::visitor)
       continue;
-    auto state = state_for(people, participant.id);
+    const auto state = state_for(people, participant.id);
     if (state.empty()) return {std::move(report)};
-    if (std::find(states.begin(), states.end(), state) == states.end())
-      states.push_back(std::move(state));
+    add_id(state, states);
   }
   if (states.size() < 2) return {std::move(report)};
   std::vector<EventReport> visits(states.size(), report);
-  for (std::size_t i = 0; i < states.size(); ++i) {
-    std::erase_if(visits[i].event.participants, [&](const Participant& participant) {
+  auto visit = visits.begin();
+  for (const auto state : states) {
+    std::erase_if((visit++)->event.participants, [&](const Participant& participant) {
       return participant.role == ParticipantRole::visitor &&
-             state_for(people, participant.id) != states[i];
+             state_for(people, participant.id) != state;
     });
   }
   return visits;

@@ -23,7 +23,7 @@ bool is_dated(const Event& event) {
          (event.date->grain == Grain::day || event.date->grain == Grain::interval);
 }
 
-bool takes_part(const Event& event, const std::string& id) {
+bool takes_part(const Event& event, Id id) {
   return std::any_of(event.participants.begin(), event.participants.end(),
                      [&](const Participant& participant) { return participant.id == id; });
 }
@@ -43,10 +43,6 @@ bool can_hold(Status visit, Status meeting) {
 
 bool overlap(const Date& a, const Date& b) {
   return sys_days(*a.from) <= sys_days(*b.to) && sys_days(*b.from) <= sys_days(*a.to);
-}
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 class Scenes {
@@ -152,31 +148,27 @@ class Scenes {
         visit.participants.begin(), visit.participants.end(),
         [&](const Participant& participant) { return takes_part(meeting, participant.id); });
     if (visitor == visit.participants.end()) return nullptr;
-    const auto place =
-        std::find_if(visit.places.begin(), visit.places.end(), [&](const std::string& id) {
-          const auto states = states_of(common_, id);
-          return meeting.places.empty() ? has_host(meeting, visitor->id, states)
-                                        : is_there(meeting, id, states);
-        });
+    const auto place = std::find_if(visit.places.begin(), visit.places.end(), [&](Id id) {
+      const auto states = states_of(common_, id);
+      return meeting.places.empty() ? has_host(meeting, visitor->id, states)
+                                    : is_there(meeting, id, states);
+    });
     return place == visit.places.end() ? nullptr : &*place;
   }
 
-  bool has_host(const Event& meeting, const std::string& visitor,
-                const std::vector<std::string>& states) const {
+  bool has_host(const Event& meeting, Id visitor, const Ids& states) const {
     return std::any_of(meeting.participants.begin(), meeting.participants.end(),
                        [&](const Participant& participant) {
                          return participant.id != visitor &&
-                                contains(states, state_for(known_.people, participant.id));
+                                states.contains(state_for(known_.people, participant.id));
                        });
   }
 
-  bool is_there(const Event& meeting, const std::string& place,
-                const std::vector<std::string>& states) const {
-    return std::any_of(meeting.places.begin(), meeting.places.end(), [&](const std::string& other) {
+  bool is_there(const Event& meeting, Id place, const Ids& states) const {
+    return std::any_of(meeting.places.begin(), meeting.places.end(), [&](Id other) {
       const auto theirs = states_of(common_, other);
-      return other == place ||
-             std::any_of(theirs.begin(), theirs.end(),
-                         [&](const std::string& state) { return contains(states, state); });
+      return other == place || std::any_of(theirs.begin(), theirs.end(),
+                                           [&](Id state) { return states.contains(state); });
     });
   }
 
@@ -206,7 +198,7 @@ class Scenes {
   }
 
   // Who of the meeting made the statement in the sentence that tells of the meeting; "" if nobody.
-  std::string speaker_at(const Event& meeting, const DraftStatement& said) const {
+  Id speaker_at(const Event& meeting, const DraftStatement& said) const {
     const auto& reading = known_.reading;
     const bool has_verb = said.verb_first < said.verb_last && said.first < said.last;
     if (!has_verb || reading.sentence_of[said.verb_first] == kNone) return {};
@@ -232,9 +224,9 @@ class Scenes {
     return verb == nullptr ? kNone : date_of_event(reading, *verb);
   }
 
-  bool is_speaker(const DraftStatement& said, const std::string& id) const {
+  bool is_speaker(const DraftStatement& said, Id id) const {
     return std::any_of(said.speakers.begin(), said.speakers.end(), [&](const Ref& speaker) {
-      return contains(known_.subjects.ids_of(speaker), id);
+      return known_.subjects.ids_of(speaker).contains(id);
     });
   }
 

@@ -1,7 +1,8 @@
 #include "resolve/state_bodies.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
+#include <utility>
 
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 // "the United States denounced it, and the foreign ministry": the state that acts right behind a
 // verb, earlier in the sentence.
-std::string state_acting_before(const Reading& reading, std::uint32_t m) {
+Id state_acting_before(const Reading& reading, std::uint32_t m) {
   const auto& text = reading.text;
   const auto first = reading.mentions[m].first;
   const auto sentence = reading.sentence_of[first];
@@ -35,37 +36,35 @@ std::string state_acting_before(const Reading& reading, std::uint32_t m) {
 }
 
 // "the government of the premier David Cameron": the state of whoever stands right behind.
-std::string state_of_head(const Reading& reading, const People& people, std::uint32_t m) {
+Id state_of_head(const Reading& reading, const People& people, std::uint32_t m) {
   const auto head = m + 1;  // it is inner
   if (reading.mentions[m].part != "government" || head >= reading.mentions.size() ||
       reading.mentions[head].first != reading.mentions[m].last ||
       reading.mentions[head].titles.empty())
     return {};
   const auto p = people.person_of[head];
-  if (p != kNone) return state_of(people.persons[p]);
-  const auto& of = reading.mentions[head].titles.back().of;
-  return of.starts_with("state:") ? of : std::string();
+  if (p != kNone) return state_of(people.common, people.persons[p]);
+  const Id of = reading.mentions[head].titles.back().of;
+  return of.starts_with("state:") ? of : Id();
 }
 
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
-std::vector<std::string> named_in_full(const Reading& reading, std::uint32_t m,
-                                       const std::string& part) {
-  const auto ending = "." + part;
-  std::vector<std::string> found;
+Id named_in_full(const Reading& reading, std::uint32_t m, std::string_view part) {
+  Id found;
   std::uint32_t gap = kNone;
   for (std::uint32_t other = 0; other < reading.mentions.size(); ++other) {
     const auto& mention = reading.mentions[other];
-    if (mention.kind != MentionKind::organization || !mention.id.ends_with(ending)) continue;
+    if (mention.kind != MentionKind::organization || !is_such_body(mention.id, part)) continue;
     const auto now = other < m ? m - other : 2 * (other - m);
     if (now >= gap) continue;
     gap = now;
-    found = {mention.id};
+    found = mention.id;
   }
   return found;
 }
 
 // The state of whose foreign affairs somebody is minister.
-std::string ministered(const Person& person) {
+Id ministered(const Person& person) {
   for (const auto& office : person.offices) {
     if (office.role == Role::foreign_minister && !state_code(office.of).empty()) return office.of;
   }
@@ -73,7 +72,7 @@ std::string ministered(const Person& person) {
 }
 
 // The state whose foreign minister was named last before mention `m`.
-std::string state_of_last_minister(const People& people, std::uint32_t m) {
+Id state_of_last_minister(const People& people, std::uint32_t m) {
   for (auto i = m; i > 0; --i) {
     const auto p = people.person_of[i - 1];
     if (p == kNone) continue;
@@ -83,15 +82,15 @@ std::string state_of_last_minister(const People& people, std::uint32_t m) {
 }
 
 // The only state whose foreign minister the article names other than as a counterpart.
-std::string state_of_only_minister(const Reading& reading, const People& people) {
+Id state_of_only_minister(const Reading& reading, const People& people) {
   std::vector<bool> counterpart(people.persons.size());
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto p = people.person_of[m];
     if (p != kNone && reading.mentions[m].kind == MentionKind::counterpart) counterpart[p] = true;
   }
-  std::string only;
+  Id only;
   for (std::uint32_t p = 0; p < people.persons.size(); ++p) {
-    const auto state = counterpart[p] ? std::string() : ministered(people.persons[p]);
+    const auto state = counterpart[p] ? Id() : ministered(people.persons[p]);
     if (state.empty() || state == only) continue;
     if (!only.empty()) return {};
     only = state;
@@ -100,18 +99,17 @@ std::string state_of_only_minister(const Reading& reading, const People& people)
 }
 
 // The state of which an id tells: of a person the one that he serves, whatever his nationality.
-std::string state_told(const People& people, const std::string& id) {
+Id state_told(const People& people, Id id) {
   const auto* person = people.find(id);
   if (person == nullptr) return state_for(people, id);
   const auto office = std::find_if(person->offices.begin(), person->offices.end(),
                                    [](const auto& held) { return !state_code(held.of).empty(); });
-  return office == person->offices.end() ? std::string()
-                                         : "state:" + std::string(state_code(office->of));
+  return office == person->offices.end() ? Id() : state_of_id(people.common, office->of);
 }
 
 // The only state that the article names, itself or by what is its own.
-std::string only_state(const People& people) {
-  std::string only;
+Id only_state(const People& people) {
+  Id only;
   for (const auto& ids : people.ids_of) {
     for (const auto& id : ids) {
       const auto state = state_told(people, id);
@@ -132,21 +130,20 @@ bool governs(const Reading& reading, std::uint32_t m) {
 }
 
 // What the ministers, or the states, of the whole article tell.
-std::string state_of_article(const Reading& reading, const People& people, std::uint32_t m,
-                             std::string_view part) {
+Id state_of_article(const Reading& reading, const People& people, std::uint32_t m,
+                    std::string_view part) {
   const bool foreign = part == "mfa";
-  if (const auto home = home_state(reading); !home.empty() && governs(reading, m))
-    return std::string(home);
+  if (const auto home = home_state(reading); !home.empty() && governs(reading, m)) return home;
   if (reading.text.pack->switches().owner_first)
-    return foreign ? state_of_last_minister(people, m) : std::string();
-  auto state = foreign ? state_of_only_minister(reading, people) : std::string();
+    return foreign ? state_of_last_minister(people, m) : Id();
+  auto state = foreign ? state_of_only_minister(reading, people) : Id();
   return state.empty() && governs(reading, m) ? only_state(people) : state;
 }
 
 }  // namespace
 
-std::string home_state(const Reading& reading, const People& people) {
-  std::string home;
+Id home_state(const Reading& reading, const People& people) {
+  Id home;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto p = people.person_of[m];
     const auto& mention = reading.mentions[m];
@@ -157,7 +154,7 @@ std::string home_state(const Reading& reading, const People& people) {
                  (one.role == Role::president || one.role == Role::prime_minister ||
                   one.role == Role::foreign_minister || one.role == Role::monarch);
         });
-    const auto& state = people.persons[p].state;
+    const auto state = people.persons[p].state;
     if (!bare || state.empty() || state == home) continue;
     if (!home.empty()) return {};
     home = state;
@@ -165,17 +162,27 @@ std::string home_state(const Reading& reading, const People& people) {
   return home;
 }
 
-std::vector<std::string> state_body(const Reading& reading, const People& people, std::uint32_t m) {
+bool is_such_body(Id id, std::string_view part) {
+  return id.size() > part.size() && id.ends_with(part) && id[id.size() - part.size() - 1] == '.';
+}
+
+Id body_of(Id state, std::string_view part, People& people) {
+  auto id = "org:" + std::string(state_code(state)) + ".";
+  id += part;
+  const auto* known = people.common.find(id);
+  return known == nullptr ? people.keep(std::move(id)) : Id(known->id);
+}
+
+Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   const auto& part = reading.mentions[m].part;
   if (part.empty()) return {};
   auto state = state_of_head(reading, people, m);
   if (state.empty()) state = state_acting_before(reading, m);
   if (state.empty()) {
-    if (auto named = named_in_full(reading, m, part); !named.empty()) return named;
+    if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;
     state = state_of_article(reading, people, m, part);
   }
-  if (state.empty()) return {};
-  return {"org:" + std::string(state_code(state)) + "." + part};
+  return state.empty() ? Id() : body_of(state, part, people);
 }
 
 }  // namespace diplograph

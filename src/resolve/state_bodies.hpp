@@ -5,8 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "resolve/people.hpp"
 
@@ -14,13 +13,17 @@ namespace diplograph {
 
 // The body that mention `m`, of such a kind and without a state, means: of the state that acts
 // right before it, else the one named in full nearest to it, else of the state at home in the news,
-// else that of the minister whom the article names, else of the only state that it names; empty if
+// else that of the minister whom the article names, else of the only state that it names; "" if
 // nothing tells. Linear in mentions.
-[[nodiscard]] std::vector<std::string> state_body(const Reading& reading, const People& people,
-                                                  std::uint32_t m);
+[[nodiscard]] Id state_body(const Reading& reading, std::uint32_t m, People& people);
+
+// The body of that kind of a state: "mfa" of "state:TUN".
+[[nodiscard]] Id body_of(Id state, std::string_view part, People& people);
+// The id is one of a state's body of that kind.
+[[nodiscard]] bool is_such_body(Id id, std::string_view part);
 
 // The state at home in the article: of the leaders and foreign ministers whose titles name none; ""
 // if they are of several.
-[[nodiscard]] std::string home_state(const Reading& reading, const People& people);
+[[nodiscard]] Id home_state(const Reading& reading, const People& people);
 
 }  // namespace diplograph

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -8,6 +7,7 @@
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/facts.hpp"
+#include "resolve/office_tally.hpp"
 #include "resolve/title_holders.hpp"
 
 namespace diplograph {
@@ -62,31 +62,40 @@ bool parts_cleanly(const Text& text, const DraftStatement& draft, Span span) {
   return span.end > span.start + 3 + draft.glued && word.size() > 1 && word[0] != word[1];
 }
 
-// All entities named in the content.
-std::vector<std::string> matter_of(const Known& known, const DraftStatement& draft) {
-  std::vector<std::string> about;
-  for (std::uint32_t m = 0; m < known.reading.mentions.size(); ++m) {
-    const auto& mention = known.reading.mentions[m];
-    if (mention.first < draft.first || mention.last > draft.last) continue;
-    about.insert(about.end(), known.people.ids_of[m].begin(), known.people.ids_of[m].end());
+// Cities neither speak nor listen.
+Ids without_places(const Ids& ids) {
+  Ids actors;
+  for (const auto id : ids) {
+    if (!id.starts_with("place:")) actors.push_back(id);
   }
-  std::sort(about.begin(), about.end());
-  about.erase(std::unique(about.begin(), about.end()), about.end());
+  return actors;
+}
+
+// All entities named in the content.
+Ids matter_of(const Known& known, const DraftStatement& draft) {
+  const auto& mentions = known.reading.mentions;
+  Ids about;
+  const auto within = mentions_within(mentions, draft.first, draft.last);
+  for (auto m = within.first; m < within.last; ++m) {
+    if (mentions[m].last > draft.last) continue;
+    for (const auto id : known.people.ids_of[m]) about.push_back(id);
+  }
+  about.sort();
   return about;
 }
 
 // The sides that a speaker speaks for: himself and the states of his offices.
-std::set<std::string> sides_of(const Known& known, const std::vector<std::string>& speakers) {
-  const auto& common = known.reading.text.pack->common();
-  std::set<std::string> sides;
-  for (const auto& id : speakers) {
-    sides.insert(id);
-    if (const auto* entity = common.find(id)) sides.insert(std::string(entity->value("of")));
-    if (const auto dot = id.find('.'); id.starts_with("org:") && dot != std::string::npos)
-      sides.insert("state:" + id.substr(4, dot - 4));
-    if (const auto* person = known.people.find(id)) sides.insert(state_of(*person));
+Ids sides_of(const Known& known, const Ids& speakers) {
+  const auto& common = known.people.common;
+  Ids sides;
+  const auto add = [&](Id id) {
+    if (!id.empty()) add_id(id, sides);
+  };
+  for (const auto id : speakers) {
+    add(id);
+    if (const auto* entity = common.find(id)) add(entity->value("of"));
+    add(state_for(known.people, id));
   }
-  sides.erase("");
   return sides;
 }
 
@@ -98,7 +107,7 @@ bool names_event(const Text& text, std::uint32_t token) {
 }
 
 // Whether the tokens that tell whose act it is name the speaker's own side.
-bool is_own(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
+bool is_own(const Known& known, const ActReading& act, const Ids& speakers) {
   const auto& reading = known.reading;
   const auto& common = reading.text.pack->common();
   const auto sides = sides_of(known, speakers);
@@ -114,14 +123,13 @@ bool is_own(const Known& known, const ActReading& act, const std::vector<std::st
     plain = false;
     if (reading.mentions[m].kind == MentionKind::own_state) return true;
     for (const auto& id : known.people.ids_of[m]) {
-      if (sides.contains(id) || sides.contains(std::string(common.state_of_capital(id))))
-        return true;
+      if (sides.contains(id) || sides.contains(common.state_of_capital(id))) return true;
     }
   }
   return plain;
 }
 
-Act act_of(const Known& known, const ActReading& act, const std::vector<std::string>& speakers) {
+Act act_of(const Known& known, const ActReading& act, const Ids& speakers) {
   if (act.side == ActReading::Side::any) return act.act;
   const bool holds = is_own(known, act, speakers) == (act.side == ActReading::Side::self);
   return holds ? act.act : Act::say;
@@ -139,16 +147,18 @@ std::string id_of(const Article& article, const Statement& statement) {
 std::optional<Statement> make_statement(const Known& known, const DraftStatement& draft) {
   const auto& text = known.reading.text;
   Statement statement;
-  statement.speakers = known.subjects.ids_of(draft.speakers);
-  std::erase_if(statement.speakers, [](const std::string& id) { return id.starts_with("place:"); });
+  if (draft.last <= draft.first) return std::nullopt;
+  const auto speakers = without_places(known.subjects.ids_of(draft.speakers));
+  if (speakers.empty()) return std::nullopt;
+  Ids to;
   for (const auto m : draft.to) {
-    for (const auto& id : known.people.ids_of[m]) add_id(id, statement.to);
+    for (const auto id : without_places(known.people.ids_of[m])) add_id(id, to);
   }
-  std::erase_if(statement.to, [](const std::string& id) { return id.starts_with("place:"); });
   // Nobody tells himself: "and urged the minister (to)", of whom the text goes on, he urges.
-  if (statement.speakers == statement.to) statement.to.clear();
-  if (statement.speakers.empty() || draft.last <= draft.first) return std::nullopt;
-  statement.act = act_of(known, draft.act, statement.speakers);
+  if (std::ranges::equal(speakers, to)) to.clear();
+  statement.speakers = {speakers.begin(), speakers.end()};
+  statement.to = {to.begin(), to.end()};
+  statement.act = act_of(known, draft.act, speakers);
   statement.quote = draft.quote;
   statement.span = text.span_of(draft.first, draft.last);
   if (draft.glued != 0 && parts_cleanly(text, draft, statement.span))
@@ -157,7 +167,8 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);
   statement.rule = draft.rule;
   statement.plover = plover_of(statement.act);
-  statement.about = matter_of(known, draft);
+  const auto about = matter_of(known, draft);
+  statement.about = {about.begin(), about.end()};
   statement.id = id_of(known.article, statement);
   return statement;
 }

@@ -53,10 +53,6 @@ bool is_unnamed_between(const Text& text, std::uint32_t first, std::uint32_t las
 
 }  // namespace
 
-void add_id(const std::string& id, std::vector<std::string>& ids) {
-  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-}
-
 Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftEvent>& events,
                    const std::vector<DraftStatement>& statements)
@@ -107,7 +103,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
   add_parties(events);
 }
 
-void Subjects::add(std::uint32_t token, std::vector<std::string> ids, Ref::Who form) {
+void Subjects::add(std::uint32_t token, Ids ids, Ref::Who form) {
   subjects_.push_back({token, std::move(ids), form, 0});
 }
 
@@ -144,7 +140,7 @@ bool Subjects::can_be(Ref::Who who, const Subject& subject) const {
   };
   if (who == Ref::Who::any || ids.empty()) return true;  // nobody known hides those before him
   if (who == Ref::Who::pair) return ids.size() == 2;
-  const auto& id = ids.front();
+  const auto id = ids.front();
   const bool person = id.starts_with("person:");
   if (who == Ref::Who::several) return ids.size() > 1 || subject.form == who;
   if (ids.size() != 1) return false;
@@ -154,14 +150,13 @@ bool Subjects::can_be(Ref::Who who, const Subject& subject) const {
   return who == Ref::Who::woman;
 }
 
-std::vector<std::string> Subjects::ids_of(const Ref& ref) const { return ids_of({ref}, false); }
-std::vector<std::string> Subjects::actors_of(const Ref& ref) const { return ids_of({ref}, true); }
+Ids Subjects::ids_of(const Ref& ref) const { return ids_of({&ref, 1}, false); }
+Ids Subjects::actors_of(const Ref& ref) const { return ids_of({&ref, 1}, true); }
 
-std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs) const {
-  return ids_of(refs, false);
-}
-std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool acts) const {
-  std::vector<std::string> ids;
+Ids Subjects::ids_of(std::span<const Ref> refs) const { return ids_of(refs, false); }
+
+Ids Subjects::ids_of(std::span<const Ref> refs, bool acts) const {
+  Ids ids;
   const bool subject_first = !reading_.text.pack->switches().verb_first;
   for (const auto& told : refs) {
     const auto ref = as_left_out(reading_, people_, told);
@@ -179,7 +174,7 @@ std::vector<std::string> Subjects::ids_of(const std::vector<Ref>& refs, bool act
 }
 
 // "the minister added": the one who spoke last bears the title where he is told to hold no other.
-std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
+Ids Subjects::bearer_of(std::uint32_t m) const {
   const auto& mention = reading_.mentions[m];
   if (mention.kind != MentionKind::title || mention.titles.size() != 1) return {};
   const auto& title = mention.titles.front();
@@ -187,7 +182,7 @@ std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
   const auto nearest = find_back(ahead_of(mention.first, subjects_), subjects_.rend(),
                                  [](const Subject& known) { return known.until == 0; });
   if (nearest == subjects_.rend() || nearest->ids.size() != 1) return {};
-  const auto& id = nearest->ids.front();
+  const auto id = nearest->ids.front();
   const auto* person = people_.find(id);
   const bool woman = title.gender == Gender::feminine;
   const bool near =
@@ -197,7 +192,7 @@ std::vector<std::string> Subjects::bearer_of(std::uint32_t m) const {
   return near && !other && person != nullptr && person->offices.empty() &&
                  !(woman ? genders_.is_man(id) : genders_.is_woman(id))
              ? nearest->ids
-             : std::vector<std::string>{};
+             : Ids{};
 }
 
 const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t after) const {
@@ -214,7 +209,7 @@ const Subjects::Subject* Subjects::party_before(const Ref& ref, std::uint32_t af
 }
 
 // The last one ahead whom the form of the verb allows; one before others must not be far.
-std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const {
+Ids Subjects::subject_for(const Ref& ref, bool acts) const {
   const auto is_heard = [&](const Subject& known) {
     return known.until == 0 || (acts && ref.at < known.until);
   };
@@ -240,10 +235,10 @@ std::vector<std::string> Subjects::subject_for(const Ref& ref, bool acts) const 
   const bool far = ref.who != Ref::Who::any && ref.at - subject->token > kFar;
   const bool apart =
       subject != nearest && (sentence + kMostSentences < here || (ref.beside && sentence != here));
-  return far || apart ? std::vector<std::string>{} : subject->ids;
+  return far || apart ? Ids{} : subject->ids;
 }
 
-std::vector<std::string> Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
+Ids Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
   const auto first = ahead_of(at, subjects_);
   for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
        ++subject) {
@@ -262,16 +257,16 @@ std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(
   return std::make_reverse_iterator(behind);
 }
 
-std::vector<std::string> Subjects::fitting(const Subject& subject, const Term& pronoun) const {
+Ids Subjects::fitting(const Subject& subject, const Term& pronoun) const {
   const auto& ids = subject.ids;
   const auto sense = pronoun.value("sense");
   // "a ministry spokesman said ..., he added": he who speaks for the ministry.
   if (subject.officer && (sense == "man" || sense == "woman")) return ids;
   if (sense.empty()) {
     const bool several = ids.size() > 1 || (ids.size() == 1 && !ids.front().starts_with("person:"));
-    return several ? ids : std::vector<std::string>{};
+    return several ? ids : Ids{};
   }
-  std::vector<std::string> fit;
+  Ids fit;
   for (const auto& id : ids) {
     const bool person = id.starts_with("person:");
     if (person == (sense == "thing")) continue;

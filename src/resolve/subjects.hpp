@@ -5,7 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <span>
 #include <vector>
 
 #include "extract/draft.hpp"
@@ -13,9 +13,6 @@
 #include "resolve/people.hpp"
 
 namespace diplograph {
-
-// Adds an id that is not yet there: lists of ids keep the order of the text.
-void add_id(const std::string& id, std::vector<std::string>& ids);
 
 // Refers to `people`, which must outlive it. A look-up is logarithmic in the subjects of the
 // article and passes over a bounded number of them.
@@ -25,26 +22,26 @@ class Subjects {
            const std::vector<DraftStatement>& statements);
 
   // The entities that an actor of a draft stands for, none if nobody is known.
-  [[nodiscard]] std::vector<std::string> ids_of(const Ref& ref) const;
+  [[nodiscard]] Ids ids_of(const Ref& ref) const;
   // The same of who acts, not speaks: inside what somebody says, too, one deed goes on another.
-  [[nodiscard]] std::vector<std::string> actors_of(const Ref& ref) const;
-  [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs) const;
+  [[nodiscard]] Ids actors_of(const Ref& ref) const;
+  [[nodiscard]] Ids ids_of(std::span<const Ref> refs) const;
 
  private:
   struct Subject {
     std::uint32_t token = 0;
-    std::vector<std::string> ids;
+    Ids ids;
     Ref::Who form = Ref::Who::any;  // of the verb that stands before it
     std::uint32_t until = 0;        // of one in what somebody says: where its sentence ends, else 0
     bool officer = false;           // a body or a state that one of its people speaks for
   };
-  void add(std::uint32_t token, std::vector<std::string> ids, Ref::Who form = Ref::Who::any);
+  void add(std::uint32_t token, Ids ids, Ref::Who form = Ref::Who::any);
   void add_parties(const std::vector<DraftEvent>& events);
   void learn_genders(const std::vector<DraftStatement>& statements);
-  [[nodiscard]] std::vector<std::string> ids_of(const std::vector<Ref>& refs, bool acts) const;
-  [[nodiscard]] std::vector<std::string> bearer_of(std::uint32_t m) const;
-  [[nodiscard]] std::vector<std::string> subject_for(const Ref& ref, bool acts) const;
-  [[nodiscard]] std::vector<std::string> meant_by(const Term& pronoun, std::uint32_t at) const;
+  [[nodiscard]] Ids ids_of(std::span<const Ref> refs, bool acts) const;
+  [[nodiscard]] Ids bearer_of(std::uint32_t m) const;
+  [[nodiscard]] Ids subject_for(const Ref& ref, bool acts) const;
+  [[nodiscard]] Ids meant_by(const Term& pronoun, std::uint32_t at) const;
   // Those who met right before a verb of two or more, in its sentence, or of two in one before;
   // nullptr if nobody did.
   [[nodiscard]] const Subject* party_before(const Ref& ref, std::uint32_t after) const;
@@ -53,7 +50,7 @@ class Subjects {
       std::uint32_t at, const std::vector<Subject>& subjects);
   [[nodiscard]] bool can_be(Ref::Who who, const Subject& subject) const;
   // Those of `ids` whom the pronoun may stand for; all where there is no pronoun.
-  [[nodiscard]] std::vector<std::string> fitting(const Subject& subject, const Term& pronoun) const;
+  [[nodiscard]] Ids fitting(const Subject& subject, const Term& pronoun) const;
 
   const Reading& reading_;
   const People& people_;

@@ -15,11 +15,11 @@
 namespace diplograph {
 namespace {
 
-bool holds(const Person& person, const TitleMention& title) {
+bool holds(const Common& common, const Person& person, const TitleMention& title) {
   return agrees(person, title) &&
          std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
            if (!answers_to(office.role, title.role)) return false;
-           return title.of.empty() || title.of == office.of || title.of == state_of(person);
+           return title.of.empty() || title.of == office.of || title.of == state_of(common, person);
          });
 }
 
@@ -84,7 +84,7 @@ std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
 std::uint32_t own_president(const Reading& reading, const People& people, const TitleMention& title,
                             std::uint32_t m) {
   const auto called = nearest(people, m, [&](const Person& person) {
-    return holds(person, title) && is_called_so(reading.text, person, title);
+    return holds(people.common, person, title) && is_called_so(reading.text, person, title);
   });
   if (called != kNone) return called;
   const auto bare =
@@ -96,7 +96,8 @@ std::uint32_t own_president(const Reading& reading, const People& people, const 
           ? std::string_view()
           : reading.text.pack->common().state_of_capital(reading.mentions[dateline].id);
   return nearest(people, m, [&](const Person& person) {
-    return holds(person, title) && (home.empty() || state_of(person) == home);
+    return holds(people.common, person, title) &&
+           (home.empty() || state_of(people.common, person) == home);
   });
 }
 
@@ -118,7 +119,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   const auto words = title.last - behind_honorific(reading.text, title.first, title.last);
   if (title.role == Role::royal) {
     const auto called = nearest(people, m, [&](const Person& person) {
-      return holds(person, title) && is_called_so(reading.text, person, title);
+      return holds(people.common, person, title) && is_called_so(reading.text, person, title);
     });
     // Not any prince: "the prince" may be, "the crown prince" is one of them.
     if (called != kNone || words > 1) return called;
@@ -128,7 +129,8 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   const bool described = describes(reading.text, title);
   const auto& common = reading.text.pack->common();
   const auto fits = [&](const Person& person) {
-    return holds(person, title) && (!described || is_called(reading.text, person, title)) &&
+    return holds(people.common, person, title) &&
+           (!described || is_called(reading.text, person, title)) &&
            !holds_at_another_time(common, day, person, title) &&
            !is_followed(common, day, people, person, title);
   };
@@ -154,8 +156,8 @@ bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& t
   return behind == kNone || reading.mentions[behind].kind == MentionKind::place;
 }
 
-std::vector<std::string> holders_of_plural(const People& people, const TitleMention& title) {
-  std::vector<std::string> ids;
+Ids holders_of_plural(const People& people, const TitleMention& title) {
+  Ids ids;
   for (const auto& person : people.persons) {
     const bool fits =
         std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {

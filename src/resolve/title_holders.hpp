@@ -30,8 +30,7 @@ namespace diplograph {
 [[nodiscard]] bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& title);
 
 // Ids of all who hold the office that a plural title names; none if they are more than two.
-[[nodiscard]] std::vector<std::string> holders_of_plural(const People& people,
-                                                         const TitleMention& title);
+[[nodiscard]] Ids holders_of_plural(const People& people, const TitleMention& title);
 
 // The person named nearest to mention `m` who holds the office `model` of the state or body of
 // `title`; of another than the model's where it tells none. kNone if there is none.
