@@ -95,6 +95,16 @@ FusedNames fused_names(const Reading& reading, const std::vector<Named>& all) {
   return fused;
 }
 
+std::size_t number_of(const std::vector<Named>& all) {
+  std::size_t number = 0;
+  Id last;
+  for (const auto& named : all) {
+    number += named.id == last ? 0 : 1;
+    last = named.id;
+  }
+  return number;
+}
+
 // The longest name that the article gives it, where the lexicon has none.
 std::string told_label(const Entity& entity, const FusedNames& fused) {
   std::string own;
@@ -140,6 +150,30 @@ void find_aliases(const FusedNames& fused, Entity& entity) {
   entity.aliases.assign(names.begin(), names.end());
 }
 
+// An office, and who holds it.
+struct Held {
+  Id person;
+  const HeldOffice* office = nullptr;
+
+  [[nodiscard]] auto key() const { return std::tie(person, office->role, office->of); }
+};
+
+// Each that is of a state or body, as it is told first.
+std::vector<Held> all_held(const People& people) {
+  std::vector<Held> all;
+  for (const auto& person : people.persons) {
+    for (const auto& office : person.offices) {
+      if (!office.of.empty()) all.push_back({person.id, &office});
+    }
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Held& a, const Held& b) { return a.key() < b.key(); });
+  all.erase(std::unique(all.begin(), all.end(),
+                        [](const Held& a, const Held& b) { return a.key() == b.key(); }),
+            all.end());
+  return all;
+}
+
 }  // namespace
 
 Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
@@ -149,26 +183,19 @@ Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,
 
 std::vector<Office> make_offices(const Reading& reading, const People& people) {
   std::vector<Office> offices;
-  std::vector<std::pair<Role, Id>> seen;
-  for (const auto& person : people.persons) {
-    seen.clear();
-    for (const auto& held : person.offices) {
-      const std::pair one(held.role, held.of);
-      if (held.of.empty() || std::find(seen.begin(), seen.end(), one) != seen.end()) continue;
-      seen.push_back(one);
-      Office office;
-      office.person = person.id;
-      office.role = held.role;
-      office.of = held.of;
-      const auto& mention = reading.mentions[held.mention];
-      const auto clitics = held.first == mention.first ? mention.clitics : Clitics{};
-      office.span = span_without(reading.text, held.first, held.last, clitics);
-      // "his Kenyan counterpart" says which office it is, and is no title of it.
-      const bool pointed =
-          mention.kind == MentionKind::counterpart && held.first == mention.titles.front().first;
-      if (!pointed) office.title = text_of(reading.text, office.span);
-      offices.push_back(std::move(office));
-    }
+  for (const auto& [person, held] : all_held(people)) {
+    Office office;
+    office.person = person;
+    office.role = held->role;
+    office.of = held->of;
+    const auto& mention = reading.mentions[held->mention];
+    const auto clitics = held->first == mention.first ? mention.clitics : Clitics{};
+    office.span = span_without(reading.text, held->first, held->last, clitics);
+    // "his Kenyan counterpart" says which office it is, and is no title of it.
+    const bool pointed =
+        mention.kind == MentionKind::counterpart && held->first == mention.titles.front().first;
+    if (!pointed) office.title = text_of(reading.text, office.span);
+    offices.push_back(std::move(office));
   }
   std::sort(offices.begin(), offices.end(), [](const Office& a, const Office& b) {
     return std::tie(a.person, a.span, a.role, a.of) < std::tie(b.person, b.span, b.role, b.of);
@@ -181,13 +208,18 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people,
   const auto all = all_named(people, record);
   const auto fused = fused_names(reading, all);
   std::vector<Entity> entities;
+  entities.reserve(number_of(all));
   for (auto named = all.begin(); named != all.end();) {
+    const auto id = named->id;
+    const auto next =
+        std::find_if(named, all.end(), [&](const Named& one) { return one.id != id; });
     auto& entity = entities.emplace_back();
-    entity.id = named->id;
-    entity.kind = kind_of(named->id);
-    for (; named != all.end() && named->id == entity.id; ++named) {
+    entity.id = id;
+    entity.kind = kind_of(id);
+    entity.mentions.reserve(static_cast<std::size_t>(next - named));
+    for (; named != next; ++named) {
       if (named->mention != kNone)
-        entity.mentions.push_back(mention_of(reading, people, named->mention, named->id));
+        entity.mentions.push_back(mention_of(reading, people, named->mention, id));
     }
     std::sort(entity.mentions.begin(), entity.mentions.end(),
               [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });

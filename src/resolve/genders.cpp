@@ -28,22 +28,23 @@ bool has_given_name(const Text& text, const Mention& mention, std::string_view g
 Genders::Genders(const Reading& reading, const People& people)
     : people_(people), of_(people.persons.size()) {
   const auto& text = reading.text;
-  for (std::size_t p = 0; p < of_.size(); ++p) {
+  for (const auto& person : people.persons) {
+    auto& told = of_[people.place_of(person.id)];
     bool man = false;
     bool woman = false;
-    for (const auto m : people.persons[p].mentions) {
+    for (const auto m : person.mentions) {
       const auto& mention = reading.mentions[m];
-      if (has_feminine_title(text, mention)) of_[p].sure = true;
+      if (has_feminine_title(text, mention)) told.sure = true;
       if (!mention.has_name()) continue;
       const bool male = has_given_name(text, mention, "m");
       const bool female = has_given_name(text, mention, "f");
       man = man || (male && !female);
       woman = woman || (female && !male);
     }
-    if (woman || of_[p].sure) {
-      of_[p].gender = Gender::feminine;
-    } else if (man) {
-      of_[p].gender = Gender::masculine;
+    if (woman || told.sure) {
+      told.gender = Gender::feminine;
+    } else if (man && told.gender == Gender::unknown) {
+      told.gender = Gender::masculine;
     }
   }
 }

@@ -29,7 +29,7 @@ bool is_child(const Text& text, std::u32string_view word) {
 }
 
 // The name of the father whom the first "son of" tells, in one word; "" if none does.
-std::u32string father_of(const Text& text, const PersonName& name) {
+std::u32string father_of(const Text& text, PersonName name) {
   std::u32string father;
   bool told = false;
   for (std::size_t i = 1; i < name.size(); ++i) {
@@ -44,7 +44,7 @@ std::u32string father_of(const Text& text, const PersonName& name) {
 }
 
 // "Fahd bin Nayef", "Fahd bin Khalid": men of one name with different fathers.
-bool have_other_fathers(const Text& text, const PersonName& name, const PersonName& other) {
+bool have_other_fathers(const Text& text, PersonName name, PersonName other) {
   if (name.front() != other.front()) return false;
   const auto father = father_of(text, name);
   const auto his = father.empty() ? father : father_of(text, other);
@@ -52,7 +52,7 @@ bool have_other_fathers(const Text& text, const PersonName& name, const PersonNa
 }
 
 // All words of `part` stand in `whole`, in the same order.
-bool is_part(const PersonName& part, const PersonName& whole) {
+bool is_part(PersonName part, PersonName whole) {
   auto at = whole.begin();
   for (const auto& word : part) {
     at = std::find(at, whole.end(), word);
@@ -103,25 +103,28 @@ std::string_view state_of_family(const Text& text, const Mention& mention) {
   return {};
 }
 
-PersonName name_of(const Text& text, const Mention& mention) {
-  PersonName name;
-  name.reserve(mention.name_last - mention.name_first);
-  for (auto i = mention.name_first; i < mention.name_last; ++i) {
-    if (text.tokens[i].kind != TokenKind::word) continue;
-    auto word = text.folded(i);
-    if (i == mention.first && mention.clitics.any()) word = without(text, word, mention.clitics);
-    name.push_back(word);
+PersonNames::PersonNames(const Text& text, const std::vector<Mention>& mentions) {
+  starts_.reserve(mentions.size() + 1);
+  words_.reserve(mentions.size() * 2);
+  for (const auto& mention : mentions) {
+    starts_.push_back(static_cast<std::uint32_t>(words_.size()));
+    for (auto i = mention.name_first; i < mention.name_last; ++i) {
+      if (text.tokens[i].kind != TokenKind::word) continue;
+      auto word = text.folded(i);
+      if (i == mention.first && mention.clitics.any()) word = without(text, word, mention.clitics);
+      words_.push_back(word);
+    }
   }
-  return name;
+  starts_.push_back(static_cast<std::uint32_t>(words_.size()));
 }
 
-bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
+bool is_fathers(const Text& text, std::u32string_view word, PersonName name) {
   const auto at = std::find(name.begin(), name.end(), word);
   return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
          std::find(at + 1, name.end(), word) == name.end();
 }
 
-bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {
+bool may_be_same(const Text& text, PersonName name, PersonName other) {
   const bool whole = name.size() > 1 && other.size() > 1;
   // Most are not, and fathers are looked up in the lexicon.
   return (is_part(name, other) || (whole && is_part(other, name))) &&

@@ -1,9 +1,11 @@
 // Names of people as sequences of folded words, by which mentions are compared.
 //
-//   may_be_same(text, name_of(text, lavrov), name_of(text, sergey_lavrov))   // true
+//   const PersonNames names(text, mentions);
+//   may_be_same(text, names[lavrov], names[sergey_lavrov])   // true
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +14,22 @@
 
 namespace diplograph {
 
-using PersonName = std::vector<std::u32string_view>;  // views into the text
+using PersonName = std::span<const std::u32string_view>;
+
+// The words of the names of mentions, without marks and without what is glued to the front of the
+// first; of one without a name none. Views into the text.
+class PersonNames {
+ public:
+  PersonNames(const Text& text, const std::vector<Mention>& mentions);
+
+  [[nodiscard]] PersonName operator[](std::uint32_t mention) const {
+    return std::span(words_).subspan(starts_[mention], starts_[mention + 1] - starts_[mention]);
+  }
+
+ private:
+  std::vector<std::u32string_view> words_;
+  std::vector<std::uint32_t> starts_;  // of each mention, and of the end
+};
 
 // The gender that the given name at the head of a mention's name tells.
 [[nodiscard]] Gender gender_of_name(const Text& text, const Mention& mention);
@@ -23,16 +40,12 @@ using PersonName = std::vector<std::u32string_view>;  // views into the text
 // The state whose ruling family the name tells ("Al Saud"); "" if none.
 [[nodiscard]] std::string_view state_of_family(const Text& text, const Mention& mention);
 
-// The words of the name of `mention`, without marks and without what is glued to the front of the
-// first.
-[[nodiscard]] PersonName name_of(const Text& text, const Mention& mention);
-
 // "Salman" of "Mohammed bin Salman": the father's name, not his own.
-[[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name);
+[[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, PersonName name);
 
 // One of the two is part of the other, its words in the same order; a single word must be the part.
 // Sons of different fathers
 // are two.
-[[nodiscard]] bool may_be_same(const Text& text, const PersonName& name, const PersonName& other);
+[[nodiscard]] bool may_be_same(const Text& text, PersonName name, PersonName other);
 
 }  // namespace diplograph

@@ -27,9 +27,13 @@ int rank(const Mention& mention) {
   return mention.name_last - mention.name_first > 1 ? 1 : 2;
 }
 
+bool ends_with(PersonName name, PersonName end) {
+  return name.size() >= end.size() && std::ranges::equal(name.last(end.size()), end);
+}
+
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
 // Spellings of one name give one id, also of those that are one word or two ("Abd Allah").
-std::string id_for(const Text& text, const Mention& mention, const PersonName& words) {
+std::string id_for(const Text& text, const Mention& mention, PersonName words) {
   std::u32string name;
   auto word = words.begin();
   bool glued = true;
@@ -45,76 +49,74 @@ std::string id_for(const Text& text, const Mention& mention, const PersonName& w
 class Collector {
  public:
   Collector(const Reading& reading, std::optional<Day> day, People& people)
-      : reading_(reading), day_(day), common_(reading.text.pack->common()), people_(people) {}
+      : reading_(reading),
+        day_(day),
+        people_(people),
+        support_(reading, day),
+        called_(reading.text, reading.mentions) {}
 
   void run() {
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
-      if (bears_name(reading_.mentions[m])) order.push_back(m);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return rank(reading_.mentions[a]) < rank(reading_.mentions[b]);
-    });
-    for (const auto m : order) place(m);
-    for (const auto m : order) {
-      if (people_.person_of[m] != kNone)
-        people_.ids_of[m] = {people_.persons[people_.person_of[m]].id};
+    for (const int wanted : {0, 1, 2}) {
+      for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+        const auto& mention = reading_.mentions[m];
+        if (bears_name(mention) && rank(mention) == wanted) place(m);
+      }
     }
   }
 
  private:
   void place(std::uint32_t m) {
-    const auto& mention = reading_.mentions[m];
-    const auto name = name_of(reading_.text, mention);
-    if (name.empty()) return;
-    const auto p = person_for(m, name);
-    if (p != kNone) assign(m, p, name);
+    if (called_[m].empty()) return;
+    const auto p = person_for(m);
+    if (p != kNone) assign(m, p);
   }
 
-  // The person, perhaps a new one, who bears `name` at mention `m`; kNone where a short name has no
-  // support.
-  std::uint32_t person_for(std::uint32_t m, const PersonName& name) {
+  // The person, perhaps a new one, whom mention `m` names; kNone where a short name has no support.
+  std::uint32_t person_for(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
-    if (is_known(mention)) return person_with(longer_name(mention, name), mention);
-    if (const auto p = bearer_of(name, m); p != kNone) return p;
-    if (mention.short_name && supports(reading_, mention)) return person_with(mention.id, mention);
+    const auto name = called_[m];
+    if (is_known(mention)) return person_with(longer_name(m), mention);
+    if (const auto p = bearer_of(m); p != kNone) return p;
+    if (mention.short_name && support_.supports(mention)) return person_with(mention.id, mention);
     if (mention.short_name && mention.titles.empty()) {
-      const auto known = known_by_office(reading_, day_, mention);
+      const auto known = support_.known_by_office(mention);
       return known.empty() ? kNone : person_with(known, mention);
     }
     const auto& pack = *reading_.text.pack;
     if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
       return person_with(pack.term(term).id, mention);
-    if (const auto id = holder_called(reading_, day_, mention, name); !id.empty())
+    if (const auto id = support_.holder_called(mention, name); !id.empty())
       return person_with(id, mention);
     return add_person(people_.keep(id_for(reading_.text, mention, name)), mention);
   }
 
-  // The person of the article whose name may be `name`, the one named nearest to `m` where two do.
-  // Of two whom the lexicon calls so, who leads a state that day goes before all others, and who
-  // has led one before whoever is named but once: "Saleh" beside "Tareq Saleh".
-  std::uint32_t bearer_of(const PersonName& name, std::uint32_t m) const {
-    std::uint32_t best = kNone;
-    int rank = 0;
-    const bool shared = is_shared(m);
-    // "al-Jubeir" of whom the article has called "Adel Jubeir": the lexicon has both.
+  // The person of the article whose name that of mention `m` may be, the one named nearest to it
+  // where two do. Of two whom the lexicon calls so, who leads a state that day goes before all
+  // others, and who has led one before whoever is named but once: "Saleh" beside "Tareq Saleh".
+  std::uint32_t bearer_of(std::uint32_t m) const {
     const auto& called = reading_.mentions[m];
-    const auto known = people_.place_of(called.id);
-    const bool whole =
-        called.name_last - called.name_first == 1 || is_particle(reading_.text, called.name_first);
-    if (called.short_name && whole && !shared && known != kNone &&
-        !(is_called_woman(reading_.text, called) &&
-          people_.persons[known].gender == Gender::masculine))
-      return known;
+    const auto name = called_[m];
+    const bool shared = is_shared(called);
     const bool woman = is_called_woman(reading_.text, called);
+    const auto is_other = [&](std::uint32_t p) {
+      return woman && people_.persons[p].gender == Gender::masculine;
+    };
+    if (called.short_name && !shared) {
+      // "al-Jubeir" of whom the article has called "Adel Jubeir": the lexicon has both.
+      const bool whole = called.name_last - called.name_first == 1 ||
+                         is_particle(reading_.text, called.name_first);
+      const auto known = whole ? people_.place_of(called.id) : kNone;
+      if (known != kNone && !is_other(known)) return known;
+    }
     const auto first = called.name_first;
     const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
+    std::uint32_t best = kNone;
+    int rank = 0;
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
-      if (woman && people_.persons[p].gender == Gender::masculine) continue;
-      if (!may_bear(name, alone, p)) continue;
+      if (is_other(p) || !may_bear(name, alone, p)) continue;
       const auto& person = people_.persons[p];
-      if (person.id == reading_.mentions[m].id && !shared) return p;
-      const int own = shared ? rank_as_leader(common_, day_, person) : 0;
+      if (person.id == called.id && !shared) return p;
+      const int own = shared ? rank_as_leader(people_.common, day_, person) : 0;
       if (best == kNone || goes_before(p, own, best, rank, m)) {
         best = p;
         rank = own;
@@ -135,16 +137,15 @@ class Collector {
   }
 
   // `alone`: the name is one word, without a particle.
-  bool may_bear(const PersonName& name, bool alone, std::uint32_t p) const {
-    return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
+  bool may_bear(PersonName name, bool alone, std::uint32_t p) const {
+    return std::any_of(names_[p].begin(), names_[p].end(), [&](PersonName whole) {
       if (alone && is_fathers(reading_.text, name.front(), whole)) return false;
       return may_be_same(reading_.text, name, whole);
     });
   }
 
-  // The lexicon has the bare name of mention `m` as the short one of two people of the article.
-  bool is_shared(std::uint32_t m) const {
-    const auto& mention = reading_.mentions[m];
+  // The lexicon has the bare name of the mention as the short one of two people of the article.
+  bool is_shared(const Mention& mention) const {
     if (!mention.short_name || !mention.titles.empty()) return false;
     const auto matches = reading_.text.matches_at(mention.name_first);
     return std::count_if(matches.begin(), matches.end(), [&](const Match& match) {
@@ -155,18 +156,20 @@ class Collector {
 
   // "Hamid Dorani" in an article of Rashid Hamid Dorani: the end of his name, which the lexicon has
   // as another's whole one.
-  Id longer_name(const Mention& mention, const PersonName& name) const {
-    Id id = mention.id;
+  Id longer_name(std::uint32_t m) const {
+    const auto& mention = reading_.mentions[m];
+    const auto name = called_[m];
+    if (name.size() < 2) return mention.id;
     // Whose whole name it is may be the father of him who ends so: "Rashid", "Sami Rashid".
     const auto label = reading_.text.pack->label_of(mention.id);
     const auto blanks = std::count(label.begin(), label.end(), ' ');
     if (static_cast<std::ptrdiff_t>(name.size()) > blanks) return mention.id;
-    for (const auto& other : reading_.mentions) {
-      if (name.size() < 2 || !bears_name(other) || !is_known(other) ||
-          other.name_last - other.name_first <= mention.name_last - mention.name_first)
+    Id id = mention.id;
+    for (std::uint32_t o = 0; o < reading_.mentions.size(); ++o) {
+      const auto& other = reading_.mentions[o];
+      if (other.name_last - other.name_first <= mention.name_last - mention.name_first ||
+          !bears_name(other) || !is_known(other) || !ends_with(called_[o], name))
         continue;
-      const auto whole = name_of(reading_.text, other);
-      if (!std::equal(name.rbegin(), name.rend(), whole.rbegin())) continue;
       if (other.id == mention.id) return mention.id;
       id = other.id;
     }
@@ -180,7 +183,7 @@ class Collector {
 
   std::uint32_t add_person(Id id, const Mention& mention) {
     Person person;
-    if (const auto* entity = common_.find(id)) person.state = entity->value("state");
+    if (const auto* entity = people_.common.find(id)) person.state = entity->value("state");
     person.id = id;
     person.name_first = mention.name_first;
     person.name_last = mention.name_last;
@@ -189,9 +192,10 @@ class Collector {
     return static_cast<std::uint32_t>(people_.persons.size() - 1);
   }
 
-  void assign(std::uint32_t m, std::uint32_t p, const PersonName& name) {
+  void assign(std::uint32_t m, std::uint32_t p) {
     people_.person_of[m] = p;
     auto& person = people_.persons[p];
+    people_.ids_of[m] = {person.id};
     person.mentions.push_back(m);
     const auto& mention = reading_.mentions[m];
     tell_gender(mention, person);
@@ -201,7 +205,11 @@ class Collector {
       person.name_last = mention.name_last;
     }
     auto& names = names_[p];
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    const auto name = called_[m];
+    const bool told = std::any_of(names.begin(), names.end(), [&](PersonName known) {
+      return std::ranges::equal(known, name);
+    });
+    if (!told) names.push_back(name);
   }
 
   // A feminine title is a woman's; many a woman bears a masculine one.
@@ -215,8 +223,9 @@ class Collector {
 
   const Reading& reading_;
   std::optional<Day> day_;
-  const Common& common_;
   People& people_;
+  NameSupport support_;
+  PersonNames called_;                          // each mention
   std::vector<std::vector<PersonName>> names_;  // of a person, all forms
 };
 

@@ -1,6 +1,7 @@
 #include "resolve/subject_signs.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/agreement.hpp"
 #include "extract/governor.hpp"
@@ -65,20 +66,29 @@ bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
 
 }  // namespace
 
-std::vector<bool> said_tokens(const Text& text, const std::vector<DraftStatement>& statements,
-                              bool ahead) {
-  std::vector<int> opened(text.tokens.size() + 1, 0);
+SaidTokens::SaidTokens(const std::vector<DraftStatement>& statements, bool ahead) {
+  std::vector<Range> all;
+  all.reserve(statements.size());
   for (const auto& statement : statements) {
     const auto first = ahead ? statement.verb_last : statement.first;
     const auto last = ahead ? statement.first : statement.last;
-    if (statement.first >= statement.last || first >= last) continue;
-    ++opened[first];
-    --opened[last];
+    if (statement.first < statement.last && first < last) all.push_back({first, last});
   }
-  std::vector<bool> said(text.tokens.size(), false);
-  int open = 0;
-  for (std::size_t i = 0; i < said.size(); ++i) said[i] = (open += opened[i]) > 0;
-  return said;
+  std::sort(all.begin(), all.end(),
+            [](const Range& a, const Range& b) { return a.first < b.first; });
+  for (const auto& range : all) {
+    if (ranges_.empty() || range.first > ranges_.back().last) {
+      ranges_.push_back(range);
+    } else {
+      ranges_.back().last = std::max(ranges_.back().last, range.last);
+    }
+  }
+}
+
+bool SaidTokens::contain(std::uint32_t token) const {
+  const auto behind = std::partition_point(
+      ranges_.begin(), ranges_.end(), [&](const Range& range) { return range.first <= token; });
+  return behind != ranges_.begin() && token < std::prev(behind)->last;
 }
 
 bool opens_sentence(const Reading& reading, const Mention& mention) {

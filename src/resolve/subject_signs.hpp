@@ -27,8 +27,19 @@ namespace diplograph {
 
 // Which tokens stand in what somebody says: a verb there opens no new subject, he speaks on; or,
 // with `ahead`, between the verb of saying and that: "said, asked about the visit of X, that".
-[[nodiscard]] std::vector<bool> said_tokens(const Text& text,
-                                            const std::vector<DraftStatement>& statements,
-                                            bool ahead = false);
+class SaidTokens {
+ public:
+  explicit SaidTokens(const std::vector<DraftStatement>& statements, bool ahead = false);
+
+  // Logarithmic in the statements.
+  [[nodiscard]] bool contain(std::uint32_t token) const;
+
+ private:
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  std::vector<Range> ranges_;  // in order, apart from each other
+};
 
 }  // namespace diplograph

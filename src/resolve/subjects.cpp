@@ -58,11 +58,11 @@ Subjects::Subjects(const Reading& reading, const People& people,
                    const std::vector<DraftStatement>& statements)
     : reading_(reading), people_(people), genders_(reading, people) {
   const bool subject_first = !reading.text.pack->switches().verb_first;
-  const auto is_said = said_tokens(reading.text, statements);
+  const SaidTokens said(statements);
   const auto is_left_out = [&](const Ref& ref) {
     return as_left_out(reading, people, ref).kind == Ref::Kind::dropped;
   };
-  const auto is_ahead = said_tokens(reading.text, statements, true);
+  const SaidTokens ahead(statements, true);
   learn_genders(statements);
   for (const auto& draft : statements) {
     if (draft.aside) continue;
@@ -70,23 +70,23 @@ Subjects::Subjects(const Reading& reading, const People& people,
     if (!draft.speakers.empty() && is_left_out(draft.speakers.front())) continue;
     add(draft.verb_first, ids_of(draft.speakers), draft.form);
     // "said that the president asked for talks": he does not speak on in the next sentence.
-    if (draft.first >= draft.last && is_said[draft.verb_first])
+    if (draft.first >= draft.last && said.contain(draft.verb_first))
       subjects_.back().until = sentence_end(reading, draft.verb_first);
     subjects_.back().officer = draft.speakers.size() == 1 && is_officer(reading, draft.speakers[0]);
   }
   for (const auto& draft : events) {
     if (draft.subject == kNone || is_left_out(Ref::of(draft.subject))) continue;
-    const bool aside = draft.rule->kind != TriggerKind::verb && is_ahead[draft.trigger_first];
-    const bool said = is_said[draft.trigger_first] || aside;
+    const bool aside = draft.rule->kind != TriggerKind::verb && ahead.contain(draft.trigger_first);
+    const bool inside = aside || said.contain(draft.trigger_first);
     auto ids = ids_of(Ref::of(draft.subject));
-    if ((said && subject_first) || ids.empty()) continue;
+    if ((inside && subject_first) || ids.empty()) continue;
     add(place_of_subject(reading, draft), std::move(ids));
     // What somebody says has its own subjects, to the end of the sentence.
-    if (said) subjects_.back().until = sentence_end(reading, draft.trigger_first);
+    if (inside) subjects_.back().until = sentence_end(reading, draft.trigger_first);
   }
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
-        !is_said[reading.mentions[m].first]) {
+        !said.contain(reading.mentions[m].first)) {
       auto ids = ids_of(Ref::of(m));
       if (!ids.empty()) add(reading.mentions[m].first, std::move(ids));
       continue;
@@ -94,7 +94,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     if (subject_first) continue;
     if (is_left_out(Ref::of(m))) continue;
     const auto form = form_of_plain_verb(reading, reading.mentions[m]);
-    if (!form || is_said[reading.mentions[m].first]) continue;
+    if (!form || said.contain(reading.mentions[m].first)) continue;
     auto ids = ids_of(Ref::of(m));
     if (!ids.empty()) add(place_of_one_behind(reading, reading.mentions[m]), std::move(ids), *form);
   }

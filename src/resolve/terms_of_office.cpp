@@ -1,7 +1,6 @@
 #include "resolve/terms_of_office.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace diplograph {
 namespace {
@@ -78,35 +77,19 @@ bool is_followed(const Common& common, std::optional<Day> day, const People& peo
 }
 
 int rank_as_leader(const Common& common, std::optional<Day> day, const Person& person) {
+  const auto* entity = common.find(person.id);
+  if (entity == nullptr) return 0;
   int rank = 0;
-  for (const auto role : {Role::president, Role::monarch, Role::prime_minister}) {
-    TitleMention title;
-    title.role = role;
-    each_term(common, person.id, title, [&](const TermOfOffice& term) {
-      rank = std::max(rank, day && term.held_in(year_of(*day)) ? kLeadsNow : kHasLed);
-    });
+  for (const auto& term : entity->offices) {
+    if (!term.dated || (!leads(term.role) && term.role != Role::prime_minister)) continue;
+    rank = std::max(rank, day && term.held_in(year_of(*day)) ? kLeadsNow : kHasLed);
   }
   return rank;
 }
 
-std::vector<TitleMention> offices_on(const Common& common, Day day, std::string_view person) {
-  const auto* entity = common.find(person);
-  std::vector<TitleMention> titles;
-  if (entity == nullptr) return titles;
-  for (const auto& term : entity->offices) {
-    if (!term.held_in(year_of(day))) continue;
-    TitleMention title;
-    title.role = term.role;
-    title.of = term.of;
-    titles.push_back(std::move(title));
-  }
-  return titles;
-}
-
-bool acts_abroad(const TitleMention& office) {
-  return office.of.starts_with("state:") &&
-         (leads(office.role) || office.role == Role::prime_minister ||
-          office.role == Role::foreign_minister);
+bool acts_abroad(Role role, Id of) {
+  return of.starts_with("state:") &&
+         (leads(role) || role == Role::prime_minister || role == Role::foreign_minister);
 }
 
 }  // namespace diplograph

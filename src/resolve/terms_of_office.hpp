@@ -2,8 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
-#include <vector>
 
 #include "pack/common.hpp"
 #include "resolve/people.hpp"
@@ -39,11 +37,7 @@ constexpr int kHasLed = 1;
 [[nodiscard]] int rank_as_leader(const Common& common, std::optional<Day> day,
                                  const Person& person);
 
-// The offices that the person of that id holds on `day`, by the lexicon; role and owner alone.
-[[nodiscard]] std::vector<TitleMention> offices_on(const Common& common, Day day,
-                                                   std::string_view person);
-
 // Its holder leads a state, or its affairs abroad.
-[[nodiscard]] bool acts_abroad(const TitleMention& office);
+[[nodiscard]] bool acts_abroad(Role role, Id of);
 
 }  // namespace diplograph
