@@ -6,11 +6,17 @@
 
 namespace diplograph {
 
-std::string_view home_state(const Reading& reading) {
+Id home_by_dateline(const Reading& reading) {
+  const auto place = dateline_of(reading);
+  return place == kNone ? Id()
+                        : reading.text.pack->common().state_of_capital(reading.mentions[place].id);
+}
+
+Id home_by_agency(const Reading& reading) {
   constexpr std::uint32_t kReach = 6;  // mentions from the place to the agency
   const auto& common = reading.text.pack->common();
   auto dateline = dateline_of(reading);
-  std::string_view state;
+  Id state;
   if (dateline != kNone) {
     state = common.state_of_capital(reading.mentions[dateline].id);
   } else {
@@ -23,9 +29,29 @@ std::string_view home_state(const Reading& reading) {
     const auto& id = reading.mentions[m].id;
     const auto* body = id.starts_with("org:") ? common.find(id) : nullptr;
     if (body != nullptr && body->value("type") == "agency")
-      return body->value("of") == state ? state : std::string_view();
+      return body->value("of") == state ? state : Id();
   }
   return {};
+}
+
+Id home_by_leaders(const Reading& reading, const People& people) {
+  Id home;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    const auto& mention = reading.mentions[m];
+    if (p == kNone || mention.kind != MentionKind::person) continue;
+    const bool bare =
+        std::any_of(mention.titles.begin(), mention.titles.end(), [](const auto& one) {
+          return one.of.empty() && !one.former && !one.plural &&
+                 (one.role == Role::president || one.role == Role::prime_minister ||
+                  one.role == Role::foreign_minister || one.role == Role::monarch);
+        });
+    const auto state = people.persons[p].state;
+    if (!bare || state.empty() || state == home) continue;
+    if (!home.empty()) return {};
+    home = state;
+  }
+  return home;
 }
 
 }  // namespace diplograph

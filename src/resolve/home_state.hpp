@@ -1,16 +1,22 @@
-// The state at home in the news: its agency tells it from its capital.
+// The state at home in the news, by one sign or another.
 //
-//   "Kuwait City, 12 June (KUNA) -- ..."    state:KWT
+//   "Kuwait City, 12 June (KUNA) -- ..."             state:KWT, by the dateline and by the agency
+//   "The president, Vaclav Havel, received ..."      state:CZE, by the leader whose title names
+//   none
 #pragma once
 
-#include <string_view>
-
-#include "extract/reading.hpp"
+#include "resolve/people.hpp"
 
 namespace diplograph {
 
-// The state of the capital in the dateline, where an agency of that state is named behind it; "" if
-// the news is told by others or elsewhere.
-[[nodiscard]] std::string_view home_state(const Reading& reading);
+// The state of the capital in the dateline, whoever tells the news; "" if there is none.
+[[nodiscard]] Id home_by_dateline(const Reading& reading);
+
+// The state of the capital, or the land, in the dateline, where an agency of that state is named
+// behind it; "" if the news is told by others or elsewhere.
+[[nodiscard]] Id home_by_agency(const Reading& reading);
+
+// The state of the leaders and foreign ministers whose titles name none; "" if they are of several.
+[[nodiscard]] Id home_by_leaders(const Reading& reading, const People& people);
 
 }  // namespace diplograph

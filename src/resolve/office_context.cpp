@@ -175,7 +175,7 @@ Id state_of_dateline(const Reading& reading, const People& people, const OfficeT
   const auto& common = reading.text.pack->common();
   const auto state = common.state_of_capital(reading.mentions[dateline].id);
   if (state.empty() || is_held_by_another(tally, person, office, state)) return {};
-  bool named = home_state(reading) == state;
+  bool named = home_by_agency(reading) == state;
   const auto beside = mentions_beside(reading, office);
   for (auto m = beside.first; m < beside.last && !named; ++m) {
     named = m != dateline && !people.ids_of[m].empty() && people.ids_of[m].front() == state;
@@ -202,8 +202,8 @@ bool is_held_by_another(const OfficeTally& tally, const Person& person, const He
 
 Id article_state(const Reading& reading, const People& people, const OfficeTally& tally,
                  const Person& person, const HeldOffice& own) {
-  if (const auto home = home_state(reading); !home.empty() && is_of_state(own.role, false) &&
-                                             !is_held_by_another(tally, person, own, home))
+  if (const auto home = home_by_agency(reading); !home.empty() && is_of_state(own.role, false) &&
+                                                 !is_held_by_another(tally, person, own, home))
     return home;
   for (const bool in_sentence : {true, false}) {
     if (!is_of_state(own.role, in_sentence)) continue;

@@ -8,6 +8,7 @@
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
 #include "resolve/held_offices.hpp"
+#include "resolve/home_state.hpp"
 #include "resolve/office_context.hpp"
 #include "resolve/state_bodies.hpp"
 
@@ -139,7 +140,7 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
   if (!state.empty()) return state;
   if (near) return subject_state(reading, people, tally, person, office);
   state = article_state(reading, people, tally, person, office);
-  return state.empty() && office.role == Role::deputy_minister ? home_state(reading, people)
+  return state.empty() && office.role == Role::deputy_minister ? home_by_leaders(reading, people)
                                                                : state;
 }
 
@@ -214,7 +215,7 @@ Id body_inside(const Reading& reading, const HeldOffice& office, People& people)
     if (!body.inner || body.part.empty() || body.first < office.first || body.last > office.last)
       continue;
     if (const auto id = state_body(reading, m, people); !id.empty()) return id;
-    const auto home = home_state(reading, people);
+    const auto home = home_by_leaders(reading, people);
     if (!home.empty()) return body_of(home, body.part, people);
   }
   return {};

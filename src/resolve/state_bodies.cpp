@@ -133,7 +133,7 @@ bool governs(const Reading& reading, std::uint32_t m) {
 Id state_of_article(const Reading& reading, const People& people, std::uint32_t m,
                     std::string_view part) {
   const bool foreign = part == "mfa";
-  if (const auto home = home_state(reading); !home.empty() && governs(reading, m)) return home;
+  if (const auto home = home_by_agency(reading); !home.empty() && governs(reading, m)) return home;
   if (reading.text.pack->switches().owner_first)
     return foreign ? state_of_last_minister(people, m) : Id();
   auto state = foreign ? state_of_only_minister(reading, people) : Id();
@@ -141,26 +141,6 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
 }
 
 }  // namespace
-
-Id home_state(const Reading& reading, const People& people) {
-  Id home;
-  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    const auto p = people.person_of[m];
-    const auto& mention = reading.mentions[m];
-    if (p == kNone || mention.kind != MentionKind::person) continue;
-    const bool bare =
-        std::any_of(mention.titles.begin(), mention.titles.end(), [](const auto& one) {
-          return one.of.empty() && !one.former && !one.plural &&
-                 (one.role == Role::president || one.role == Role::prime_minister ||
-                  one.role == Role::foreign_minister || one.role == Role::monarch);
-        });
-    const auto state = people.persons[p].state;
-    if (!bare || state.empty() || state == home) continue;
-    if (!home.empty()) return {};
-    home = state;
-  }
-  return home;
-}
 
 bool is_such_body(Id id, std::string_view part) {
   return id.size() > part.size() && id.ends_with(part) && id[id.size() - part.size() - 1] == '.';

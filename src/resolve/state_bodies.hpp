@@ -22,8 +22,4 @@ namespace diplograph {
 // The id is one of a state's body of that kind.
 [[nodiscard]] bool is_such_body(Id id, std::string_view part);
 
-// The state at home in the article: of the leaders and foreign ministers whose titles name none; ""
-// if they are of several.
-[[nodiscard]] Id home_state(const Reading& reading, const People& people);
-
 }  // namespace diplograph

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extract/dateline.hpp"
 #include "pack/common.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
+#include "resolve/home_state.hpp"
 #include "resolve/persons.hpp"
 #include "resolve/terms_of_office.hpp"
 
@@ -90,11 +90,7 @@ std::uint32_t own_president(const Reading& reading, const People& people, const 
   const auto bare =
       nearest(people, m, [&](const Person& person) { return bears_bare(reading, person, title); });
   if (bare != kNone) return bare;
-  const auto dateline = dateline_of(reading);
-  const auto home =
-      dateline == kNone
-          ? std::string_view()
-          : reading.text.pack->common().state_of_capital(reading.mentions[dateline].id);
+  const auto home = home_by_dateline(reading);
   return nearest(people, m, [&](const Person& person) {
     return holds(people.common, person, title) &&
            (home.empty() || state_of(people.common, person) == home);
