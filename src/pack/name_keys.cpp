@@ -1,5 +1,6 @@
 #include "pack/name_keys.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace diplograph {
@@ -16,9 +17,13 @@ void NameKeys::set_letters(std::unordered_map<char32_t, char32_t> letters, std::
 }
 
 void NameKeys::spell(std::u32string_view word, std::u32string& out) const {
-  for (const auto c : word) {
-    const auto found = spellings_.find(c);
-    out += found == spellings_.end() ? c : found->second;
+  const auto start = out.size();
+  out += word;
+  for (auto at = start; at < out.size(); ++at) {
+    // They are too few to be worth a look-up.
+    const auto found = std::find_if(spellings_.begin(), spellings_.end(),
+                                    [&](const auto& pair) { return pair.first == out[at]; });
+    if (found != spellings_.end()) out[at] = found->second;
   }
 }
 

@@ -21,9 +21,9 @@ bool is_ones(const TitleMention& office) {
 }
 
 // The name of that id begins or ends with those words.
-bool is_in_label(const LanguagePack& pack, Id id, PersonName name) {
+bool is_in_label(const LanguagePack& pack, Id id, const PersonName& name) {
   std::u32string words;
-  for (const auto& word : name) words += word;
+  for (const auto& word : name.words) words += word;
   auto label = pack.fold()(to_utf32(pack.label_of(id)));
   std::erase(label, U' ');
   return label.starts_with(words) || label.ends_with(words);
@@ -55,12 +55,11 @@ NameSupport::NameSupport(const Reading& reading, std::optional<Day> day)
         unnamed_.emplace_back(title.role, title.of);
     }
   }
-  std::sort(states_.begin(), states_.end());
 }
 
 // Of whom no state is known, the article may be.
 bool NameSupport::names_state(Id state) const {
-  return state.empty() || std::binary_search(states_.begin(), states_.end(), state);
+  return state.empty() || std::find(states_.begin(), states_.end(), state) != states_.end();
 }
 
 // The article has the title of an office that the person holds that day, or names its state.
@@ -88,9 +87,9 @@ bool NameSupport::supports(const Mention& mention) const {
   return false;
 }
 
-Id NameSupport::holder_called(const Mention& mention, PersonName name) const {
+Id NameSupport::holder_called(const Mention& mention, const PersonName& name) const {
   const auto& pack = *reading_.text.pack;
-  if (!day_ || name.size() > kMostCalled) return {};
+  if (!day_ || name.words.size() > kMostCalled) return {};
   Ids called;
   for (const auto& title : mention.titles) {
     if (title.former || !is_ones(title)) continue;

@@ -34,7 +34,7 @@ class NameSupport {
   // "King Abdullah of Jordan", "the Emir of Qatar Sheikh Tamim": of those who, by the lexicon, hold
   // that day the office of a title of the mention the only one whose name begins or ends with
   // `name`; "" if there is none.
-  [[nodiscard]] Id holder_called(const Mention& mention, PersonName name) const;
+  [[nodiscard]] Id holder_called(const Mention& mention, const PersonName& name) const;
 
  private:
   [[nodiscard]] bool names_state(Id state) const;
@@ -43,7 +43,7 @@ class NameSupport {
   const Reading& reading_;
   const Common& common_;
   std::optional<Day> day_;
-  std::vector<Id> states_;                    // that some word of the article names, in order
+  std::vector<Id> states_;                    // that some word of the article names
   std::vector<std::pair<Role, Id>> unnamed_;  // offices that stand without a name
 };
 

@@ -9,6 +9,13 @@
 namespace diplograph {
 namespace {
 
+using Words = std::span<const std::u32string_view>;
+
+std::uint64_t bit_of(std::u32string_view word) {
+  return word.empty() ? 0
+                      : std::uint64_t{1} << ((word.front() * 5 + word.back() + word.size()) % 64);
+}
+
 std::u32string_view without(const Text& text, std::u32string_view word, const Clitics& clitics) {
   const auto& proclitics = text.pack->lexicon().proclitics();
   for (const auto place : {clitics.conjunction, clitics.preposition}) {
@@ -29,7 +36,7 @@ bool is_child(const Text& text, std::u32string_view word) {
 }
 
 // The name of the father whom the first "son of" tells, in one word; "" if none does.
-std::u32string father_of(const Text& text, PersonName name) {
+std::u32string father_of(const Text& text, Words name) {
   std::u32string father;
   bool told = false;
   for (std::size_t i = 1; i < name.size(); ++i) {
@@ -44,7 +51,7 @@ std::u32string father_of(const Text& text, PersonName name) {
 }
 
 // "Fahd bin Nayef", "Fahd bin Khalid": men of one name with different fathers.
-bool have_other_fathers(const Text& text, PersonName name, PersonName other) {
+bool have_other_fathers(const Text& text, Words name, Words other) {
   if (name.front() != other.front()) return false;
   const auto father = father_of(text, name);
   const auto his = father.empty() ? father : father_of(text, other);
@@ -52,7 +59,7 @@ bool have_other_fathers(const Text& text, PersonName name, PersonName other) {
 }
 
 // All words of `part` stand in `whole`, in the same order.
-bool is_part(PersonName part, PersonName whole) {
+bool is_part(Words part, Words whole) {
   auto at = whole.begin();
   for (const auto& word : part) {
     at = std::find(at, whole.end(), word);
@@ -103,32 +110,48 @@ std::string_view state_of_family(const Text& text, const Mention& mention) {
   return {};
 }
 
-PersonNames::PersonNames(const Text& text, const std::vector<Mention>& mentions) {
-  starts_.reserve(mentions.size() + 1);
-  words_.reserve(mentions.size() * 2);
-  for (const auto& mention : mentions) {
-    starts_.push_back(static_cast<std::uint32_t>(words_.size()));
+bool bears_name(const Mention& mention) {
+  return mention.has_name() &&
+         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
+}
+
+PersonNames::PersonNames(const Text& text, const std::vector<Mention>& mentions)
+    : names_(mentions.size()) {
+  std::size_t most = 0;
+  for (const auto& mention : mentions)
+    most += bears_name(mention) ? mention.name_last - mention.name_first : 0;
+  words_.reserve(most);  // so that names stay where they are
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    const auto& mention = mentions[m];
+    if (!bears_name(mention)) continue;
+    const auto first = words_.size();
     for (auto i = mention.name_first; i < mention.name_last; ++i) {
       if (text.tokens[i].kind != TokenKind::word) continue;
       auto word = text.folded(i);
       if (i == mention.first && mention.clitics.any()) word = without(text, word, mention.clitics);
       words_.push_back(word);
+      names_[m].bits |= bit_of(word);
     }
+    names_[m].words = Words(words_).subspan(first);
   }
-  starts_.push_back(static_cast<std::uint32_t>(words_.size()));
 }
 
-bool is_fathers(const Text& text, std::u32string_view word, PersonName name) {
-  const auto at = std::find(name.begin(), name.end(), word);
-  return at != name.end() && at != name.begin() && is_child(text, *std::prev(at)) &&
-         std::find(at + 1, name.end(), word) == name.end();
+bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name) {
+  const auto& words = name.words;
+  const auto at = std::find(words.begin(), words.end(), word);
+  return at != words.end() && at != words.begin() && is_child(text, *std::prev(at)) &&
+         std::find(at + 1, words.end(), word) == words.end();
 }
 
-bool may_be_same(const Text& text, PersonName name, PersonName other) {
-  const bool whole = name.size() > 1 && other.size() > 1;
+bool may_be_same(const Text& text, const PersonName& name, const PersonName& other) {
+  const bool less = (name.bits & ~other.bits) == 0;
+  const bool more = (other.bits & ~name.bits) == 0;
+  if (!less && !more) return false;
+  const bool whole = name.words.size() > 1 && other.words.size() > 1;
   // Most are not, and fathers are looked up in the lexicon.
-  return (is_part(name, other) || (whole && is_part(other, name))) &&
-         !(whole && have_other_fathers(text, name, other));
+  return ((less && is_part(name.words, other.words)) ||
+          (whole && more && is_part(other.words, name.words))) &&
+         !(whole && have_other_fathers(text, name.words, other.words));
 }
 
 }  // namespace diplograph

@@ -14,21 +14,27 @@
 
 namespace diplograph {
 
-using PersonName = std::span<const std::u32string_view>;
+struct PersonName {
+  std::span<const std::u32string_view> words;
+  std::uint64_t bits = 0;  // of its words: whatever lacks some of them has not all its words
+};
 
-// The words of the names of mentions, without marks and without what is glued to the front of the
-// first; of one without a name none. Views into the text.
+// A person, known or not, whom the mention names.
+[[nodiscard]] bool bears_name(const Mention& mention);
+
+// The names of those, without marks and without what is glued to the front of the first word.
 class PersonNames {
  public:
   PersonNames(const Text& text, const std::vector<Mention>& mentions);
 
-  [[nodiscard]] PersonName operator[](std::uint32_t mention) const {
-    return std::span(words_).subspan(starts_[mention], starts_[mention + 1] - starts_[mention]);
+  // Of any other mention there are no words.
+  [[nodiscard]] const PersonName& operator[](std::uint32_t mention) const {
+    return names_[mention];
   }
 
  private:
-  std::vector<std::u32string_view> words_;
-  std::vector<std::uint32_t> starts_;  // of each mention, and of the end
+  std::vector<std::u32string_view> words_;  // views into the text
+  std::vector<PersonName> names_;           // of each mention
 };
 
 // The gender that the given name at the head of a mention's name tells.
@@ -41,11 +47,11 @@ class PersonNames {
 [[nodiscard]] std::string_view state_of_family(const Text& text, const Mention& mention);
 
 // "Salman" of "Mohammed bin Salman": the father's name, not his own.
-[[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, PersonName name);
+[[nodiscard]] bool is_fathers(const Text& text, std::u32string_view word, const PersonName& name);
 
 // One of the two is part of the other, its words in the same order; a single word must be the part.
 // Sons of different fathers
 // are two.
-[[nodiscard]] bool may_be_same(const Text& text, PersonName name, PersonName other);
+[[nodiscard]] bool may_be_same(const Text& text, const PersonName& name, const PersonName& other);
 
 }  // namespace diplograph

@@ -14,11 +14,6 @@
 namespace diplograph {
 namespace {
 
-bool bears_name(const Mention& mention) {
-  return mention.has_name() &&
-         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
-}
-
 bool is_known(const Mention& mention) { return !mention.id.empty() && !mention.short_name; }
 
 // Known people, then full names, then single words.
@@ -27,23 +22,24 @@ int rank(const Mention& mention) {
   return mention.name_last - mention.name_first > 1 ? 1 : 2;
 }
 
-bool ends_with(PersonName name, PersonName end) {
-  return name.size() >= end.size() && std::ranges::equal(name.last(end.size()), end);
+bool ends_with(const PersonName& name, const PersonName& end) {
+  const auto size = end.words.size();
+  return name.words.size() >= size && std::ranges::equal(name.words.last(size), end.words);
 }
 
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
 // Spellings of one name give one id, also of those that are one word or two ("Abd Allah").
-std::string id_for(const Text& text, const Mention& mention, PersonName words) {
-  std::u32string name;
-  auto word = words.begin();
+std::string id_for(const Text& text, const Mention& mention, const PersonName& name) {
+  std::u32string spelt;
+  auto word = name.words.begin();
   bool glued = true;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
     if (text.tokens[i].kind != TokenKind::word) continue;
-    if (!glued) name += U' ';
-    text.pack->name_keys().spell(*word++, name);
+    if (!glued) spelt += U' ';
+    text.pack->name_keys().spell(*word++, spelt);
     glued = is_glued_particle(text, i);
   }
-  return "person:x-" + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
+  return "person:x-" + to_ascii_slug(spelt) + "-" + sha256_hex(to_utf8(spelt)).substr(0, 4);
 }
 
 class Collector {
@@ -66,7 +62,7 @@ class Collector {
 
  private:
   void place(std::uint32_t m) {
-    if (called_[m].empty()) return;
+    if (called_[m].words.empty()) return;
     const auto p = person_for(m);
     if (p != kNone) assign(m, p);
   }
@@ -74,7 +70,7 @@ class Collector {
   // The person, perhaps a new one, whom mention `m` names; kNone where a short name has no support.
   std::uint32_t person_for(std::uint32_t m) {
     const auto& mention = reading_.mentions[m];
-    const auto name = called_[m];
+    const auto& name = called_[m];
     if (is_known(mention)) return person_with(longer_name(m), mention);
     if (const auto p = bearer_of(m); p != kNone) return p;
     if (mention.short_name && support_.supports(mention)) return person_with(mention.id, mention);
@@ -83,7 +79,7 @@ class Collector {
       return known.empty() ? kNone : person_with(known, mention);
     }
     const auto& pack = *reading_.text.pack;
-    if (const auto term = pack.name_keys().find(name); term != NameKeys::kNoTerm)
+    if (const auto term = pack.name_keys().find(name.words); term != NameKeys::kNoTerm)
       return person_with(pack.term(term).id, mention);
     if (const auto id = support_.holder_called(mention, name); !id.empty())
       return person_with(id, mention);
@@ -95,7 +91,7 @@ class Collector {
   // others, and who has led one before whoever is named but once: "Saleh" beside "Tareq Saleh".
   std::uint32_t bearer_of(std::uint32_t m) const {
     const auto& called = reading_.mentions[m];
-    const auto name = called_[m];
+    const auto& name = called_[m];
     const bool shared = is_shared(called);
     const bool woman = is_called_woman(reading_.text, called);
     const auto is_other = [&](std::uint32_t p) {
@@ -109,7 +105,8 @@ class Collector {
       if (known != kNone && !is_other(known)) return known;
     }
     const auto first = called.name_first;
-    const bool alone = name.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
+    const bool alone =
+        name.words.size() == 1 && (first == 0 || !is_particle(reading_.text, first - 1));
     std::uint32_t best = kNone;
     int rank = 0;
     for (std::uint32_t p = 0; p < people_.persons.size(); ++p) {
@@ -137,10 +134,10 @@ class Collector {
   }
 
   // `alone`: the name is one word, without a particle.
-  bool may_bear(PersonName name, bool alone, std::uint32_t p) const {
-    return std::any_of(names_[p].begin(), names_[p].end(), [&](PersonName whole) {
-      if (alone && is_fathers(reading_.text, name.front(), whole)) return false;
-      return may_be_same(reading_.text, name, whole);
+  bool may_bear(const PersonName& name, bool alone, std::uint32_t p) const {
+    return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
+      return may_be_same(reading_.text, name, whole) &&
+             !(alone && is_fathers(reading_.text, name.words.front(), whole));
     });
   }
 
@@ -158,12 +155,12 @@ class Collector {
   // as another's whole one.
   Id longer_name(std::uint32_t m) const {
     const auto& mention = reading_.mentions[m];
-    const auto name = called_[m];
-    if (name.size() < 2) return mention.id;
+    const auto& name = called_[m];
+    if (name.words.size() < 2) return mention.id;
     // Whose whole name it is may be the father of him who ends so: "Rashid", "Sami Rashid".
     const auto label = reading_.text.pack->label_of(mention.id);
     const auto blanks = std::count(label.begin(), label.end(), ' ');
-    if (static_cast<std::ptrdiff_t>(name.size()) > blanks) return mention.id;
+    if (static_cast<std::ptrdiff_t>(name.words.size()) > blanks) return mention.id;
     Id id = mention.id;
     for (std::uint32_t o = 0; o < reading_.mentions.size(); ++o) {
       const auto& other = reading_.mentions[o];
@@ -205,9 +202,9 @@ class Collector {
       person.name_last = mention.name_last;
     }
     auto& names = names_[p];
-    const auto name = called_[m];
-    const bool told = std::any_of(names.begin(), names.end(), [&](PersonName known) {
-      return std::ranges::equal(known, name);
+    const auto& name = called_[m];
+    const bool told = std::any_of(names.begin(), names.end(), [&](const PersonName& known) {
+      return std::ranges::equal(known.words, name.words);
     });
     if (!told) names.push_back(name);
   }
