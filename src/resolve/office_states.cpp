@@ -1,7 +1,7 @@
 #include "resolve/office_states.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 #include "recognise/bodies.hpp"
 #include "recognise/title_parts.hpp"
@@ -233,19 +233,20 @@ void tell_body(const Reading& reading, const HeldOffice& office, People& people)
   }
 }
 
-// What an office is of where its title does not tell it; `state` is the person's own.
-void complete(const Reading& reading, const OfficeTally& tally, const Person& person, Id state,
-              People& people, HeldOffice& office) {
+// What an office is of by the words of its title, the lexicon and what the person serves otherwise;
+// true where only the rest of the article may tell that.
+bool needs_context(const Reading& reading, const Person& person, People& people,
+                   HeldOffice& office) {
   const auto& pack = *reading.text.pack;
   if (office.body_kind != 0) {
     office.of = body_of_kind(reading, people, office);
     if (office.of.empty()) office.of = body_by_lexicon(pack, person, office.role);
-    return;
+    return false;
   }
   if (serves_secretary(reading.text, office)) {
     office.of = body_by_lexicon(pack, person, office.role);
     if (office.of.empty()) office.of = body_of_secretary(people);
-    return;
+    return false;
   }
   // Of a body, which the text does not name here.
   const bool of_body =
@@ -255,15 +256,14 @@ void complete(const Reading& reading, const OfficeTally& tally, const Person& pe
   if (office.of.empty() && office.role == Role::spokesperson)
     office.of = body_inside(reading, office, people);
   tell_body(reading, office, people);
-  if (!office.of.empty() || (of_body && pack.switches().owner_first)) return;
-  office.of = state.empty() ? state_by_context(reading, people, tally, person, office) : state;
+  return office.of.empty() && !(of_body && pack.switches().owner_first);
 }
 
 }  // namespace
 
 void complete_offices(const Reading& reading, People& people) {
   const bool near = reading.text.pack->switches().owner_first;
-  OfficeTally tally(reading, people);
+  std::optional<OfficeTally> tally;  // of no use to most articles
   for (auto& person : people.persons) {
     const auto state = own_state(*reading.text.pack, person);
     if (near) drop_plain_ministers(person);
@@ -276,8 +276,14 @@ void complete_offices(const Reading& reading, People& people) {
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
-      complete(reading, tally, person, state, people, office);
-      tally.add(person, office);
+      if (needs_context(reading, person, people, office)) {
+        office.of = state;
+        if (state.empty()) {
+          if (!tally) tally.emplace(reading, people);
+          office.of = state_by_context(reading, people, *tally, person, office);
+        }
+      }
+      if (tally) tally->add(person, office);
     }
   }
 }
