@@ -1,8 +1,8 @@
 #include "resolve/entities.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -47,28 +47,42 @@ EntityMention mention_of(const Reading& reading, const People& people, std::uint
   return result;
 }
 
-// An entity, and a mention of it: kNone of one that only a fact speaks of.
+// Entities in the order of their ids, with nothing but these, and which of them the ids of mentions
+// are, one mention behind the other.
 struct Named {
-  Id id;
-  std::uint32_t mention = kNone;
-
-  friend auto operator<=>(const Named&, const Named&) = default;
+  std::vector<Entity> entities;
+  std::vector<std::uint32_t> places;
 };
 
-// Of all mentions and facts, by id.
-std::vector<Named> all_named(const People& people, const Record& record) {
-  std::vector<Named> all;
-  all.reserve(people.ids_of.size() + record.offices.size());
-  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
-    for (const auto id : people.ids_of[m]) all.push_back({id, m});
+// All of whom mentions, offices and events speak.
+Named all_named(const People& people, const Record& record) {
+  IdNumbers numbers;
+  Named named;
+  for (const auto& ids : people.ids_of) {
+    for (const auto id : ids) named.places.push_back(numbers.number_of(id));
   }
-  for (const auto& office : record.offices) all.push_back({office.of});
+  for (const auto& office : record.offices) numbers.add(office.of);
   for (const auto& event : record.events) {
-    for (const auto& place : event.places) all.push_back({place});
-    for (const auto& participant : event.participants) all.push_back({participant.id});
+    for (const auto& place : event.places) numbers.add(place);
+    for (const auto& participant : event.participants) numbers.add(participant.id);
   }
-  std::sort(all.begin(), all.end());
-  return all;
+  const auto& ids = numbers.ids();
+  std::vector<std::uint32_t> order(ids.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
+  named.entities.resize(ids.size());
+  std::vector<std::uint32_t> place_of(ids.size());
+  for (std::uint32_t place = 0; place < order.size(); ++place) {
+    place_of[order[place]] = place;
+    named.entities[place].id = ids[order[place]];
+    named.entities[place].kind = kind_of(ids[order[place]]);
+  }
+  std::vector<std::size_t> counts(ids.size());
+  for (auto& place : named.places) ++counts[place = place_of[place]];
+  for (std::size_t place = 0; place < counts.size(); ++place)
+    named.entities[place].mentions.reserve(counts[place]);
+  return named;
 }
 
 // Names that begin with a preposition that is one with the article, and so are none by themselves,
@@ -84,25 +98,21 @@ std::string with_article(const Text& text, const Mention& mention, std::string_v
   return to_utf8(lexicon.article() + name.substr(joined.size()));
 }
 
-FusedNames fused_names(const Reading& reading, const std::vector<Named>& all) {
+// Gives each entity its mentions; names that are fused are told apart.
+FusedNames add_mentions(const Reading& reading, const People& people, Named& named) {
   FusedNames fused;
-  for (const auto& [id, m] : all) {
-    if (m == kNone || !reading.mentions[m].clitics.fused) continue;
-    const auto name = text_of(reading.text, span_of(reading.text, reading.mentions[m]));
-    auto own = with_article(reading.text, reading.mentions[m], name);
-    if (own != name) fused.emplace(name, std::move(own));
+  auto place = named.places.begin();
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    for (const auto id : people.ids_of[m]) {
+      auto& mentions = named.entities[*place++].mentions;
+      mentions.push_back(mention_of(reading, people, m, id));
+      if (!reading.mentions[m].clitics.fused) continue;
+      const auto& name = mentions.back().text;
+      auto own = with_article(reading.text, reading.mentions[m], name);
+      if (own != name) fused.emplace(name, std::move(own));
+    }
   }
   return fused;
-}
-
-std::size_t number_of(const std::vector<Named>& all) {
-  std::size_t number = 0;
-  Id last;
-  for (const auto& named : all) {
-    number += named.id == last ? 0 : 1;
-    last = named.id;
-  }
-  return number;
 }
 
 // The longest name that the article gives it, where the lexicon has none.
@@ -205,30 +215,17 @@ std::vector<Office> make_offices(const Reading& reading, const People& people) {
 
 std::vector<Entity> make_entities(const Reading& reading, const People& people,
                                   const Record& record) {
-  const auto all = all_named(people, record);
-  const auto fused = fused_names(reading, all);
-  std::vector<Entity> entities;
-  entities.reserve(number_of(all));
-  for (auto named = all.begin(); named != all.end();) {
-    const auto id = named->id;
-    const auto next =
-        std::find_if(named, all.end(), [&](const Named& one) { return one.id != id; });
-    auto& entity = entities.emplace_back();
-    entity.id = id;
-    entity.kind = kind_of(id);
-    entity.mentions.reserve(static_cast<std::size_t>(next - named));
-    for (; named != next; ++named) {
-      if (named->mention != kNone)
-        entity.mentions.push_back(mention_of(reading, people, named->mention, id));
-    }
-    std::sort(entity.mentions.begin(), entity.mentions.end(),
+  auto named = all_named(people, record);
+  const auto fused = add_mentions(reading, people, named);
+  for (auto& entity : named.entities) {
+    auto& mentions = entity.mentions;
+    std::sort(mentions.begin(), mentions.end(),
               [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
-    entity.mentions.erase(std::unique(entity.mentions.begin(), entity.mentions.end()),
-                          entity.mentions.end());
+    mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
     label_entity(reading.text, fused, entity);
     find_aliases(fused, entity);
   }
-  return entities;
+  return std::move(named.entities);
 }
 
 }  // namespace diplograph

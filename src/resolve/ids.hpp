@@ -8,9 +8,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
+
+#include "pack/hash_table.hpp"
 
 namespace diplograph {
 
@@ -75,5 +78,26 @@ class Ids {
 inline void add_id(Id id, Ids& ids) {
   if (!ids.contains(id)) ids.push_back(id);
 }
+
+// Numbers ids from 0 on, as they come. Views what it is given.
+class IdNumbers {
+ public:
+  // Constant time.
+  [[nodiscard]] std::uint32_t number_of(Id id) {
+    const auto hash = hash_of(id);
+    const auto known = places_.find(hash, [&](std::uint32_t number) { return ids_[number] == id; });
+    if (known != HashTable::kNone) return known;
+    const auto number = static_cast<std::uint32_t>(ids_.size());
+    places_.add(hash, number);
+    ids_.push_back(id);
+    return number;
+  }
+  void add(Id id) { static_cast<void>(number_of(id)); }
+  [[nodiscard]] const std::vector<Id>& ids() const { return ids_; }
+
+ private:
+  std::vector<Id> ids_;
+  HashTable places_;  // in ids_
+};
 
 }  // namespace diplograph

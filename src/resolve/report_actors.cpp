@@ -17,19 +17,11 @@ ReportActors ActorNumbers::actors_of(const Event& event) {
   ReportActors all;
   all.reserve(event.participants.size());
   for (const auto& participant : event.participants) {
-    const auto [known, added] = actors_.try_emplace(participant.id);
-    if (added) {
-      const auto state = state_for(people_, participant.id);
-      known->second = {number_of(participant.id), state.empty() ? 0 : number_of(state),
-                       is_side(participant.id)};
-    }
-    all.push_back(known->second);
+    const auto state = state_for(people_, participant.id);
+    all.push_back({numbers_.number_of(participant.id) + 1,
+                   state.empty() ? 0 : numbers_.number_of(state) + 1, is_side(participant.id)});
   }
   return all;
-}
-
-std::uint32_t ActorNumbers::number_of(Id id) {
-  return numbers_.try_emplace(id, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
 }
 
 bool same_actor(const ReportActor& a, const ReportActor& b) {

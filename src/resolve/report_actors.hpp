@@ -1,9 +1,8 @@
-// Who takes part in the reports of an article, by number: reports are compared often, and each
-// participant is looked up once.
+// Who takes part in the reports of an article, by number: reports are compared often, and the
+// states of participants are looked up once.
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "model/record.hpp"
@@ -21,15 +20,12 @@ using ReportActors = std::vector<ReportActor>;
 class ActorNumbers {
  public:
   explicit ActorNumbers(const People& people) : people_(people) {}
-  // The participants of `event`, in their order.
+  // The participants of `event`, in their order; views their ids.
   [[nodiscard]] ReportActors actors_of(const Event& event);
 
  private:
-  [[nodiscard]] std::uint32_t number_of(Id id);
-
   const People& people_;
-  std::unordered_map<Id, std::uint32_t> numbers_;
-  std::unordered_map<Id, ReportActor> actors_;
+  IdNumbers numbers_;
 };
 
 // One actor, or a side and one who acts for its state.
