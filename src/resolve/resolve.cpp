@@ -91,11 +91,13 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
 std::vector<Statement> make_statements(const Known& known,
                                        const std::vector<DraftStatement>& drafts) {
   std::vector<Statement> statements;
+  statements.reserve(drafts.size());
   for (const auto& draft : drafts) {
     if (auto statement = make_statement(known, draft)) statements.push_back(std::move(*statement));
   }
-  std::stable_sort(statements.begin(), statements.end(),
-                   [](const Statement& a, const Statement& b) { return a.span < b.span; });
+  const auto before = [](const Statement& a, const Statement& b) { return a.span < b.span; };
+  if (!std::is_sorted(statements.begin(), statements.end(), before))
+    std::stable_sort(statements.begin(), statements.end(), before);
   return statements;
 }
 

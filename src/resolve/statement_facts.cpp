@@ -136,9 +136,10 @@ Act act_of(const Known& known, const ActReading& act, const Ids& speakers) {
 }
 
 std::string id_of(const Article& article, const Statement& statement) {
-  std::string key = article.id + "|" + std::to_string(statement.span.start) + "|" +
-                    std::to_string(statement.span.end);
-  for (const auto& id : statement.speakers) key += "|" + id;
+  std::string key = article.id;
+  for (const auto place : {statement.span.start, statement.span.end})
+    key.append("|").append(std::to_string(place));
+  for (const auto& id : statement.speakers) key.append("|").append(id);
   return fact_id("statement", key);
 }
 
@@ -174,7 +175,8 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
 }
 
 std::string fact_id(std::string_view kind, const std::string& key) {
-  return std::string(kind) + ":" + sha256_hex(key).substr(0, 16);
+  std::string id(kind);
+  return id.append(":").append(sha256_hex(key), 0, 16);
 }
 
 }  // namespace diplograph
