@@ -164,10 +164,8 @@ bool is_state_name(const Text& text, const Mention& name) {
 bool holds_by_lexicon(const Text& text, std::string_view id, Role role) {
   const auto* entity = text.pack->common().find(id);
   if (entity == nullptr) return false;
-  const auto& offices = entity->values("office");
-  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
-    return parse<Role>(office.substr(0, office.find(':'))) == role;
-  });
+  return std::any_of(entity->offices.begin(), entity->offices.end(),
+                     [&](const TermOfOffice& term) { return term.role == role; });
 }
 
 std::uint32_t behind_name(const Stretch& stretch, const Mention& mention) {

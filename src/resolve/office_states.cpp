@@ -193,7 +193,7 @@ Id body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
 // The title is of an aide of a secretary-general, whose body the text does not name here.
 bool serves_secretary(const Text& text, const HeldOffice& office) {
   const auto* head = title_head(text, office.first);
-  return head != nullptr && parse<Role>(text.term(*head).value("owner")) == Role::secretary_general;
+  return head != nullptr && text.term(*head).has("owner", to_string(Role::secretary_general));
 }
 
 // The body whose secretary-general the article names; "" if none.
