@@ -27,15 +27,20 @@ inline constexpr Eight kHighBits = 0x80 * kEachByte;
 
 // The same of a text of less than eight bytes, not empty, with spaces behind it.
 [[nodiscard]] inline Eight short_eight(std::string_view text) {
-  const auto byte = [text](std::size_t at) { return Eight{static_cast<unsigned char>(text[at])}; };
+  const auto byte = [text](std::size_t at) {
+    return Eight{static_cast<unsigned char>(text[at])} << 8 * at;
+  };
+  const auto four = [text](std::size_t at) {
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap32(bytes);
+    return Eight{bytes} << 8 * at;
+  };
   const std::size_t size = text.size();
-  Eight eight = 0x20 * kEachByte << 8 * size;
-  if (size >= 4) {
-    for (std::size_t at = 0; at < 4; ++at) eight |= byte(at) << 8 * at;
-    for (std::size_t at = size - 4; at < size; ++at) eight |= byte(at) << 8 * at;
-    return eight;
-  }
-  return eight | byte(0) | byte(size / 2) << 8 * (size / 2) | byte(size - 1) << 8 * (size - 1);
+  const Eight spaces = 0x20 * kEachByte << 8 * size;
+  // They overlap where it is shorter.
+  if (size >= 4) return spaces | four(0) | four(size - 4);
+  return spaces | byte(0) | byte(size / 2) | byte(size - 1);
 }
 // Writes them where there is room for eight.
 inline void put_eight(Eight eight, char* out) {

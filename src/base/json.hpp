@@ -96,10 +96,10 @@ class JsonWriter {
   // Where there is room for `size` bytes more; taken() says where what was written there ends.
   char* room(std::size_t size);
   void taken(const char* end) { size_ = static_cast<std::size_t>(end - room_.data()); }
-  void put(std::string_view plain);
-  void put_quoted(std::string_view text);
-  void begin_value();
-  void break_line();
+  char* begin(std::size_t size);
+  char* break_line(char* out, std::size_t size);
+  char* quoted(std::string_view text, char* out);
+  JsonWriter& put(std::string_view plain);
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
 

@@ -27,7 +27,8 @@ std::size_t copy_plain(std::string_view text, char* out) {
   return escaped == 0 ? text.size() : at + first_of(escaped);
 }
 
-constexpr std::size_t longest_escape = 6;
+// What a text needs beside its own bytes: an escape, quotation marks, and what copy_plain asks for.
+constexpr std::size_t kMore = 6 + 2 + sizeof(Eight);
 
 char* put_escape(char* out, char c) {
   constexpr std::string_view plain = "\"\\\b\f\n\r\t";
@@ -46,55 +47,57 @@ char* put_escape(char* out, char c) {
 
 }  // namespace
 
-char* JsonWriter::room(std::size_t size) {
+inline char* JsonWriter::room(std::size_t size) {
   constexpr std::size_t least = 256;
-  if (size_ + size > room_.size()) room_.resize(std::max({least, room_.size() * 2, size_ + size}));
+  if (room_.size() - size_ < size) room_.resize(std::max({least, room_.size() * 2, size_ + size}));
   return room_.data() + size_;
 }
 
-void JsonWriter::put(std::string_view plain) {
-  char* const out = room(plain.size());
-  taken(std::copy(plain.begin(), plain.end(), out));
-}
-
-void JsonWriter::put_quoted(std::string_view text) {
-  constexpr std::size_t more = longest_escape + sizeof(Eight) + 2;  // and the quotation marks
-  char* out = room(text.size() + more);
-  *out++ = '"';
-  while (true) {
-    const std::size_t plain = copy_plain(text, out);
-    out += plain;
-    if (plain == text.size()) break;
-    taken(put_escape(out, text[plain]));
-    text.remove_prefix(plain + 1);
-    out = room(text.size() + more);
-  }
-  *out++ = '"';
-  taken(out);
-}
-
-void JsonWriter::break_line() {
-  if (indent_ == 0) return;
-  const std::size_t spaces = indent_ * depth_;
-  char* out = room(spaces + 1);
-  *out++ = '\n';
-  taken(std::fill_n(out, spaces, ' '));
-}
-
-// What stands ahead of a value or a key.
-void JsonWriter::begin_value() {
+// What stands ahead of a value, a key or the end of what holds them; there is room for `size` bytes
+// behind it.
+inline char* JsonWriter::begin(std::size_t size) {
+  char* out = room(size + 1);
   if (after_key_) {
     after_key_ = false;
-    return;
+    return out;
   }
-  if (!first_) put(",");
+  if (!first_) *out++ = ',';
   first_ = false;
-  if (depth_ > 0) break_line();
+  return indent_ > 0 && depth_ > 0 ? break_line(out, size) : out;
+}
+
+char* JsonWriter::break_line(char* out, std::size_t size) {
+  taken(out);
+  const std::size_t spaces = indent_ * depth_;
+  out = room(1 + spaces + size);
+  *out++ = '\n';
+  return std::fill_n(out, spaces, ' ');
+}
+
+char* JsonWriter::quoted(std::string_view text, char* out) {
+  *out++ = '"';
+  std::size_t plain = copy_plain(text, out);
+  while (plain < text.size()) {
+    taken(put_escape(out + plain, text[plain]));
+    text.remove_prefix(plain + 1);
+    out = room(text.size() + kMore);
+    plain = copy_plain(text, out);
+  }
+  out += plain;
+  *out++ = '"';
+  return out;
+}
+
+JsonWriter& JsonWriter::put(std::string_view plain) {
+  char* const out = begin(plain.size());
+  taken(std::copy(plain.begin(), plain.end(), out));
+  return *this;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
-  begin_value();
-  put({&bracket, 1});
+  char* out = begin(1);
+  *out++ = bracket;
+  taken(out);
   ++depth_;
   first_ = true;
   return *this;
@@ -102,8 +105,10 @@ JsonWriter& JsonWriter::open(char bracket) {
 
 JsonWriter& JsonWriter::close(char bracket) {
   --depth_;
-  if (!first_) break_line();
-  put({&bracket, 1});
+  char* out = room(1);
+  if (indent_ > 0 && !first_) out = break_line(out, 1);
+  *out++ = bracket;
+  taken(out);
   first_ = false;
   return *this;
 }
@@ -114,27 +119,23 @@ JsonWriter& JsonWriter::begin_array() { return open('['); }
 JsonWriter& JsonWriter::end_array() { return close(']'); }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  begin_value();
-  put_quoted(name);
-  put(indent_ == 0 ? ":" : ": ");
+  char* out = quoted(name, begin(name.size() + kMore + 2));
+  *out++ = ':';
+  if (indent_ > 0) *out++ = ' ';
+  taken(out);
   after_key_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::value(std::string_view text) {
-  begin_value();
-  if (is_utf8(text)) {
-    put_quoted(text);
-  } else {
-    put_quoted(to_utf8(to_utf32(text)));
-  }
+  if (!is_utf8(text)) return value(to_utf8(to_utf32(text)));
+  taken(quoted(text, begin(text.size() + kMore)));
   return *this;
 }
 
 JsonWriter& JsonWriter::value(std::int64_t number) {
   constexpr std::size_t longest = 20;
-  begin_value();
-  char* const out = room(longest);
+  char* const out = begin(longest);
   taken(std::to_chars(out, out + longest, number).ptr);
   return *this;
 }
@@ -143,25 +144,17 @@ JsonWriter& JsonWriter::value(double number) {
   if (!std::isfinite(number)) return null();
   // The shortest digits that read back the same; a whole number keeps ".0" so that it stays a real.
   std::array<char, 40> digits{};
-  const auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
-  begin_value();
-  put(text);
-  if (text.find_first_of(".e") == text.npos) put(".0");
-  return *this;
+  auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  const auto size = [&] { return static_cast<std::size_t>(end - digits.data()); };
+  if (std::string_view(digits.data(), size()).find_first_of(".e") == std::string_view::npos) {
+    *end++ = '.';
+    *end++ = '0';
+  }
+  return put({digits.data(), size()});
 }
 
-JsonWriter& JsonWriter::value(bool flag) {
-  begin_value();
-  put(flag ? "true" : "false");
-  return *this;
-}
-
-JsonWriter& JsonWriter::null() {
-  begin_value();
-  put("null");
-  return *this;
-}
+JsonWriter& JsonWriter::value(bool flag) { return put(flag ? "true" : "false"); }
+JsonWriter& JsonWriter::null() { return put("null"); }
 
 std::string JsonWriter::take() {
   std::string out(text());

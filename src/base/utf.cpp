@@ -68,22 +68,51 @@ char32_t pair_at(std::string_view bytes, std::size_t at) {
   return ((byte_at(bytes, at) & 0x1FU) << 6U) | (byte_at(bytes, at + 1) & 0x3FU);
 }
 
-// How far the text from `at` on is sound and of characters of one and two bytes, as far as eight
-// bytes at a time can tell.
+// Of eight bytes those that no text of characters of one and two bytes has there. `awaited` is what
+// the eight before left for the first byte, the second of a pair, and then what these leave.
+Eight uncommon_in(Eight eight, Eight& awaited) {
+  const Eight beyond_ascii = eight & kHighBits;
+  const Eight leads = beyond_ascii & (eight << 1U);
+  const Eight tails = beyond_ascii & ~leads;
+  const Eight longer = leads & (eight << 2U);
+  const Eight not_overlong = (eight & 0x1E * kEachByte) + 0x7E * kEachByte;
+  const Eight lone = tails ^ (leads << 8U | awaited);
+  awaited = leads >> 56U;
+  return longer | (leads & ~not_overlong) | lone;
+}
+
+// How far the text from `at` on, where a character begins, is sound and of such characters, as far
+// as eight bytes at a time can tell.
 std::size_t common_end(std::string_view bytes, std::size_t at) {
-  Eight awaited = 0;  // what the eight before left for the first byte: the second of a pair
+  const auto start_of = [](std::size_t here, Eight awaited) { return here - (awaited >> 7U); };
+  Eight awaited = 0;
   for (; at + sizeof(Eight) <= bytes.size(); at += sizeof(Eight)) {
-    const Eight eight = eight_at(bytes, at);
-    const Eight beyond_ascii = eight & kHighBits;
-    const Eight leads = beyond_ascii & (eight << 1U);
-    const Eight tails = beyond_ascii & ~leads;
-    const Eight longer = leads & (eight << 2U);
-    const Eight not_overlong = (eight & 0x1E * kEachByte) + 0x7E * kEachByte;
-    const Eight lone = tails ^ (leads << 8U | awaited);
-    if ((longer | (leads & ~not_overlong) | lone) != 0) break;
-    awaited = leads >> 56U;
+    const Eight before = awaited;
+    if (uncommon_in(eight_at(bytes, at), awaited) != 0) return start_of(at, before);
   }
-  return awaited == 0 ? at : at - 1;
+  if (at < bytes.size()) {
+    const Eight before = awaited;
+    if (uncommon_in(short_eight(bytes.substr(at)), awaited) != 0) return start_of(at, before);
+  }
+  return start_of(bytes.size(), awaited);
+}
+
+// Four pairs that stand side by side, as in most words of Arabic.
+constexpr Eight each_pair = 0x0001000100010001;
+
+bool are_pairs(Eight eight) {
+  const Eight not_overlong = (eight & 0x1E * each_pair) + 0x7E * each_pair;
+  return (eight & 0xC0E0 * each_pair) == 0x80C0 * each_pair &&
+         (not_overlong & 0x80 * each_pair) == 0x80 * each_pair;
+}
+
+void put_pairs(Eight eight, char32_t*& out) {
+  const Eight codes = (eight & 0x1F * each_pair) << 6U | (eight >> 8U & 0x3F * each_pair);
+  out[0] = static_cast<char32_t>(codes & 0xFFFFU);
+  out[1] = static_cast<char32_t>(codes >> 16U & 0xFFFFU);
+  out[2] = static_cast<char32_t>(codes >> 32U & 0xFFFFU);
+  out[3] = static_cast<char32_t>(codes >> 48U);
+  out += 4;
 }
 
 // Writes a code point to `out`, where there is room for four bytes, and moves behind it.
@@ -128,24 +157,25 @@ icu::StringPiece piece(std::string_view text) {
 
 }  // namespace
 
-// One and two bytes, which nearly all text is of, are read on the spot; ASCII eight at a time.
+// One and two bytes, which nearly all text is of, are read on the spot, eight at a time where they
+// go together.
 void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced) {
   constexpr std::size_t most = 512;  // bytes at a time
   std::array<char32_t, most + sizeof(Eight)> codes;
   std::size_t bad = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t stop = std::min(at + most, utf8.size());
+    const std::size_t stop_eights = stop - std::min(stop, sizeof(Eight) - 1);  // begin before it
     char32_t* end = codes.data();
     while (at < stop) {
-      if (byte_at(utf8, at) < 0x80) {
-        if (at + sizeof(Eight) <= utf8.size() && (eight_at(utf8, at) & kHighBits) == 0) {
-          for (std::size_t i = 0; i < sizeof(Eight); ++i) *end++ = byte_at(utf8, at++);
-        } else {
-          *end++ = byte_at(utf8, at++);
-        }
-      } else if (has_pair(utf8, at)) {
-        *end++ = pair_at(utf8, at);
-        at += 2;
+      for (; at < stop_eights && are_pairs(eight_at(utf8, at)); at += sizeof(Eight))
+        put_pairs(eight_at(utf8, at), end);
+      for (; at < stop && has_pair(utf8, at); at += 2) *end++ = pair_at(utf8, at);
+      if (at >= stop) break;
+      if (at < stop_eights && (eight_at(utf8, at) & kHighBits) == 0) {
+        for (std::size_t i = 0; i < sizeof(Eight); ++i) *end++ = byte_at(utf8, at++);
+      } else if (byte_at(utf8, at) < 0x80) {
+        *end++ = byte_at(utf8, at++);
       } else {
         const auto code = next_rare(utf8, at);
         if (!code) ++bad;

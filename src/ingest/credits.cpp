@@ -29,7 +29,7 @@ std::u32string_view behind_prefix(std::u32string_view word, const Phrase& prefix
 std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const FirstWords& opens,
                                    const PageMarks& marks, const Words& words, std::size_t at) {
   std::size_t longest = 0;
-  if (!opens.may_end(words.last_letter(at))) return longest;
+  if (!opens.may_end(words.end(at))) return longest;
   std::u32string letters;
   const auto word = words.folded(at, letters);
   if (opens.may_have(word)) longest = phrase_length_at(phrases, words, at);
@@ -137,7 +137,7 @@ class Reader {
  private:
   // Whether "according to" may begin at words[at]; of most words false by their last letter.
   bool may_relay(const Words& words, std::size_t at) {
-    return marks_.relay_opens.may_end(words.last_letter(at)) &&
+    return marks_.relay_opens.may_end(words.end(at)) &&
            marks_.relay_opens.may_have_ending(words.folded(at, letters_), longest_prefix_);
   }
 

@@ -75,25 +75,25 @@ void read_sources(const std::string& path, const ReadOptions& options, const Sou
 // A phrase is its folded words; punctuation between them is not looked at.
 using Phrase = std::vector<std::u32string>;
 
+// The last two letters of a word, 0 for one that is not there.
+struct WordEnd {
+  char32_t before_last = 0;
+  char32_t last = 0;
+};
+
 // The words that phrases begin with: tells of most words at once that no phrase begins there.
 class FirstWords {
  public:
-  void add(const Phrase& phrase) {
-    const std::u32string_view first = phrase.front();
-    table_.add(hash_of(first), 0);
-    last_letters_.add(first.back());
-  }
+  void add(const Phrase& phrase);
+
   // Whatever is glued to its front, a word ends as it does: most end as none of these.
-  [[nodiscard]] bool may_end(char32_t last_letter) const {
-    return last_letters_.may_have(last_letter);
+  [[nodiscard]] bool may_end(WordEnd end) const {
+    return ends_.may_have(both_of(end)) || lone_letters_.may_have(end.last);
   }
   // Of a word that begins none seldom true.
-  [[nodiscard]] bool may_have(std::u32string_view word) const {
-    return !word.empty() && may_end(word.back()) && has(hash_of(word));
-  }
+  [[nodiscard]] bool may_have(std::u32string_view word) const { return has(hash_of(word)); }
   // The same of the word and of what is left of it behind its first letters, up to `most` of them.
   [[nodiscard]] bool may_have_ending(std::u32string_view word, std::size_t most) const {
-    if (word.empty() || !may_end(word.back())) return false;
     auto state = kHashSeed;
     for (auto at = word.size(); at-- > 0;) {
       state = hash_on(word[at], state);
@@ -104,15 +104,19 @@ class FirstWords {
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.table_, self.last_letters_);
+    image(self.table_, self.ends_, self.lone_letters_);
   }
 
  private:
+  [[nodiscard]] static constexpr char32_t both_of(WordEnd end) {
+    return end.before_last * 37 + end.last;  // spreads neighbours in the alphabet
+  }
   [[nodiscard]] bool has(std::uint32_t hash) const {
     return table_.find(hash, [](std::uint32_t) { return true; }) != HashTable::kNone;
   }
   HashTable table_;
-  LetterBits last_letters_;
+  LetterBits ends_;
+  LetterBits lone_letters_;  // the words of one letter, which behind another end in two
 };
 
 // How pages of one language mark their parts: packs/<lang>/page.json, docs in each list there.

@@ -78,9 +78,9 @@ bool is_mostly_numbers(std::u32string_view line) {
 
 // An address of mail or the web and little else.
 bool is_address(std::u32string_view text, const Line& line) {
+  if (line.span.size() > 80 || line.stopped) return false;
   const std::u32string_view own = slice(text, line.span);
-  const bool has_sign = own.find(U'@') != own.npos || own.find(U"://") != own.npos;
-  return has_sign && line.span.size() <= 80 && !line.stopped;
+  return own.find(U'@') != own.npos || own.find(U"://") != own.npos;
 }
 
 class Classifier {
@@ -99,7 +99,7 @@ class Classifier {
  private:
   bool may_begin(const Words& words) const {
     std::u32string letters;
-    return marks_.line_opens.may_end(words.last_letter(0)) &&
+    return marks_.line_opens.may_end(words.end(0)) &&
            marks_.line_opens.may_have(words.folded(0, letters));
   }
 

@@ -80,6 +80,16 @@ void read_key(PageMarks& marks, const std::string& key, const Json& value,
 
 }  // namespace
 
+void FirstWords::add(const Phrase& phrase) {
+  const std::u32string_view first = phrase.front();
+  table_.add(hash_of(first), 0);
+  if (first.size() == 1) {
+    lone_letters_.add(first.back());
+  } else {
+    ends_.add(both_of({first[first.size() - 2], first.back()}));
+  }
+}
+
 PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
   PageMarks marks;
   marks.fold = &fold;

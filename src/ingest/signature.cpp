@@ -70,7 +70,7 @@ bool follows_place_and_day(std::u32string_view text, const Line& line, std::size
 std::optional<SignedName> agency_at(const Words& words, std::size_t at, const PageMarks& marks,
                                     std::size_t cut) {
   std::optional<SignedName> found;
-  if (at >= words.size() || !marks.agency_opens.may_end(words.last_letter(at))) return found;
+  if (at >= words.size() || !marks.agency_opens.may_end(words.end(at))) return found;
   std::u32string letters;
   if (!marks.agency_opens.may_have(words.folded(at, letters).substr(cut))) return found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {

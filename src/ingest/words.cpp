@@ -21,12 +21,17 @@ bool folds_to_letters(std::u32string_view word, const Fold& fold) {
 
 std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
                         std::vector<Span>& places) {
+  const auto& classes = char_classes();
+  const auto class_at = [&](std::uint32_t at) {
+    const char32_t c = text[at];
+    return c < classes.size() ? classes[c] : class_of(c);
+  };
   auto at = span.start;
   while (at < span.end) {
-    const CharClass is = fold.class_of(text[at]);
+    const CharClass is = class_at(at);
     if (is_word_class(is)) {
       const auto start = at++;
-      while (at < span.end && is_word_class(fold.class_of(text[at]))) ++at;
+      while (at < span.end && is_word_class(class_at(at))) ++at;
       if (folds_to_letters(slice(text, {start, at}), fold)) places.push_back({start, at});
     } else if (is == CharClass::newline) {
       break;
@@ -50,9 +55,10 @@ Phrase phrase_of(std::u32string_view text, const Fold& fold) {
   return phrase;
 }
 
-char32_t Words::rare_last_letter(std::size_t at) const {
+WordEnd Words::rare_end(std::size_t at) const {
   std::u32string letters;
-  return folded(at, letters).back();
+  const auto word = folded(at, letters);
+  return {word.size() < 2 ? U'\0' : word[word.size() - 2], word.back()};
 }
 
 bool Words::is(std::size_t at, std::u32string_view letters, std::size_t cut) const {

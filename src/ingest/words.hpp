@@ -41,15 +41,18 @@ class Words {
     return letters;
   }
   // The last of them.
-  [[nodiscard]] char32_t last_letter(std::size_t at) const {
-    const char32_t letter = fold_->letter_of(text_[places_[at].end - 1]);
-    return letter < Fold::kSeveral ? letter : rare_last_letter(at);
+  [[nodiscard]] WordEnd end(std::size_t at) const {
+    const Span place = places_[at];
+    const WordEnd end{place.size() < 2 ? U'\0' : fold_->letter_of(text_[place.end - 2]),
+                      fold_->letter_of(text_[place.end - 1])};
+    const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
+    return plain ? end : rare_end(at);
   }
   // Whether they are `letters`, but for the first `cut` of them.
   [[nodiscard]] bool is(std::size_t at, std::u32string_view letters, std::size_t cut = 0) const;
 
  private:
-  [[nodiscard]] char32_t rare_last_letter(std::size_t at) const;
+  [[nodiscard]] WordEnd rare_end(std::size_t at) const;
 
   std::u32string_view text_;
   std::span<const Span> places_;
