@@ -171,8 +171,8 @@ TEST_CASE("tokens lie in order, apart, inside the source, and cover all that is 
         CHECK((kind == CharClass::space || kind == CharClass::mark_or_ignorable));
       }
       CHECK((token.kind == TokenKind::newline || token.fold_size > 0));
-      const auto letters = std::u32string_view(all.letters);
-      CHECK(token.hash == hash_of_word(letters.substr(token.fold_start, token.fold_size)));
+      const auto folded = std::u32string_view(all.letters);
+      CHECK(token.hash == hash_of_word(folded.substr(token.fold_start, token.fold_size)));
       end = token.span.end;
       fold_end = token.fold_start + token.fold_size;
     }
