@@ -71,6 +71,27 @@ ClassesAt classes_from(const std::vector<Match>& matches, std::size_t start) {
   return classes;
 }
 
+bool is_name(TermClass term_class) {
+  return term_class == TermClass::person || term_class == TermClass::given_name;
+}
+
+bool is_proclitic(const Lexicon& lexicon, char32_t letter) {
+  const auto& all = lexicon.proclitics();
+  return std::any_of(all.begin(), all.end(), [&](const Proclitic& one) {
+    return one.form.size() == 1 && one.form.front() == letter;
+  });
+}
+
+// "by the first", written like the surname "Powell" but for the mark on a letter that articles
+// begin with: the mark shows that the letter before it is glued on, so the whole is no name.
+bool shows_proclitic(const Text& text, std::uint32_t token) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto word = text.folded(token);
+  const auto start = text.tokens[token].span.start;
+  return word.size() > 2 && !lexicon.article().empty() && word[1] == lexicon.article().front() &&
+         text.source[start + 1] != word[1] && is_proclitic(lexicon, text.source[start]);
+}
+
 class Finder {
  public:
   Finder(Text& text, const LookUp& looked, PartTokens part)
@@ -115,10 +136,11 @@ class Finder {
   void add_entries(std::uint32_t first, std::uint32_t last, Lexicon::Node node, Clitics clitics) {
     has_longer_ = has_longer_ || last > first + 1;
     for (const auto& entry : lexicon_.entries(node)) {
-      if (Lexicon::fits(clitics, entry.features) && may_stand(first, entry)) {
-        text_.matches.push_back(
-            {first, last, entry.term, entry.features, entry.brief, clitics, Match::kNothingInside});
-      }
+      if (!Lexicon::fits(clitics, entry.features) || !may_stand(first, entry)) continue;
+      if (is_name(entry.brief.term_class) && !clitics.any() && shows_proclitic(text_, first))
+        continue;
+      text_.matches.push_back(
+          {first, last, entry.term, entry.features, entry.brief, clitics, Match::kNothingInside});
     }
   }
 
