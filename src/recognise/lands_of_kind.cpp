@@ -11,10 +11,11 @@
 namespace diplograph {
 namespace {
 
+using States = std::set<std::string, std::less<>>;
+
 // The states that the mentions name, or that those whom the lexicon knows serve.
-std::set<std::string, std::less<>> states_named(const Text& text,
-                                                const std::vector<Mention>& mentions) {
-  std::set<std::string, std::less<>> states;
+States states_named(const Text& text, const std::vector<Mention>& mentions) {
+  States states;
   for (const auto& mention : mentions) {
     if (mention.id.starts_with("state:")) states.insert(mention.id);
     for (const auto& title : mention.titles) {
@@ -31,8 +32,30 @@ std::set<std::string, std::less<>> states_named(const Text& text,
   return states;
 }
 
+// Those whose name begins with the word itself: "the Kingdom of Morocco".
+States states_called(const Text& text, const std::vector<Mention>& mentions,
+                     std::u32string_view word) {
+  States states;
+  for (const auto& mention : mentions) {
+    if (mention.kind == MentionKind::state && mention.last > mention.first + 1 &&
+        text.folded(mention.first).ends_with(word))
+      states.insert(mention.id);
+  }
+  return states;
+}
+
+// Those whose capitals the mentions name.
+States states_of_capitals(const Text& text, const std::vector<Mention>& mentions) {
+  States states;
+  for (const auto& mention : mentions) {
+    const auto state = text.pack->common().state_of_capital(mention.id);
+    if (!state.empty()) states.emplace(state);
+  }
+  return states;
+}
+
 // The one of the term's states that is named; "" if none or several are.
-std::string_view only_one(const Term& term, const std::set<std::string, std::less<>>& named) {
+std::string_view only_one(const Term& term, const States& named) {
   std::string_view only;
   for (const auto& state : term.values("state")) {
     if (!named.contains(state)) continue;
@@ -40,6 +63,16 @@ std::string_view only_one(const Term& term, const std::set<std::string, std::les
     only = state;
   }
   return only;
+}
+
+// The word without what is glued to its front.
+std::u32string_view form_of(const Text& text, const Match& word) {
+  auto letters = text.folded(word.first);
+  const auto& all = text.pack->lexicon().proclitics();
+  for (const auto place : {word.clitics.conjunction, word.clitics.preposition}) {
+    if (place != 0) letters.remove_prefix(std::min(letters.size(), all[place - 1].form.size()));
+  }
+  return letters;
 }
 
 }  // namespace
@@ -54,8 +87,14 @@ void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
   for (const auto& mention : mentions)
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
   const auto named = states_named(text, mentions);
+  const auto called = states_called(text, mentions, form_of(text, *words.front()));
+  const auto seated = states_of_capitals(text, mentions);
   for (const auto* word : words) {
-    const auto state = taken[word->first] ? std::string_view() : only_one(text.term(*word), named);
+    if (taken[word->first]) continue;
+    std::string_view state;
+    for (const auto* states : {&called, &named, &seated}) {
+      if (state.empty()) state = only_one(text.term(*word), *states);
+    }
     if (state.empty()) continue;
     Mention mention;
     mention.kind = MentionKind::state;
