@@ -24,7 +24,8 @@ struct Level {
 
 class Builder {
  public:
-  explicit Builder(std::size_t max_depth) : max_depth_(max_depth) {}
+  // `halves` where the text may have escapes that are no character, but half of a pair.
+  Builder(std::size_t max_depth, bool halves) : max_depth_(max_depth), halves_(halves) {}
 
   bool Null() { return add(Json()); }
   bool Bool(bool value) { return add(Json(value)); }
@@ -41,9 +42,10 @@ class Builder {
     return false;
   }
   bool String(const char* text, rapidjson::SizeType size, bool /*copy*/) {
-    return add(Json(std::string(text, size)));
+    return is_text({text, size}) && add(Json(std::string(text, size)));
   }
   bool Key(const char* text, rapidjson::SizeType size, bool /*copy*/) {
+    if (!is_text({text, size})) return false;
     levels_.back().key.assign(text, size);
     return true;
   }
@@ -53,12 +55,15 @@ class Builder {
   bool EndArray(rapidjson::SizeType /*count*/) { return close(); }
 
   Json take() { return std::move(root_); }
-  [[nodiscard]] bool too_deep() const { return too_deep_; }
+  // Why it ended reading; empty if it did not.
+  [[nodiscard]] const std::string& problem() const { return problem_; }
 
  private:
   bool open(bool is_object) {
-    too_deep_ = levels_.size() >= max_depth_;
-    if (too_deep_) return false;
+    if (levels_.size() >= max_depth_) {
+      problem_ = "nested deeper than " + std::to_string(max_depth_) + " levels";
+      return false;
+    }
     levels_.emplace_back().is_object = is_object;
     return true;
   }
@@ -66,6 +71,12 @@ class Builder {
     Level level = std::move(levels_.back());
     levels_.pop_back();
     return add(level.is_object ? Json(std::move(level.members)) : Json(std::move(level.items)));
+  }
+  // RapidJSON lets the second half of a pair pass that has no first.
+  bool is_text(std::string_view text) {
+    if (!halves_ || is_utf8(text)) return true;
+    problem_ = rapidjson::GetParseError_En(rapidjson::kParseErrorStringUnicodeSurrogateInvalid);
+    return false;
   }
   bool add(Json value) {
     if (levels_.empty()) {
@@ -80,10 +91,16 @@ class Builder {
   }
 
   std::size_t max_depth_;
+  bool halves_;
   std::vector<Level> levels_;
   Json root_;
-  bool too_deep_ = false;
+  std::string problem_;
 };
+
+[[noreturn]] void fail(const std::string& place, std::size_t byte, const std::string& problem) {
+  throw Error(Error::Code::input, place,
+              "not JSON at byte " + std::to_string(byte) + ": " + problem);
+}
 
 // Strings are read where they stand in the text, a copy of our own, rather than each into a copy
 // that grows. Of sound UTF-8, as nearly all is, RapidJSON need not look at each byte.
@@ -104,15 +121,17 @@ rapidjson::ParseResult parse(std::string text, Builder& builder) {
 }  // namespace
 
 Json parse_json(std::string_view text, const std::string& place, std::size_t max_depth) {
-  Builder builder(max_depth);
+  // RapidJSON would take it for the text's end, and pass over what stands behind it.
+  if (const auto null = text.find('\0'); null != std::string_view::npos) {
+    fail(place, null, "a null character");
+  }
+  const auto has = [text](std::string_view part) { return text.find(part) != text.npos; };
+  Builder builder(max_depth, has("\\ud") || has("\\uD"));
   // UTF8<> over the bare stream: a byte order mark is a fault of the file, and told as one.
   const auto result = parse(std::string(text), builder);
   if (result.IsError()) {
-    const std::string problem = builder.too_deep()
-                                    ? "nested deeper than " + std::to_string(max_depth) + " levels"
-                                    : rapidjson::GetParseError_En(result.Code());
-    throw Error(Error::Code::input, place,
-                "not JSON at byte " + std::to_string(result.Offset()) + ": " + problem);
+    const std::string& own = builder.problem();
+    fail(place, result.Offset(), own.empty() ? rapidjson::GetParseError_En(result.Code()) : own);
   }
   return builder.take();
 }

@@ -40,6 +40,10 @@ TEST_CASE("Broken JSON is an Error that names place and byte") {
       {"{} x", "f:3: not JSON at byte 3"},
       {"\"\xFF\"", "f:3: not JSON at byte"},
       {"\"\xC0\xAF\"", "f:3: not JSON at byte"},
+      {std::string("{}\0 x", 5), "f:3: not JSON at byte 2: a null character"},
+      {R"(["\udc00"])", "surrogate pair"},
+      {R"(["\ud800"])", "surrogate pair"},
+      {R"({"\uDC00\uD800": 1})", "surrogate pair"},
       {std::string(100000, '['), "nested deeper than 200 levels"},
       {std::string(201, '[') + std::string(201, ']'), "nested deeper than 200 levels"},
   };

@@ -7,7 +7,7 @@
 namespace diplograph::fuzz {
 
 std::span<const Target> targets() {
-  static constexpr std::array<Target, 11> all{{{"ingest", ingest},
+  static constexpr std::array<Target, 12> all{{{"ingest", ingest},
                                                {"normalise", normalise},
                                                {"tokens", tokens},
                                                {"packs", packs},
@@ -17,7 +17,8 @@ std::span<const Target> targets() {
                                                {"graphs", graphs},
                                                {"decisions", decisions},
                                                {"arguments", arguments},
-                                               {"store", store}}};
+                                               {"store", store},
+                                               {"json", json}}};
   return all;
 }
 

@@ -20,6 +20,7 @@ void graphs(std::string_view bytes);     // graph JSON, and from it every format
 void decisions(std::string_view bytes);  // a file of decisions
 void arguments(std::string_view bytes);  // a command line, an argument a line
 void store(std::string_view bytes);      // a SQLite file, damaged
+void json(std::string_view bytes);  // read in place and as a whole, alike; written, and read back
 
 struct Target {
   std::string_view name;
