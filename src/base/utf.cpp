@@ -56,16 +56,19 @@ std::optional<char32_t> next_rare(std::string_view bytes, std::size_t& at) {
   return code;
 }
 
-// Two bytes that make a letter of Latin with accents, Greek, Cyrillic, Hebrew, Arabic stand at
-// `at`.
-bool has_pair(std::string_view bytes, std::size_t at) {
+// The same; one byte, and two that make a letter of Latin with accents, Greek, Cyrillic, Hebrew,
+// Arabic, on the spot.
+std::optional<char32_t> next_code(std::string_view bytes, std::size_t& at) {
   const unsigned first = byte_at(bytes, at);
-  return first >= 0xC2 && first <= 0xDF && at + 1 < bytes.size() &&
-         (byte_at(bytes, at + 1) & 0xC0U) == 0x80U;
-}
-
-char32_t pair_at(std::string_view bytes, std::size_t at) {
-  return ((byte_at(bytes, at) & 0x1FU) << 6U) | (byte_at(bytes, at + 1) & 0x3FU);
+  if (first < 0x80) {
+    ++at;
+    return first;
+  }
+  if (first < 0xC2 || first > 0xDF || at + 1 == bytes.size()) return next_rare(bytes, at);
+  const unsigned second = byte_at(bytes, at + 1);
+  if ((second & 0xC0U) != 0x80U) return next_rare(bytes, at);
+  at += 2;
+  return (first & 0x1FU) << 6U | (second & 0x3FU);
 }
 
 // Of eight bytes those that no text of characters of one and two bytes has there. `awaited` is what
@@ -97,22 +100,48 @@ std::size_t common_end(std::string_view bytes, std::size_t at) {
   return start_of(bytes.size(), awaited);
 }
 
-// Four pairs that stand side by side, as in most words of Arabic.
+// Pairs side by side, as in most words of Arabic: how many of up to four stand at the front.
 constexpr Eight each_pair = 0x0001000100010001;
 
-bool are_pairs(Eight eight) {
+unsigned pairs_at_front(Eight eight) {
+  const Eight misshaped = (eight & 0xC0E0 * each_pair) ^ 0x80C0 * each_pair;
   const Eight not_overlong = (eight & 0x1E * each_pair) + 0x7E * each_pair;
-  return (eight & 0xC0E0 * each_pair) == 0x80C0 * each_pair &&
-         (not_overlong & 0x80 * each_pair) == 0x80 * each_pair;
+  const Eight wrong = misshaped | (~not_overlong & 0x80 * each_pair);
+  return static_cast<unsigned>(std::countr_zero(wrong)) / 16;
 }
 
-void put_pairs(Eight eight, char32_t*& out) {
+// Writes what four pairs stand for, be they pairs or not.
+void put_four_pairs(Eight eight, char32_t* out) {
   const Eight codes = (eight & 0x1F * each_pair) << 6U | (eight >> 8U & 0x3F * each_pair);
   out[0] = static_cast<char32_t>(codes & 0xFFFFU);
   out[1] = static_cast<char32_t>(codes >> 16U & 0xFFFFU);
   out[2] = static_cast<char32_t>(codes >> 32U & 0xFFFFU);
   out[3] = static_cast<char32_t>(codes >> 48U);
-  out += 4;
+}
+
+// Reads from `at`, where a character begins, as long as there are eight bytes ahead of `stop` and
+// none but ASCII and pairs. Text of both goes by words: some pairs, then a space.
+char32_t* read_common(std::string_view utf8, std::size_t& at, std::size_t stop, char32_t* out) {
+  while (at + sizeof(Eight) <= stop) {
+    const Eight eight = eight_at(utf8, at);
+    if ((eight & kHighBits) == 0) {
+      for (std::size_t i = 0; i < sizeof(Eight); ++i) *out++ = byte_at(utf8, at++);
+      continue;
+    }
+    const unsigned pairs = pairs_at_front(eight);
+    put_four_pairs(eight, out);
+    out += pairs;
+    at += std::size_t{2} * pairs;
+    if (pairs == 4) continue;
+    const unsigned next = byte_at(utf8, at);
+    if (next >= 0x80) {
+      if (pairs == 0) break;
+      continue;
+    }
+    *out++ = next;
+    ++at;
+  }
+  return out;
 }
 
 // Writes a code point to `out`, where there is room for four bytes, and moves behind it.
@@ -157,30 +186,19 @@ icu::StringPiece piece(std::string_view text) {
 
 }  // namespace
 
-// One and two bytes, which nearly all text is of, are read on the spot, eight at a time where they
-// go together.
 void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced) {
   constexpr std::size_t most = 512;  // bytes at a time
   std::array<char32_t, most + sizeof(Eight)> codes;
   std::size_t bad = 0;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t stop = std::min(at + most, utf8.size());
-    const std::size_t stop_eights = stop - std::min(stop, sizeof(Eight) - 1);  // begin before it
     char32_t* end = codes.data();
     while (at < stop) {
-      for (; at < stop_eights && are_pairs(eight_at(utf8, at)); at += sizeof(Eight))
-        put_pairs(eight_at(utf8, at), end);
-      for (; at < stop && has_pair(utf8, at); at += 2) *end++ = pair_at(utf8, at);
+      end = read_common(utf8, at, stop, end);
       if (at >= stop) break;
-      if (at < stop_eights && (eight_at(utf8, at) & kHighBits) == 0) {
-        for (std::size_t i = 0; i < sizeof(Eight); ++i) *end++ = byte_at(utf8, at++);
-      } else if (byte_at(utf8, at) < 0x80) {
-        *end++ = byte_at(utf8, at++);
-      } else {
-        const auto code = next_rare(utf8, at);
-        if (!code) ++bad;
-        *end++ = code.value_or(replacement);
-      }
+      const auto code = next_code(utf8, at);
+      if (!code) ++bad;
+      *end++ = code.value_or(replacement);
     }
     out.append(codes.data(), end);
   }
@@ -213,13 +231,7 @@ bool is_utf8(std::string_view bytes) {
   while ((at = common_end(bytes, at)) < bytes.size()) {
     const std::size_t stop = std::min(at + sizeof(Eight), bytes.size());
     while (at < stop) {
-      if (byte_at(bytes, at) < 0x80) {
-        ++at;
-      } else if (has_pair(bytes, at)) {
-        at += 2;
-      } else if (!next_rare(bytes, at)) {
-        return false;
-      }
+      if (!next_code(bytes, at)) return false;
     }
   }
   return true;

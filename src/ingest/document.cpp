@@ -1,5 +1,4 @@
-#include "ingest/document.hpp"
-
+// One document from its bytes.
 #include <array>
 #include <string_view>
 
@@ -8,6 +7,7 @@
 #include "base/html.hpp"
 #include "base/unicode.hpp"
 #include "ingest/html_page.hpp"
+#include "ingest/ingest.hpp"
 
 namespace diplograph {
 namespace {
@@ -149,7 +149,7 @@ class ParsedMembers {
 };
 
 template <typename Members>
-Document document_of(const Members& json) {
+Document filled_from(const Members& json) {
   Document document;
   Metadata& metadata = document.metadata;
   metadata.id = json.text_of("id");
@@ -168,36 +168,34 @@ Document document_of(const Members& json) {
 }
 
 // Nearly all are flat, and read in place.
-Document document_of(std::string_view json, const std::string& place, std::size_t max_depth) {
+Document said_by(std::string_view json, const std::string& place, std::size_t max_depth) {
   FlatJson flat;
   try {
-    if (max_depth > 1 && flat.read(json)) return document_of(FlatMembers(flat));
+    if (max_depth > 1 && flat.read(json)) return filled_from(FlatMembers(flat));
   } catch (const NotFlat&) {
     // The other reader tells what is wrong, if anything is.
   }
-  return document_of(ParsedMembers(parse_json(json, place, max_depth), place));
+  return filled_from(ParsedMembers(parse_json(json, place, max_depth), place));
 }
 
-}  // namespace
-
-Document text_document(std::string_view bytes, const std::string& path, const std::string& place,
-                       const ReadOptions& options) {
-  Decoded decoded = decoded_text(bytes, place, options.charset);
+Document text_document(const RawDocument& raw, const ReadOptions& options) {
+  Decoded decoded = decoded_text(raw.bytes, raw.place, options.charset);
   if (!has_words(decoded.text)) {
-    throw Error(Error::Code::input, place, "is empty", "a page needs at least one line of text");
+    throw Error(Error::Code::input, raw.place, "is empty",
+                "a page needs at least one line of text");
   }
   Document document;
-  document.source = {path, sha256_hex(bytes), decoded.charset, std::move(decoded.text), {}};
+  document.source = {raw.path, sha256_hex(raw.bytes), decoded.charset, std::move(decoded.text), {}};
   tell_replaced(decoded, document.source);
   return document;
 }
 
-Document html_document(std::string_view bytes, const std::string& path, const std::string& place,
-                       const ReadOptions& options) {
+// The text is the page's title, a blank line, its main text; spans count in that.
+Document html_document(const RawDocument& raw, const ReadOptions& options) {
   // What a page claims is worth less than what its bytes are.
-  const bool trust = options.charset.empty() && !is_utf8(bytes);
-  const std::string charset = trust ? std::string(html_charset(bytes)) : options.charset;
-  const Decoded decoded = decoded_text(bytes, place, charset);
+  const bool trust = options.charset.empty() && !is_utf8(raw.bytes);
+  const std::string charset = trust ? std::string(html_charset(raw.bytes)) : options.charset;
+  const Decoded decoded = decoded_text(raw.bytes, raw.place, charset);
   HtmlPage page = read_html_page(to_utf8(decoded.text));
   Document document;
   document.metadata = std::move(page.metadata);
@@ -205,34 +203,48 @@ Document html_document(std::string_view bytes, const std::string& path, const st
   Source& source = document.source;
   source.text = to_utf32(title.empty() ? page.text : title + "\n\n" + page.text);
   if (!has_words(to_utf32(page.text))) {
-    throw Error(Error::Code::input, place, "is a page without text",
+    throw Error(Error::Code::input, raw.place, "is a page without text",
                 "if a browser shows its text, save that as a .txt file");
   }
-  source.file = path;
-  source.sha256 = sha256_hex(bytes);
+  source.file = raw.path;
+  source.sha256 = sha256_hex(raw.bytes);
   source.charset = decoded.charset;
   document.metadata.date = day_of(page.published, source);
   tell_replaced(decoded, source);
   return document;
 }
 
-Document json_document(std::string_view bytes, const std::string& path, const std::string& place,
-                       const ReadOptions& options) {
+Document json_document(const RawDocument& raw, const ReadOptions& options) {
+  std::string_view bytes = raw.bytes;
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-  refuse_documents(bytes, place);
-  Document document = document_of(bytes, place, options.max_depth);
+  refuse_documents(bytes, raw.place);
+  Document document = said_by(bytes, raw.place, options.max_depth);
   Source& source = document.source;
-  source.file = path;
+  source.file = raw.path;
+  // A line of many is known by its own name, if it has one.
+  const bool line = raw.form == RawDocument::Form::json_line;
+  if (line && !document.metadata.id.empty()) source.file = document.metadata.id;
   source.sha256 = sha256_hex(bytes);
   source.charset = "UTF-8";
   return document;
 }
 
-Document json_line_document(std::string_view bytes, const std::string& path,
-                            const std::string& place, const ReadOptions& options) {
-  auto document = json_document(bytes, path, place, options);
-  if (!document.metadata.id.empty()) document.source.file = document.metadata.id;
-  return document;
+}  // namespace
+
+Document document_of(const RawDocument& raw, const ReadOptions& options) {
+  switch (raw.form) {
+    case RawDocument::Form::text:
+      return text_document(raw, options);
+    case RawDocument::Form::html:
+      return html_document(raw, options);
+    case RawDocument::Form::json:
+    case RawDocument::Form::json_line:
+      return json_document(raw, options);
+    case RawDocument::Form::record:
+      break;
+  }
+  throw Error(Error::Code::input, raw.place, "is a record, not a text",
+              "give it to diplograph build");
 }
 
 }  // namespace diplograph

@@ -44,15 +44,24 @@ struct ReadOptions {
   std::size_t max_depth = kUsualDepth;  // of a document that is JSON
 };
 
-// What is done with the parts of an input.
-struct SourceUse {
-  std::function<void(Document&&)> document;
-  // A line of JSON lines that is a record, the program's own output; `place` is file and line. An
-  // Error(input) that it throws is a fault of the line. Without it such a line is one anyway.
-  std::function<void(std::string_view line, const std::string& place)> record{};
-  // Told of each part that cannot be read; reading goes on behind it. Without it the first is
-  // thrown.
-  std::function<void(const Error& fault)> fault{};
+// A document, or a record, as its bytes stand in a file and before anyone looks into them: what a
+// thread that only reads files hands to those that read texts.
+struct RawDocument {
+  enum class Form : unsigned char { text, html, json, json_line, record };
+  Form form = Form::text;
+  std::string bytes;
+  std::string path;   // becomes Source::file
+  std::string place;  // for messages: the file, or file and line
+};
+
+// Throws Error(input): binary, not such JSON, a page without text, a record.
+[[nodiscard]] Document document_of(const RawDocument& raw, const ReadOptions& options);
+
+// What is done with the parts of an input, in their order.
+struct RawUse {
+  std::function<void(RawDocument&& raw)> document;
+  std::function<void(const Error& fault)> fault;  // a part that cannot be read; reading goes on
+  std::function<void(const std::string& place)> file_ends;  // all that is in a file has been told
 };
 
 // Hands over the documents of `path`, in order and in memory one at a time:
@@ -60,13 +69,40 @@ struct SourceUse {
 //   .html, .htm     one document: the page's main text
 //   .json           one: {"text", "title", "id", "date", "source", "lang", "url"}, all but "text"
 //                   optional
-//   .jsonl          one such document a line
+//   .jsonl          one such document a line, or a record, the program's own output
 //   any other name, and "-" (standard input): told by the first characters, '{', a tag, or neither
 //   a folder:       its files with one of these names, by name
 // each also with .gz or .zst. The text of a document with a title is title, blank line, text.
-// A fault is an Error(input) with file and line: unreadable, empty, binary, not such JSON, a page
-// without text, a folder without any of these. Of many bad lines of one file the first are told,
-// then their number. What `document` throws comes out as it is.
+// A fault is an Error(input) with file and line: unreadable, empty, a folder without any of these.
+// What `use` throws comes out as it is.
+void read_raw_sources(const std::string& path, const ReadOptions& options, const RawUse& use);
+
+// Tells the first faults of each file, then how many more there are.
+class FaultTeller {
+ public:
+  explicit FaultTeller(std::function<void(const Error& fault)> tell) : tell_(std::move(tell)) {}
+  void fault(const Error& fault);
+  void file_ends(const std::string& place);
+
+ private:
+  std::function<void(const Error& fault)> tell_;
+  std::size_t faults_ = 0;  // of the file at hand
+  std::size_t untold_ = 0;
+};
+
+// What is done with documents that are read where they are found.
+struct SourceUse {
+  std::function<void(Document&&)> document;
+  // A line of JSON lines that is a record; `place` is file and line. An Error(input) that it throws
+  // is a fault of the line. Without it such a line is one anyway.
+  std::function<void(std::string_view line, const std::string& place)> record{};
+  // Told of each part that cannot be read; reading goes on behind it. Without it the first is
+  // thrown.
+  std::function<void(const Error& fault)> fault{};
+};
+
+// read_raw_sources and document_of on one thread; the faults of both. What `document` throws comes
+// out as it is.
 void read_sources(const std::string& path, const ReadOptions& options, const SourceUse& use);
 
 // Whether a file's name is one of those that a folder is searched for.

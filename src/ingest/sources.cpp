@@ -2,12 +2,12 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "base/error.hpp"
 #include "base/record_json.hpp"
-#include "ingest/document.hpp"
 #include "ingest/ingest.hpp"
 
 namespace diplograph {
@@ -69,16 +69,36 @@ Format format_of_content(std::string_view text) {
   return Format::text;
 }
 
-// What the user of a document throws is no fault of the input: it passes the readers by.
+RawDocument::Form form_of(Format format) {
+  switch (format) {
+    case Format::html:
+      return RawDocument::Form::html;
+    case Format::json:
+      return RawDocument::Form::json;
+    default:
+      return RawDocument::Form::text;
+  }
+}
+
+// What the user of a part throws is no fault of the input: it passes the readers by.
 struct UseThrew {
   std::exception_ptr what;
 };
 
+template <typename Use, typename... Parts>
+void use_with(const Use& use, Parts&&... parts) {
+  try {
+    use(std::forward<Parts>(parts)...);
+  } catch (...) {
+    throw UseThrew{std::current_exception()};
+  }
+}
+
 class SourceReader {
  public:
-  SourceReader(const ReadOptions& options, const SourceUse& use) : options_(options), use_(use) {}
+  SourceReader(const ReadOptions& options, const RawUse& use) : options_(options), use_(use) {}
 
-  void read(const std::string& path) {
+  void read(const std::string& path) const {
     if (path == "-") return guarded("standard input", [&] { read_stream(); });
     if (!is_folder(path)) return read_guarded(path);
     bool any = false;
@@ -88,72 +108,41 @@ class SourceReader {
       read_guarded(file);
     }
     if (any) return;
-    tell(Error(Error::Code::input, path, "holds no articles",
-               "give a folder with .txt, .html, .json or .jsonl files (also .gz, .zst)"));
+    use_with(use_.fault, Error(Error::Code::input, path, "holds no articles",
+                               "give a folder with .txt, .html, .json or .jsonl files (also .gz, "
+                               ".zst)"));
   }
 
  private:
-  void tell(const Error& fault) {
-    constexpr std::size_t most_told = 10;
-    if (!use_.fault) throw fault;
-    if (++faults_ <= most_told)
-      use_.fault(fault);
-    else
-      ++untold_;
-  }
-
   template <typename Part>
-  void attempt(const Part& part) {
+  void guarded(const std::string& place, const Part& part) const {
     try {
       part();
     } catch (const Error& error) {
       if (error.code() != Error::Code::input) throw;
-      tell(error);
+      use_with(use_.fault, error);
     }
+    use_with(use_.file_ends, place);
   }
 
-  // One file, with the number of its faults that were too many to tell.
-  template <typename Part>
-  void guarded(const std::string& place, const Part& part) {
-    attempt(part);
-    const std::size_t untold = std::exchange(untold_, 0U);
-    faults_ = 0;
-    if (untold == 0) return;
-    tell(Error(Error::Code::input, place, std::to_string(untold) + " more lines cannot be read"));
-    faults_ = 0;
-  }
-
-  void read_guarded(const std::string& path) {
+  void read_guarded(const std::string& path) const {
     guarded(path, [&] { read_file_of(path); });
   }
 
-  void read_file_of(const std::string& path) {
+  void read_file_of(const std::string& path) const {
     Format format = format_of(path);
     if (format == Format::json_lines) return read_json_lines(path);
-    const std::string bytes = read_file(path, options_.limits);
+    std::string bytes = read_file(path, options_.limits);
     if (format == Format::unknown) {
       format = format_of_content(bytes);
       const auto first_line = std::string_view(bytes).substr(0, bytes.find('\n'));
-      if (format == Format::json && is_whole_object(first_line, options_)) {
-        // A pipe cannot be read again.
-        return file_exists(path) ? read_json_lines(path) : read_json_lines_of(bytes, path);
-      }
+      if (format == Format::json && is_whole_object(first_line, options_))
+        return read_json_lines(path);
     }
-    read_whole(bytes, path, path, format);
+    use_with(use_.document, RawDocument{form_of(format), std::move(bytes), path, path});
   }
 
-  void read_whole(std::string_view bytes, const std::string& path, const std::string& place,
-                  Format format) {
-    if (format == Format::html) {
-      hand_over(html_document(bytes, path, place, options_));
-    } else if (format == Format::json) {
-      hand_over(json_document(bytes, path, place, options_));
-    } else {
-      hand_over(text_document(bytes, path, place, options_));
-    }
-  }
-
-  void read_json_lines(const std::string& path) {
+  void read_json_lines(const std::string& path) const {
     bool any = false;
     const auto read = [&](std::string_view line, std::size_t number) {
       if (is_blank(line)) return;
@@ -165,28 +154,16 @@ class SourceReader {
     if (!any) throw Error(Error::Code::input, path, "is empty");
   }
 
-  void read_json_lines_of(std::string_view bytes, const std::string& path) {
-    for (std::size_t number = 1; !bytes.empty(); ++number) {
-      const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-      const std::string place = path + ":" + std::to_string(number);
-      if (!is_blank(bytes.substr(0, end))) read_line(bytes.substr(0, end), place, place);
-      bytes.remove_prefix(std::min(end + 1, bytes.size()));
-    }
-  }
-
-  void read_line(std::string_view line, const std::string& path, const std::string& place) {
+  void read_line(std::string_view line, const std::string& path, const std::string& place) const {
+    using Form = RawDocument::Form;
     line = without_return(line);
-    attempt([&] {
-      if (!is_record_json(line)) return hand_over(json_line_document(line, path, place, options_));
-      if (use_.record) return use_.record(line, place);
-      throw Error(Error::Code::input, place, "is a record, not a text",
-                  "give it to diplograph build");
-    });
+    const Form form = is_record_json(line) ? Form::record : Form::json_line;
+    use_with(use_.document, RawDocument{form, std::string(line), path, place});
   }
 
   // Lines are handed on as they come where the first is a whole JSON object, for a stream may never
   // end.
-  void read_stream() {
+  void read_stream() const {
     std::string whole;
     bool decided = false;
     bool streaming = false;
@@ -206,33 +183,61 @@ class SourceReader {
       }
     };
     read_lines("-", read, options_.limits);
-    if (!streaming) read_whole(whole, "-", "standard input", format_of_content(whole));
-  }
-
-  void hand_over(Document&& document) const {
-    try {
-      use_.document(std::move(document));
-    } catch (...) {
-      throw UseThrew{std::current_exception()};
-    }
+    if (streaming) return;
+    const auto form = form_of(format_of_content(whole));
+    use_with(use_.document, RawDocument{form, std::move(whole), "-", "standard input"});
   }
 
   const ReadOptions& options_;
-  const SourceUse& use_;
-  std::size_t faults_ = 0;  // of the file at hand
-  std::size_t untold_ = 0;
+  const RawUse& use_;
 };
+
+// A document, read on the thread that found it.
+void read_one(const RawDocument& raw, const ReadOptions& options, const SourceUse& use,
+              FaultTeller& faults) {
+  std::optional<Document> document;
+  try {
+    if (raw.form == RawDocument::Form::record && use.record)
+      return use.record(raw.bytes, raw.place);
+    document = document_of(raw, options);
+  } catch (const Error& error) {
+    if (error.code() != Error::Code::input) throw;
+    return faults.fault(error);
+  }
+  use.document(std::move(*document));
+}
 
 }  // namespace
 
 bool is_source_name(std::string_view path) { return format_of(path) != Format::unknown; }
 
-void read_sources(const std::string& path, const ReadOptions& options, const SourceUse& use) {
+void FaultTeller::fault(const Error& fault) {
+  constexpr std::size_t most_told = 10;
+  if (++faults_ <= most_told) tell_(fault);
+  untold_ += faults_ > most_told ? 1 : 0;
+}
+
+void FaultTeller::file_ends(const std::string& place) {
+  faults_ = 0;
+  const std::size_t untold = std::exchange(untold_, 0U);
+  if (untold == 0) return;
+  tell_(Error(Error::Code::input, place, std::to_string(untold) + " more lines cannot be read"));
+}
+
+void read_raw_sources(const std::string& path, const ReadOptions& options, const RawUse& use) {
   try {
     SourceReader(options, use).read(path);
   } catch (const UseThrew& threw) {
     std::rethrow_exception(threw.what);
   }
+}
+
+void read_sources(const std::string& path, const ReadOptions& options, const SourceUse& use) {
+  FaultTeller faults(use.fault ? use.fault : [](const Error& fault) { throw fault; });
+  const auto read = [&](RawDocument&& raw) { read_one(raw, options, use, faults); };
+  const auto tell = [&](const Error& fault) { faults.fault(fault); };
+  const auto end = [&](const std::string& place) { faults.file_ends(place); };
+  read_raw_sources(path, options, {read, tell, end});
 }
 
 }  // namespace diplograph

@@ -10,11 +10,8 @@ bool is_word_class(CharClass is) {
 }
 
 // Nearly all words do, by their first letter.
-bool folds_to_letters(std::u32string_view word, const Fold& fold) {
-  if (fold.letter_of(word.front()) < Fold::kSeveral) return true;
-  std::u32string letters;
-  fold.append(word, letters);
-  return !letters.empty();
+bool folds_to_letters(std::u32string_view text, Span word, const Fold& fold) {
+  return fold.letter_of(text[word.start]) < Fold::kSeveral || !fold(slice(text, word)).empty();
 }
 
 }  // namespace
@@ -32,7 +29,7 @@ std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
     if (is_word_class(is)) {
       const auto start = at++;
       while (at < span.end && is_word_class(class_at(at))) ++at;
-      if (folds_to_letters(slice(text, {start, at}), fold)) places.push_back({start, at});
+      if (folds_to_letters(text, {start, at}, fold)) places.push_back({start, at});
     } else if (is == CharClass::newline) {
       break;
     } else {

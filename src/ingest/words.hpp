@@ -37,7 +37,7 @@ class Words {
   // A word's folded letters; they stand in `letters`.
   [[nodiscard]] std::u32string_view folded(std::size_t at, std::u32string& letters) const {
     letters.clear();
-    fold_->append(slice(text_, places_[at]), letters);
+    for (const char32_t c : slice(text_, places_[at])) fold_->append(c, letters);
     return letters;
   }
   // The last of them.

@@ -93,42 +93,49 @@ class ImageReader {
   [[nodiscard]] bool at_end() const { return rest_.empty(); }
 
  private:
-  std::string_view take(std::size_t size) {
-    if (size > rest_.size()) throw Error(Error::Code::pack, "compiled packs", "end early");
-    const auto taken = rest_.substr(0, size);
+  // The next bytes, of which there are at least so many.
+  const char* take(std::size_t size) {
+    if (size > rest_.size()) end_early();
+    const char* const taken = rest_.data();
     rest_.remove_prefix(size);
     return taken;
+  }
+  [[noreturn]] static void end_early() {
+    throw Error(Error::Code::pack, "compiled packs", "end early");
   }
   // Of things that each take so many bytes at least: that many are still there.
   std::size_t read_size(std::size_t least) {
     std::uint64_t size = 0;
     read(size);
-    if (size > rest_.size() / least) throw Error(Error::Code::pack, "compiled packs", "end early");
+    if (size > rest_.size() / least) end_early();
     return static_cast<std::size_t>(size);
   }
   template <typename Plain>
-  void read_bytes(Plain* into, std::size_t count) {
-    const auto bytes = take(count * sizeof(Plain));
-    if (count > 0) std::memcpy(into, bytes.data(), bytes.size());
+  void read_bytes(std::size_t count, Plain* into) {
+    const char* const bytes = take(count * sizeof(Plain));
+    if (count > 0) std::memcpy(into, bytes, count * sizeof(Plain));
   }
   template <typename Value>
   void read(Value& value) {
     if constexpr (PlainBytes<Value>) {
-      read_bytes(&value, 1);
+      std::memcpy(&value, take(sizeof value), sizeof value);
     } else {
       Value::fields(value, *this);
     }
   }
-  template <typename Letter>
-  void read(std::basic_string<Letter>& text) {
-    text.resize(read_size(sizeof(Letter)));
-    read_bytes(text.data(), text.size());
+  void read(std::string& text) {
+    const std::size_t size = read_size(1);
+    text.assign(take(size), size);
+  }
+  void read(std::u32string& text) {
+    text.resize(read_size(sizeof(char32_t)));
+    read_bytes(text.size(), text.data());
   }
   template <typename Item>
   void read(std::vector<Item>& items) {
     if constexpr (PlainBytes<Item>) {
       items.resize(read_size(sizeof(Item)));
-      read_bytes(items.data(), items.size());
+      read_bytes(items.size(), items.data());
     } else {
       // A damaged size asks for no more than the bytes behind it could fill.
       const auto size = read_size(1);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <memory>
 #include <thread>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/in_order.hpp"
@@ -14,6 +14,7 @@
 #include "tools/diplograph/inputs.hpp"
 #include "tools/diplograph/options.hpp"
 #include "tools/diplograph/packs_folder.hpp"
+#include "tools/diplograph/parts.hpp"
 #include "tools/diplograph/progress.hpp"
 
 namespace diplograph {
@@ -71,28 +72,6 @@ void tell_unread(const std::vector<std::string>& documents) {
   if (documents.size() > most) names += ", ...";
   tell(printable("passed over: " + counted(documents.size(), "document") +
                  " of forms that are not read (" + names + "); save such as .txt first"));
-}
-
-// A document on its way to a thread, or a record that waits for what came before it.
-struct Task {
-  Document document;
-  std::size_t skip = 0;  // of its articles, the first
-  std::unique_ptr<Record> earlier{};
-};
-
-struct Done {
-  std::vector<Record> records;
-  std::vector<std::string> lines;  // of JSON, where they are wanted: the records are but heads then
-  bool earlier = false;            // read by an earlier run
-};
-
-// A record is written, and freed, by the thread that made it; what is told at the end stays.
-Record write_line(const Record& record, std::vector<std::string>& lines) {
-  lines.push_back(to_json_line(record) + '\n');
-  Record head;
-  head.file = record.file;
-  head.diagnostics = record.diagnostics;
-  return head;
 }
 
 // Ends reading early.
@@ -197,36 +176,41 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     tell(printable(error.what()));
   };
 
-  const auto produce = [&](const std::function<void(Task)>& push) {
-    const auto take = [&](Document&& document) {
-      if (taking.stop && taking.stop()) throw Stopped();
-      const std::size_t skip = taking.skip ? taking.skip(document.source) : 0;
-      push({std::move(document), skip, {}});
+  const auto produce = [&](const std::function<void(Part)>& push) {
+    const auto hand_over = [&](RawDocument&& raw) {
+      const bool record = raw.form == RawDocument::Form::record;
+      if (!record && taking.stop && taking.stop()) throw Stopped();
+      push(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
     };
-    SourceUse use{take, {}, fault};
-    if (taking.record) {
-      use.record = [&](std::string_view line, const std::string& place) {
-        push({{}, 0, std::make_unique<Record>(record_from_json(line, place))});
-      };
-    }
-    for (const std::string& file : files) read_sources(file, read_as, use);
+    const RawUse use{hand_over, push, [&](const std::string& place) { push(FileEnd{place}); }};
+    for (const std::string& file : files) read_raw_sources(file, read_as, use);
   };
-  const auto work = [&](const Task& task) {
-    Done done;
-    if (task.earlier) {
-      done.earlier = true;
-      done.records.push_back(std::move(*task.earlier));
-      return done;
+  const auto read_articles = [&](const Document& document, std::size_t skip, Done& done) {
+    const auto articles = split(document, packs, split_as);
+    for (std::size_t i = skip; i < articles.size(); ++i) {
+      auto record = read(document.source, articles[i], packs, limits);
+      done.records.push_back(taking.lines ? written(record, done.lines) : std::move(record));
     }
-    const auto articles = split(task.document, packs, split_as);
-    for (std::size_t i = task.skip; i < articles.size(); ++i) {
-      auto record = read(task.document.source, articles[i], packs, limits);
-      done.records.push_back(taking.lines ? write_line(record, done.lines) : std::move(record));
+  };
+  const auto work = [&](const Part& part) {
+    Done done;
+    if (const auto* error = std::get_if<Error>(&part)) {
+      done.fault = *error;
+    } else if (const auto* end = std::get_if<FileEnd>(&part)) {
+      done.file_ends = *end;
+    } else if (const auto* known = std::get_if<KnownDocument>(&part)) {
+      read_articles(known->document, known->skip, done);
+    } else if (const auto document = document_in(std::get<RawDocument>(part), read_as,
+                                                 taking.record != nullptr, done)) {
+      read_articles(*document, 0, done);
     }
     return done;
   };
   UnreadDates dates;
+  FaultTeller faults(fault);
   const auto take = [&](Done done) {
+    if (done.fault) faults.fault(*done.fault);
+    if (done.file_ends) faults.file_ends(done.file_ends->place);
     result.articles += done.records.size();
     for (Record& record : done.records) {
       dates.see(record);
@@ -236,12 +220,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
         taking.article(std::move(record));
       }
     }
-    for (const std::string& line : done.lines) taking.lines(line);
+    if (!done.lines.empty()) taking.lines(done.lines);
     progress.show(result.articles);
   };
   try {
-    in_order<Task, Done>(options.threads, produce, work, take,
-                         [](const Task& task) { return task.document.source.text.size(); });
+    in_order<Part, Done>(options.threads, produce, work, take, weight_of);
   } catch (const Stopped&) {
     result.stopped = true;
   }
