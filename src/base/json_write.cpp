@@ -12,7 +12,7 @@ namespace {
 
 // Copies what stands ahead of the first character that JSON escapes, and gives its size. `out` has
 // room for eight bytes more than `text` has.
-std::size_t copy_plain(std::string_view text, char* out) {
+inline std::size_t copy_plain(std::string_view text, char* out) {
   std::size_t at = 0;
   for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
     const Eight eight = eight_at(text, at);
@@ -30,7 +30,8 @@ std::size_t copy_plain(std::string_view text, char* out) {
 // What a text needs beside its own bytes: an escape, quotation marks, and what copy_plain asks for.
 constexpr std::size_t kMore = 6 + 2 + sizeof(Eight);
 
-char* put_escape(char* out, char c) {
+// Seldom called: kept out of what calls it, which is called for every text.
+[[gnu::noinline]] char* put_escape(char* out, char c) {
   constexpr std::string_view plain = "\"\\\b\f\n\r\t";
   constexpr std::string_view letters = "\"\\bfnrt";
   constexpr std::string_view digits = "0123456789ABCDEF";
@@ -41,15 +42,21 @@ char* put_escape(char* out, char c) {
     return out;
   }
   const auto byte = static_cast<unsigned char>(c);
-  for (const char digit : {'u', '0', '0', digits[byte >> 4U], digits[byte & 0xFU]}) *out++ = digit;
+  out = std::copy_n("u00", 3, out);
+  *out++ = digits[byte >> 4U];
+  *out++ = digits[byte & 0xFU];
   return out;
+}
+
+[[gnu::noinline]] void grow(std::string& room, std::size_t size) {
+  constexpr std::size_t least = 256;
+  room.resize(std::max({least, room.size() * 2, size}));
 }
 
 }  // namespace
 
 inline char* JsonWriter::room(std::size_t size) {
-  constexpr std::size_t least = 256;
-  if (room_.size() - size_ < size) room_.resize(std::max({least, room_.size() * 2, size_ + size}));
+  if (room_.size() - size_ < size) grow(room_, size_ + size);
   return room_.data() + size_;
 }
 

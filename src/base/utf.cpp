@@ -90,8 +90,10 @@ std::size_t common_end(std::string_view bytes, std::size_t at) {
   const auto start_of = [](std::size_t here, Eight awaited) { return here - (awaited >> 7U); };
   Eight awaited = 0;
   for (; at + sizeof(Eight) <= bytes.size(); at += sizeof(Eight)) {
+    const Eight eight = eight_at(bytes, at);
     const Eight before = awaited;
-    if (uncommon_in(eight_at(bytes, at), awaited) != 0) return start_of(at, before);
+    if (((eight & kHighBits) | before) == 0) continue;  // ASCII
+    if (uncommon_in(eight, awaited) != 0) return start_of(at, before);
   }
   if (at < bytes.size()) {
     const Eight before = awaited;

@@ -144,6 +144,27 @@ TEST_CASE("Where faults are listened to, the rest is read") {
   CHECK(faults[11].find("b.txt: is empty") != std::string::npos);
 }
 
+TEST_CASE("Bytes are handed on as they stand, with faults and ends of files in their order") {
+  const Folder folder;
+  (void)folder.write("a.jsonl", "{broken\n\n{\"schema\":\"diplograph/record/1\"}\r\n");
+  (void)folder.write("b.html", "<p>x");
+  (void)folder.write("c.jsonl", "\n");
+  (void)folder.write("d.txt", "Text.");
+  const std::string at = folder.path();
+  std::vector<std::string> told;
+  RawUse use;
+  use.document = [&](RawDocument&& raw) { told.push_back(raw.place + " " + raw.bytes); };
+  use.fault = [&](const Error& fault) { told.emplace_back(fault.what()); };
+  use.file_ends = [&](const std::string& place) { told.push_back("end of " + place); };
+  read_raw_sources(at, {}, use);
+  CHECK(told == std::vector<std::string>{at + "/a.jsonl:1 {broken",
+                                         at + "/a.jsonl:3 {\"schema\":\"diplograph/record/1\"}",
+                                         "end of " + at + "/a.jsonl", at + "/b.html <p>x",
+                                         "end of " + at + "/b.html", at + "/c.jsonl: is empty",
+                                         "end of " + at + "/c.jsonl", at + "/d.txt Text.",
+                                         "end of " + at + "/d.txt"});
+}
+
 TEST_CASE("What the taker of documents throws is no fault of the input") {
   const Folder folder;
   const std::string path = folder.write("a.jsonl", "{\"text\": \"x\"}\n");

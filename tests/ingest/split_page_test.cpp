@@ -27,6 +27,11 @@ TEST_CASE("First words are known behind what is written onto them") {
   CHECK(words.may_have_ending(U"wareuters", 2));
   CHECK_FALSE(words.may_have_ending(U"wareuters", 1));
   CHECK_FALSE(words.may_have_ending(U"", 2));
+  CHECK(words.may_end({U'r', U's'}));
+  CHECK_FALSE(words.may_end({U'e', U's'}));
+  words.add({U"s"});
+  CHECK(words.may_end({U'e', U's'}));
+  CHECK(words.may_end({U'\0', U's'}));
 }
 
 TEST_CASE("Each page under tests gives the articles expected beside it") {
