@@ -10,14 +10,18 @@ namespace diplograph {
 enum class TokenKind : std::uint8_t { word, number, punctuation, newline };
 
 struct Token {
-  Span span;  // in the source
-  TokenKind kind = TokenKind::word;
-  bool glued = false;            // nothing stands between it and the token before
-  char32_t mark = 0;             // punctuation: its character; a run of one mark is one token
+  static constexpr char32_t kMarkBits = 0x7FFFFF;  // more than a character has
+
+  Span span;               // in the source
+  char32_t mark : 23 = 0;  // punctuation: its character; a run of one mark is one token
+  bool glued : 1 = false;  // nothing stands between it and the token before
+  TokenKind kind : 8 = TokenKind::word;
   std::uint32_t fold_start = 0;  // its folded letters in the buffer that goes with the tokens
   std::uint32_t fold_size = 0;
   std::uint32_t hash = 0;    // of those letters: words of which it differs differ
   std::int64_t number = -1;  // a number's value, -1 if it has more than 15 digits
 };
+// Texts are walked token by token, many times.
+static_assert(sizeof(Token) == 32);
 
 }  // namespace diplograph

@@ -10,7 +10,9 @@ void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string a
   proclitics_ = std::move(proclitics);
   article_ = std::move(article);
   opened_by_ = {};
+  conjunctions_ = 0;
   for (std::size_t i = 0; i < proclitics_.size(); ++i) {
+    if (proclitics_[i].kind == ProcliticKind::conjunction) conjunctions_ |= std::uint32_t{1} << i;
     for (const auto* form : {&proclitics_[i].form, &proclitics_[i].joins_article}) {
       if (!form->empty()) opened_by_[form->front() % 64] |= std::uint32_t{1} << i;
     }

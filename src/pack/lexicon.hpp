@@ -8,7 +8,6 @@
 // Immutable once built; look-ups are constant time and do not allocate.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -18,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/same_letters.hpp"
 #include "pack/hash_table.hpp"
 #include "pack/slot.hpp"
 #include "pack/term.hpp"
@@ -101,7 +101,7 @@ class Lexicon {
   }
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
     const auto first = rooms_[node].entries;
-    return std::span(entries_).subspan(first, rooms_[node + 1].entries - first);
+    return {entries_.data() + first, rooms_[node + 1].entries - first};
   }
   // The terms of this one folded word; none where no term is.
   [[nodiscard]] std::span<const Entry> entries_of(std::u32string_view word) const;
@@ -121,14 +121,19 @@ class Lexicon {
     Clitics clitics{};
   };
   void expect(std::u32string_view word, WordHash hash, std::uint32_t number,
-              std::vector<Candidate>& candidates) const;
+              std::vector<Candidate>& candidates) const {
+    if (word.empty()) return;
+    expect_one({key_of(hash), number}, candidates);
+    // Nothing can be glued to most words.
+    if (opened_by(word.front()) != 0) expect_endings(word, hash, number, candidates);
+  }
   void expect_letters(Candidate& candidate) const {
     candidate.known = word_table_.find(candidate.key, [](WordId) { return true; });
     if (candidate.known != kNoWord) __builtin_prefetch(&words_[candidate.known]);
   }
   [[nodiscard]] WordId word_of(std::u32string_view word, const Candidate& candidate) const {
     if (candidate.known == kNoWord) return kNoWord;
-    const auto rest = word.substr(candidate.at);
+    const std::u32string_view rest(word.data() + candidate.at, word.size() - candidate.at);
     if (!candidate.has_article && same_letters(letters_of(candidate.known), rest))
       return candidate.known;
     return rare_word_of(rest, candidate);
@@ -153,7 +158,7 @@ class Lexicon {
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.words_, self.word_table_, self.entries_, self.rooms_, self.word_to_,
-          self.proclitics_, self.article_, self.opened_by_);
+          self.proclitics_, self.article_, self.opened_by_, self.conjunctions_);
   }
 
  private:
@@ -189,13 +194,15 @@ class Lexicon {
   [[nodiscard]] Node child_of(Node node, WordId word) const;
   template <typename Take>
   void each_ending(std::u32string_view word, WordHash hash, const Take& take) const;
+  void expect_one(const Candidate& candidate, std::vector<Candidate>& candidates) const {
+    if (word_table_.expect(candidate.key)) candidates.push_back(candidate);
+  }
+  void expect_endings(std::u32string_view word, WordHash hash, std::uint32_t number,
+                      std::vector<Candidate>& candidates) const;
   // The proclitics that may begin with the letter, a bit for each: seldom others.
   [[nodiscard]] std::uint32_t opened_by(char32_t letter) const { return opened_by_[letter % 64]; }
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {
-    return std::u32string_view(words_).substr(id + kWordHead, words_[id + 1]);
-  }
-  [[nodiscard]] static bool same_letters(std::u32string_view one, std::u32string_view other) {
-    return one.size() == other.size() && std::equal(one.begin(), one.end(), other.begin());
+    return {words_.data() + id + kWordHead, words_[id + 1]};
   }
   // The root's child by the word.
   [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }
@@ -209,6 +216,7 @@ class Lexicon {
   std::vector<WordId> word_to_;  // each node, from its parent; children of one are sorted by it
   std::vector<Proclitic> proclitics_;
   std::array<std::uint32_t, 64> opened_by_{};
+  std::uint32_t conjunctions_ = 0;  // a bit for each proclitic that is one
   std::u32string article_;
 };
 

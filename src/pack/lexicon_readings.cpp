@@ -20,13 +20,9 @@ WordHash hash_behind(std::u32string_view word, WordHash hash, std::size_t at) {
 }  // namespace
 
 // Gives `take` each ending of the word that may be a word behind proclitics: a candidate whose word
-// is not looked up yet. The word as a whole is the first.
+// is not looked up yet. Those without a conjunction are the first.
 template <typename Take>
 void Lexicon::each_ending(std::u32string_view word, WordHash hash, const Take& take) const {
-  if (word.empty()) return;
-  take({key_of(hash)});
-  const auto openings = opened_by(word.front());
-  if (openings == 0) return;  // most words: nothing can be glued to them
   const auto ending = [&](std::size_t at, Clitics clitics) {
     if (word.size() < at + least_letters(clitics)) return;
     take({key_of(hash_behind(word, hash, at)), 0, kNoWord, static_cast<std::uint16_t>(at), false,
@@ -42,10 +38,9 @@ void Lexicon::each_ending(std::u32string_view word, WordHash hash, const Take& t
   const auto behind = [&](std::size_t at, Clitics clitics) {
     const auto rest = word.substr(at);
     if (rest.empty()) return;
-    for (auto left = opened_by(rest.front()); left != 0; left &= left - 1) {
+    for (auto left = opened_by(rest.front()) & ~conjunctions_; left != 0; left &= left - 1) {
       const auto i = static_cast<std::size_t>(std::countr_zero(left));
       const auto& proclitic = proclitics_[i];
-      if (proclitic.kind == ProcliticKind::conjunction) continue;
       auto with = clitics;
       (proclitic.kind == ProcliticKind::future ? with.future : with.preposition) =
           static_cast<std::uint8_t>(i + 1);
@@ -59,13 +54,12 @@ void Lexicon::each_ending(std::u32string_view word, WordHash hash, const Take& t
     }
   };
   behind(0, {});
-  for (auto left = openings; left != 0; left &= left - 1) {
+  for (auto left = opened_by(word.front()) & conjunctions_; left != 0; left &= left - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(left));
-    const auto& proclitic = proclitics_[i];
-    if (proclitic.kind != ProcliticKind::conjunction || !word.starts_with(proclitic.form)) continue;
+    if (!word.starts_with(proclitics_[i].form)) continue;
     const Clitics conjunction{static_cast<std::uint8_t>(i + 1), 0, 0};
-    ending(proclitic.form.size(), conjunction);
-    behind(proclitic.form.size(), conjunction);
+    ending(proclitics_[i].form.size(), conjunction);
+    behind(proclitics_[i].form.size(), conjunction);
   }
 }
 
@@ -78,22 +72,26 @@ WordId Lexicon::find_with_article(std::u32string_view rest, std::uint32_t key) c
 
 std::size_t Lexicon::readings(std::u32string_view word,
                               std::array<WordReading, kMostReadings>& out) const {
+  if (word.empty()) return 0;
   std::size_t count = 0;
-  each_ending(word, hash_of_word(word), [&](Candidate candidate) {
+  const auto take = [&](Candidate candidate) {
     if (count == kMostReadings || !word_table_.expect(candidate.key)) return;
     expect_letters(candidate);
     if (const auto id = word_of(word, candidate); id != kNoWord)
       out[count++] = {id, candidate.clitics};
-  });
+  };
+  const auto hash = hash_of_word(word);
+  take({key_of(hash)});
+  if (opened_by(word.front()) != 0) each_ending(word, hash, take);
   return count;
 }
 
-void Lexicon::expect(std::u32string_view word, WordHash hash, std::uint32_t number,
-                     std::vector<Candidate>& candidates) const {
-  each_ending(word, hash, [&](Candidate candidate) {
+void Lexicon::expect_endings(std::u32string_view word, WordHash hash, std::uint32_t number,
+                             std::vector<Candidate>& candidates) const {
+  each_ending(word, hash, [&](const Candidate& candidate) {
     if (!word_table_.expect(candidate.key)) return;
-    candidate.number = number;
     candidates.push_back(candidate);
+    candidates.back().number = number;
   });
 }
 

@@ -87,7 +87,7 @@ class Cutter {
         return;
       case CharClass::punctuation:
         token.kind = TokenKind::punctuation;
-        token.mark = source_[at_];
+        token.mark = source_[at_] & Token::kMarkBits;
         take();
         if (stands_alone(token.mark)) return;
         while (at_ < end_ && source_[at_] == token.mark) take();

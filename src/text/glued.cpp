@@ -36,7 +36,9 @@ class Splitter {
     if (token.kind != TokenKind::word || token.fold_size <= kShortestTail ||
         token.fold_size > kLongestGlued)
       return 0;
-    if (const auto cut = behind_final(token); cut != 0) return cut;
+    if (has_end_inside(token)) {
+      if (const auto cut = behind_final(token); cut != 0) return cut;
+    }
     return known ? 0 : between_known(token);
   }
 
@@ -72,6 +74,16 @@ class Splitter {
   bool may_end(char32_t letter, char32_t next) const {
     return ends_.may_have(letter) ||
            (long_ends_.may_have(letter) && long_ends_behind_.may_have(next));
+  }
+
+  // Some letter with enough behind it may end a word.
+  bool has_end_inside(const Token& token) const {
+    const auto* letter = source_.data() + token.span.start + 1;
+    for (const auto* last = source_.data() + token.span.end - kShortestTail; letter < last;
+         ++letter) {
+      if (may_end(letter[0], letter[1])) return true;
+    }
+    return false;
   }
 
   // A word ends behind `at`, and enough follows.

@@ -1,8 +1,9 @@
 #include "text/look_up.hpp"
 
-#include <span>
+#include <bit>
 
 #include "base/marks.hpp"
+#include "base/same_letters.hpp"
 
 namespace diplograph {
 namespace {
@@ -18,52 +19,74 @@ TokenWords elided_words(const Lexicon& lexicon, std::u32string_view folded) {
           lexicon.find(folded.substr(folded.size() - 1))};
 }
 
-// Notes what the candidates, which are those of tokens from `first` on, turn out to be.
-void note_readings(const Text& text, std::size_t first, LookUp& looked) {
-  const auto& lexicon = text.pack->lexicon();
-  auto& [words, readings, reading_at, candidates, has_elided] = looked;
-  words.resize(text.tokens.size());
-  reading_at.resize(text.tokens.size() + 1);
-  auto candidate = candidates.begin();
-  for (auto i = first; i < text.tokens.size(); ++i) {
-    const auto& token = text.tokens[i];
-    const auto folded = text.folded(static_cast<std::uint32_t>(i));
-    if (has_elided && keeps_apostrophe(text, token)) {
-      words[i] = elided_words(lexicon, folded);
-      readings.push_back({words[i].word, {}});
-      while (candidate != candidates.end() && candidate->number == i) ++candidate;
-    }
-    for (; candidate != candidates.end() && candidate->number == i; ++candidate) {
-      const auto word = lexicon.word_of(folded, *candidate);
-      if (word == kNoWord || readings.size() - reading_at[i] == Lexicon::kMostReadings) continue;
-      if (!candidate->clitics.any()) words[i].word = word;
-      readings.push_back({word, candidate->clitics});
-      lexicon.expect_node(word);
-    }
-    reading_at[i + 1] = static_cast<std::uint32_t>(readings.size());
-  }
-}
-
 }  // namespace
 
-void LookUp::keep(std::size_t first) {
-  words.resize(first);
-  reading_at.resize(first + 1);
-  readings.resize(reading_at.back());
+LookUp::LookUp(std::size_t tokens) : met_(std::bit_ceil(tokens + 1), kNone) {
+  tokens_.reserve(tokens);
+  readings_.reserve(tokens);
 }
 
-void look_up(const Text& text, LookUp& looked) {
+// A token before it that has the same letters; kNone if none is remembered.
+std::uint32_t LookUp::same_before(const Text& text, std::uint32_t token) {
+  const auto hash = text.tokens[token].hash;
+  auto& met = met_[(hash ^ (hash >> 15U)) & (met_.size() - 1)];
+  // What was cut since then may stand behind.
+  if (met < token && text.tokens[met].hash == hash &&
+      same_letters(text.folded(met), text.folded(token)))
+    return met;
+  met = token;
+  return kNone;
+}
+
+// Notes what the candidates of a token turn out to be.
+void LookUp::note(const Text& text, std::uint32_t token, bool elided) {
   const auto& lexicon = text.pack->lexicon();
-  const auto first = looked.words.size();
-  const auto known = looked.readings.size();
-  auto& candidates = looked.candidates;
-  candidates.clear();
-  for (auto i = static_cast<std::uint32_t>(first); i < text.tokens.size(); ++i)
-    lexicon.expect(text.folded(i), text.tokens[i].hash, i, candidates);
-  for (auto& candidate : candidates) lexicon.expect_letters(candidate);
-  note_readings(text, first, looked);
-  for (auto r = known; r < looked.readings.size(); ++r) {
-    if (const auto word = looked.readings[r].word; word != kNoWord) lexicon.expect_entries(word);
+  const auto folded = text.folded(token);
+  auto& looked = tokens_[token];
+  const auto first = readings_.size();
+  if (elided && keeps_apostrophe(text, text.tokens[token])) {
+    looked.words = elided_words(lexicon, folded);
+    readings_.push_back({looked.words.word, {}});
+  }
+  for (; next_candidate_ < candidates_.size(); ++next_candidate_) {
+    const auto& candidate = candidates_[next_candidate_];
+    if (candidate.number != token) break;
+    if (looked.words.apostrophe != kNoWord || readings_.size() - first == Lexicon::kMostReadings)
+      continue;
+    const auto word = lexicon.word_of(folded, candidate);
+    if (word == kNoWord) continue;
+    if (!candidate.clitics.any()) looked.words.word = word;
+    readings_.push_back({word, candidate.clitics});
+    lexicon.expect_node(word);
+  }
+  looked.first_reading = static_cast<std::uint32_t>(first);
+  looked.last_reading = static_cast<std::uint32_t>(readings_.size());
+}
+
+void LookUp::add(const Text& text, bool elided) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto first = static_cast<std::uint32_t>(tokens_.size());
+  const auto last = static_cast<std::uint32_t>(text.tokens.size());
+  const auto known = readings_.size();
+  tokens_.resize(last);
+  candidates_.clear();
+  next_candidate_ = 0;
+  for (auto i = first; i < last; ++i) {
+    tokens_[i].first_reading = same_before(text, i);
+    if (tokens_[i].first_reading == kNone)
+      lexicon.expect(text.folded(i), text.tokens[i].hash, i, candidates_);
+  }
+  for (auto& candidate : candidates_) lexicon.expect_letters(candidate);
+  for (auto i = first; i < last; ++i) {
+    const auto same = tokens_[i].first_reading;
+    if (same == kNone) {
+      note(text, i, elided);
+    } else {
+      tokens_[i] = tokens_[same];
+    }
+  }
+  for (auto r = known; r < readings_.size(); ++r) {
+    if (const auto word = readings_[r].word; word != kNoWord) lexicon.expect_entries(word);
   }
 }
 

@@ -103,16 +103,18 @@ class Finder {
 
   void run() {
     auto& matches = text_.matches;
+    text_.match_at.resize(part_.last);
+    text_.classes_at.resize(part_.last);
     for (auto i = part_.first; i < part_.last; ++i) {
       const auto start = matches.size();
-      text_.match_at.push_back(static_cast<std::uint32_t>(start));
+      text_.match_at[i] = static_cast<std::uint32_t>(start);
       has_longer_ = false;
       find_whole(i);
       if (has_longer_) {
         sort_by_length(matches, start);
         drop_that_of_name(matches, start);
       }
-      text_.classes_at.push_back(classes_from(matches, start));
+      text_.classes_at[i] = classes_from(matches, start);
     }
   }
 
@@ -120,14 +122,13 @@ class Finder {
   // The terms that begin at token `i`: one walk for each reading of it. Line ends have none.
   void find_whole(std::uint32_t i) {
     bool may_split = false;
-    for (auto r = looked_.reading_at[i]; r < looked_.reading_at[i + 1]; ++r) {
-      const auto& reading = looked_.readings[r];
-      auto node = step(lexicon_, Lexicon::kRoot, {reading.word, looked_.words[i].apostrophe});
+    for (const auto& reading : looked_.readings(i)) {
+      auto node = step(lexicon_, Lexicon::kRoot, {reading.word, looked_.words(i).apostrophe});
       for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
         add_entries(i, last, node, reading.clitics);
         if (last == part_.last || !lexicon_.goes_on(node)) break;
         may_split = may_split || (splits_ && may_open_demonym(last) && !reading.clitics.any());
-        node = step(lexicon_, node, looked_.words[last]);
+        node = step(lexicon_, node, looked_.words(last));
       }
     }
     if (may_split) find_split(i);
@@ -146,6 +147,7 @@ class Finder {
 
   // What a term asks of its surroundings: its capitals and the word before it in its part.
   bool may_stand(std::uint32_t token, const Lexicon::Entry& entry) const {
+    if ((entry.features & kCapital) == 0 && !entry.brief.has_after) return true;  // most terms
     return has_capitals(text_, token, entry) &&
            (!entry.brief.has_after || stands_after(token, text_.pack->term(entry.term).after));
   }
@@ -163,7 +165,7 @@ class Finder {
 
   // Some state's adjective begins with the word.
   bool may_open_demonym(std::uint32_t token) const {
-    const auto node = lexicon_.step(Lexicon::kRoot, looked_.words[token].word);
+    const auto node = lexicon_.step(Lexicon::kRoot, looked_.words(token).word);
     return node != Lexicon::kNoNode && lexicon_.leads_to(node, TermClass::demonym);
   }
 
@@ -173,7 +175,7 @@ class Finder {
     auto behind = token;
     auto node = Lexicon::kRoot;
     for (auto last = token; last < part_.last;) {
-      node = step(lexicon_, node, looked_.words[last++]);
+      node = step(lexicon_, node, looked_.words(last++));
       if (node == Lexicon::kNoNode || !lexicon_.leads_to(node, TermClass::demonym)) break;
       for (const auto& entry : lexicon_.entries(node)) {
         if (entry.brief.term_class == TermClass::demonym && has_capitals(text_, token, entry))
@@ -186,12 +188,12 @@ class Finder {
   // "the ministry (Russian) of foreign affairs": titles and bodies that begin at token `i` and that
   // the adjective of a state splits in two.
   void find_split(std::uint32_t i) {
-    auto head = step(lexicon_, Lexicon::kRoot, looked_.words[i]);
+    auto head = step(lexicon_, Lexicon::kRoot, looked_.words(i));
     for (auto inside = i + 1; head != Lexicon::kNoNode && inside < part_.last; ++inside) {
       if (!lexicon_.goes_on(head)) return;
       const auto behind = behind_demonym(inside);
       if (behind != inside) add_split(i, inside, behind, head);
-      head = step(lexicon_, head, looked_.words[inside]);
+      head = step(lexicon_, head, looked_.words(inside));
     }
   }
 
@@ -200,7 +202,7 @@ class Finder {
                  Lexicon::Node head) {
     auto node = head;
     for (auto last = behind; last < part_.last;) {
-      node = step(lexicon_, node, looked_.words[last++]);
+      node = step(lexicon_, node, looked_.words(last++));
       if (node == Lexicon::kNoNode) return;
       has_longer_ = true;
       for (const auto& entry : lexicon_.entries(node)) {

@@ -34,18 +34,15 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   text.matches.reserve(size / kLettersOfMatch);
   text.match_at.reserve(size / kLettersOfToken);
   text.classes_at.reserve(size / kLettersOfToken);
-  LookUp looked;
-  looked.words.reserve(size / kLettersOfToken);
-  looked.readings.reserve(size / kLettersOfToken);
-  looked.reading_at.reserve(size / kLettersOfToken);
+  LookUp looked(size / kLettersOfToken);
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
-    if (join_elided(text, first)) looked.has_elided = true;
-    look_up(text, looked);
+    const bool elided = join_elided(text, first);
+    looked.add(text, elided);
     if (split_glued(source, pack, first, looked, text.tokens, text.letters)) {
       looked.keep(first);
-      look_up(text, looked);
+      looked.add(text, elided);
     }
     split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
                     limits.sentence, text.sentences);

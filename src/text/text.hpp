@@ -73,7 +73,7 @@ struct Text {
   // Who looks before the first token or behind the last one finds nothing there.
   [[nodiscard]] std::u32string_view folded(std::uint32_t token) const {
     if (token >= tokens.size()) return {};
-    return std::u32string_view(letters).substr(tokens[token].fold_start, tokens[token].fold_size);
+    return {letters.data() + tokens[token].fold_start, tokens[token].fold_size};
   }
   [[nodiscard]] const Term& term(const Match& match) const { return pack->term(match.term); }
   [[nodiscard]] const TermBrief& brief(const Match& match) const { return match.brief; }
@@ -99,7 +99,7 @@ struct Text {
   }
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
     if (std::size_t{token} + 1 >= match_at.size()) return {};
-    return std::span(matches).subspan(match_at[token], match_at[token + 1] - match_at[token]);
+    return {matches.data() + match_at[token], match_at[token + 1] - match_at[token]};
   }
   // The source span of tokens [first, last); first < last.
   [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
