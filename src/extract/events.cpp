@@ -91,20 +91,21 @@ class EventFinder {
     const auto governor =
         is_attended(trigger, event) ? std::optional(trigger) : add_actors(trigger, clause, event);
     if (!governor) return;
-    add_places(trigger, *governor, event);
     if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
         !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
       add_other_side(reading_, trigger, clause, event);
     }
     // Most triggers tell of nobody: what else is told of them need not be known.
-    if (!has_actors(trigger, event) && !(is_noun(trigger) && may_tell_again(trigger, event)))
-      return;
+    const bool complete = has_actors(trigger, event);
+    if (!complete && !(is_noun(trigger) && may_tell_again(trigger, event))) return;
+    add_places(trigger, *governor, event);
+    if (rule->needs_destination && event.places.empty()) return;
     add_circumstances(trigger, *governor, clause, headline, event);
     if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
         event.date == kNone && is_talked_over(reading_, trigger))
       return;
     if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
-    if (has_actors(trigger, event) && is_event(trigger, *governor, event))
+    if (complete && is_event(trigger, *governor, event))
       add_event(std::move(event), clause, *governor);
   }
 
@@ -225,9 +226,8 @@ class EventFinder {
 
   // Those whom its rule asks for are there.
   bool has_actors(const Match& trigger, const DraftEvent& event) const {
-    const bool pair = (trigger.features & kTheir) != 0 && brings_together(reading_, trigger);
-    if (!pair && count_actors(reading_, event) < event.rule->least) return false;
-    return !event.rule->needs_destination || !event.places.empty();
+    return ((trigger.features & kTheir) != 0 && brings_together(reading_, trigger)) ||
+           count_actors(reading_, event) >= event.rule->least;
   }
 
   // "Saudi-Iranian talks" without place, date or a verb that holds them are a matter, not a

@@ -16,19 +16,18 @@ std::uint32_t end_of(const std::vector<DateMention>& dates) {
   return end;
 }
 
-// The word at `token` is one of those that the term needs, or opens with such a letter.
-bool is_needed_by(const Reading& reading, const Term& term, std::uint32_t token) {
+// Some reading of the word at `token` splits its first letter off, a preposition that is needed.
+bool opens_with_needed(const Reading& reading, std::uint32_t token, const WordSet& needs) {
   const auto& text = reading.text;
-  const auto word = text.folded(token);
-  if (term.needs.has(word)) return true;
-  // A single letter is a glued preposition: some reading of the word must split it off.
-  const auto letter = word.substr(0, 1);
-  if (!term.needs.has(letter)) return false;
-  for (const auto& other : text.matches_at(token)) {
-    if (preposition_of(text, other.clitics) == letter) return true;
+  const auto is_needed = [&](const Clitics& clitics) {
+    const auto letter = preposition_of(text, clitics);
+    return letter.size() == 1 && text.folded(token).starts_with(letter) && needs.has(letter);
+  };
+  for (const auto& match : text.matches_at(token)) {
+    if (match.clitics.preposition != 0 && is_needed(match.clitics)) return true;
   }
   const auto m = reading.mention_at[token];
-  return m != kNone && preposition_of(text, reading.mentions[m].clitics) == letter;
+  return m != kNone && is_needed(reading.mentions[m].clitics);
 }
 
 }  // namespace
@@ -93,7 +92,9 @@ bool Reading::meets_needs(const Match& match) const {
   for (auto i = match.last; i < end && i < reach; ++i) {
     // An actor is one word, however long its name and title.
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
-    if (is_needed_by(*this, term, i)) return true;
+    const auto& token = text.tokens[i];
+    const std::u32string_view word(&text.letters[token.fold_start], token.fold_size);
+    if (term.needs.has(word) || opens_with_needed(*this, i, term.needs)) return true;
   }
   return false;
 }

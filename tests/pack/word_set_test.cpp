@@ -1,7 +1,7 @@
 // src/pack/word_set.hpp
-#include <doctest/doctest.h>
-
 #include "pack/word_set.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace diplograph;
 
