@@ -1,6 +1,7 @@
 #include "recognise/actors.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <iterator>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "recognise/headed_bodies.hpp"
 #include "recognise/honorifics.hpp"
 #include "recognise/lands_of_kind.hpp"
+#include "recognise/mention_order.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/named_after.hpp"
 #include "recognise/names.hpp"
@@ -35,6 +37,8 @@ namespace {
 // Each reader adds what begins at `token` to `mentions` and returns the token behind it, `token`
 // itself if nothing does.
 using Mentions = std::vector<Mention>;
+
+constexpr std::size_t kTokensOfMention = 8;  // few texts have more mentions
 
 std::uint32_t add(Mention mention, Mentions& mentions) {
   const auto last = mention.last;
@@ -238,59 +242,70 @@ constexpr Reader kReaders[] = {
      {.terms = kBodyTerms | kNameTerms, .words = bit_of(WordClass::body_noun), .capitals = true}},
     {read_spoken, {.unknown = true}}};
 
-constexpr Openings kAllOpenings = [] {
-  Openings all;
-  for (const auto& reader : kReaders) all = all | reader.openings;
-  return all;
-}();
+// The readers of one language.
+class Readers {
+ public:
+  explicit Readers(const Switches& switches) {
+    for (std::size_t i = 0; i < doors_.size(); ++i) {
+      doors_[i] = Doors(kReaders[i].openings, switches);
+      any_.add(doors_[i]);
+    }
+  }
 
-// What the openings of a reader promise; asked where asserts are.
-[[maybe_unused]] bool finds_nothing(const Reader& reader, const Stretch& stretch,
-                                    std::uint32_t token) {
-  Mentions none;
-  return reader.read(stretch, token, none) == token;
-}
-
-// What begins at `token`: the first reader that finds something has it.
-std::uint32_t read_at(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
-  const auto& text = stretch.text;
-  if (text.tokens[token].kind == TokenKind::punctuation)
-    return read_quoted_medium(stretch, token, mentions);
-  if (const auto next = behind_named_after(stretch, token); next != token) return next;
-  const auto& classes = text.classes_at[token];
-  const auto& switches = text.pack->switches();
-  if (!kAllOpenings.may_stand(classes, switches)) {
-    assert(std::all_of(std::begin(kReaders), std::end(kReaders), [&](const Reader& reader) {
-      return finds_nothing(reader, stretch, token);
-    }));
+  // What begins at `token`: the first reader that finds something has it.
+  std::uint32_t read(const Stretch& stretch, std::uint32_t token, Mentions& mentions) const {
+    const auto& classes = stretch.text.classes_at[token];
+    if (!any_.let_in(classes)) {
+      assert(find_nothing(stretch, token));
+      return token;
+    }
+    const auto before = mentions.size();
+    for (std::size_t i = 0; i < doors_.size(); ++i) {
+      if (!doors_[i].let_in(classes)) continue;
+      if (const auto next = kReaders[i].read(stretch, token, mentions); next != token)
+        return mentions.size() > before ? next : token;
+    }
     return token;
   }
-  const auto before = mentions.size();
-  for (const auto& reader : kReaders) {
-    if (!reader.openings.may_stand(classes, switches)) {
-      assert(finds_nothing(reader, stretch, token));
-      continue;
-    }
-    if (const auto next = reader.read(stretch, token, mentions); next != token) {
-      return mentions.size() > before ? next : token;
-    }
+
+ private:
+  // What the openings promise; asked where asserts are.
+  [[maybe_unused]] static bool find_nothing(const Stretch& stretch, std::uint32_t token) {
+    return std::all_of(std::begin(kReaders), std::end(kReaders), [&](const Reader& reader) {
+      Mentions none;
+      return reader.read(stretch, token, none) == token;
+    });
   }
-  return token;
+
+  std::array<Doors, std::size(kReaders)> doors_;
+  Doors any_;  // one of them
+};
+
+std::uint32_t read_at(const Readers& readers, const Stretch& stretch, std::uint32_t token,
+                      Mentions& mentions) {
+  const auto& text = stretch.text;
+  if (text.tokens[token].kind == TokenKind::punctuation)
+    return is_quote(text, token) ? read_quoted_medium(stretch, token, mentions) : token;
+  if (token > 0 && text.has(token - 1, WordClass::place_noun)) {
+    if (const auto next = behind_named_after(stretch, token); next != token) return next;
+  }
+  return readers.read(stretch, token, mentions);
 }
 
 }  // namespace
 
 std::vector<Mention> find_mentions(const Text& text) {
+  const Readers readers(text.pack->switches());
   Mentions mentions;
+  mentions.reserve(text.tokens.size() / kTokensOfMention);
   for (const auto& sentence : text.sentences) {
     const Stretch stretch{text, sentence.last};
     for (auto i = sentence.first; i < sentence.last;)
-      i = std::max(i + 1, read_at(stretch, i, mentions));
+      i = std::max(i + 1, read_at(readers, stretch, i, mentions));
   }
+  put_in_order(mentions);
   name_places_again(text, mentions);
   name_lands_of_kind(text, mentions);
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) { return a.first < b.first; });
   settle_headed_bodies(text, mentions);
   settle_governments(mentions);
   return mentions;

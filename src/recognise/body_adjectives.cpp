@@ -49,24 +49,23 @@ bool is_language(const Text& text, const Match& demonym) {
 
 bool is_other_adjective(const Text& text, const Match& state) {
   const auto first = state.first;
-  if (text.pack->lexicon().article().empty() || first == 0 || state.clitics.any() ||
-      state.last != first + 1 || !is_word_token(text, first - 1))
+  const auto& article = text.pack->lexicon().article();
+  if (article.empty() || first == 0 || state.clitics.any() || state.last != first + 1 ||
+      !is_word_token(text, first - 1))
     return false;
-  const auto definite = text.pack->lexicon().article() + std::u32string(text.folded(first));
-  const auto entries = text.pack->lexicon().entries_of(definite);
-  const bool adjective =
-      std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
-        const auto& term = text.pack->term(entry.term);
-        return term.term_class == TermClass::common && term.common_class == CommonClass::adjective;
-      });
   const auto before = first - 1;
-  return adjective && !has_article(text, before) && !ends_feminine(text, before) &&
-         longest_match(text, before, TermClass::common,
-                       [&](const Match& match) {
-                         return text.brief(match).common_class() == CommonClass::noun;
-                       }) != nullptr &&
-         !text.has(before, TermClass::office) && !text.has(before, TermClass::body) &&
-         !is_word(text, before, WordClass::preposition);
+  const bool noun = longest_match(text, before, TermClass::common, [&](const Match& match) {
+                      return text.brief(match).common_class() == CommonClass::noun;
+                    }) != nullptr;
+  if (!noun || has_article(text, before) || ends_feminine(text, before) ||
+      text.has(before, TermClass::office) || text.has(before, TermClass::body) ||
+      is_word(text, before, WordClass::preposition))
+    return false;
+  const auto definite = article + std::u32string(text.folded(first));
+  const auto entries = text.pack->lexicon().entries_of(definite);
+  return std::any_of(entries.begin(), entries.end(), [](const Lexicon::Entry& entry) {
+    return entry.brief.common_class() == CommonClass::adjective;
+  });
 }
 
 bool is_adjective_behind(const Text& text, const Match& match) {

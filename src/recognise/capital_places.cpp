@@ -8,6 +8,7 @@
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "recognise/bodies.hpp"
+#include "recognise/mention_order.hpp"
 #include "recognise/unknown_ids.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"
@@ -264,6 +265,7 @@ void name_places_again(const Text& text, std::vector<Mention>& mentions) {
   covered.resize(text.tokens.size());
   for (const auto& mention : mentions)
     std::fill(covered.begin() + mention.first, covered.begin() + mention.last, true);
+  std::vector<Mention> found;
   for (const auto& sentence : text.sentences) {
     const Stretch stretch{text, sentence.last};
     for (auto i = sentence.first; i < sentence.last; ++i) {
@@ -271,9 +273,10 @@ void name_places_again(const Text& text, std::vector<Mention>& mentions) {
       const auto end = unknown_name_end(stretch, i);
       if (end == i) continue;
       auto mention = mention_of(text, i, i, end, end);
-      if (known.contains(mention.id)) mentions.push_back(std::move(mention));
+      if (known.contains(mention.id)) found.push_back(std::move(mention));
     }
   }
+  merge_in_order(std::move(found), mentions);
 }
 
 }  // namespace diplograph

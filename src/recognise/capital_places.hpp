@@ -27,6 +27,7 @@ namespace diplograph {
                                                std::vector<Mention>& mentions);
 
 // Adds the further mentions of the unknown places among `mentions` behind prepositions of place.
+// Mentions are in order, and stay so.
 void name_places_again(const Text& text, std::vector<Mention>& mentions);
 
 }  // namespace diplograph

@@ -151,6 +151,7 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
     return mention.kind == MentionKind::organization && mention.id.starts_with(kUnknown) &&
            text.pack->common().find(mention.id) == nullptr;
   };
+  if (std::none_of(mentions.begin(), mentions.end(), is_headed)) return;
   std::vector<std::u32string> evident;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     if (!is_headed(mentions[m])) continue;
@@ -171,9 +172,11 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
         dropped_to = mention.last;
         continue;
       }
-      auto id = id_of(whole);
-      if (id != mention.id) renamed.emplace(mention.id, id);
-      mention.id = std::move(id);
+      if (whole != key) {
+        auto id = id_of(whole);
+        renamed.emplace(mention.id, id);
+        mention.id = std::move(id);
+      }
     }
     if (mention.inner && mention.last <= dropped_to) mention.inner = false;
     kept.push_back(std::move(mention));

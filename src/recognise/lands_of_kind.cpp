@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "recognise/mention_order.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -78,6 +79,7 @@ std::u32string_view form_of(const Text& text, const Match& word) {
 }  // namespace
 
 void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
+  if (!text.has_anywhere(WordClass::land_of_kind)) return;
   std::vector<const Match*> words;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
     if (const auto* word = word_match(text, token, WordClass::land_of_kind)) words.push_back(word);
@@ -89,6 +91,7 @@ void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
   const auto named = states_named(text, mentions);
   const auto called = states_called(text, mentions, form_of(text, *words.front()));
   const auto seated = states_of_capitals(text, mentions);
+  std::vector<Mention> found;
   for (const auto* word : words) {
     if (taken[word->first]) continue;
     std::string_view state;
@@ -103,8 +106,9 @@ void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
     mention.clitics = word->clitics;
     mention.as = MentionForm::description;
     mention.id = state;
-    mentions.push_back(std::move(mention));
+    found.push_back(std::move(mention));
   }
+  merge_in_order(std::move(found), mentions);
 }
 
 }  // namespace diplograph

@@ -12,7 +12,8 @@ namespace diplograph {
 
 // Adds a mention for each free word of the class `land-of-kind` where the article names exactly one
 // of the states that its term lists, itself, by a title or by whoever holds an office of it; none
-// where it names several or none. Linear in tokens and mentions.
+// where it names several or none. Mentions are in order, and stay so. Linear in tokens and
+// mentions.
 void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions);
 
 }  // namespace diplograph

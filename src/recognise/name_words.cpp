@@ -30,6 +30,7 @@ bool belongs_to_names(WordClass word_class) {
 // last", where the first word is a name as well.
 bool opens_longer_phrase(const Text& text, std::uint32_t token, std::uint32_t name_last) {
   const auto matches = text.matches_at(token);
+  if (matches.front().last <= name_last) return false;  // the longest
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
     const auto term_class = text.brief(match).term_class;
     return match.last > name_last &&
@@ -99,11 +100,11 @@ std::uint32_t given_name_end(const Text& text, std::uint32_t token) {
   if (!text.has_any(token, bit_of(TermClass::given_name) | bit_of(TermClass::person))) return token;
   for (const auto& match : text.matches_at(token)) {
     const auto term_class = text.brief(match).term_class;
-    if (match.clitics.any()) continue;
+    const bool given = term_class == TermClass::given_name;
+    if ((!given && term_class != TermClass::person) || match.clitics.any()) continue;
     if (opens_longer_phrase(text, token, match.last)) continue;
-    if (term_class == TermClass::given_name && !is_hidden(text, match)) return match.last;
-    if (term_class == TermClass::person &&
-        ((match.features & kShort) == 0 || !is_other_word(text, token, match.clitics))) {
+    if (given && !is_hidden(text, match)) return match.last;
+    if (!given && ((match.features & kShort) == 0 || !is_other_word(text, token, match.clitics))) {
       return token + 1;
     }
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 #include "text/text.hpp"
 
@@ -14,16 +15,32 @@ struct Openings {
   bool unknown = false;      // a token at which no term begins
   bool capitals = false;     // anything, in a language with capitals
   bool owner_first = false;  // anything, where owners stand before what they own
+};
 
-  [[nodiscard]] bool may_stand(const ClassesAt& classes, const Switches& switches) const {
-    return (terms & classes.terms) != 0 || (words & classes.words) != 0 ||
-           (unknown && classes.terms == 0) || (capitals && switches.capitals) ||
-           (owner_first && switches.owner_first);
+// The same in one language: two masks, asked of every token.
+class Doors {
+ public:
+  Doors() = default;
+  Doors(const Openings& openings, const Switches& switches)
+      : terms_(openings.terms | (openings.unknown ? kNoTerm : 0)), words_(openings.words) {
+    const bool anything =
+        (openings.capitals && switches.capitals) || (openings.owner_first && switches.owner_first);
+    if (anything) terms_ = std::numeric_limits<std::uint32_t>::max();
   }
-  friend constexpr Openings operator|(const Openings& a, const Openings& b) {
-    return {a.terms | b.terms, a.words | b.words, a.unknown || b.unknown, a.capitals || b.capitals,
-            a.owner_first || b.owner_first};
+  void add(const Doors& other) {
+    terms_ |= other.terms_;
+    words_ |= other.words_;
   }
+  [[nodiscard]] bool let_in(const ClassesAt& classes) const {
+    const auto terms = classes.terms == 0 ? kNoTerm : classes.terms;
+    return (terms & terms_) != 0 || (classes.words & words_) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t kNoTerm = std::uint32_t{1} << 31U;  // no TermClass has that bit
+
+  std::uint32_t terms_ = 0;
+  std::uint64_t words_ = 0;
 };
 
 // Of names of bodies, states and places, of names of people, of words that stand for either.

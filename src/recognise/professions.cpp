@@ -57,7 +57,8 @@ bool is_profession_of(const Text& text, std::uint32_t noun, std::uint32_t name) 
 
 bool follows_profession(const Text& text, std::uint32_t name) {
   for (auto i = name; i > 0 && name - i < kReach; --i) {
-    if (is_profession(text, i - 1)) return is_profession_of(text, i - 1, name);
+    if (text.has(i - 1, WordClass::teller) && is_profession(text, i - 1))
+      return is_profession_of(text, i - 1, name);
   }
   return false;
 }

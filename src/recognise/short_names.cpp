@@ -5,8 +5,10 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "base/unicode.hpp"
+#include "recognise/mention_order.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
@@ -24,6 +26,7 @@ struct Part {
   bool ambiguous = false;  // of several people
 };
 using Parts = std::unordered_map<std::u32string_view, Part>;
+using Taken = std::vector<std::uint8_t>;  // of each token: it is of a mention
 
 // How names end, by two letters: whatever is glued to the front of a word, it ends as its name
 // does. Tells of most words at once that they are none.
@@ -36,7 +39,7 @@ class Endings {
   static constexpr std::size_t kBits = 1024;
   static std::size_t bit_of(std::u32string_view word) {
     if (word.size() < 2) return 0;
-    return (word[word.size() - 1] * 31U + word[word.size() - 2]) % kBits;
+    return (word.back() * 31U + word[word.size() - 2]) % kBits;
   }
   std::bitset<kBits> bits_;
 };
@@ -119,7 +122,7 @@ void add_parts(const Text& text, const std::vector<Mention>& mentions, std::uint
 // it: the longest.
 const Mention* whole_name_at(const Text& text, const std::vector<Mention>& mentions,
                              const std::vector<std::uint32_t>& whole, std::uint32_t token,
-                             const std::vector<bool>& taken) {
+                             const Taken& taken) {
   const Mention* best = nullptr;
   for (const auto index : whole) {
     const auto& mention = mentions[index];
@@ -181,7 +184,7 @@ Mention again(const Mention& whole, std::uint32_t token) {
 }
 
 // "Abu Zayd": a particle before the short name belongs to it.
-bool take_particle(const Text& text, const std::vector<bool>& taken, Mention& mention) {
+bool take_particle(const Text& text, const Taken& taken, Mention& mention) {
   if (mention.first == 0 || taken[mention.first - 1] || mention.clitics.any()) return false;
   const auto* particle = word_match(text, mention.first - 1, WordClass::name_particle);
   if (particle == nullptr || particle->last != mention.first ||
@@ -245,12 +248,12 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   cut_swallowed_words(text, mentions);
   Parts parts;
   std::vector<std::uint32_t> wholes;  // mentions with full names of people whom no lexicon knows
-  std::vector<bool> taken(text.tokens.size(), false);
+  Taken taken(text.tokens.size(), 0);
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     const auto& mention = mentions[i];
-    std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
+    std::fill(taken.begin() + mention.first, taken.begin() + mention.last, 1);
     // In a pair the names stand behind both titles.
-    std::fill(taken.begin() + mention.name_first, taken.begin() + mention.name_last, true);
+    std::fill(taken.begin() + mention.name_first, taken.begin() + mention.name_last, 1);
     const bool full =
         mention.has_name() && !mention.short_name &&
         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
@@ -262,15 +265,19 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   }
   if (parts.empty()) return;
   name_adjectives(text, parts, mentions);
-  Endings endings;
+  Endings openings;  // of whole names
+  for (const auto whole : wholes) openings.add(text.folded(mentions[whole].name_first));
+  auto endings = openings;
   for (const auto& [word, part] : parts) endings.add(word);
-  for (const auto whole : wholes) endings.add(text.folded(mentions[whole].name_first));
   std::vector<Mention> found;
   for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
     if (taken[token] || text.tokens[token].kind != TokenKind::word ||
         !endings.may_have(text.folded(token)) || !is_written_as_name(text, token))
       continue;
-    if (const auto* whole = whole_name_at(text, mentions, wholes, token, taken)) {
+    const auto* whole = openings.may_have(text.folded(token))
+                            ? whole_name_at(text, mentions, wholes, token, taken)
+                            : nullptr;
+    if (whole != nullptr) {
       found.push_back(again(*whole, token));
       token = found.back().last - 1;
       continue;
@@ -289,9 +296,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     mention.short_name = true;
     found.push_back(mention);
   }
-  mentions.insert(mentions.end(), found.begin(), found.end());
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) { return a.first < b.first; });
+  merge_in_order(std::move(found), mentions);
 }
 
 }  // namespace diplograph

@@ -17,13 +17,16 @@ constexpr std::size_t kShortestWord = 3;
 constexpr std::size_t kShortestPart = 2;  // behind the first word: "Chen Wo Tao"
 
 bool follows_saying(const Text& text, std::uint32_t token) {
-  return token > 0 && !begins_line(text, token) &&
-         longest_match(text, token - 1, TermClass::saying, [&](const Match& match) {
-           const auto& term = text.term(match);
-           return match.last == token && (match.features & (kPast | kPresent)) != 0 &&
-                  (match.features & (kObject | kFirstPerson)) == 0 && term.needs.empty() &&
-                  term.value("kind").empty() && term.has("takes", "that");
-         }) != nullptr;
+  return token > 0 &&
+         longest_match(text, token - 1, TermClass::saying,
+                       [&](const Match& match) {
+                         const auto& term = text.term(match);
+                         return match.last == token && (match.features & (kPast | kPresent)) != 0 &&
+                                (match.features & (kObject | kFirstPerson)) == 0 &&
+                                term.needs.empty() && term.value("kind").empty() &&
+                                term.has("takes", "that");
+                       }) != nullptr &&
+         !begins_line(text, token);
 }
 
 // A word that nobody knows, or knows only as a name; whether it opens the name and may have the

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/marks.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {

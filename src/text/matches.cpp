@@ -115,6 +115,7 @@ class Finder {
         drop_that_of_name(matches, start);
       }
       text_.classes_at[i] = classes_from(matches, start);
+      text_.words |= text_.classes_at[i].words;
     }
   }
 

@@ -66,6 +66,7 @@ struct Text {
   std::vector<Match> matches;
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
   std::vector<ClassesAt> classes_at;    // of each token
+  std::uint64_t words = 0;              // a bit for each WordClass of any token
   std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
   std::vector<std::uint32_t>
       lone_capitals;  // see capitals.hpp; none in a language without capitals
@@ -100,6 +101,10 @@ struct Text {
   [[nodiscard]] std::span<const Match> matches_at(std::uint32_t token) const {
     if (std::size_t{token} + 1 >= match_at.size()) return {};
     return {matches.data() + match_at[token], match_at[token + 1] - match_at[token]};
+  }
+  // A word of the class stands somewhere.
+  [[nodiscard]] bool has_anywhere(WordClass word_class) const {
+    return (words & bit_of(word_class)) != 0;
   }
   // The source span of tokens [first, last); first < last.
   [[nodiscard]] Span span_of(std::uint32_t first, std::uint32_t last) const {
