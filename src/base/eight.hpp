@@ -42,11 +42,6 @@ inline constexpr Eight kHighBits = 0x80 * kEachByte;
   if (size >= 4) return spaces | four(0) | four(size - 4);
   return spaces | byte(0) | byte(size / 2) | byte(size - 1);
 }
-// Writes them where there is room for eight.
-inline void put_eight(Eight eight, char* out) {
-  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
-  std::memcpy(out, &eight, sizeof eight);
-}
 
 // Of the bytes that are less than `limit`, at most 0x80; those behind the first may be wrong.
 [[nodiscard]] constexpr Eight less_than(Eight eight, unsigned char limit) {
@@ -63,6 +58,19 @@ inline void put_eight(Eight eight, char* out) {
 // The place of the first byte of which an answer is true. REQUIRES: there is one.
 [[nodiscard]] constexpr std::size_t first_of(Eight answer) {
   return static_cast<std::size_t>(std::countr_zero(answer)) / 8;
+}
+
+// From `at` on, where the first byte stands that JSON does not write as it is, or the size.
+[[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) {
+  for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+    const Eight escaped = escaped_in(eight_at(text, at));
+    if (escaped != 0) return at + first_of(escaped);
+  }
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte == '"' || byte == '\\' || byte < 0x20) break;
+  }
+  return at;
 }
 
 }  // namespace diplograph

@@ -14,19 +14,6 @@ constexpr std::size_t longest_number = 15;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Where the first quotation mark, backslash or control character stands, or the size.
-std::size_t plain_end(std::string_view text, std::size_t at) {
-  for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
-    const Eight escaped = escaped_in(eight_at(text, at));
-    if (escaped != 0) return at + first_of(escaped);
-  }
-  for (; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte == '"' || byte == '\\' || byte < 0x20) break;
-  }
-  return at;
-}
-
 // The character of an escape that a backslash and one letter make, 0 if they make none.
 char escape_of(char letter) {
   switch (letter) {

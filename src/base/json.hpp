@@ -1,10 +1,12 @@
-// All JSON. Reading is RapidJSON's, which stands behind this header alone.
+// All JSON, over RapidJSON: the only header behind which RapidJSON stands.
 //
 // Reading checks UTF-8, limits depth and never recurses, so hostile files end in an Error that
 // names place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -61,10 +63,14 @@ constexpr std::uint32_t kMostDepth = 10'000;  // a value that is deeper is not s
                               std::size_t max_depth = kUsualDepth);
 
 // Writes JSON to a string. `indent` 0 is one line; n > 0 breaks lines with n spaces a level.
-// REQUIRES: what is written is one JSON value, each member of an object a key and a value.
 class JsonWriter {
  public:
-  explicit JsonWriter(int indent = 0) : indent_(static_cast<std::size_t>(indent)) {}
+  explicit JsonWriter(int indent = 0);
+  ~JsonWriter();
+  JsonWriter(JsonWriter&&) noexcept;
+  JsonWriter& operator=(JsonWriter&&) noexcept;
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
   JsonWriter& begin_object();
   JsonWriter& end_object();
@@ -89,26 +95,12 @@ class JsonWriter {
   }
 
   // What has been written so far; take() empties the writer for the next document.
-  [[nodiscard]] std::string_view text() const { return {room_.data(), size_}; }
+  [[nodiscard]] std::string_view text() const;
   [[nodiscard]] std::string take();
 
  private:
-  // Where there is room for `size` bytes more; taken() says where what was written there ends.
-  char* room(std::size_t size);
-  void taken(const char* end) { size_ = static_cast<std::size_t>(end - room_.data()); }
-  char* begin(std::size_t size);
-  char* break_line(char* out, std::size_t size);
-  char* quoted(std::string_view text, char* out);
-  JsonWriter& put(std::string_view plain);
-  JsonWriter& open(char bracket);
-  JsonWriter& close(char bracket);
-
-  std::size_t indent_;
-  std::string room_;  // longer than what it holds
-  std::size_t size_ = 0;
-  std::size_t depth_ = 0;
-  bool first_ = true;  // nothing stands yet in the array or object at hand
-  bool after_key_ = false;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace diplograph

@@ -1,3 +1,7 @@
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,140 +14,92 @@
 namespace diplograph {
 namespace {
 
-// Copies what stands ahead of the first character that JSON escapes, and gives its size. `out` has
-// room for eight bytes more than `text` has.
-inline std::size_t copy_plain(std::string_view text, char* out) {
-  std::size_t at = 0;
-  for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
-    const Eight eight = eight_at(text, at);
-    put_eight(eight, out + at);
-    const Eight escaped = escaped_in(eight);
-    if (escaped != 0) return at + first_of(escaped);
+// RapidJSON's writer looks at each character, and makes room for each: plain text is written at
+// once, as nearly all text is.
+class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+ public:
+  using Writer::Writer;
+  bool String(const char* text, rapidjson::SizeType size) {
+    if (plain_end({text, size}, 0) < size) return Writer::String(text, size);
+    Prefix(rapidjson::kStringType);
+    char* const room = os_->Push(size + 2);
+    *room = '"';
+    std::copy_n(text, size, room + 1);
+    room[size + 1] = '"';
+    return EndValue(true);
   }
-  if (at == text.size()) return at;
-  const Eight rest = short_eight(text.substr(at));
-  put_eight(rest, out + at);
-  const Eight escaped = escaped_in(rest);
-  return escaped == 0 ? text.size() : at + first_of(escaped);
-}
-
-// What a text needs beside its own bytes: an escape, quotation marks, and what copy_plain asks for.
-constexpr std::size_t kMore = 6 + 2 + sizeof(Eight);
-
-// Seldom called: kept out of what calls it, which is called for every text.
-[[gnu::noinline]] char* put_escape(char* out, char c) {
-  constexpr std::string_view plain = "\"\\\b\f\n\r\t";
-  constexpr std::string_view letters = "\"\\bfnrt";
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  *out++ = '\\';
-  const std::size_t known = plain.find(c);
-  if (known != plain.npos) {
-    *out++ = letters[known];
-    return out;
-  }
-  const auto byte = static_cast<unsigned char>(c);
-  out = std::copy_n("u00", 3, out);
-  *out++ = digits[byte >> 4U];
-  *out++ = digits[byte & 0xFU];
-  return out;
-}
-
-[[gnu::noinline]] void grow(std::string& room, std::size_t size) {
-  constexpr std::size_t least = 256;
-  room.resize(std::max({least, room.size() * 2, size}));
-}
+  bool Key(const char* name, rapidjson::SizeType size) { return String(name, size); }
+};
 
 }  // namespace
 
-inline char* JsonWriter::room(std::size_t size) {
-  if (room_.size() - size_ < size) grow(room_, size_ + size);
-  return room_.data() + size_;
-}
-
-// What stands ahead of a value, a key or the end of what holds them; there is room for `size` bytes
-// behind it.
-inline char* JsonWriter::begin(std::size_t size) {
-  char* out = room(size + 1);
-  if (after_key_) {
-    after_key_ = false;
-    return out;
+// The two RapidJSON writers differ in type; the unused one costs nothing.
+struct JsonWriter::Impl {
+  using Buffer = rapidjson::StringBuffer;
+  explicit Impl(int indent) : pretty(indent > 0) {
+    if (pretty) indented.SetIndent(' ', static_cast<unsigned>(indent));
   }
-  if (!first_) *out++ = ',';
-  first_ = false;
-  return indent_ > 0 && depth_ > 0 ? break_line(out, size) : out;
-}
-
-char* JsonWriter::break_line(char* out, std::size_t size) {
-  taken(out);
-  const std::size_t spaces = indent_ * depth_;
-  out = room(1 + spaces + size);
-  *out++ = '\n';
-  return std::fill_n(out, spaces, ' ');
-}
-
-char* JsonWriter::quoted(std::string_view text, char* out) {
-  *out++ = '"';
-  std::size_t plain = copy_plain(text, out);
-  while (plain < text.size()) {
-    taken(put_escape(out + plain, text[plain]));
-    text.remove_prefix(plain + 1);
-    out = room(text.size() + kMore);
-    plain = copy_plain(text, out);
+  // Calls `action` with the writer in use.
+  template <typename Action>
+  void with(const Action& action) {
+    if (pretty) {
+      action(indented);
+    } else {
+      action(plain);
+    }
   }
-  out += plain;
-  *out++ = '"';
-  return out;
-}
+  bool pretty;
+  Buffer buffer;
+  PlainWriter plain{buffer};
+  rapidjson::PrettyWriter<Buffer> indented{buffer};
+};
 
-JsonWriter& JsonWriter::put(std::string_view plain) {
-  char* const out = begin(plain.size());
-  taken(std::copy(plain.begin(), plain.end(), out));
+JsonWriter::JsonWriter(int indent) : impl_(std::make_unique<Impl>(indent)) {}
+JsonWriter::~JsonWriter() = default;
+JsonWriter::JsonWriter(JsonWriter&&) noexcept = default;
+JsonWriter& JsonWriter::operator=(JsonWriter&&) noexcept = default;
+
+JsonWriter& JsonWriter::begin_object() {
+  impl_->with([](auto& writer) { writer.StartObject(); });
   return *this;
 }
 
-JsonWriter& JsonWriter::open(char bracket) {
-  char* out = begin(1);
-  *out++ = bracket;
-  taken(out);
-  ++depth_;
-  first_ = true;
+JsonWriter& JsonWriter::end_object() {
+  impl_->with([](auto& writer) { writer.EndObject(); });
   return *this;
 }
 
-JsonWriter& JsonWriter::close(char bracket) {
-  --depth_;
-  char* out = room(1);
-  if (indent_ > 0 && !first_) out = break_line(out, 1);
-  *out++ = bracket;
-  taken(out);
-  first_ = false;
+JsonWriter& JsonWriter::begin_array() {
+  impl_->with([](auto& writer) { writer.StartArray(); });
   return *this;
 }
 
-JsonWriter& JsonWriter::begin_object() { return open('{'); }
-JsonWriter& JsonWriter::end_object() { return close('}'); }
-JsonWriter& JsonWriter::begin_array() { return open('['); }
-JsonWriter& JsonWriter::end_array() { return close(']'); }
+JsonWriter& JsonWriter::end_array() {
+  impl_->with([](auto& writer) { writer.EndArray(); });
+  return *this;
+}
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  char* out = quoted(name, begin(name.size() + kMore + 2));
-  *out++ = ':';
-  if (indent_ > 0) *out++ = ' ';
-  taken(out);
-  after_key_ = true;
+  impl_->with([name](auto& writer) {
+    writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  });
   return *this;
 }
 
 JsonWriter& JsonWriter::value(std::string_view text) {
-  if (!is_utf8(text)) return value(to_utf8(to_utf32(text)));
-  taken(quoted(text, begin(text.size() + kMore)));
+  std::string repaired;
+  if (!is_utf8(text)) {
+    repaired = to_utf8(to_utf32(text));
+    text = repaired;
+  }
+  impl_->with([text](auto& writer) {
+    writer.String(text.empty() ? "" : text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  });
   return *this;
 }
 
 JsonWriter& JsonWriter::value(std::int64_t number) {
-  constexpr std::size_t longest = 20;
-  char* const out = begin(longest);
-  taken(std::to_chars(out, out + longest, number).ptr);
+  impl_->with([number](auto& writer) { writer.Int64(number); });
   return *this;
 }
 
@@ -151,22 +107,32 @@ JsonWriter& JsonWriter::value(double number) {
   if (!std::isfinite(number)) return null();
   // The shortest digits that read back the same; a whole number keeps ".0" so that it stays a real.
   std::array<char, 40> digits{};
-  auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  const auto size = [&] { return static_cast<std::size_t>(end - digits.data()); };
-  if (std::string_view(digits.data(), size()).find_first_of(".e") == std::string_view::npos) {
-    *end++ = '.';
-    *end++ = '0';
-  }
-  return put({digits.data(), size()});
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  std::string text(digits.data(), end);
+  if (text.find_first_of(".e") == std::string::npos) text += ".0";
+  impl_->with(
+      [&text](auto& writer) { writer.RawValue(text.data(), text.size(), rapidjson::kNumberType); });
+  return *this;
 }
 
-JsonWriter& JsonWriter::value(bool flag) { return put(flag ? "true" : "false"); }
-JsonWriter& JsonWriter::null() { return put("null"); }
+JsonWriter& JsonWriter::value(bool flag) {
+  impl_->with([flag](auto& writer) { writer.Bool(flag); });
+  return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+  impl_->with([](auto& writer) { writer.Null(); });
+  return *this;
+}
+
+std::string_view JsonWriter::text() const {
+  return {impl_->buffer.GetString(), impl_->buffer.GetSize()};
+}
 
 std::string JsonWriter::take() {
   std::string out(text());
-  size_ = 0;
-  first_ = true;
+  impl_->buffer.Clear();
+  impl_->with([this](auto& writer) { writer.Reset(impl_->buffer); });
   return out;
 }
 

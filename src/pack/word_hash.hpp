@@ -27,11 +27,12 @@ inline constexpr WordHash kHashFactor = 0x9E3779B1;
 
 // What as many letters behind a word multiply its hash by. Constant time for what is no longer than
 // words are, else linear.
-inline constexpr auto kHashPowers = [] {
+constexpr std::array<WordHash, 32> powers_of_factor() {
   std::array<WordHash, 32> powers{1};
   for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * kHashFactor;
   return powers;
-}();
+}
+inline constexpr auto kHashPowers = powers_of_factor();
 [[nodiscard]] constexpr WordHash hash_power(std::size_t letters) {
   WordHash power = 1;
   for (; letters >= kHashPowers.size(); --letters) power *= kHashFactor;
