@@ -16,18 +16,14 @@ std::uint32_t end_of(const std::vector<DateMention>& dates) {
   return end;
 }
 
-// Some reading of the word at `token` splits its first letter off, a preposition that is needed.
-bool opens_with_needed(const Reading& reading, std::uint32_t token, const WordSet& needs) {
+// A glued preposition of that letter: some reading of the word at `token` must split it off.
+bool splits_off(const Reading& reading, std::uint32_t token, std::u32string_view letter) {
   const auto& text = reading.text;
-  const auto is_needed = [&](const Clitics& clitics) {
-    const auto letter = preposition_of(text, clitics);
-    return letter.size() == 1 && text.folded(token).starts_with(letter) && needs.has(letter);
-  };
-  for (const auto& match : text.matches_at(token)) {
-    if (match.clitics.preposition != 0 && is_needed(match.clitics)) return true;
+  for (const auto& other : text.matches_at(token)) {
+    if (preposition_of(text, other.clitics) == letter) return true;
   }
   const auto m = reading.mention_at[token];
-  return m != kNone && is_needed(reading.mentions[m].clitics);
+  return m != kNone && preposition_of(text, reading.mentions[m].clitics) == letter;
 }
 
 }  // namespace
@@ -94,7 +90,9 @@ bool Reading::meets_needs(const Match& match) const {
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
     const auto& token = text.tokens[i];
     const std::u32string_view word(&text.letters[token.fold_start], token.fold_size);
-    if (term.needs.has(word) || opens_with_needed(*this, i, term.needs)) return true;
+    if (word.empty()) continue;
+    if (term.needs.has(word)) return true;
+    if (term.needs.has_letter(word.front()) && splits_off(*this, i, word.substr(0, 1))) return true;
   }
   return false;
 }
