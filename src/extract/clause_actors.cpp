@@ -225,7 +225,7 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
     argument.behind_noun = behind_noun_;
     argument.slot = is_of_slot_noun(m) ? Slot::other : slot_;
     if (slot_ == Slot::between || slot_ == Slot::presence) argument.topic = false;
-  } else if (!fresh_ && !described && !acts_for_group(m) &&
+  } else if (!fresh_ && !described &&
              !(verb_ && !names_subject_ && is_saying_noun(text_, reading_.mentions[m].first - 1))) {
     argument.slot = Slot::genitive;
   } else if (meets_counterpart(m)) {

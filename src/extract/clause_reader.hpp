@@ -1,6 +1,7 @@
 // The reader behind read_clause: one pass from the trigger to the end of its clause. What a word
 // does stands in clause.cpp, what a noun does in clause_nouns.cpp, what an actor becomes in
-// clause_actors.cpp, lists in clause_lists.cpp, occasions in clause_occasions.cpp.
+// clause_actors.cpp and on which side in clause_sides.cpp, lists in clause_lists.cpp, occasions in
+// clause_occasions.cpp.
 #pragma once
 
 #include <cstdint>
@@ -78,7 +79,6 @@ class ClauseReader {
   bool is_object_list(const Mention& mention) const;
   bool meets_counterpart(std::uint32_t m) const;
   bool is_bare_land(std::uint32_t i) const;
-  bool acts_for_group(std::uint32_t m) const;
   bool is_of_slot_noun(std::uint32_t m) const;
   std::uint32_t read_head(std::uint32_t m);
   bool owns_more(std::uint32_t m) const;

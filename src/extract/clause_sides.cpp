@@ -1,5 +1,5 @@
 // Which side of an event an actor is on whose place in the clause does not tell it: a counterpart,
-// somebody who acts for a state, whoever stands behind a noun of two sides.
+// whoever stands behind a noun of two sides.
 #include "extract/clause_reader.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
@@ -51,13 +51,6 @@ bool ClauseReader::meets_counterpart(std::uint32_t m) const {
   return verb_ && !names_subject_ && mention.kind == MentionKind::counterpart &&
          (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object") &&
          !(is_visit(text_.term(trigger_)) && is_bare_land(mention.last));
-}
-
-// "signed for Kenya | the minister": the state that stands there is whose side he is on.
-bool ClauseReader::acts_for_group(std::uint32_t m) const {
-  if (group_ == kNone || clause_.arguments[group_].slot != Slot::about) return false;
-  const auto& side = reading_.mentions[clause_.arguments[group_].mentions.back()];
-  return is_people(reading_.mentions[m].kind) && side.kind == MentionKind::state && !side.adjective;
 }
 
 }  // namespace diplograph

@@ -9,14 +9,16 @@
 namespace diplograph {
 namespace {
 
-// "for", "on the Jordanian side"
-bool is_behalf(const Argument& argument) {
-  return argument.slot == Slot::about || (argument.slot == Slot::from && argument.delegation);
+// "for Jordan", "on the Jordanian side"
+bool is_behalf(const Reading& reading, const Argument& argument) {
+  if (argument.delegation) return argument.slot == Slot::about || argument.slot == Slot::from;
+  const auto first = reading.mentions[argument.mentions.front()].first;
+  return argument.slot == Slot::about && first > 0 && means_on_behalf(reading.text, first - 1);
 }
 
 // "for the Jordanian side the minister A": A signs, his side is told.
 bool is_signed_for(const Reading& reading, const Clause& clause, const Argument& side) {
-  if (!is_behalf(side) || &side == &clause.arguments.back()) return false;
+  if (!is_behalf(reading, side) || &side == &clause.arguments.back()) return false;
   const auto& next = *(&side + 1);
   return std::all_of(side.mentions.begin(), side.mentions.end(),
                      [&](std::uint32_t m) { return is_side(reading.mentions[m]); }) &&
@@ -33,7 +35,8 @@ class SlotReader {
         verbal_noun_(verbal_noun),
         event_(event),
         sides_sign_(rule_.type == EventType::agreement &&
-                    std::any_of(clause.arguments.begin(), clause.arguments.end(), is_behalf)) {}
+                    std::any_of(clause.arguments.begin(), clause.arguments.end(),
+                                [&](const Argument& one) { return is_behalf(reading, one); })) {}
 
   // Of each slot the first argument counts: what a preposition opens later is another noun's.
   void run() {
@@ -41,7 +44,7 @@ class SlotReader {
     for (const auto& argument : clause_.arguments) {
       const bool object = argument.slot == Slot::object;
       if (is_told_of(argument)) continue;
-      const bool signer = sides_sign_ && (object || is_behalf(argument));
+      const bool signer = sides_sign_ && (object || is_behalf(reading_, argument));
       if (clause_.find(argument.slot) != &argument && !signer) continue;
       if (!object && argument.slot != Slot::subject) complement = true;
       const bool pair = names_pair(argument);

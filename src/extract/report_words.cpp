@@ -42,7 +42,7 @@ bool ReportReader::names_in_marks(std::uint32_t i, std::uint32_t q) const {
   const auto slot = preposition_slot(text_, i - 1);
   const bool on_occasion =
       (slot == Slot::during || slot == Slot::in) && !takes(text_.folded(i - 1));
-  const bool of_noun = is_word_token(text_, i - 1) && reading_.mention_of[i - 1] == kNone;
+  const bool of_noun = is_plain_noun(reading_, i - 1) && !is_teller(text_, i - 1);
   return on_occasion || (of_noun && is_word(text_, marks.close + 1, WordClass::relative));
 }
 

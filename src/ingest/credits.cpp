@@ -135,7 +135,7 @@ class Reader {
   Credits take() { return std::move(credits_); }
 
  private:
-  // Whether "according to" may begin at words[at]; of most words false by their last letter.
+  // Whether "according to" may begin at words[at]; of most words false by their last two letters.
   bool may_relay(const Words& words, std::size_t at) {
     return marks_.relay_opens.may_end(words.end(at)) &&
            marks_.relay_opens.may_have_ending(words.folded(at, letters_), longest_prefix_);

@@ -54,10 +54,11 @@ struct RawDocument {
   std::string place;  // for messages: the file, or file and line
 };
 
-// Throws Error(input): binary, not such JSON, a page without text, a record.
+// Throws Error(input): empty, binary, not such JSON (no object, without "text"), a page without
+// text, a record.
 [[nodiscard]] Document document_of(const RawDocument& raw, const ReadOptions& options);
 
-// What is done with the parts of an input, in their order.
+// What is done with the parts of an input, in their order; all three are to be given.
 struct RawUse {
   std::function<void(RawDocument&& raw)> document;
   std::function<void(const Error& fault)> fault;  // a part that cannot be read; reading goes on

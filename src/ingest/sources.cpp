@@ -136,8 +136,9 @@ class SourceReader {
     if (format == Format::unknown) {
       format = format_of_content(bytes);
       const auto first_line = std::string_view(bytes).substr(0, bytes.find('\n'));
+      // What is a pipe cannot be read again.
       if (format == Format::json && is_whole_object(first_line, options_))
-        return read_json_lines(path);
+        return read_json_lines_of(bytes, path);
     }
     use_with(use_.document, RawDocument{form_of(format), std::move(bytes), path, path});
   }
@@ -152,6 +153,15 @@ class SourceReader {
     };
     read_lines(path, read, options_.limits);
     if (!any) throw Error(Error::Code::input, path, "is empty");
+  }
+
+  void read_json_lines_of(std::string_view bytes, const std::string& path) const {
+    for (std::size_t number = 1; !bytes.empty(); ++number) {
+      const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+      const std::string place = path + ":" + std::to_string(number);
+      if (!is_blank(bytes.substr(0, end))) read_line(bytes.substr(0, end), place, place);
+      bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
   }
 
   void read_line(std::string_view line, const std::string& path, const std::string& place) const {

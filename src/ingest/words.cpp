@@ -60,18 +60,20 @@ WordEnd Words::rare_end(std::size_t at) const {
 
 bool Words::is(std::size_t at, std::u32string_view letters, std::size_t cut) const {
   std::size_t passed = 0;
+  auto left = letters;  // of them, behind those that the word has had
   for (const char32_t c : slice(text_, places_[at])) {
     const char32_t letter = fold_->letter_of(c);
     if (letter == Fold::kNothing) continue;
     if (letter == Fold::kSeveral) {
       std::u32string all;
-      return folded(at, all).substr(cut) == letters;
+      const auto word = folded(at, all);
+      return word.size() >= cut && word.substr(cut) == letters;
     }
     if (passed++ < cut) continue;
-    if (letters.empty() || letters.front() != letter) return false;
-    letters.remove_prefix(1);
+    if (left.empty() || left.front() != letter) return false;
+    left.remove_prefix(1);
   }
-  return letters.empty();
+  return left.empty();
 }
 
 bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::size_t cut) {

@@ -19,7 +19,7 @@ class HashTable {
  public:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-  // The first value added under `hash` of which `same` is true, kNone if there is none.
+  // A value added under `hash` of which `same` is true, kNone if there is none.
   template <typename Same>
   [[nodiscard]] std::uint32_t find(std::uint32_t hash, const Same& same) const {
     if (!may_have(hash)) return kNone;
@@ -29,7 +29,7 @@ class HashTable {
       if (slot.hash == hash && same(slot.value)) return slot.value;
     }
   }
-  // Calls `take` with each value added under `hash`, in their order.
+  // Calls `take` with each value added under `hash`, in any order.
   template <typename Take>
   void each(std::uint32_t hash, const Take& take) const {
     static_cast<void>(find(hash, [&](std::uint32_t value) {

@@ -29,7 +29,7 @@ void Lexicon::each_ending(std::u32string_view word, WordHash hash, const Take& t
           clitics});
   };
   const auto with_article = [&](std::size_t at, Clitics clitics) {
-    if (article_.size() + word.size() < at + least_letters(clitics)) return;
+    if (at > word.size() || article_.size() + word.size() < at + least_letters(clitics)) return;
     const auto ahead = hash_of_word(article_) * hash_power(word.size() - at);
     take({key_of(ahead + hash_behind(word, hash, at)), 0, kNoWord, static_cast<std::uint16_t>(at),
           true, clitics});

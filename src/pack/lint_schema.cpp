@@ -174,6 +174,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"number", choice, "singular dual plural"},
         {"gender", choice, "m f"},
         {"of_type", org_type},
+        {"behalf", choice, "yes"},
         {"owner", choice, "m f"}}},
       {"common",
        LintId::choice,

@@ -55,15 +55,13 @@ States states_of_capitals(const Text& text, const std::vector<Mention>& mentions
   return states;
 }
 
-// The one of the term's states that is named; "" if none or several are.
-std::string_view only_one(const Term& term, const States& named) {
-  std::string_view only;
+// Those of the term's states that are named.
+std::vector<std::string_view> named_of(const Term& term, const States& named) {
+  std::vector<std::string_view> found;
   for (const auto& state : term.values("state")) {
-    if (!named.contains(state)) continue;
-    if (!only.empty()) return {};
-    only = state;
+    if (named.contains(state)) found.push_back(state);
   }
-  return only;
+  return found;
 }
 
 // The word without what is glued to its front.
@@ -89,23 +87,22 @@ void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
   for (const auto& mention : mentions)
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
   const auto named = states_named(text, mentions);
-  const auto called = states_called(text, mentions, form_of(text, *words.front()));
   const auto seated = states_of_capitals(text, mentions);
   std::vector<Mention> found;
   for (const auto* word : words) {
     if (taken[word->first]) continue;
-    std::string_view state;
-    for (const auto* states : {&called, &named, &seated}) {
-      if (state.empty()) state = only_one(text.term(*word), *states);
-    }
-    if (state.empty()) continue;
+    const auto& term = text.term(*word);
+    auto states = named_of(term, states_called(text, mentions, form_of(text, *word)));
+    if (states.size() != 1) states = named_of(term, named);
+    if (states.empty()) states = named_of(term, seated);
+    if (states.size() != 1) continue;
     Mention mention;
     mention.kind = MentionKind::state;
     mention.first = mention.name_first = word->first;
     mention.last = mention.name_last = word->last;
     mention.clitics = word->clitics;
     mention.as = MentionForm::description;
-    mention.id = state;
+    mention.id = states.front();
     found.push_back(std::move(mention));
   }
   merge_in_order(std::move(found), mentions);

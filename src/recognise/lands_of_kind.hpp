@@ -10,10 +10,11 @@
 
 namespace diplograph {
 
-// Adds a mention for each free word of the class `land-of-kind` where the article names exactly one
-// of the states that its term lists, itself, by a title or by whoever holds an office of it; none
-// where it names several or none. Mentions are in order, and stay so. Linear in tokens and
-// mentions.
+// Adds a mention for each free word of the class `land-of-kind`. Of the states that its term lists,
+// the land is the only one that the article calls so ("the Kingdom of Morocco"), else the only one
+// that it names, itself, by a title or by whoever holds an office of it; where it names none, the
+// only one whose capital it names. None is added where there is none such. Mentions are in order,
+// and stay so. Linear in tokens, and in mentions for each such word.
 void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions);
 
 }  // namespace diplograph

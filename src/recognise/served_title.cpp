@@ -1,15 +1,32 @@
 #include "recognise/served_title.hpp"
 
+#include <string_view>
 #include <utility>
 
 #include "base/unicode.hpp"
 #include "pack/common.hpp"
+#include "recognise/names.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
+namespace {
+
+// Whose office it is that somebody fills who serves this person: of the body that he heads or
+// serves, else of his state; "" if he serves several bodies.
+std::string_view served_by(const CommonEntity& person) {
+  std::string_view body;
+  for (const auto& office : person.offices) {
+    if (!office.of.starts_with("org:") || office.of == body) continue;
+    if (!body.empty()) return {};
+    body = office.of;
+  }
+  return body.empty() ? person.value("state") : body;
+}
+
+}  // namespace
 
 void read_served_title(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
@@ -41,14 +58,23 @@ void read_served_person(const Text& text, TitleParts& parts) {
   const auto* served = longest_match(text, parts.at, TermClass::person, [&](const Match& match) {
     return match.clitics.conjunction == 0 && slot_of(text, match.clitics) == Slot::dative;
   });
-  if (served == nullptr) return;
-  const auto next = served->last;
-  if (!opens_name(text, next) && word_match(text, next, WordClass::that) == nullptr) return;
-  const auto* known = text.pack->common().find(text.term(*served).id);
-  if (known == nullptr) return;
-  parts.title.of = known->value("state");
-  parts.found_state = !parts.title.of.empty();
-  parts.at = next;
+  if (served == nullptr || !opens_name(text, served->last)) return;
+  // "the envoy (stepped down) for Salih": a given name may be a word, or another's.
+  if ((served->features & kShort) != 0 && is_given_name(text, parts.at)) return;
+  const auto& id = text.term(*served).id;
+  const auto* known = text.pack->common().find(id);
+  const auto owner = known == nullptr ? std::string_view() : served_by(*known);
+  if (owner.empty()) return;
+  Mention person;
+  person.kind = MentionKind::person;
+  person.first = person.name_first = served->first;
+  person.last = person.name_last = served->last;
+  person.clitics = served->clitics;
+  person.id = id;
+  parts.add_inner(std::move(person));
+  parts.title.of = owner;
+  parts.found_state = owner.starts_with("state:");
+  parts.at = served->last;
 }
 
 }  // namespace diplograph

@@ -12,7 +12,7 @@ namespace diplograph {
 void read_served_title(const Text& text, TitleParts& parts);
 
 // "the special envoy of | Trump | Jason Greenblatt": somebody whom the lexicon knows, where a name
-// or what was said follows; the office is of his state.
+// follows; the office is of the body that he serves, else of his state.
 void read_served_person(const Text& text, TitleParts& parts);
 
 }  // namespace diplograph

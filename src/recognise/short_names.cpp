@@ -1,7 +1,6 @@
 #include "recognise/short_names.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +8,7 @@
 
 #include "base/unicode.hpp"
 #include "recognise/mention_order.hpp"
+#include "recognise/name_endings.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/words.hpp"
@@ -27,22 +27,6 @@ struct Part {
 };
 using Parts = std::unordered_map<std::u32string_view, Part>;
 using Taken = std::vector<std::uint8_t>;  // of each token: it is of a mention
-
-// How names end, by two letters: whatever is glued to the front of a word, it ends as its name
-// does. Tells of most words at once that they are none.
-class Endings {
- public:
-  void add(std::u32string_view word) { bits_.set(bit_of(word)); }
-  [[nodiscard]] bool may_have(std::u32string_view word) const { return bits_.test(bit_of(word)); }
-
- private:
-  static constexpr std::size_t kBits = 1024;
-  static std::size_t bit_of(std::u32string_view word) {
-    if (word.size() < 2) return 0;
-    return (word.back() * 31U + word[word.size() - 2]) % kBits;
-  }
-  std::bitset<kBits> bits_;
-};
 
 // A finite verb of saying stands right before `token`: what follows speaks.
 bool is_behind_saying(const Text& text, std::uint32_t token) {
@@ -265,7 +249,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   }
   if (parts.empty()) return;
   name_adjectives(text, parts, mentions);
-  Endings openings;  // of whole names
+  NameEndings openings;  // of whole names
   for (const auto whole : wholes) openings.add(text.folded(mentions[whole].name_first));
   auto endings = openings;
   for (const auto& [word, part] : parts) endings.add(word);

@@ -63,6 +63,11 @@ Slot preposition_slot(const Text& text, std::uint32_t token) {
   return preposition == nullptr ? Slot::none : text.term(*preposition).slot;
 }
 
+bool means_on_behalf(const Text& text, std::uint32_t token) {
+  const auto* preposition = word_match(text, token, WordClass::preposition);
+  return preposition != nullptr && text.term(*preposition).has("behalf", "yes");
+}
+
 bool has_article(const Text& text, std::uint32_t token) {
   const auto& article = text.pack->lexicon().article();
   return !article.empty() && text.folded(token).starts_with(article);

@@ -87,6 +87,8 @@ template <typename Accept>
 [[nodiscard]] Slot slot_of(const Text& text, const Clitics& clitics);
 // The slot that a preposition which stands at `token` opens.
 [[nodiscard]] Slot preposition_slot(const Text& text, std::uint32_t token);
+// A preposition that can mean "on behalf of" stands at `token`: "signed | for | Kenya".
+[[nodiscard]] bool means_on_behalf(const Text& text, std::uint32_t token);
 
 // The language writes its article onto words, and does so at `token`.
 [[nodiscard]] bool has_article(const Text& text, std::uint32_t token);

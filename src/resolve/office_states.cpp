@@ -37,10 +37,17 @@ std::uint32_t behind_and(const Text& text, std::uint32_t token) {
              : token;
 }
 
-// "for", "on behalf of" stands before the token, and no verb or noun that asks for it: "about".
-bool is_behalf(const Text& text, std::uint32_t token) {
-  return !text.pack->switches().owner_first && token > 0 &&
-         preposition_slot(text, token - 1) == Slot::about;
+// "signed for Kenya the minister": on whose behalf somebody signs stands at the token.
+bool signs_for(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (token == 0 || !means_on_behalf(text, token - 1)) return false;
+  for (auto i = text.sentences[reading.sentence_of[token]].first; i + 1 < token; ++i) {
+    const auto* sign = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return text.brief(match).event_class() == EventClass::sign;
+    });
+    if (sign != nullptr) return true;
+  }
+  return false;
 }
 
 // The mention that "and" or a comma joins to mention `m`, or the state whose side it is on ("for
@@ -58,7 +65,7 @@ std::uint32_t joined_before(const Reading& reading, std::uint32_t m, bool minist
     if (tied && text.pack->switches().owner_first) gap = behind_and(text, gap);
     const bool side =
         before.kind == MentionKind::state &&
-        (is_word(text, before.first, WordClass::side) || is_behalf(text, before.first));
+        (is_word(text, before.first, WordClass::side) || signs_for(reading, before.first));
     const bool joined = side || gap > before.last || mention.clitics.conjunction != 0;
     return joined && gap == mention.first ? i - 1 : kNone;
   }

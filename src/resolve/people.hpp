@@ -46,6 +46,12 @@ struct Person {
 
 struct People {
   explicit People(const Reading& reading);
+  // Ids are views into what it has made.
+  People(const People&) = delete;
+  People& operator=(const People&) = delete;
+  People(People&&) = default;
+  People& operator=(People&&) = delete;
+  ~People() = default;
 
   const Common& common;
   std::vector<Person> persons;           // in order of first mention

@@ -26,6 +26,12 @@ struct PersonName {
 class PersonNames {
  public:
   PersonNames(const Text& text, const std::vector<Mention>& mentions);
+  // Names are views into its words.
+  PersonNames(const PersonNames&) = delete;
+  PersonNames& operator=(const PersonNames&) = delete;
+  PersonNames(PersonNames&&) = default;
+  PersonNames& operator=(PersonNames&&) = default;
+  ~PersonNames() = default;
 
   // Of any other mention there are no words.
   [[nodiscard]] const PersonName& operator[](std::uint32_t mention) const {

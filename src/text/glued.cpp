@@ -78,10 +78,8 @@ class Splitter {
 
   // Some letter with enough behind it may end a word.
   bool has_end_inside(const Token& token) const {
-    const auto* letter = source_.data() + token.span.start + 1;
-    for (const auto* last = source_.data() + token.span.end - kShortestTail; letter < last;
-         ++letter) {
-      if (may_end(letter[0], letter[1])) return true;
+    for (std::size_t at = token.span.start + 1; at + kShortestTail < token.span.end; ++at) {
+      if (may_end(source_[at], source_[at + 1])) return true;
     }
     return false;
   }

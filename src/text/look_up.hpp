@@ -58,7 +58,7 @@ class LookUp {
   std::vector<LookedUp> tokens_;
   std::vector<WordReading> readings_;
   // Half of the words of an article have stood in it before: what the lexicon has of them is known.
-  // The token that came last under some bits of its hash.
+  // The last new word under some bits of its hash: its token, which may have been forgotten.
   std::vector<std::uint32_t> met_;
   // Of the tokens added together, meanwhile.
   std::vector<Lexicon::Candidate> candidates_;

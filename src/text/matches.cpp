@@ -82,14 +82,29 @@ bool is_proclitic(const Lexicon& lexicon, char32_t letter) {
   });
 }
 
+// The second letter of a token as it is written, behind what folds to nothing; 0 if it folds to
+// several.
+char32_t second_letter(const Text& text, std::uint32_t token) {
+  const auto& fold = text.pack->fold();
+  const auto& span = text.tokens[token].span;
+  for (auto at = span.start + 1; at < span.end; ++at) {
+    const auto letter = fold.letter_of(text.source[at]);
+    if (letter == Fold::kSeveral) return 0;
+    if (letter != Fold::kNothing) return text.source[at];
+  }
+  return 0;
+}
+
 // "by the first", written like the surname "Powell" but for the mark on a letter that articles
 // begin with: the mark shows that the letter before it is glued on, so the whole is no name.
 bool shows_proclitic(const Text& text, std::uint32_t token) {
   const auto& lexicon = text.pack->lexicon();
   const auto word = text.folded(token);
-  const auto start = text.tokens[token].span.start;
-  return word.size() > 2 && !lexicon.article().empty() && word[1] == lexicon.article().front() &&
-         text.source[start + 1] != word[1] && is_proclitic(lexicon, text.source[start]);
+  if (word.size() < 3 || lexicon.article().empty() || word[1] != lexicon.article().front() ||
+      !is_proclitic(lexicon, word.front()))
+    return false;
+  const auto second = second_letter(text, token);
+  return second != 0 && second != word[1];
 }
 
 class Finder {
