@@ -60,10 +60,8 @@ bool may_serve(const Text& text, const Mention& mention, std::string_view state)
   const auto* entity = known ? nullptr : text.pack->common().find(mention.id);
   if (entity == nullptr) return !known;
   if (entity->value("state").empty() || state_code(entity->value("state")) == state) return true;
-  const auto& offices = entity->values("office");
-  return std::any_of(offices.begin(), offices.end(), [&](const std::string& office) {
-    return office.find(state) != std::string::npos;
-  });
+  return std::any_of(entity->offices.begin(), entity->offices.end(),
+                     [&](const auto& office) { return state_code(office.of) == state; });
 }
 
 // The code of a state, or of the one that a body is of; "" for others.

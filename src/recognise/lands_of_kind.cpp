@@ -24,10 +24,8 @@ States states_named(const Text& text, const std::vector<Mention>& mentions) {
     }
     const auto* known = text.pack->common().find(mention.id);
     if (known == nullptr || !mention.id.starts_with("person:")) continue;
-    for (const auto& office : known->values("office")) {
-      const auto first = office.find("state:");
-      if (first != office.npos)
-        states.insert(std::string(office.substr(first, office.find(':', first + 6) - first)));
+    for (const auto& office : known->offices) {
+      if (office.of.starts_with("state:")) states.insert(office.of);
     }
   }
   return states;

@@ -13,10 +13,9 @@ namespace {
 bool has_held(const Text& text, const Mention& person, const TitleMention& title) {
   const auto* entity = text.pack->common().find(person.id);
   if (entity == nullptr || title.of.empty()) return false;
-  const auto& offices = entity->values("office");
-  const auto office = std::string(to_string(title.role)) + ":" + title.of + ":";
-  return std::any_of(offices.begin(), offices.end(),
-                     [&](const std::string& one) { return one.starts_with(office); });
+  return std::any_of(entity->offices.begin(), entity->offices.end(), [&](const auto& office) {
+    return office.role == title.role && office.of == title.of;
+  });
 }
 
 // The title's own words say whose it is, or the lexicon's line of its head.

@@ -13,6 +13,7 @@
 #include "base/error.hpp"
 #include "ingest/ingest.hpp"
 #include "model/record.hpp"
+#include "pipeline.hpp"
 
 namespace diplograph {
 
@@ -45,13 +46,20 @@ struct Done {
 [[nodiscard]] Part looked_into(const RawDocument& raw, const ReadOptions& options,
                                const std::function<std::size_t(const Source&)>& skip);
 
-// The document; nothing where there is none but a fault or, `with_records`, a record.
-[[nodiscard]] std::optional<Document> document_in(const RawDocument& raw,
-                                                  const ReadOptions& options, bool with_records,
-                                                  Done& done);
+// Reads a part, whichever thread is free: its documents' articles from `skip` on.
+struct PartReader {
+  const Packs& packs;
+  ReadOptions read_as;
+  SplitOptions split_as;
+  TextLimits limits;
+  bool with_records = false;  // lines that are records of an earlier run are taken as such
+  bool lines = false;         // records are written as JSON
 
-// Writes a record as a line, and gives of it what is told at the end: so each is freed by the
-// thread that made it.
-[[nodiscard]] Record written(const Record& record, std::string& lines);
+  [[nodiscard]] Done operator()(const Part& part) const;
+
+ private:
+  [[nodiscard]] std::optional<Document> document_in(const RawDocument& raw, Done& done) const;
+  void read_articles(const Document& document, std::size_t skip, Done& done) const;
+};
 
 }  // namespace diplograph

@@ -185,27 +185,8 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     const RawUse use{hand_over, push, [&](const std::string& place) { push(FileEnd{place}); }};
     for (const std::string& file : files) read_raw_sources(file, read_as, use);
   };
-  const auto read_articles = [&](const Document& document, std::size_t skip, Done& done) {
-    const auto articles = split(document, packs, split_as);
-    for (std::size_t i = skip; i < articles.size(); ++i) {
-      auto record = read(document.source, articles[i], packs, limits);
-      done.records.push_back(taking.lines ? written(record, done.lines) : std::move(record));
-    }
-  };
-  const auto work = [&](const Part& part) {
-    Done done;
-    if (const auto* error = std::get_if<Error>(&part)) {
-      done.fault = *error;
-    } else if (const auto* end = std::get_if<FileEnd>(&part)) {
-      done.file_ends = *end;
-    } else if (const auto* known = std::get_if<KnownDocument>(&part)) {
-      read_articles(known->document, known->skip, done);
-    } else if (const auto document = document_in(std::get<RawDocument>(part), read_as,
-                                                 taking.record != nullptr, done)) {
-      read_articles(*document, 0, done);
-    }
-    return done;
-  };
+  const PartReader work{
+      packs, read_as, split_as, limits, taking.record != nullptr, taking.lines != nullptr};
   UnreadDates dates;
   FaultTeller faults(fault);
   const auto take = [&](Done done) {
