@@ -6,16 +6,16 @@
 
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
-#include "ingest/signature.hpp"
 
 namespace diplograph {
 namespace {
 
-std::size_t phrase_length_at(const std::vector<Phrase>& phrases, const Words& words, std::size_t at,
-                             std::size_t cut = 0) {
+// `first` is the word `at`, or what is left of it.
+std::size_t phrase_length_at(const std::vector<Phrase>& phrases, std::u32string_view first,
+                             const Words& words, std::size_t at) {
   std::size_t longest = 0;
   for (const Phrase& phrase : phrases) {
-    if (stands_at(phrase, words, at, cut)) longest = std::max(longest, phrase.size());
+    if (stands_at(phrase, first, words, at)) longest = std::max(longest, phrase.size());
   }
   return longest;
 }
@@ -32,11 +32,11 @@ std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const Fir
   if (!opens.may_end(words.end(at))) return longest;
   std::u32string letters;
   const auto word = words.folded(at, letters);
-  if (opens.may_have(word)) longest = phrase_length_at(phrases, words, at);
+  if (opens.may_have(word)) longest = phrase_length_at(phrases, word, words, at);
   for (const Phrase& prefix : marks.prefixes) {
     const auto behind = behind_prefix(word, prefix);
     if (behind.empty() || !opens.may_have(behind)) continue;
-    longest = std::max(longest, phrase_length_at(phrases, words, at, prefix[0].size()));
+    longest = std::max(longest, phrase_length_at(phrases, behind, words, at));
   }
   return longest;
 }
@@ -101,11 +101,11 @@ class Reader {
   }
 
   // Who signs is the publisher where nobody else is, else the origin.
-  void signature(const Line& line) {
-    const auto name = signature_in(text_, line, marks_);
+  void signature(const HeadLine& head) {
+    const auto& name = head.name;
     if (!name || publishes(name->agency)) return;
-    const std::string as_written =
-        written(text_, line.words, *name, line.words.span(name->first).start);
+    const Words& words = head.line->words;
+    const std::string as_written = written(text_, words, *name, words.span(name->first).start);
     if (credits_.publisher.empty()) {
       credits_.publisher.push_back(as_written);
     } else {
@@ -185,10 +185,11 @@ class Reader {
 
 }  // namespace
 
-bool is_byline(std::u32string_view text, const Line& line, const PageMarks& marks) {
+bool is_byline(std::u32string_view text, const HeadLine& head) {
   constexpr std::size_t longest = 7;
+  const Line& line = *head.line;
   if (!line.is_short() || line.words.size() > longest) return false;
-  if (signature_in(text, line, marks)) return true;
+  if (head.name) return true;
   const std::u32string_view own = slice(text, line.span);
   std::size_t set_off = 0;
   for (std::size_t at = 1; at + 1 < own.size(); ++at) {
@@ -197,7 +198,7 @@ bool is_byline(std::u32string_view text, const Line& line, const PageMarks& mark
   return set_off == 1;
 }
 
-Credits read_credits(std::u32string_view text, const std::vector<const Line*>& head,
+Credits read_credits(std::u32string_view text, const std::vector<HeadLine>& head,
                      const std::vector<const Line*>& body, const std::vector<const Line*>& credits,
                      const std::string& declared, const PageMarks& marks) {
   Reader reader(text, marks);
@@ -208,7 +209,7 @@ Credits read_credits(std::u32string_view text, const std::vector<const Line*>& h
     if (places.empty()) continue;
     reader.publisher(to_utf8(slice(text, {places.front().start, places.back().end})));
   }
-  for (const Line* line : head) reader.signature(*line);
+  for (const HeadLine& line : head) reader.signature(line);
   for (const Line* line : body) reader.relays(*line);
   return reader.take();
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ingest/lines.hpp"
+#include "ingest/signature.hpp"
 
 namespace diplograph {
 
@@ -14,12 +15,12 @@ struct Credits {
 };
 
 // Whether the line is only a byline: a short line with one dash, or with an agency's name set off.
-[[nodiscard]] bool is_byline(std::u32string_view text, const Line& line, const PageMarks& marks);
+[[nodiscard]] bool is_byline(std::u32string_view text, const HeadLine& head);
 
-// `head` are the lines that may name the agency where it signs (byline, dateline), `body` those
-// that may quote one, `credits` those of the kind LineKind::publisher. `declared` is the document's
+// `head` are the lines where who signs may do so (byline, dateline), `body` those that may quote
+// one, `credits` those of the kind LineKind::publisher. `declared` is the document's
 // own word.
-[[nodiscard]] Credits read_credits(std::u32string_view text, const std::vector<const Line*>& head,
+[[nodiscard]] Credits read_credits(std::u32string_view text, const std::vector<HeadLine>& head,
                                    const std::vector<const Line*>& body,
                                    const std::vector<const Line*>& credits,
                                    const std::string& declared, const PageMarks& marks);

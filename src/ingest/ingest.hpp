@@ -125,7 +125,7 @@ class FirstWords {
 
   // Whatever is glued to its front, a word ends as it does: most end as none of these.
   [[nodiscard]] bool may_end(WordEnd end) const {
-    return ends_.may_have(both_of(end)) || lone_letters_.may_have(end.last);
+    return ends_.may_have(end.before_last, end.last) || lone_letters_.may_have(end.last);
   }
   // Of a word that begins none seldom true.
   [[nodiscard]] bool may_have(std::u32string_view word) const { return has(hash_of(word)); }
@@ -145,14 +145,11 @@ class FirstWords {
   }
 
  private:
-  [[nodiscard]] static constexpr char32_t both_of(WordEnd end) {
-    return end.before_last * 37 + end.last;  // spreads neighbours in the alphabet
-  }
   [[nodiscard]] bool has(std::uint32_t hash) const {
     return table_.find(hash, [](std::uint32_t) { return true; }) != HashTable::kNone;
   }
   HashTable table_;
-  LetterBits ends_;
+  PairBits ends_;            // of longer words
   LetterBits lone_letters_;  // the words of one letter, which behind another end in two
 };
 

@@ -44,17 +44,6 @@ bool begins_with_bullet(std::u32string_view line) {
   return !line.empty() && bullets.find(line[0]) != std::u32string_view::npos;
 }
 
-bool opens(const Phrase& phrase, const Line& line) { return stands_at(phrase, line.words, 0); }
-
-const Phrase* opener(const std::vector<Phrase>& phrases, const Line& line) {
-  const Phrase* longest = nullptr;
-  for (const Phrase& phrase : phrases) {
-    const bool better = longest == nullptr || phrase.size() > longest->size();
-    if (better && opens(phrase, line)) longest = &phrase;
-  }
-  return longest;
-}
-
 // The first character behind the first `count` words that is no space.
 char32_t sign_behind(std::u32string_view text, const Line& line, std::size_t count) {
   std::uint32_t at = line.words.span(count - 1).end;
@@ -87,7 +76,7 @@ class Classifier {
  public:
   Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
 
-  void classify(Line& line) const {
+  void classify(Line& line) {
     const bool may_open = !line.words.empty() && may_begin(line.words);
     if (begins_with_sign(line) || (may_open && is_closing(line))) {
       line.kind = LineKind::end;
@@ -97,10 +86,19 @@ class Classifier {
   }
 
  private:
-  bool may_begin(const Words& words) const {
-    std::u32string letters;
+  bool may_begin(const Words& words) {
     return marks_.line_opens.may_end(words.end(0)) &&
-           marks_.line_opens.may_have(words.folded(0, letters));
+           marks_.line_opens.may_have(words.folded(0, first_word_));
+  }
+
+  // The longest that opens a line of which may_begin() was true.
+  const Phrase* opener(const std::vector<Phrase>& phrases, const Line& line) const {
+    const Phrase* longest = nullptr;
+    for (const Phrase& phrase : phrases) {
+      const bool better = longest == nullptr || phrase.size() > longest->size();
+      if (better && stands_at(phrase, first_word_, line.words, 0)) longest = &phrase;
+    }
+    return longest;
   }
 
   // `may_open`: the line begins as some phrase does.
@@ -170,6 +168,7 @@ class Classifier {
 
   std::u32string_view text_;
   const PageMarks& marks_;
+  std::u32string first_word_;  // of the line at hand, folded
 };
 
 // A menu: a run of very short lines, too many for subheads.
@@ -259,7 +258,7 @@ bool Line::is_short() const { return span.size() <= longest_headline && !stopped
 
 Page page_of(std::u32string_view text, const PageMarks& marks) {
   Page page = PageCutter(text, marks).cut();
-  const Classifier classifier(text, marks);
+  Classifier classifier(text, marks);
   for (Line& line : page.lines) classifier.classify(line);
   mark_menus(page.lines);
   return page;

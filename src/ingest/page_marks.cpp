@@ -86,7 +86,7 @@ void FirstWords::add(const Phrase& phrase) {
   if (first.size() == 1) {
     lone_letters_.add(first.back());
   } else {
-    ends_.add(both_of({first[first.size() - 2], first.back()}));
+    ends_.add(first[first.size() - 2], first.back());
   }
 }
 

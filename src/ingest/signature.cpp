@@ -28,8 +28,10 @@ char32_t sign_after(std::u32string_view text, const Line& line, std::uint32_t at
 
 // "according to the agency X": no dateline.
 bool quotes_source(const Words& words, std::size_t end, const PageMarks& marks) {
+  std::u32string letters;
   for (std::size_t at = 0; at < end; ++at) {
-    const auto stands = [&](const Phrase& phrase) { return stands_at(phrase, words, at); };
+    const auto word = words.folded(at, letters);
+    const auto stands = [&](const Phrase& phrase) { return stands_at(phrase, word, words, at); };
     if (std::any_of(marks.relay.begin(), marks.relay.end(), stands) ||
         std::any_of(marks.agency_words.begin(), marks.agency_words.end(), stands))
       return true;
@@ -72,11 +74,12 @@ std::optional<SignedName> agency_at(const Words& words, std::size_t at, const Pa
   std::optional<SignedName> found;
   if (at >= words.size() || !marks.agency_opens.may_end(words.end(at))) return found;
   std::u32string letters;
-  if (!marks.agency_opens.may_have(words.folded(at, letters).substr(cut))) return found;
+  const auto first = words.folded(at, letters).substr(cut);
+  if (!marks.agency_opens.may_have(first)) return found;
   for (std::size_t agency = 0; agency < marks.agencies.size(); ++agency) {
     for (const Phrase& name : marks.agencies[agency]) {
       const bool longer = !found || name.size() > found->last - found->first;
-      if (longer && stands_at(name, words, at, cut))
+      if (longer && stands_at(name, first, words, at))
         found = SignedName{agency, at, at + name.size()};
     }
   }
@@ -100,8 +103,9 @@ std::optional<SignedName> signature_in(std::u32string_view text, const Line& lin
   return std::nullopt;
 }
 
-std::uint32_t dateline_end(std::u32string_view text, const Line& line, const PageMarks& marks) {
-  const auto name = signature_in(text, line, marks);
+std::uint32_t dateline_end(std::u32string_view text, const HeadLine& head, const PageMarks& marks) {
+  const auto& line = *head.line;
+  const auto& name = head.name;
   if (!name || name->first > longest_dateline || quotes_source(line.words, name->first, marks))
     return line.span.start;
   constexpr std::u32string_view brackets = U")]\"\u00BB\u201D";

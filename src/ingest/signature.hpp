@@ -18,6 +18,12 @@ struct SignedName {
   std::size_t last = 0;
 };
 
+// A line near the beginning of an article, and who signs there.
+struct HeadLine {
+  const Line* line = nullptr;
+  std::optional<SignedName> name{};
+};
+
 // The longest name that begins at the word `at`, whose first `cut` letters are not looked at.
 [[nodiscard]] std::optional<SignedName> agency_at(const Words& words, std::size_t at,
                                                   const PageMarks& marks, std::size_t cut = 0);
@@ -28,7 +34,7 @@ struct SignedName {
 
 // Where the news begins behind the place, day and agency that open a line; the line's start if none
 // do.
-[[nodiscard]] std::uint32_t dateline_end(std::u32string_view text, const Line& line,
+[[nodiscard]] std::uint32_t dateline_end(std::u32string_view text, const HeadLine& head,
                                          const PageMarks& marks);
 
 }  // namespace diplograph

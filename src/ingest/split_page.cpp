@@ -22,18 +22,22 @@ class ArticleReader {
     drop_trailing_links(lines_, segment);
     Article article;
     article.span = span_of(segment);
-    std::vector<const Line*> head;
+    std::vector<HeadLine> head;
     std::vector<const Line*> body;
+    body.reserve(segment.lines.size());
     const bool has_headline = is_headline(segment, metadata);
     if (has_headline) article.headline = lines_[segment.lines.front()].span;
     for (std::size_t i = has_headline ? 1 : 0; i < segment.lines.size(); ++i) {
       const Line& line = lines_[segment.lines[i]];
       if (repeats_headline(line, article.headline)) continue;
-      const bool before_news = body.size() < 2;
-      if (before_news) head.push_back(&line);
-      if (before_news && i + 1 < segment.lines.size() && is_byline(text_, line, marks_)) continue;
+      auto news = line.span.start;
+      if (body.size() < 2) {
+        head.push_back({&line, signature_in(text_, line, marks_)});
+        if (i + 1 < segment.lines.size() && is_byline(text_, head.back())) continue;
+        news = dateline_end(text_, head.back(), marks_);
+      }
       body.push_back(&line);
-      add_paragraph(line, before_news, article);
+      add_paragraph(line, news, article);
     }
     read_date(segment, metadata, article);
     Credits credits =
@@ -46,9 +50,8 @@ class ArticleReader {
   }
 
  private:
-  // A dateline is a part of its own: who signs does not act in the news.
-  void add_paragraph(const Line& line, bool before_news, Article& article) const {
-    const auto news = before_news ? dateline_end(text_, line, marks_) : line.span.start;
+  // A dateline, which ends at `news`, is a part of its own: who signs does not act in the news.
+  void add_paragraph(const Line& line, std::uint32_t news, Article& article) const {
     if (news == line.span.start) {
       article.body.push_back(without_headline(line.span, article.headline));
     } else {

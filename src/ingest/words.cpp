@@ -19,7 +19,7 @@ bool folds_to_letters(std::u32string_view text, Span word, const Fold& fold) {
 std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
                         std::vector<Span>& places) {
   const auto& classes = char_classes();
-  const auto class_at = [&](std::uint32_t at) {
+  const auto class_at = [&classes, text](std::uint32_t at) {
     const char32_t c = text[at];
     return c < classes.size() ? classes[c] : class_of(c);
   };
@@ -52,34 +52,44 @@ Phrase phrase_of(std::u32string_view text, const Fold& fold) {
   return phrase;
 }
 
+// Marks and invisible signs end the word, or what folds to several letters.
 WordEnd Words::rare_end(std::size_t at) const {
-  std::u32string letters;
-  const auto word = folded(at, letters);
-  return {word.size() < 2 ? U'\0' : word[word.size() - 2], word.back()};
+  WordEnd end;
+  std::size_t found = 0;
+  const auto word = slice(text_, places_[at]);
+  for (auto c = word.rbegin(); c != word.rend() && found < 2; ++c) {
+    const char32_t letter = fold_->letter_of(*c);
+    if (letter == Fold::kNothing) continue;
+    if (letter == Fold::kSeveral) {
+      std::u32string letters;
+      const auto all = folded(at, letters);
+      return {all.size() < 2 ? U'\0' : all[all.size() - 2], all.back()};
+    }
+    (found++ == 0 ? end.last : end.before_last) = letter;
+  }
+  return end;
 }
 
-bool Words::is(std::size_t at, std::u32string_view letters, std::size_t cut) const {
-  std::size_t passed = 0;
-  auto left = letters;  // of them, behind those that the word has had
+bool Words::is(std::size_t at, std::u32string_view letters) const {
+  auto left = letters;  // behind those that the word has had
   for (const char32_t c : slice(text_, places_[at])) {
     const char32_t letter = fold_->letter_of(c);
     if (letter == Fold::kNothing) continue;
     if (letter == Fold::kSeveral) {
       std::u32string all;
-      const auto word = folded(at, all);
-      return word.size() >= cut && word.substr(cut) == letters;
+      return folded(at, all) == letters;
     }
-    if (passed++ < cut) continue;
     if (left.empty() || left.front() != letter) return false;
     left.remove_prefix(1);
   }
   return left.empty();
 }
 
-bool stands_at(const Phrase& phrase, const Words& words, std::size_t at, std::size_t cut) {
-  if (phrase.size() > words.size() || at > words.size() - phrase.size()) return false;
-  for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (!words.is(at + i, phrase[i], i == 0 ? cut : 0)) return false;
+bool stands_at(const Phrase& phrase, std::u32string_view first, const Words& words,
+               std::size_t at) {
+  if (phrase.front() != first || phrase.size() > words.size() - at) return false;
+  for (std::size_t i = 1; i < phrase.size(); ++i) {
+    if (!words.is(at + i, phrase[i])) return false;
   }
   return true;
 }

@@ -37,7 +37,7 @@ class Words {
   // A word's folded letters; they stand in `letters`.
   [[nodiscard]] std::u32string_view folded(std::size_t at, std::u32string& letters) const {
     letters.clear();
-    for (const char32_t c : slice(text_, places_[at])) fold_->append(c, letters);
+    fold_->append(slice(text_, places_[at]), letters);
     return letters;
   }
   // The last of them.
@@ -48,8 +48,8 @@ class Words {
     const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
     return plain ? end : rare_end(at);
   }
-  // Whether they are `letters`, but for the first `cut` of them.
-  [[nodiscard]] bool is(std::size_t at, std::u32string_view letters, std::size_t cut = 0) const;
+  // Whether they are `letters`.
+  [[nodiscard]] bool is(std::size_t at, std::u32string_view letters) const;
 
  private:
   [[nodiscard]] WordEnd rare_end(std::size_t at) const;
@@ -59,8 +59,9 @@ class Words {
   const Fold* fold_ = nullptr;
 };
 
-// Whether `phrase` stands at the word `at`, whose first `cut` letters are not looked at.
-[[nodiscard]] bool stands_at(const Phrase& phrase, const Words& words, std::size_t at,
-                             std::size_t cut = 0);
+// Whether `phrase` stands at the word `at`, whose folded letters are `first`, or what is left of
+// them behind what is written onto it: whoever looks for many phrases there folds it once.
+[[nodiscard]] bool stands_at(const Phrase& phrase, std::u32string_view first, const Words& words,
+                             std::size_t at);
 
 }  // namespace diplograph
