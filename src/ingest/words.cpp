@@ -1,5 +1,8 @@
 #include "ingest/words.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "base/char_classes.hpp"
 
 namespace diplograph {
@@ -9,33 +12,51 @@ bool is_word_class(CharClass is) {
   return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
 }
 
-// Nearly all words do, by their first letter.
-bool folds_to_letters(std::u32string_view text, Span word, const Fold& fold) {
-  return fold.letter_of(text[word.start]) < Fold::kSeveral || !fold(slice(text, word)).empty();
+constexpr std::uint32_t kAtOnce = 64;
+
+// Which characters of [at, end), no more than that, belong to words, a bit each; `end` becomes the
+// place of the first newline among them. Nobody can foresee where words end: so no branch asks.
+std::uint64_t word_bits(std::u32string_view text, std::uint32_t at, std::uint32_t& end) {
+  const auto& classes = char_classes();
+  std::uint64_t bits = 0;
+  for (auto place = at; place < end; ++place) {
+    const char32_t c = text[place];
+    const CharClass is = c < classes.size() ? classes[c] : class_of(c);
+    if (is == CharClass::newline) {
+      end = place;
+      break;
+    }
+    bits |= std::uint64_t{is_word_class(is)} << (place - at);
+  }
+  return bits;
 }
 
 }  // namespace
 
 std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
                         std::vector<Span>& places) {
-  const auto& classes = char_classes();
-  const auto class_at = [&classes, text](std::uint32_t at) {
-    const char32_t c = text[at];
-    return c < classes.size() ? classes[c] : class_of(c);
+  Span word;
+  const auto add = [&] {
+    const bool letters = fold.letter_of(text[word.start]) < Fold::kSeveral;  // of nearly all words
+    if (letters || !fold(slice(text, word)).empty()) places.push_back(word);
   };
+  std::uint64_t within = 0;  // 1 in a word, also in one that the characters before began
   auto at = span.start;
   while (at < span.end) {
-    const CharClass is = class_at(at);
-    if (is_word_class(is)) {
-      const auto start = at++;
-      while (at < span.end && is_word_class(class_at(at))) ++at;
-      if (folds_to_letters(text, {start, at}, fold)) places.push_back({start, at});
-    } else if (is == CharClass::newline) {
-      break;
-    } else {
-      ++at;
+    const auto stop = std::min(at + kAtOnce, span.end);
+    auto end = stop;
+    const auto letters = word_bits(text, at, end);
+    for (auto edges = letters ^ (letters << 1U | within); edges != 0; edges &= edges - 1) {
+      const auto edge = at + static_cast<std::uint32_t>(std::countr_zero(edges));
+      (within == 0 ? word.start : word.end) = edge;
+      if (within != 0) add();
+      within ^= 1U;
     }
+    at = end;
+    if (end < stop) return at;
   }
+  word.end = at;
+  if (within != 0) add();
   return at;
 }
 
