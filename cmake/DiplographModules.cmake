@@ -40,7 +40,7 @@ function(diplograph_tests name)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE ${arg_USES} test_main diplograph_flags)
   # Tests wait for the compiler longer than for themselves; what they test is optimised as ever.
-  target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O0>)
+  target_compile_options(test_${name} PRIVATE -O0)
   # g++ 12 does not see that doctest's expansion has checked the bounds.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(test_${name} PRIVATE -Wno-array-bounds)
