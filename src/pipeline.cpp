@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/char_classes.hpp"
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
 #include "extract/events.hpp"
@@ -59,12 +60,19 @@ Span opening_of(const Span& part) {
   return {part.start, std::min(part.end, part.start + kLongestOpening)};
 }
 
+// A whole date has its year in figures.
+bool may_have_date(std::u32string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char32_t code) { return class_in_place(code) == CharClass::digit; });
+}
+
 // "Addis Ababa 5 December 2024 (agency) -- ...": a whole date at the head of the text, closed by a
 // dash or by the end of its line.
 std::optional<Day> read_dateline(const Source& source, const Article& article,
                                  const Language& language) {
   for (std::size_t part = 0; part < article.body.size() && part < kDatelineParts; ++part) {
     const auto opening = opening_of(article.body[part]);
+    if (!may_have_date(slice(source.text, opening))) continue;
     const bool whole = opening.end == article.body[part].end;
     const auto text = make_text(source.text, {opening}, language.pack);
     for (const auto& mention : read_dates(text, language.dates, {})) {
