@@ -160,16 +160,28 @@ void put_rare(char*& out, char32_t code) {
   byte(0x80U | (code & 0x3FU));
 }
 
-// The same; one and two bytes, which nearly all text is of, on the spot. A second byte is written
-// behind one, too, and the next character over it: no branch, for the processor cannot tell where
-// words end.
+// Characters of one and two bytes, which nearly all text is of, as UTF-8.
+struct Written {
+  std::array<char, 2> bytes{};
+  std::uint16_t size = 0;
+};
+constexpr auto common_written = [] {
+  std::array<Written, 0x800> written;
+  for (char32_t code = 0; code < written.size(); ++code) {
+    const auto lead = static_cast<char>(code < 0x80 ? code : 0xC0U | (code >> 6U));
+    written[code] = {{lead, static_cast<char>(0x80U | (code & 0x3FU))},
+                     static_cast<std::uint16_t>(code < 0x80 ? 1 : 2)};
+  }
+  return written;
+}();
+
+// The same; those on the spot. A second byte is written behind one, too, and the next character
+// over it: no branch, for the processor cannot tell where words end.
 inline void put_utf8(char*& out, char32_t code) {
-  if (code >= 0x800) return put_rare(out, code);
-  const std::uint32_t beyond_ascii = (code + 0x780) >> 11U;  // 1 from 0x80 on, else 0
-  const std::uint32_t lead = 0xC0U | (code >> 6U);
-  out[0] = static_cast<char>(code ^ ((code ^ lead) & (0U - beyond_ascii)));
-  out[1] = static_cast<char>(0x80U | (code & 0x3FU));
-  out += 1 + beyond_ascii;
+  if (code >= common_written.size()) return put_rare(out, code);
+  const Written& written = common_written[code];
+  std::copy(written.bytes.begin(), written.bytes.end(), out);
+  out += written.size;
 }
 
 const icu::Normalizer2& nfc() {
