@@ -18,6 +18,8 @@ namespace diplograph {
 void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced = nullptr);
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
 [[nodiscard]] bool is_utf8(std::string_view bytes);
+// The two are the same text. Makes no string of it.
+[[nodiscard]] bool is_same(std::u32string_view text, std::string_view utf8);
 
 // Text in normalisation form C.
 [[nodiscard]] std::string to_nfc(std::string_view utf8);

@@ -240,6 +240,14 @@ std::string to_utf8(std::u32string_view text) {
   return out;
 }
 
+bool is_same(std::u32string_view text, std::string_view utf8) {
+  std::size_t at = 0;
+  for (const char32_t code : text) {
+    if (at == utf8.size() || next_code(utf8, at).value_or(replacement) != code) return false;
+  }
+  return at == utf8.size();
+}
+
 bool is_utf8(std::string_view bytes) {
   std::size_t at = 0;
   while ((at = common_end(bytes, at)) < bytes.size()) {

@@ -16,9 +16,9 @@ TermBrief brief_of(const Term& term) {
       !term.needs.empty() || !term.value("stands").empty() || !term.values("spelt").empty();
   brief.has_after = !term.after.empty();
   // Those that are not of its class are none, which is 0.
-  brief.in_class = static_cast<std::uint8_t>(static_cast<int>(term.word_class) |
-                                             static_cast<int>(term.event_class) |
-                                             static_cast<int>(term.common_class));
+  brief.in_class = static_cast<std::uint8_t>(
+      static_cast<int>(term.word_class) | static_cast<int>(term.event_class) |
+      static_cast<int>(term.common_class) | static_cast<int>(term.name_class));
   return brief;
 }
 
@@ -133,6 +133,28 @@ CommonClass common_class_of(std::string_view name) {
   return find_name(kNames, name);
 }
 
+NameClass name_class_of(std::string_view name) {
+  static constexpr auto kNames =
+      std::to_array<std::pair<std::string_view, NameClass>>({{"m", NameClass::masculine},
+                                                             {"f", NameClass::feminine},
+                                                             {"family", NameClass::family},
+                                                             {"ahead", NameClass::ahead},
+                                                             {"titled", NameClass::titled}});
+  return find_name(kNames, name);
+}
+
+Owners owner_of(std::string_view name) {
+  static constexpr auto kNames =
+      std::to_array<std::pair<std::string_view, Owners>>({{"state", kOfState},
+                                                          {"body", kOfBody},
+                                                          {"portfolio", kOfPortfolio},
+                                                          {"host", kOfHost},
+                                                          {"place", kOfPlace},
+                                                          {"office", kOfOffice},
+                                                          {"free", kOfFree}});
+  return find_name(kNames, name);
+}
+
 void read_words(Term& term, const Fold& fold) {
   const auto folded = [&](const std::string& word) { return fold(to_utf32(word)); };
   for (const auto& word : term.values("needs")) term.needs.add(folded(word));
@@ -151,6 +173,8 @@ void read_classes(Term& term, const std::string& place) {
   if (term.term_class == TermClass::word) term.word_class = word_class_of(term.id);
   if (term.term_class == TermClass::event) term.event_class = event_class_of(term.id);
   if (term.term_class == TermClass::common) term.common_class = common_class_of(term.id);
+  if (term.term_class == TermClass::given_name) term.name_class = name_class_of(term.id);
+  for (const auto& owner : term.values("of")) term.owners |= owner_of(owner);
   const bool opens_slot = term.word_class == WordClass::preposition ||
                           term.word_class == WordClass::preposition_pronoun;
   if (const auto sense = term.value("sense"); opens_slot && !sense.empty())

@@ -136,6 +136,16 @@ enum class CommonClass : std::uint8_t {
   particle
 };
 
+// The ids of given_names.txt that stages ask for.
+enum class NameClass : std::uint8_t {
+  none,
+  masculine,
+  feminine,
+  family,  // no given name, but known
+  ahead,   // a family name that stands before the given one: "Wang Yi"
+  titled   // an ordinary word as well: a title stands before it, or the name goes on
+};
+
 // What a paradigm says of an inflected form; a set of bits.
 enum Feature : std::uint16_t {
   kNoun = 1U << 0U,
@@ -157,6 +167,18 @@ enum Feature : std::uint16_t {
 };
 using Features = std::uint16_t;
 
+// What an office, or a body, may be of: the values of its "of"; a set of bits.
+enum Owner : std::uint8_t {
+  kOfState = 1U << 0U,
+  kOfBody = 1U << 1U,
+  kOfPortfolio = 1U << 2U,
+  kOfHost = 1U << 3U,
+  kOfPlace = 1U << 4U,
+  kOfOffice = 1U << 5U,
+  kOfFree = 1U << 6U
+};
+using Owners = std::uint8_t;
+
 struct Term {
   TermClass term_class = TermClass::word;
   std::string id;     // as in the file: "state:CHN", "say", "month:9"
@@ -165,7 +187,9 @@ struct Term {
   WordClass word_class = WordClass::none;        // TermClass::word: what its id says
   EventClass event_class = EventClass::none;     // TermClass::event: the same
   CommonClass common_class = CommonClass::none;  // TermClass::common: the same
+  NameClass name_class = NameClass::none;        // TermClass::given_name: the same
   Slot slot = Slot::none;             // of a preposition, with a pronoun or without: what it opens
+  Owners owners = 0;                  // what it may be of
   WordSet needs;                      // "needs", folded: words one of which must follow soon
   std::uint32_t within = 0;           // "within": how many tokens behind; 0 as usual
   std::vector<std::u32string> after;  // "after", folded: words one of which stands before
@@ -179,12 +203,15 @@ struct Term {
   [[nodiscard]] bool has(std::string_view key, std::string_view value) const {
     return attributes.has(key, value);
   }
+  // It may be of one of these.
+  [[nodiscard]] bool may_be_of(Owners of) const { return (owners & of) != 0; }
 
   // What stands in a compiled pack: src/pack/image.hpp.
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.event_class,
-          self.common_class, self.slot, self.needs, self.within, self.after, self.takes, self.to);
+          self.common_class, self.name_class, self.slot, self.owners, self.needs, self.within,
+          self.after, self.takes, self.to);
   }
 };
 
@@ -194,11 +221,12 @@ struct TermBrief {
   TermClass term_class : 6 = TermClass::word;
   bool has_needs : 1 = false;
   bool has_after : 1 = false;
-  std::uint8_t in_class = 0;  // its WordClass, EventClass or CommonClass, as its class has one
+  std::uint8_t in_class = 0;  // its WordClass, EventClass, CommonClass or NameClass, if it has one
 
   [[nodiscard]] WordClass word_class() const { return in<WordClass>(TermClass::word); }
   [[nodiscard]] EventClass event_class() const { return in<EventClass>(TermClass::event); }
   [[nodiscard]] CommonClass common_class() const { return in<CommonClass>(TermClass::common); }
+  [[nodiscard]] NameClass name_class() const { return in<NameClass>(TermClass::given_name); }
 
   friend auto operator<=>(const TermBrief&, const TermBrief&) = default;
 
@@ -213,9 +241,12 @@ struct TermBrief {
 
 // The word class that words.txt names "own-state"; none if it names no class.
 [[nodiscard]] WordClass word_class_of(std::string_view name);
-// The same for events.txt ("visit-noun") and common.txt.
+// The same for events.txt ("visit-noun"), common.txt and given_names.txt ("m").
 [[nodiscard]] EventClass event_class_of(std::string_view name);
 [[nodiscard]] CommonClass common_class_of(std::string_view name);
+[[nodiscard]] NameClass name_class_of(std::string_view name);
+// What an office of that "of" may be of ("body"); 0 if it is no such kind.
+[[nodiscard]] Owners owner_of(std::string_view name);
 
 // Sets what the id of a term of its class and its sense say to the stages. Throws Error(pack)
 // naming `place` where a preposition opens no slot.

@@ -116,7 +116,7 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   const auto at = skip_possessive(text, owner.last);
   if (at >= text.tokens.size() || begins_line(text, at)) return std::nullopt;
   const auto* body = longest_match(text, at, TermClass::body, [&](const Match& match) {
-    return !text.term(match).has("of", "portfolio");
+    return !text.term(match).may_be_of(kOfPortfolio);
   });
   if (body == nullptr) return std::nullopt;
   // "the Russian military attache": the longer words are his title.
@@ -135,7 +135,7 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   if (is_adjective_behind(text, match) || is_bare_adjective(text, match)) return std::nullopt;
   auto last = match.last;
   std::string part = term.id;
-  if (term.has("of", "portfolio")) {
+  if (term.may_be_of(kOfPortfolio)) {
     const auto* portfolio =
         last < text.tokens.size() ? longest_match(text, last, TermClass::portfolio) : nullptr;
     if (portfolio == nullptr) return std::nullopt;

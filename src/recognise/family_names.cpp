@@ -14,13 +14,13 @@ bool is_family_name(const Text& text, std::uint32_t token) {
   bool found = false;
   for (const auto& match : text.matches_at(token)) {
     const auto& brief = text.brief(match);
-    const auto& term = text.term(match);
     if (match.clitics.any()) continue;
     if (brief.term_class == TermClass::given_name) return false;
     if (brief.term_class != TermClass::person) continue;
-    const std::string_view label = term.label;
+    if ((match.features & kShort) == 0) return false;
+    const std::string_view label = text.term(match).label;
     const auto last = text.pack->fold()(to_utf32(label.substr(label.rfind(' ') + 1)));
-    if ((match.features & kShort) == 0 || text.folded(match.last - 1) != last) return false;
+    if (text.folded(match.last - 1) != last) return false;
     found = true;
   }
   return found;
@@ -98,7 +98,7 @@ bool are_two_adjectives(const Text& text, std::uint32_t token) {
   return std::none_of(names.begin(), names.end(), [&](const Match& match) {
     const auto& brief = text.brief(match);
     return (brief.term_class == TermClass::person && (match.features & kShort) == 0) ||
-           (brief.term_class == TermClass::given_name && text.term(match).id != "family");
+           (brief.term_class == TermClass::given_name && brief.name_class() != NameClass::family);
   });
 }
 

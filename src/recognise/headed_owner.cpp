@@ -37,7 +37,7 @@ void read_where(const Text& text, TitleParts& parts) {
 }  // namespace
 
 bool read_headed_owner(const Text& text, TitleParts& parts) {
-  if (!parts.takes(text, "body")) return false;
+  if (!parts.takes(kOfBody)) return false;
   std::vector<Mention> found;
   const auto last = read_headed_body(text, parts.at, found);
   if (found.empty() || last < parts.at + kLeastWords) return false;

@@ -16,10 +16,10 @@ constexpr std::size_t kLongRemainder = 5;
 constexpr std::size_t kShortestVerb = 4;
 constexpr std::size_t kShortestGlued = 3;
 constexpr std::size_t kShortestOwned = 5;  // letters of a word with a pronoun at its end
-// The id of given names that are ordinary words as well.
-constexpr std::string_view kHidden = "titled";
 
-bool is_hidden(const Text& text, const Match& match) { return text.term(match).id == kHidden; }
+bool is_hidden(const Text& text, const Match& match) {
+  return text.brief(match).name_class() == NameClass::titled;
+}
 
 bool belongs_to_names(WordClass word_class) {
   return word_class == WordClass::name_particle || word_class == WordClass::name_suffix ||
@@ -118,7 +118,7 @@ bool is_hidden_name(const Text& text, std::uint32_t token) {
              return false;
            const auto& term = text.term(match);
            return !term.has("exact", "yes") ||
-                  slice(text.source, text.tokens[token].span) == to_utf32(term.label);
+                  is_same(slice(text.source, text.tokens[token].span), term.label);
          }) != nullptr;
 }
 
@@ -138,7 +138,7 @@ bool is_particle(const Text& text, std::uint32_t token) {
     if (brief.word_class() != WordClass::name_particle) continue;
     // Spelt like "so that": a particle only where it is written as one, letter by letter.
     if (is_word(text, token, WordClass::that) &&
-        slice(text.source, text.tokens[token].span) != to_utf32(term.label))
+        !is_same(slice(text.source, text.tokens[token].span), term.label))
       return false;
     if (match.last >= text.tokens.size()) return false;
     if (term.needs.empty() || term.needs.has(text.folded(match.last))) return true;

@@ -133,7 +133,7 @@ class NameReader {
       return false;
     const auto names = text_.matches_at(first_);
     return std::none_of(names.begin(), names.end(), [&](const Match& match) {
-      return text_.brief(match).term_class == TermClass::given_name && text_.term(match).id == "f";
+      return text_.brief(match).name_class() == NameClass::feminine;
     });
   }
 

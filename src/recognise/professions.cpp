@@ -1,5 +1,8 @@
 #include "recognise/professions.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "recognise/name_words.hpp"
 #include "recognise/openings.hpp"
 #include "recognise/words.hpp"
@@ -56,9 +59,12 @@ bool is_profession_of(const Text& text, std::uint32_t noun, std::uint32_t name) 
 }
 
 bool follows_profession(const Text& text, std::uint32_t name) {
-  for (auto i = name; i > 0 && name - i < kReach; --i) {
-    if (text.has(i - 1, WordClass::teller) && is_profession(text, i - 1))
-      return is_profession_of(text, i - 1, name);
+  const auto first = name - std::min(name, kReach);
+  const auto before = std::span(text.classes_at).subspan(first, name - first);
+  for (auto i = before.size(); i > 0; --i) {
+    if ((before[i - 1].words & bit_of(WordClass::teller)) == 0) continue;
+    const auto noun = first + static_cast<std::uint32_t>(i) - 1;
+    if (is_profession(text, noun)) return is_profession_of(text, noun, name);
   }
   return false;
 }

@@ -29,7 +29,7 @@ std::string_view served_by(const CommonEntity& person) {
 }  // namespace
 
 void read_served_title(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
+  if (parts.at >= text.tokens.size() || !parts.takes(kOfOffice)) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   if (word == nullptr) return;
   const auto slot = text.term(*word).slot;
@@ -54,7 +54,7 @@ void read_served_title(const Text& text, TitleParts& parts) {
 }
 
 void read_served_person(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || !parts.takes(text, "office")) return;
+  if (parts.at >= text.tokens.size() || !parts.takes(kOfOffice)) return;
   const auto* served = longest_match(text, parts.at, TermClass::person, [&](const Match& match) {
     return match.clitics.conjunction == 0 && slot_of(text, match.clitics) == Slot::dative;
   });

@@ -17,7 +17,6 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kShortestPart = 3;
-constexpr std::string_view kAhead = "ahead";  // the id of family names that stand before given ones
 
 struct Part {
   std::uint32_t mention = 0;
@@ -65,7 +64,7 @@ bool is_claimed(const Text& text, std::uint32_t token, bool in_name) {
 bool is_family_ahead(const Text& text, const Mention& mention, std::uint32_t token) {
   return token == mention.name_first &&
          longest_match(text, token, TermClass::given_name, [&](const Match& match) {
-           return !match.clitics.any() && text.term(match).id == kAhead;
+           return !match.clitics.any() && text.brief(match).name_class() == NameClass::ahead;
          }) != nullptr;
 }
 

@@ -48,7 +48,7 @@ std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& 
   for (const auto& match : text.matches_at(token)) {
     if (text.brief(match).term_class != TermClass::portfolio) continue;
     const auto* head = title_head(text, match.last);
-    if (head == nullptr || !text.term(*head).has("of", "portfolio")) continue;
+    if (head == nullptr || !text.term(*head).may_be_of(kOfPortfolio)) continue;
     parts.found_portfolio = true;
     return match.last;
   }
@@ -57,7 +57,7 @@ std::uint32_t take_portfolio(const Text& text, std::uint32_t token, TitleParts& 
 
 // "spokesman for Kenyan President": the state is of the title behind it, which another bears.
 bool serves_title(const Text& text, std::uint32_t token, const TitleParts& parts) {
-  if (!text.pack->switches().owner_first || !parts.takes(text, "office")) return false;
+  if (!text.pack->switches().owner_first || !parts.takes(kOfOffice)) return false;
   const auto ahead = read_ahead_of_title(text, token);
   return ahead && title_head(text, ahead->at) != nullptr;
 }
@@ -73,7 +73,7 @@ bool are_sent(const Text& text, const TitleParts& parts) {
 
 // "Kenyan minister of trade": the head ends with the preposition, and the state stood before it.
 bool read_matter_of_head(const Text& text, TitleParts& parts) {
-  if (!parts.owner_ahead || parts.found_portfolio || !parts.takes(text, "portfolio") ||
+  if (!parts.owner_ahead || parts.found_portfolio || !parts.takes(kOfPortfolio) ||
       !is_word(text, parts.at - 1, WordClass::preposition))
     return false;
   const auto first = skip_article(text, parts.at);
@@ -124,7 +124,7 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
   if (!bound && !concerns) return;
   const auto first = skip_article(text, word->last);
   if (first >= text.tokens.size()) return;
-  if (parts.takes(text, "portfolio")) {
+  if (parts.takes(kOfPortfolio)) {
     if (const auto* matter = longest_match(text, first, TermClass::portfolio)) {
       parts.found_portfolio = true;
       parts.at = matter->last;

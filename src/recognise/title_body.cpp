@@ -10,7 +10,7 @@
 namespace diplograph {
 
 bool read_quoted_owner(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || !parts.takes(text, "body")) return false;
+  if (parts.at >= text.tokens.size() || !parts.takes(kOfBody)) return false;
   const auto* to = word_match(text, parts.at, WordClass::preposition);
   const bool apart = to != nullptr && text.term(*to).slot == Slot::dative;
   const auto quote = apart ? to->last : parts.at;
@@ -35,7 +35,7 @@ bool is_told_medium(const Text& text, const Mention& mention, const TitleParts& 
 
 bool read_body_kind(const Text& text, TitleParts& parts) {
   const auto* noun = word_match(text, parts.at, WordClass::body_kind);
-  if (noun == nullptr || noun->clitics.conjunction != 0 || !parts.takes(text, "body")) return false;
+  if (noun == nullptr || noun->clitics.conjunction != 0 || !parts.takes(kOfBody)) return false;
   const bool definite =
       begins_with_article(text, parts.at) || begins_with_joined_article(text, parts.at);
   if (!definite || begins_with_article(text, noun->last)) return false;

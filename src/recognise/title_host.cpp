@@ -93,7 +93,7 @@ void read_land(const Text& text, TitleParts& parts) {
 }
 
 void read_host(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || !parts.takes(text, "host")) return;
+  if (parts.at >= text.tokens.size() || !parts.takes(kOfHost)) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   const auto place = word != nullptr ? skip_article(text, word->last) : parts.at;
   if (place >= text.tokens.size()) return;

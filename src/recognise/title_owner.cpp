@@ -98,7 +98,7 @@ void read_more_of_portfolio(const Text& text, TitleParts& parts) {
 // Governors are of the state in which their place lies.
 bool read_governed(const Text& text, Mention& mention, TitleParts& parts) {
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-  if (!place || !parts.takes(text, "place")) return false;
+  if (!place || !parts.takes(kOfPlace)) return false;
   const auto* known = text.pack->common().find(mention.id);
   if (known == nullptr) return false;
   parts.title.of = known->value("in");
@@ -138,7 +138,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   const bool whole =
       parts.found_portfolio ||
       (parts.at > parts.title.first + 1 && !begins_with_article(text, parts.title.first) &&
-       begins_with_article(text, parts.at - 1) && !parts.takes(text, "host"));
+       begins_with_article(text, parts.at - 1) && !parts.takes(kOfHost));
   const bool goes_there = whole && mention->kind == MentionKind::state && !mention->adjective &&
                           mention->last == mention->first + 1 &&
                           slot_of(text, mention->clitics) == Slot::dative;
@@ -150,7 +150,7 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   parts.at = mention->last;
   // "the UN envoy for Yemen": a state where he serves, whose envoy he is not.
   const bool host = mention->clitics.preposition != 0 && mention->kind == MentionKind::state &&
-                    parts.takes(text, "host") && !parts.takes(text, "state");
+                    parts.takes(kOfHost) && !parts.takes(kOfState);
   if (host) {
     parts.add_inner(std::move(*mention));
     return true;
@@ -190,12 +190,6 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// What follows the head may be of the title.
-bool takes_any(const Text& text, const TitleParts& parts) {
-  return std::any_of(parts.heads.begin(), parts.heads.end(),
-                     [&](const Match* one) { return !text.term(*one).values("of").empty(); });
-}
-
 // "envoy of the Russian president": the office of another office; its state, where it is told, is
 // the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
@@ -204,7 +198,7 @@ void read_title_owner(const Text& text, TitleParts& parts) {
   if (head == nullptr || parts.at == parts.title.first || is_behind_thing(text, parts.at)) return;
   const bool glued = head->clitics.preposition != 0;
   // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
-  if (!takes_any(text, parts) || (!glued && !parts.takes(text, "office"))) return;
+  if (!parts.takes_any() || (!glued && !parts.takes(kOfOffice))) return;
   auto owner = read_title(text, parts.at);
   if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
   take_title_as_owner(std::move(*owner), parts);
@@ -247,7 +241,7 @@ void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
 }
 
 void read_owner(const Text& text, TitleParts& parts) {
-  if (parts.takes(text, "portfolio") &&
+  if (parts.takes(kOfPortfolio) &&
       (read_portfolio(text, parts) ||
        (!parts.found_portfolio && read_unknown_portfolio(text, parts))))
     parts.found_portfolio = true;
@@ -258,9 +252,9 @@ void read_owner(const Text& text, TitleParts& parts) {
   if (!read) read = read_quoted_owner(text, parts);
   if (!read) read = read_body_kind(text, parts);
   if (!read) read = read_headed_owner(text, parts);
-  const bool may_be_free = parts.takes(text, "free") && !parts.found_portfolio;
+  const bool may_be_free = parts.takes(kOfFree) && !parts.found_portfolio;
   // "invited the Custodian of the Two Holy Mosques for (a visit)"
-  const bool tail = opens_tail(text, parts.at) && takes_any(text, parts);
+  const bool tail = opens_tail(text, parts.at) && parts.takes_any();
   if (!read && (may_be_free || tail)) {
     const bool of_verb = !may_be_free && may_be_of_verb(text, parts.at);
     auto before = of_verb ? parts : TitleParts();

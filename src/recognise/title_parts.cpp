@@ -22,11 +22,6 @@ bool is_given_to_child(const Text& text, const Match& match) {
 
 }  // namespace
 
-bool TitleParts::takes(const Text& text, std::string_view what) const {
-  return std::any_of(heads.begin(), heads.end(),
-                     [&](const Match* match) { return text.term(*match).has("of", what); });
-}
-
 void TitleParts::add_inner(Mention mention) {
   mention.inner = true;
   inner.push_back(std::move(mention));
@@ -61,6 +56,7 @@ TitleParts open_title(const Text& text, const Match& head, TitleParts ahead) {
     if (text.brief(match).term_class == TermClass::office && match.last == head.last &&
         !is_qualifier(text, match)) {
       parts.heads.push_back(&match);
+      parts.owners |= text.term(match).owners;
     }
   }
   parts.title.first = head.first;

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "recognise/mention.hpp"
@@ -32,9 +31,11 @@ struct TitleParts {
   bool owner_ahead = false;        // the owner or the portfolio stood before the head
   bool read_freely = false;  // words that no lexicon of actors knows stand between head and owner
 
-  // Some reading of the head takes an owner of this kind: "portfolio", "body", "state",
-  // "place", "host", "office", "free".
-  [[nodiscard]] bool takes(const Text& text, std::string_view what) const;
+  Owners owners = 0;  // what some reading of the head may be of
+
+  // Some reading of the head takes an owner of one of these kinds.
+  [[nodiscard]] bool takes(Owners of) const { return (owners & of) != 0; }
+  [[nodiscard]] bool takes_any() const { return owners != 0; }
   void add_inner(Mention mention);
 };
 

@@ -8,14 +8,14 @@
 namespace diplograph {
 namespace {
 
-// The first head that has `value` under `key`, or nullptr. A head for bodies of one kind goes
-// before those for any, and counts with a body of that kind alone.
-const Match* head_with(const Text& text, const TitleParts& parts, std::string_view key,
-                       std::string_view value) {
+// The first head of which `fits` holds, or nullptr. A head for bodies of one kind goes before those
+// for any, and counts with a body of that kind alone.
+template <typename Fits>
+const Match* head_with(const Text& text, const TitleParts& parts, const Fits& fits) {
   const Match* any = nullptr;
   for (const auto* head : parts.heads) {
     const auto& term = text.term(*head);
-    if (!term.has(key, value)) continue;
+    if (!fits(term)) continue;
     if (parts.found_body && term.has("of_type", parts.body_type)) return head;
     if (any == nullptr && term.values("of_type").empty()) any = head;
   }
@@ -25,17 +25,21 @@ const Match* head_with(const Text& text, const TitleParts& parts, std::string_vi
 // What follows decides; the most telling first. A bare title is one that may stand alone.
 const Match& best_head(const Text& text, const TitleParts& parts, bool bare) {
   struct Clue {
-    std::string_view owner;
+    Owner owner;
     bool found;
   };
-  const Clue clues[] = {{"portfolio", parts.found_portfolio}, {"body", parts.found_body},
-                        {"place", parts.found_place},         {"free", parts.read_freely},
-                        {"state", parts.found_state},         {"free", !bare}};
+  const Clue clues[] = {{kOfPortfolio, parts.found_portfolio}, {kOfBody, parts.found_body},
+                        {kOfPlace, parts.found_place},         {kOfFree, parts.read_freely},
+                        {kOfState, parts.found_state},         {kOfFree, !bare}};
   for (const auto& clue : clues) {
-    if (!clue.found) continue;
-    if (const auto* head = head_with(text, parts, "of", clue.owner)) return *head;
+    if (!clue.found || !parts.takes(clue.owner)) continue;
+    const auto* head =
+        head_with(text, parts, [&](const Term& term) { return term.may_be_of(clue.owner); });
+    if (head != nullptr) return *head;
   }
-  const auto* head = bare ? head_with(text, parts, "alone", "yes") : nullptr;
+  if (!bare) return *parts.heads.front();
+  const auto* head =
+      head_with(text, parts, [](const Term& term) { return term.has("alone", "yes"); });
   return head == nullptr ? *parts.heads.front() : *head;
 }
 
@@ -74,8 +78,7 @@ bool choose_role(const Text& text, TitleParts& parts) {
   }
   title.alone = bare && front.last - front.first == 1 && title.of.empty();
   title.plural = (head.features & (kDual | kPlural)) != 0 || !term.value("number").empty();
-  return title.plural || term.values("of").empty() || !bare || term.has("alone", "yes") ||
-         !title.of.empty();
+  return title.plural || term.owners == 0 || !bare || term.has("alone", "yes") || !title.of.empty();
 }
 
 bool is_diplomat(Role role) {

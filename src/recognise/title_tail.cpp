@@ -77,7 +77,7 @@ bool read_scope(const Text& text, TitleParts& parts) {
 }
 
 void read_tail(const Text& text, TitleParts& parts) {
-  const bool may_deal = parts.takes(text, "free") || parts.takes(text, "host");
+  const bool may_deal = parts.takes(kOfFree | kOfHost);
   const bool tail = opens_tail(text, parts.at) ||
                     (parts.at < text.tokens.size() && begins_with_joined_article(text, parts.at));
   if (!may_deal || !tail) return;

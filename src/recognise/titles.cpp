@@ -35,7 +35,7 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   if (!parts.owner_ahead) read_owner(text, parts);
   // "the minister (Russian) of finance", "the minister of finance of Kenya"
   const bool half = parts.found_portfolio == parts.title.of.empty();
-  if (half && parts.takes(text, "portfolio")) read_owner_behind(text, parts);
+  if (half && parts.takes(kOfPortfolio)) read_owner_behind(text, parts);
   read_qualifiers(text, parts);
   read_tail(text, parts);
   read_host(text, parts);

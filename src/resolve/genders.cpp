@@ -17,9 +17,9 @@ bool has_feminine_title(const Text& text, const Mention& mention) {
   });
 }
 
-bool has_given_name(const Text& text, const Mention& mention, std::string_view gender) {
+bool has_given_name(const Text& text, const Mention& mention, NameClass name_class) {
   return longest_match(text, mention.name_first, TermClass::given_name, [&](const Match& match) {
-           return text.term(match).id == gender;
+           return text.brief(match).name_class() == name_class;
          }) != nullptr;
 }
 
@@ -28,16 +28,16 @@ bool has_given_name(const Text& text, const Mention& mention, std::string_view g
 Genders::Genders(const Reading& reading, const People& people)
     : people_(people), of_(people.persons.size()) {
   const auto& text = reading.text;
-  for (const auto& person : people.persons) {
-    auto& told = of_[people.place_of(person.id)];
+  for (std::size_t p = 0; p < of_.size(); ++p) {
+    auto& told = of_[p];
     bool man = false;
     bool woman = false;
-    for (const auto m : person.mentions) {
+    for (const auto m : people.persons[p].mentions) {
       const auto& mention = reading.mentions[m];
       if (has_feminine_title(text, mention)) told.sure = true;
       if (!mention.has_name()) continue;
-      const bool male = has_given_name(text, mention, "m");
-      const bool female = has_given_name(text, mention, "f");
+      const bool male = has_given_name(text, mention, NameClass::masculine);
+      const bool female = has_given_name(text, mention, NameClass::feminine);
       man = man || (male && !female);
       woman = woman || (female && !male);
     }

@@ -78,10 +78,9 @@ Gender gender_of_name(const Text& text, const Mention& mention) {
   bool woman = false;
   for (const auto& match : text.matches_at(mention.name_first)) {
     const auto& brief = text.brief(match);
-    const auto& term = text.term(match);
-    if (brief.term_class != TermClass::given_name || !(match.clitics == clitics)) continue;
-    man = man || term.id == "m";
-    woman = woman || term.id == "f";
+    if (!(match.clitics == clitics)) continue;
+    man = man || brief.name_class() == NameClass::masculine;
+    woman = woman || brief.name_class() == NameClass::feminine;
   }
   if (man == woman) return Gender::unknown;
   return man ? Gender::masculine : Gender::feminine;

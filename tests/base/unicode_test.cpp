@@ -22,6 +22,9 @@ TEST_CASE("UTF-8 and UTF-32 give each other back") {
     CHECK(is_utf8(utf8));
     CHECK(to_utf32(utf8, &replaced) == text);
     CHECK(replaced == 0);
+    CHECK(is_same(text, utf8));
+    CHECK_FALSE(is_same(text, utf8 + 'x'));
+    CHECK_FALSE(is_same(text + U'x', utf8));
   }
 }
 

@@ -93,6 +93,10 @@ TEST_CASE("word classes are known by name") {
   CHECK(event_class_of("visit-noun") == EventClass::visit_noun);
   CHECK(event_class_of("a class of rules alone") == EventClass::none);
   CHECK(common_class_of("particle") == CommonClass::particle);
+  CHECK(name_class_of("f") == NameClass::feminine);
+  CHECK(name_class_of("x") == NameClass::none);
+  CHECK(owner_of("portfolio") == kOfPortfolio);
+  CHECK(owner_of("nothing of the kind") == 0);
   CHECK(slot_of("subject") == Slot::subject);
   CHECK(slot_of("dative") == Slot::dative);
   CHECK(slot_of("for") == Slot::for_);
