@@ -60,17 +60,24 @@ inline constexpr Eight kHighBits = 0x80 * kEachByte;
   return static_cast<std::size_t>(std::countr_zero(answer)) / 8;
 }
 
+// No byte is of a longer character.
+[[nodiscard]] inline bool is_ascii(std::string_view text) {
+  Eight all = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) all |= eight_at(text, at);
+  if (at < text.size()) all |= short_eight(text.substr(at));
+  return (all & kHighBits) == 0;
+}
+
 // From `at` on, where the first byte stands that JSON does not write as it is, or the size.
 [[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) {
   for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
     const Eight escaped = escaped_in(eight_at(text, at));
     if (escaped != 0) return at + first_of(escaped);
   }
-  for (; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte == '"' || byte == '\\' || byte < 0x20) break;
-  }
-  return at;
+  if (at >= text.size()) return at;
+  const Eight escaped = escaped_in(short_eight(text.substr(at)));
+  return escaped != 0 ? at + first_of(escaped) : text.size();
 }
 
 }  // namespace diplograph

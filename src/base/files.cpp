@@ -151,11 +151,10 @@ std::string sha256_hex(std::string_view bytes) {
   sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   sha256_digest(&state, digest.size(), digest.data());
   constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex;
-  hex.reserve(2 * digest.size());
-  for (const auto byte : digest) {
-    hex += digits[byte >> 4U];
-    hex += digits[byte & 0xFU];
+  std::string hex(2 * digest.size(), '0');
+  for (std::size_t i = 0; i < digest.size(); ++i) {
+    hex[2 * i] = digits[digest[i] >> 4U];
+    hex[2 * i + 1] = digits[digest[i] & 0xFU];
   }
   return hex;
 }

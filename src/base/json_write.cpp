@@ -36,6 +36,7 @@ class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
 // The two RapidJSON writers differ in type; the unused one costs nothing.
 struct JsonWriter::Impl {
   using Buffer = rapidjson::StringBuffer;
+  static constexpr std::size_t kRoom = 8192;  // for most lines
   explicit Impl(int indent) : pretty(indent > 0) {
     if (pretty) indented.SetIndent(' ', static_cast<unsigned>(indent));
   }
@@ -49,7 +50,7 @@ struct JsonWriter::Impl {
     }
   }
   bool pretty;
-  Buffer buffer;
+  Buffer buffer{nullptr, kRoom};
   PlainWriter plain{buffer};
   rapidjson::PrettyWriter<Buffer> indented{buffer};
 };
@@ -88,7 +89,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 
 JsonWriter& JsonWriter::value(std::string_view text) {
   std::string repaired;
-  if (!is_utf8(text)) {
+  if (!is_ascii(text) && !is_utf8(text)) {
     repaired = to_utf8(to_utf32(text));
     text = repaired;
   }

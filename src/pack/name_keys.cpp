@@ -29,8 +29,12 @@ void NameKeys::spell(std::u32string_view word, std::u32string& out) const {
 
 // Without spaces, for these differ as well ("Abd Allah").
 std::u32string NameKeys::key_of(std::span<const std::u32string_view> words) const {
+  std::size_t letters = 0;
+  for (const auto& word : words) letters += word.size();
   std::u32string whole;
   std::u32string bare;
+  whole.reserve(letters);
+  bare.reserve(letters);
   for (const std::u32string_view word : words) {
     const bool article =
         !article_.empty() && word.size() > article_.size() + 2 && word.starts_with(article_);

@@ -34,6 +34,7 @@ bool DateWalk::may_go_on(std::uint32_t token) const {
 // dates are little words, "in", and nothing is known before what follows is one, too.
 bool DateWalk::opens_dates(std::span<const Match> matches) const {
   return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    if (match.brief.term_class != TermClass::calendar) return false;
     const auto* kinds = rules_.kinds_of(match.term);
     if (kinds == nullptr) return false;
     if (kinds->opens_dates && (kinds->is_date || may_go_on(match.last))) return true;
@@ -94,7 +95,7 @@ void DateWalk::read_token(State state, std::uint32_t token) {
   }
   if (!text_.has(token, TermClass::calendar)) return;
   for (const auto& match : text_.matches_at(token)) {
-    if (match.last > end_) continue;
+    if (match.brief.term_class != TermClass::calendar || match.last > end_) continue;
     const auto* kinds = rules_.kinds_of(match.term);
     if (kinds != nullptr) read_match(state, match, *kinds);
   }

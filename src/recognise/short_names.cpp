@@ -114,7 +114,10 @@ const Mention* whole_name_at(const Text& text, const std::vector<Mention>& menti
     if (token + size > text.tokens.size()) continue;
     bool same = true;
     for (std::uint32_t i = 0; i < size && same; ++i) {
-      same = !taken[token + i] && text.folded(token + i) == text.folded(mention.name_first + i);
+      const auto here = token + i;
+      const auto there = mention.name_first + i;
+      same = !taken[here] && text.tokens[here].hash == text.tokens[there].hash &&
+             text.folded(here) == text.folded(there);
     }
     if (same) best = &mention;
   }
@@ -225,6 +228,16 @@ void name_adjectives(const Text& text, const Parts& parts, std::vector<Mention>&
   }
 }
 
+// Most words end as no name does: the first from `token` on that does, and is of no mention.
+std::uint32_t behind_others(const Text& text, const Taken& taken, const NameEndings& endings,
+                            std::uint32_t token) {
+  while (token < text.tokens.size() &&
+         (taken[token] || text.tokens[token].kind != TokenKind::word ||
+          !endings.may_have(text.folded(token))))
+    ++token;
+  return token;
+}
+
 }  // namespace
 
 void add_short_names(const Text& text, std::vector<Mention>& mentions) {
@@ -253,10 +266,9 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   auto endings = openings;
   for (const auto& [word, part] : parts) endings.add(word);
   std::vector<Mention> found;
-  for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
-    if (taken[token] || text.tokens[token].kind != TokenKind::word ||
-        !endings.may_have(text.folded(token)) || !is_written_as_name(text, token))
-      continue;
+  const auto next = [&](std::uint32_t token) { return behind_others(text, taken, endings, token); };
+  for (auto token = next(0); token < text.tokens.size(); token = next(token + 1)) {
+    if (!is_written_as_name(text, token)) continue;
     const auto* whole = openings.may_have(text.folded(token))
                             ? whole_name_at(text, mentions, wholes, token, taken)
                             : nullptr;

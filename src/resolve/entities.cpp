@@ -116,45 +116,44 @@ FusedNames add_mentions(const Reading& reading, const People& people, Named& nam
 }
 
 // The longest name that the article gives it, where the lexicon has none.
-std::string told_label(const Entity& entity, const FusedNames& fused) {
-  std::string own;
-  std::string restored;
+std::string_view told_label(const Entity& entity, const FusedNames& fused) {
+  std::string_view own;
+  std::string_view restored;
   for (const auto& mention : entity.mentions) {
     if (mention.as != MentionForm::name) continue;
     const auto with = fused.find(mention.text);
-    const auto& name = with == fused.end() ? mention.text : with->second;
+    const std::string_view name = with == fused.end() ? mention.text : with->second;
     auto& longest = with == fused.end() ? own : restored;
     if (name.size() > longest.size()) longest = name;
   }
   if (!own.empty()) return own;
   if (!restored.empty()) return restored;
-  return entity.mentions.empty() ? std::string() : entity.mentions.front().text;
+  return entity.mentions.empty() ? std::string_view() : entity.mentions.front().text;
 }
 
 void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
-  const auto& lang = text.pack->lang();
+  const auto* known = text.pack->common().find(entity.id);
+  const bool mentioned = !entity.mentions.empty();
   entity.label = text.pack->label_of(entity.id);
   if (entity.label.empty()) entity.label = told_label(entity, fused);
-  entity.labels[lang] = entity.label;
-  const auto* known = text.pack->common().find(entity.id);
-  if (known != nullptr) {
-    entity.labels["en"] = known->names.front();
-    if (const auto wikidata = known->value("wikidata"); !wikidata.empty())
-      entity.wikidata = wikidata;
-  }
-  if (!entity.mentions.empty()) return;
-  if (entity.label.empty()) entity.label = known == nullptr ? entity.id : known->names.front();
-  entity.labels[lang] = entity.label;
+  if (entity.label.empty() && !mentioned)
+    entity.label = known == nullptr ? entity.id : known->names.front();
+  entity.labels.emplace(text.pack->lang(), entity.label);
+  if (known == nullptr) return;
+  const auto [english, fresh] = entity.labels.emplace("en", known->names.front());
+  if (!fresh && mentioned) english->second = known->names.front();
+  if (const auto wikidata = known->value("wikidata"); !wikidata.empty()) entity.wikidata = wikidata;
 }
 
-// The other names that the article gives it.
-void find_aliases(const FusedNames& fused, Entity& entity) {
-  std::vector<std::string_view> names;
+// The other names that the article gives it. `names` is room to look in.
+void find_aliases(const FusedNames& fused, std::vector<std::string_view>& names, Entity& entity) {
+  names.clear();
   for (const auto& mention : entity.mentions) {
     const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
     if (named && mention.text != entity.label && !fused.contains(mention.text))
       names.push_back(mention.text);
   }
+  if (names.empty()) return;
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   entity.aliases.assign(names.begin(), names.end());
@@ -217,13 +216,17 @@ std::vector<Entity> make_entities(const Reading& reading, const People& people,
                                   const Record& record) {
   auto named = all_named(people, record);
   const auto fused = add_mentions(reading, people, named);
+  std::vector<std::string_view> names;
   for (auto& entity : named.entities) {
     auto& mentions = entity.mentions;
-    std::sort(mentions.begin(), mentions.end(),
-              [](const EntityMention& a, const EntityMention& b) { return a.span < b.span; });
+    const auto before = [](const EntityMention& a, const EntityMention& b) {
+      return a.span < b.span;
+    };
+    if (!std::is_sorted(mentions.begin(), mentions.end(), before))
+      std::sort(mentions.begin(), mentions.end(), before);
     mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
     label_entity(reading.text, fused, entity);
-    find_aliases(fused, entity);
+    find_aliases(fused, names, entity);
   }
   return std::move(named.entities);
 }

@@ -1,6 +1,7 @@
 #include "resolve/persons.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -17,7 +18,8 @@ namespace {
 bool is_known(const Mention& mention) { return !mention.id.empty() && !mention.short_name; }
 
 // Known people, then full names, then single words.
-int rank(const Mention& mention) {
+constexpr std::size_t kRanks = 3;
+std::size_t rank(const Mention& mention) {
   if (is_known(mention)) return 0;
   return mention.name_last - mention.name_first > 1 ? 1 : 2;
 }
@@ -30,7 +32,9 @@ bool ends_with(const PersonName& name, const PersonName& end) {
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
 // Spellings of one name give one id, also of those that are one word or two ("Abd Allah").
 std::string id_for(const Text& text, const Mention& mention, const PersonName& name) {
+  constexpr std::size_t kRoom = 40;  // for most names
   std::u32string spelt;
+  spelt.reserve(kRoom);
   auto word = name.words.begin();
   bool glued = true;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
@@ -52,17 +56,17 @@ class Collector {
         called_(reading.text, reading.mentions) {}
 
   void run() {
-    for (const int wanted : {0, 1, 2}) {
-      for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
-        const auto& mention = reading_.mentions[m];
-        if (bears_name(mention) && rank(mention) == wanted) place(m);
-      }
+    std::array<std::vector<std::uint32_t>, kRanks> by_rank;
+    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+      if (!called_[m].words.empty()) by_rank[rank(reading_.mentions[m])].push_back(m);
+    }
+    for (const auto& mentions : by_rank) {
+      for (const auto m : mentions) place(m);
     }
   }
 
  private:
   void place(std::uint32_t m) {
-    if (called_[m].words.empty()) return;
     const auto p = person_for(m);
     if (p != kNone) assign(m, p);
   }

@@ -136,7 +136,10 @@ Act act_of(const Known& known, const ActReading& act, const Ids& speakers) {
 }
 
 std::string id_of(const Article& article, const Statement& statement) {
-  std::string key = article.id;
+  constexpr std::size_t kRoom = 100;  // for most
+  std::string key;
+  key.reserve(kRoom);
+  key.append(article.id);
   for (const auto place : {statement.span.start, statement.span.end})
     key.append("|").append(std::to_string(place));
   for (const auto& id : statement.speakers) key.append("|").append(id);

@@ -107,27 +107,27 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
       mention.clitics != Clitics{})
     return std::nullopt;
   const auto& text = reading.text;
-  if (meets_object(text, mention.first - 1) || acts_on(reading, mention.first - 1) ||
-      ends_noun(text, mention.first - 1))
+  const auto verb = mention.first - 1;
+  // Most words that the lexicon has are no verbs.
+  if (!text.matches_at(verb).empty() && !text.has_form(verb, kPast | kPresent)) return std::nullopt;
+  if (meets_object(text, verb) || acts_on(reading, verb) || ends_noun(text, verb))
     return std::nullopt;
-  for (const auto& match : text.matches_at(mention.first - 1)) {
+  for (const auto& match : text.matches_at(verb)) {
+    if ((match.features & (kPast | kPresent)) == 0 || (match.features & kObject) != 0) continue;
     const auto& brief = text.brief(match);
     const auto& term = text.term(match);
     const bool decides = brief.event_class() == EventClass::stance && is_people(mention.kind) &&
-                         mention.has_name() && opens_or_turns(reading, mention.first - 1);
+                         mention.has_name() && opens_or_turns(reading, verb);
     const bool event =
         brief.term_class == TermClass::event &&
         (term.has("light", "yes") || brief.event_class() == EventClass::visit || decides);
     // "Blessed the minister the success, showing": a verb of saying that has no content here.
     const bool says = brief.term_class == TermClass::saying && term.values("to").empty() &&
                       term.value("kind").empty() && mention.has_name() &&
-                      opens_or_turns(reading, mention.first - 1);
-    if ((event || says || brief.term_class == TermClass::common) &&
-        (match.features & (kPast | kPresent)) != 0 && (match.features & kObject) == 0)
-      return who_agrees(text, match);
+                      opens_or_turns(reading, verb);
+    if (event || says || brief.term_class == TermClass::common) return who_agrees(text, match);
   }
-  return opens_with_unknown_verb(reading, mention.first - 1) ? std::optional(Ref::Who::any)
-                                                             : std::nullopt;
+  return opens_with_unknown_verb(reading, verb) ? std::optional(Ref::Who::any) : std::nullopt;
 }
 
 bool is_officer(const Reading& reading, const Ref& speaker) {
