@@ -1,6 +1,8 @@
 #include "pipeline.hpp"
 
 #include <algorithm>
+#include <array>
+#include <deque>
 #include <utility>
 
 #include "base/char_classes.hpp"
@@ -135,6 +137,81 @@ void tell_limits(const Text& text, const Article& article, const TextLimits& lim
                                 text.span_of(cut->first, cut->last)});
 }
 
+// An article on its way through the stages, with what each of them has found.
+struct InHand {
+  const Source& source;
+  const Article& article;
+  const Language& language;
+  const TextLimits& limits;
+  Record& record;
+  std::uint32_t headline_parts = 0;
+  std::optional<Text> text{};
+  std::vector<DateMention> dates{};
+  std::vector<Quotation> quotations{};
+  std::vector<Mention> mentions{};
+  std::optional<Reading> reading{};
+  std::vector<DraftEvent> events{};
+  std::vector<DraftStatement> statements{};
+
+  void find_text() {
+    std::vector<Span> parts;
+    if (!article.headline.empty()) parts.push_back(article.headline);
+    headline_parts = static_cast<std::uint32_t>(parts.size() + captions_of(source, article));
+    parts.insert(parts.end(), article.body.begin(), article.body.end());
+    text.emplace(make_text(source.text, parts, language.pack, limits));
+    tell_limits(*text, article, limits, record);
+  }
+  void find_dates() {
+    const DateContext context{article.published, headline_parts};
+    dates = read_dates(*text, language.dates, context);
+    drop_untrusted(*text, language.dates, context, dates);
+  }
+  void find_actors() {
+    quotations = find_quotations(*text);
+    mentions = find_mentions(*text);
+    add_short_names(*text, mentions);
+    reading.emplace(*text, mentions, quotations, dates);
+  }
+  void find_deeds() { events = find_events(*reading, language.events, headline_parts); }
+  void find_words() { statements = find_statements(*reading); }
+  void tell_all() { resolve(*reading, events, statements, article, record); }
+};
+
+constexpr std::array kStages{&InHand::find_text,  &InHand::find_dates, &InHand::find_actors,
+                             &InHand::find_deeds, &InHand::find_words, &InHand::tell_all};
+
+// How many of the first articles are read side by side: what is found of them is to stay near the
+// processor, too. At least one.
+std::size_t fit_side_by_side(std::span<const SourceArticle> articles) {
+  constexpr std::size_t most = 40000;  // characters
+  std::size_t characters = 0;
+  std::size_t count = 0;
+  while (count < articles.size() && characters < most)
+    characters += articles[count++].article->span.size();
+  return count;
+}
+
+std::vector<Record> read_side_by_side(std::span<const SourceArticle> articles, const Packs& packs,
+                                      const TextLimits& limits) {
+  std::vector<Record> records;
+  records.reserve(articles.size());  // each is written to where it stands
+  std::deque<InHand> in_hand;
+  for (const auto& [source, article] : articles) {
+    auto& record = records.emplace_back(head_of(*source, *article));
+    if (const auto* language = packs.find(article->lang)) {
+      in_hand.push_back({*source, *article, *language, limits, record});
+    } else {
+      record.diagnostics.push_back(
+          {"no-pack", "there is no language pack for '" + article->lang + "': nothing was read",
+           article->span});
+    }
+  }
+  for (const auto stage : kStages) {
+    for (auto& one : in_hand) (one.*stage)();
+  }
+  return records;
+}
+
 }  // namespace
 
 std::vector<Article> split(const Document& document, const Packs& packs,
@@ -157,33 +234,17 @@ std::vector<Article> split(const Document& document, const Packs& packs,
 
 Record read(const Source& source, const Article& article, const Packs& packs,
             const TextLimits& limits) {
-  auto record = head_of(source, article);
-  const auto* language = packs.find(article.lang);
-  if (language == nullptr) {
-    record.diagnostics.push_back(
-        {"no-pack", "there is no language pack for '" + article.lang + "': nothing was read",
-         article.span});
-    return record;
-  }
-  std::vector<Span> parts;
-  if (!article.headline.empty()) parts.push_back(article.headline);
-  const auto headline_parts =
-      static_cast<std::uint32_t>(parts.size() + captions_of(source, article));
-  parts.insert(parts.end(), article.body.begin(), article.body.end());
+  const SourceArticle one{&source, &article};
+  return std::move(read_side_by_side(std::span(&one, 1), packs, limits).front());
+}
 
-  const auto text = make_text(source.text, parts, language->pack, limits);
-  tell_limits(text, article, limits, record);
-  const DateContext context{article.published, headline_parts};
-  auto dates = read_dates(text, language->dates, context);
-  drop_untrusted(text, language->dates, context, dates);
-  const auto quotations = find_quotations(text);
-  auto mentions = find_mentions(text);
-  add_short_names(text, mentions);
-  const Reading reading(text, mentions, quotations, dates);
-  const auto events = find_events(reading, language->events, headline_parts);
-  const auto statements = find_statements(reading);
-  resolve(reading, events, statements, article, record);
-  return record;
+void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
+          const std::function<void(Record&&)>& take) {
+  while (!articles.empty()) {
+    const auto some = articles.first(fit_side_by_side(articles));
+    for (auto& record : read_side_by_side(some, packs, limits)) take(std::move(record));
+    articles = articles.subspan(some.size());
+  }
 }
 
 }  // namespace diplograph

@@ -8,7 +8,9 @@
 // records.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,5 +35,16 @@ struct SplitOptions {
 // What one article says. Spans of the record count in `source.text`.
 [[nodiscard]] Record read(const Source& source, const Article& article, const Packs& packs,
                           const TextLimits& limits = {});
+
+// An article and the document it stands in.
+struct SourceArticle {
+  const Source* source = nullptr;
+  const Article* article = nullptr;
+};
+
+// The same of several articles, in their order, and sooner: side by side, a stage goes over some of
+// them before the next stage begins, and finds its code and its tables near the processor.
+void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
+          const std::function<void(Record&&)>& take);
 
 }  // namespace diplograph

@@ -48,6 +48,15 @@ TEST_CASE("four threads give the records of one") {
   for (int repeated = 0; repeated < 3; ++repeated) CHECK(records_on(4, articles) == expected);
 }
 
+TEST_CASE("articles side by side say what each says alone") {
+  const auto articles = all_articles();
+  std::vector<SourceArticle> all;
+  for (const auto& [source, article] : articles) all.push_back({&source, &article});
+  std::vector<std::string> lines;
+  read(all, packs(), {}, [&](Record&& record) { lines.push_back(to_json_line(record)); });
+  CHECK(lines == records_on(1, articles));
+}
+
 TEST_CASE("the order of reading changes no record") {
   auto articles = all_articles();
   auto expected = records_on(1, articles);

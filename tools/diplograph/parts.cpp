@@ -1,5 +1,8 @@
 #include "tools/diplograph/parts.hpp"
 
+#include <deque>
+#include <utility>
+
 #include "base/record_json.hpp"
 
 namespace diplograph {
@@ -16,12 +19,38 @@ Record written(const Record& record, std::string& lines) {
   return head;
 }
 
-}  // namespace
-
-std::size_t weight_of(const Part& part) {
+std::size_t weight_of_one(const Part& part) {
   if (const auto* raw = std::get_if<RawDocument>(&part)) return raw->bytes.size();
   const auto* known = std::get_if<KnownDocument>(&part);
   return known == nullptr ? 0 : known->document.source.text.size();
+}
+
+// A document and its articles, the first of which are passed over.
+struct Opened {
+  const Document* document = nullptr;
+  std::size_t skip = 0;
+  std::vector<Article> articles{};
+};
+
+}  // namespace
+
+std::size_t weight_of(const Parts& parts) {
+  std::size_t weight = 0;
+  for (const auto& part : parts) weight += weight_of_one(part);
+  return weight;
+}
+
+void PartsInto::add(Part part) {
+  constexpr std::size_t enough = 16;
+  constexpr std::size_t heavy = std::size_t{1} << 16U;
+  weight_ += weight_of_one(part);
+  parts_.push_back(std::move(part));
+  if (parts_.size() >= enough || weight_ >= heavy) flush();
+}
+
+void PartsInto::flush() {
+  weight_ = 0;
+  if (!parts_.empty()) push_(std::exchange(parts_, {}));
 }
 
 Part looked_into(const RawDocument& raw, const ReadOptions& options,
@@ -36,17 +65,30 @@ Part looked_into(const RawDocument& raw, const ReadOptions& options,
   }
 }
 
-Done PartReader::operator()(const Part& part) const {
+Done PartReader::operator()(const Parts& parts) const {
   Done done;
-  if (const auto* error = std::get_if<Error>(&part)) {
-    done.fault = *error;
-  } else if (const auto* end = std::get_if<FileEnd>(&part)) {
-    done.file_ends = *end;
-  } else if (const auto* known = std::get_if<KnownDocument>(&part)) {
-    read_articles(known->document, known->skip, done);
-  } else if (const auto document = document_in(std::get<RawDocument>(part), done)) {
-    read_articles(*document, 0, done);
+  std::deque<Document> documents;
+  std::vector<Opened> opened;
+  for (const auto& part : parts) {
+    if (const auto* error = std::get_if<Error>(&part)) {
+      done.told.emplace_back(*error);
+    } else if (const auto* end = std::get_if<FileEnd>(&part)) {
+      done.told.emplace_back(*end);
+    } else if (const auto* known = std::get_if<KnownDocument>(&part)) {
+      opened.push_back({&known->document, known->skip});
+    } else if (auto document = document_in(std::get<RawDocument>(part), done)) {
+      opened.push_back({&documents.emplace_back(std::move(*document))});
+    }
   }
+  std::vector<SourceArticle> articles;
+  for (auto& [document, skip, found] : opened) {
+    found = split(*document, packs, split_as);
+    for (std::size_t i = skip; i < found.size(); ++i)
+      articles.push_back({&document->source, &found[i]});
+  }
+  read(articles, packs, limits, [&](Record&& record) {
+    done.records.push_back(lines ? written(record, done.lines) : std::move(record));
+  });
   return done;
 }
 
@@ -54,21 +96,12 @@ Done PartReader::operator()(const Part& part) const {
 std::optional<Document> PartReader::document_in(const RawDocument& raw, Done& done) const {
   try {
     if (raw.form != RawDocument::Form::record || !with_records) return document_of(raw, read_as);
-    done.records.push_back(record_from_json(raw.bytes, raw.place));
-    done.earlier = true;
+    done.earlier.push_back(record_from_json(raw.bytes, raw.place));
   } catch (const Error& error) {
     if (error.code() != Error::Code::input) throw;
-    done.fault = error;
+    done.told.emplace_back(error);
   }
   return std::nullopt;
-}
-
-void PartReader::read_articles(const Document& document, std::size_t skip, Done& done) const {
-  const auto articles = split(document, packs, split_as);
-  for (std::size_t i = skip; i < articles.size(); ++i) {
-    auto record = read(document.source, articles[i], packs, limits);
-    done.records.push_back(lines ? written(record, done.lines) : std::move(record));
-  }
 }
 
 }  // namespace diplograph

@@ -30,23 +30,39 @@ struct FileEnd {
 // Faults and ends of files are told in their order, too.
 using Part = std::variant<RawDocument, KnownDocument, Error, FileEnd>;
 
-// What it takes of memory while it is under way.
-[[nodiscard]] std::size_t weight_of(const Part& part);
+// Some that one thread reads at once, so that their articles stand side by side.
+using Parts = std::vector<Part>;
 
-// What came of it.
+// What they take of memory while they are under way.
+[[nodiscard]] std::size_t weight_of(const Parts& parts);
+
+// Hands parts on, some at a time.
+class PartsInto {
+ public:
+  explicit PartsInto(const std::function<void(Parts)>& push) : push_(push) {}
+
+  void add(Part part);
+  void flush();  // hands on what is left
+
+ private:
+  const std::function<void(Parts)>& push_;
+  Parts parts_;
+  std::size_t weight_ = 0;
+};
+
+// What came of some parts.
 struct Done {
   std::vector<Record> records;
-  std::string lines;     // of JSON, where they are wanted: the records are but heads then
-  bool earlier = false;  // the record is one of an earlier run
-  std::optional<Error> fault{};
-  std::optional<FileEnd> file_ends{};
+  std::string lines;            // of JSON, where they are wanted: the records are but heads then
+  std::vector<Record> earlier;  // those of an earlier run
+  std::vector<std::variant<Error, FileEnd>> told;  // faults and ends of files
 };
 
 // The document with what `skip` says of it; or its fault.
 [[nodiscard]] Part looked_into(const RawDocument& raw, const ReadOptions& options,
                                const std::function<std::size_t(const Source&)>& skip);
 
-// Reads a part, whichever thread is free: its documents' articles from `skip` on.
+// Reads parts, whichever thread is free: their documents' articles from `skip` on.
 struct PartReader {
   const Packs& packs;
   ReadOptions read_as;
@@ -55,11 +71,10 @@ struct PartReader {
   bool with_records = false;  // lines that are records of an earlier run are taken as such
   bool lines = false;         // records are written as JSON
 
-  [[nodiscard]] Done operator()(const Part& part) const;
+  [[nodiscard]] Done operator()(const Parts& parts) const;
 
  private:
   [[nodiscard]] std::optional<Document> document_in(const RawDocument& raw, Done& done) const;
-  void read_articles(const Document& document, std::size_t skip, Done& done) const;
 };
 
 }  // namespace diplograph

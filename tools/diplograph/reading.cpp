@@ -176,36 +176,46 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     tell(printable(error.what()));
   };
 
-  const auto produce = [&](const std::function<void(Part)>& push) {
+  const auto produce = [&](const std::function<void(Parts)>& push) {
+    PartsInto parts(push);
+    const auto add = [&](Part part) { parts.add(std::move(part)); };
     const auto hand_over = [&](RawDocument&& raw) {
       const bool record = raw.form == RawDocument::Form::record;
       if (!record && taking.stop && taking.stop()) throw Stopped();
-      push(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
+      add(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
     };
-    const RawUse use{hand_over, push, [&](const std::string& place) { push(FileEnd{place}); }};
-    for (const std::string& file : files) read_raw_sources(file, read_as, use);
+    const RawUse use{hand_over, add, [&](const std::string& place) { add(FileEnd{place}); }};
+    try {
+      for (const std::string& file : files) read_raw_sources(file, read_as, use);
+    } catch (...) {
+      parts.flush();  // what stands before is still read
+      throw;
+    }
+    parts.flush();
   };
   const PartReader work{
       packs, read_as, split_as, limits, taking.record != nullptr, taking.lines != nullptr};
   UnreadDates dates;
   FaultTeller faults(fault);
   const auto take = [&](Done done) {
-    if (done.fault) faults.fault(*done.fault);
-    if (done.file_ends) faults.file_ends(done.file_ends->place);
-    result.articles += done.records.size();
+    for (const auto& told : done.told) {
+      if (const auto* error = std::get_if<Error>(&told)) faults.fault(*error);
+      if (const auto* end = std::get_if<FileEnd>(&told)) faults.file_ends(end->place);
+    }
+    result.articles += done.records.size() + done.earlier.size();
+    for (Record& record : done.earlier) {
+      dates.see(record);
+      taking.record(std::move(record));
+    }
     for (Record& record : done.records) {
       dates.see(record);
-      if (done.earlier) {
-        taking.record(std::move(record));
-      } else if (!taking.lines) {
-        taking.article(std::move(record));
-      }
+      if (!taking.lines) taking.article(std::move(record));
     }
     if (!done.lines.empty()) taking.lines(done.lines);
     progress.show(result.articles);
   };
   try {
-    in_order<Part, Done>(options.threads, produce, work, take, weight_of);
+    in_order<Parts, Done>(options.threads, produce, work, take, weight_of);
   } catch (const Stopped&) {
     result.stopped = true;
   }
