@@ -18,6 +18,18 @@ bool is_trailing(const Text& text, std::uint32_t token) {
                                           t.mark != 0xBB && !is_quote(text, token));
 }
 
+// "his concern at the attack, yesterday": the day of the saying, set off behind a noun phrase;
+// where it begins, else the content's end.
+std::uint32_t before_trailing_day(const Reading& reading, const Content& content) {
+  const auto date = reading.date_of[content.last - 1];
+  if (content.quote || date == kNone) return content.last;
+  const auto first = reading.dates[date].first;
+  const bool set_off = reading.dates[date].date.grain == Grain::day &&
+                       reading.dates[date].last <= content.last && first > content.first + 1 &&
+                       is_comma(reading.text, first - 1);
+  return set_off ? first - 1 : content.last;
+}
+
 // "said (that the talks go on)": the bracket opens ahead of the content.
 bool closes_outer(const Text& text, const Content& content) {
   if (!is_mark(text, content.last - 1, U')')) return false;
@@ -203,6 +215,8 @@ Content read_content(const Reading& reading, std::uint32_t first, ContentForm fo
          (is_trailing(text, content.last - 1) || closes_outer(text, content) ||
           (!content.quote && is_stray_mark(reading, content.first, content.last - 1))))
     --content.last;
+  if (form == ContentForm::phrase && content.last > content.first)
+    content.last = before_trailing_day(reading, content);
   skip_that(text, content);
   leave_marks_out(reading, content);
   return content;

@@ -130,6 +130,12 @@ bool tells_further(const Reading& reading, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "24 students": what stands behind a figure is a noun, though it may be spelt like a participle.
+bool is_counted(const Reading& reading, std::uint32_t token) {
+  return token > 0 && reading.date_of[token - 1] == kNone &&
+         reading.text.tokens[token - 1].kind == TokenKind::number;
+}
+
 // "when", alone: neither "and when" nor "while" in several words.
 bool follows_when(const Text& text, std::uint32_t token) {
   bool when = false;
@@ -181,6 +187,7 @@ bool may_begin_report(const Text& text, std::uint32_t token) {
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
+  if (is_counted(reading, token)) return false;
   // Where participles are inflected, one that opens a content needs no comma.
   const bool by_form = text.pack->switches().dropped_subjects;
   // "as he also called on"; behind a comma "as he also refuses"

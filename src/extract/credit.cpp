@@ -21,14 +21,17 @@ bool addresses(const Reading& reading, const Match& said) {
           (is_word(text, next, WordClass::audience) || reading.mention_at[next] != kNone));
 }
 
-// "according to the law of the house": a definite thing, no words and nobody's.
+// "according to the law of the house", "according to directives of the government": a thing, no
+// words and nobody's.
 bool names_no_source(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (reading.mention_of[token] != kNone || !has_article(text, token)) return false;
-  return longest_match(text, token, TermClass::common,
-                       [&](const Match& match) {
-                         return text.brief(match).common_class() == CommonClass::noun;
-                       }) != nullptr &&
+  if (reading.mention_of[token] != kNone) return false;
+  return longest_match(
+             text, token, TermClass::common,
+             [&](const Match& match) {
+               return text.brief(match).common_class() == CommonClass::noun &&
+                      (has_article(text, token) || text.term(match).value("sense") == "norm");
+             }) != nullptr &&
          longest_match(text, token, TermClass::saying,
                        [&](const Match& match) {
                          return text.term(match).value("kind") != "deed";

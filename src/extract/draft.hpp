@@ -85,6 +85,7 @@ struct DraftStatement {
   std::uint32_t last = 0;
   std::uint32_t verb_first = 0;
   std::uint32_t verb_last = 0;
+  bool by_words = false;  // "a statement of the ministry said": the verb agrees with no speaker
   bool aside = false;  // a noun tells it ("after the announcement of X that"): X does not speak on
   std::string rule;
 };

@@ -221,7 +221,8 @@ bool is_deed_noun(const Reading& reading, std::uint32_t i, std::uint32_t subject
   if (is_word(reading.text, i, WordClass::preposition) ||
       (i + 1 < reading.text.tokens.size() && is_word(reading.text, i + 1, WordClass::that)))
     return false;
-  const bool apart = i > 0 && (is_comma(reading.text, i - 1) || reading.date_of[i - 1] != kNone);
+  const bool apart = i > 0 && (is_comma(reading.text, i - 1) || reading.date_of[i - 1] != kNone ||
+                               is_adverb(reading.text, i - 1));
   return past && (i == subject_end || (noun && apart));
 }
 

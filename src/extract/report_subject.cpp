@@ -18,6 +18,18 @@ bool is_topic_word(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// Between commas, words without a verb or a clause: "Badr, the head of the guild, said".
+bool is_apposition(const Reading& reading, std::uint32_t first, std::uint32_t last) {
+  const auto& text = reading.text;
+  if (last < first + 2 || !is_comma(text, first) || !is_comma(text, last - 1)) return false;
+  for (auto i = first; i < last; ++i) {
+    if (is_word(text, i, WordClass::that) || is_word(text, i, WordClass::relative) ||
+        (reading.mention_of[i] == kNone && is_finite_verb(text, i)))
+      return false;
+  }
+  return true;
+}
+
 // The actor behind a word like "as for" that nothing but commas, dates and adverbs parts from the
 // verb at `verb`. kNone if there is none.
 std::uint32_t topic_ahead(const Reading& reading, std::uint32_t verb) {
@@ -30,7 +42,14 @@ std::uint32_t topic_ahead(const Reading& reading, std::uint32_t verb) {
          (is_comma(text, i - 1) || reading.date_of[i - 1] != kNone || is_adverb(text, i - 1) ||
           is_word(text, i - 1, WordClass::possible)))
     --i;
-  const auto m = i > start ? reading.mention_of[i - 1] : kNone;
+  auto m = i > start ? reading.mention_of[i - 1] : kNone;
+  // "as for Badr, the head of the guild, he said"
+  if (m == kNone && is_topic_word(text, start) && start + 1 < verb) {
+    const auto opening = reading.mention_at[start + 1];
+    const bool aside =
+        opening != kNone && is_apposition(reading, reading.mentions[opening].last, verb);
+    m = aside ? opening : kNone;
+  }
   if (m == kNone) return kNone;
   const auto& mention = reading.mentions[m];
   const bool bare = !mention.adjective && mention.kind != MentionKind::place &&

@@ -22,9 +22,12 @@ bool opens_occasion(const Text& text, std::uint32_t token) {
                      [](const Match& match) { return match.clitics.preposition != 0; });
 }
 
-bool waits_for_object(const Text& text, const Match& verb) {
-  return (verb.features & (kPast | kPresent)) != 0 && (verb.features & kObject) == 0 &&
-         text.term(verb).has("with", "object");
+bool is_finite(const Match& verb) { return (verb.features & (kPast | kPresent)) != 0; }
+
+// The verb still waits for whom it met, received or visited, or for those "with" whom.
+bool waits_for_other(const Text& text, const Match& verb) {
+  return is_finite(verb) && (verb.features & kObject) == 0 &&
+         !text.term(verb).values("with").empty();
 }
 
 // Nothing but the subject, days and adverbs stands between the verb and the comma.
@@ -56,6 +59,13 @@ bool is_bare_person(const Reading& reading, std::uint32_t token) {
   return is_people(mention.kind) && !mention.adjective && !mention.clitics.any();
 }
 
+// Whom `verb` waits for stands behind the comma: "the minister", "with the minister".
+bool is_other_side(const Reading& reading, const Match& verb, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (text.term(verb).has("with", "object") && is_bare_person(reading, token)) return true;
+  return preposition_slot(text, token) == Slot::with && is_bare_person(reading, token + 1);
+}
+
 bool names_event(const Reading& reading, std::uint32_t token) {
   return reading.mention_of[token] == kNone &&
          longest_match(reading.text, token, TermClass::event, [&](const Match& match) {
@@ -70,7 +80,7 @@ const Match* waiting_verb(const Reading& reading, std::uint32_t comma) {
                               comma - std::min(comma, kSubjectReach));
   for (auto i = comma; i > first; --i) {
     const auto* verb = longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
-      return waits_for_object(text, match) && reading.has_needs(match);
+      return waits_for_other(text, match) && reading.has_needs(match);
     });
     if (verb != nullptr) return only_subject_between(reading, verb->last, comma) ? verb : nullptr;
   }
@@ -81,7 +91,7 @@ const Match* waiting_verb(const Reading& reading, std::uint32_t comma) {
 
 std::uint32_t occasion_end(const Reading& reading, const Match& verb, std::uint32_t token) {
   const auto& text = reading.text;
-  if (token <= verb.last + 1 || !opens_occasion(text, token) || !waits_for_object(text, verb) ||
+  if (token <= verb.last + 1 || !opens_occasion(text, token) || !waits_for_other(text, verb) ||
       !only_subject_between(reading, verb.last, token - 1))
     return token;
   const auto end = std::min(text.sentences[reading.sentence_of[token]].last, token + kReach);
@@ -91,7 +101,7 @@ std::uint32_t occasion_end(const Reading& reading, const Match& verb, std::uint3
         is_word(text, i, WordClass::that))
       return token;
     told = told || names_event(reading, i);
-    if (is_comma(text, i) && told && is_bare_person(reading, i + 1)) return i;
+    if (is_comma(text, i) && told && is_other_side(reading, verb, i + 1)) return i;
   }
   return token;
 }

@@ -11,8 +11,8 @@
 namespace diplograph {
 
 // The comma that closes the occasion which a preposition at `token` opens behind a comma, where
-// `verb` still waits for whom it met, received or visited and he stands behind that comma; `token`
-// if none does. Linear in the words of the occasion.
+// `verb` still waits for whom it met, received or visited and he, or "with" him, stands behind that
+// comma; `token` if none does. Linear in the words of the occasion.
 [[nodiscard]] std::uint32_t occasion_end(const Reading& reading, const Match& verb,
                                          std::uint32_t token);
 

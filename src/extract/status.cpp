@@ -204,6 +204,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.cancelled) return Status::cancelled;
   if (cues.denied || cues.negated) return Status::denied;
   if (cues.condition) return Status::possible;
+  if (cues.future && answers_condition(reading, trigger)) return Status::possible;
   if ((trigger.features & kPast) != 0) return Status::occurred;
   if (present && cues.may && !cues.past) return Status::possible;
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
@@ -276,6 +277,10 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   }
   if (is_to_come(reading, trigger)) return Status::planned;
   const auto* verb = describing_verb(reading, trigger);
+  // "during a visit that he pays": it has begun.
+  if (verb != nullptr && governor.first == trigger.first && (verb->features & kPresent) != 0 &&
+      is_occasion(reading, trigger) && !cues_around(reading, *verb).any())
+    return status_of_word(reading, trigger, headline);
   const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
   if (governor.first == trigger.first)
     return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;

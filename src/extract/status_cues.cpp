@@ -12,8 +12,9 @@ namespace {
 constexpr std::uint32_t kBack = 5;
 constexpr std::uint32_t kFarBack = 9;  // to "whether", which rules all that follows
 constexpr std::uint32_t kAhead = 3;
-constexpr std::uint32_t kRankReach = 8;  // tokens from "the first" to the verb of who it is
-constexpr std::uint32_t kTieReach = 2;   // words that may stand between "during" and its noun
+constexpr std::uint32_t kRankReach = 8;        // tokens from "the first" to the verb of who it is
+constexpr std::uint32_t kConditionReach = 40;  // tokens from "if" to the verb behind its clause
+constexpr std::uint32_t kTieReach = 2;         // words that may stand between "during" and its noun
 
 // The words that read_cue knows.
 constexpr std::uint64_t kCues = bit_of(WordClass::negation) | bit_of(WordClass::planned) |
@@ -195,6 +196,28 @@ bool is_occasion(const Reading& reading, const Match& noun) {
   const auto start = reading.text.sentences[reading.sentence_of[noun.first]].first;
   for (auto i = noun.first; i > start && noun.first - i < kTieReach; --i) {
     if (is_tie(reading.text, i - 1)) return true;
+  }
+  return false;
+}
+
+bool answers_condition(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  bool comma = false;
+  for (auto i = verb.first; i > start && verb.first - i < kConditionReach; --i) {
+    const auto at = i - 1;
+    if (text.tokens[at].kind == TokenKind::newline || is_quote(text, at)) return false;
+    comma = comma || is_comma(text, at);
+    if (!comma) {
+      // "if they agree, he said that she will come"; but "then" may be written onto "that".
+      const auto* that = word_match(text, at, WordClass::that);
+      if (that != nullptr && that->clitics.conjunction == 0) return false;
+      continue;
+    }
+    const auto* word = word_match(text, at, WordClass::possible);
+    if (word == nullptr || text.term(*word).value("sense") != "condition") continue;
+    return at == start || is_quote(text, at - 1) || is_mark(text, at - 1, U':') ||
+           is_word(text, at - 1, WordClass::that);
   }
   return false;
 }

@@ -34,6 +34,9 @@ struct StatusCues {
 // became of the other, this happened, unless it lies ahead.
 [[nodiscard]] bool is_occasion(const Reading& reading, const Match& noun);
 
+// "if the talks fail, Kenya will attack": the verb stands behind a clause of what must come first.
+[[nodiscard]] bool answers_condition(const Reading& reading, const Match& verb);
+
 // "is the first minister to visit": who is ranked by it has done it, or is at it.
 [[nodiscard]] bool is_ranked(const Reading& reading, const Match& verb);
 

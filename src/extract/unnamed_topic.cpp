@@ -37,6 +37,16 @@ bool is_plain(const Reading& reading, std::uint32_t token) {
   });
 }
 
+// A word that no list has, or given names alone: an unknown name, no thing.
+bool is_unknown_name(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto matches = text.matches_at(token);
+  return is_plain(reading, token) && !has_article(text, token) &&
+         std::all_of(matches.begin(), matches.end(), [&](const Match& match) {
+           return text.brief(match).term_class == TermClass::given_name;
+         });
+}
+
 bool is_past_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
            return text.brief(match).common_class() == CommonClass::auxiliary &&
@@ -62,6 +72,8 @@ bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
   if (sentence == kNone || !text.pack->switches().verb_first) return false;
   const auto first = text.sentences[sentence].first;
   if (first + 1 >= verb) return false;
+  // "As for Dorvel, the head of the guild, he said": a name that no list has.
+  if (is_word(text, first, WordClass::topic)) return is_unknown_name(reading, first + 1);
   const bool had = is_past_auxiliary(text, first);
   if (is_quote(text, first + had)) return is_name_in_quotes(reading, first + had, verb, had);
   if (had) return is_plain(reading, first + 1);

@@ -181,7 +181,7 @@ const std::vector<LintFile>& lint_term_files() {
        "noun verb auxiliary copula adjective adverb particle",
        false,
        false,
-       {{"sense", choice, "affairs credentials holds-post language named-by-place"}}},
+       {{"sense", choice, "affairs credentials holds-post language named-by-place norm"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

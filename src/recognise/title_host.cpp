@@ -53,7 +53,17 @@ void read_land(const Text& text, TitleParts& parts) {
   if (parts.at + 1 >= text.tokens.size()) return;
   const auto* in = word_match(text, parts.at, WordClass::preposition);
   if (in != nullptr && text.term(*in).slot != Slot::in) return;
-  auto mention = read_body(text, in == nullptr ? parts.at : in->last);
+  const auto place = in == nullptr ? parts.at : in->last;
+  // "the minister of defence in the kingdom Ali ...": another sentence names the land.
+  const auto* own = word_match(text, place, WordClass::own_land);
+  const bool within =
+      own != nullptr && own->clitics.conjunction == 0 &&
+      (in == nullptr ? slot_of(text, own->clitics) == Slot::instrumental : !own->clitics.any());
+  if (within && opens_name(text, own->last)) {
+    parts.at = own->last;
+    return;
+  }
+  auto mention = read_body(text, place);
   if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
   if (in == nullptr && slot_of(text, mention->clitics) != Slot::instrumental) return;
   const auto next = mention->last;

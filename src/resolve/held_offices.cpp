@@ -122,8 +122,10 @@ Role role_of_deputy(const People& people, std::uint32_t m) {
 }
 
 // "its king Idris", "his deputy Wina": the state named last before mention `m` in its sentence, or
-// that of the person, where it may be his; "" if none is.
-Id state_of_owner(const Reading& reading, const People& people, std::uint32_t m, bool of_person) {
+// that of the person, where it may be his; "its spokesman Badr" is of a body as well. "" if none
+// is.
+Id owner_named(const Reading& reading, const People& people, std::uint32_t m, Role role,
+               bool of_person) {
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
   for (auto i = m; i > 0; --i) {
     const auto& mention = reading.mentions[i - 1];
@@ -131,6 +133,8 @@ Id state_of_owner(const Reading& reading, const People& people, std::uint32_t m,
     if (const auto p = people.person_of[i - 1]; p != kNone)
       return of_person ? state_of(people.common, people.persons[p]) : Id();
     if (mention.adjective || mention.inner) continue;
+    if (role == Role::spokesperson && mention.kind == MentionKind::organization)
+      return people.ids_of[i - 1].empty() ? Id() : people.ids_of[i - 1].front();
     return mention.kind == MentionKind::state ? Id(mention.id) : Id();
   }
   return {};
@@ -160,7 +164,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       const auto& person = people.persons[people.person_of[m]];
       // "her president" is of a body as often.
       const bool of_person = role != Role::president || title.last > title.first + 1;
-      if (of.empty() && person.state.empty()) of = state_of_owner(reading, people, m, of_person);
+      if (of.empty() && person.state.empty()) of = owner_named(reading, people, m, role, of_person);
     }
     people.persons[people.person_of[m]].offices.push_back(
         {role, of, m, title.first, title.last, title.body_kind});

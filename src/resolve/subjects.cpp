@@ -72,6 +72,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
     // "said that the president asked for talks": he does not speak on in the next sentence.
     if (draft.first >= draft.last && said.contain(draft.verb_first))
       subjects_.back().until = sentence_end(reading, draft.verb_first);
+    subjects_.back().by_words = draft.by_words;
     subjects_.back().officer = draft.speakers.size() == 1 && is_officer(reading, draft.speakers[0]);
   }
   for (const auto& draft : events) {
@@ -145,6 +146,8 @@ bool Subjects::can_be(Ref::Who who, const Subject& subject) const {
   if (who == Ref::Who::several) return ids.size() > 1 || subject.form == who;
   if (ids.size() != 1) return false;
   if (person) return who == Ref::Who::man ? !genders_.is_woman(id) : !genders_.is_man(id);
+  // "a statement of the ministry said": the statement goes on, or the ministry.
+  if (subject.by_words && is_single(who)) return true;
   // A body is what the verb before it made it.
   if (is_single(subject.form)) return who == subject.form;
   return who == Ref::Who::woman;

@@ -33,6 +33,7 @@ class Subjects {
     Ids ids;
     Ref::Who form = Ref::Who::any;  // of the verb that stands before it
     std::uint32_t until = 0;        // of one in what somebody says: where its sentence ends, else 0
+    bool by_words = false;          // a statement of theirs spoke
     bool officer = false;           // a body or a state that one of its people speaks for
   };
   void add(std::uint32_t token, Ids ids, Ref::Who form = Ref::Who::any);
