@@ -14,7 +14,7 @@ class Lister {
  public:
   // `at` moves to where the list begins.
   Lister(const Reading& reading, std::uint32_t start, std::uint32_t& at)
-      : reading_(reading), text_(reading.text), start_(start), at_(at) {}
+      : reading_(reading), text_(reading.text), start_(start), end_(at), at_(at) {}
 
   std::vector<std::uint32_t> run() {
     std::vector<std::uint32_t> list;
@@ -30,7 +30,8 @@ class Lister {
       const auto before = behind_owner(mention.first);
       const auto* preposition =
           before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
-      if (preposition != nullptr && reading_.mention_of[before - 1] == kNone) {
+      if (preposition != nullptr && reading_.mention_of[before - 1] == kNone &&
+          !opens_clause(*preposition)) {
         // "resigned as governor of A and B took over": the land is no actor, B is one.
         const bool parted = !list.empty() && !is_people(mention.kind) &&
                             reading_.mentions[list.front()].kind == MentionKind::person;
@@ -81,6 +82,11 @@ class Lister {
     return token;
   }
 
+  // "after A met": no preposition. "After A, B met" parts them.
+  bool opens_clause(const Match& preposition) const {
+    return text_.term(preposition).has("clause", "yes") && !is_comma(text_, end_);
+  }
+
   // "the president of A": the mention before the preposition, if one stands right there.
   std::vector<std::uint32_t> owner(std::uint32_t preposition_end) {
     at_ = preposition_end - 1;
@@ -122,6 +128,7 @@ class Lister {
   const Reading& reading_;
   const Text& text_;
   std::uint32_t start_;
+  std::uint32_t end_;
   std::uint32_t& at_;
   bool listed_ = false;
 };

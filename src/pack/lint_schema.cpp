@@ -175,6 +175,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"gender", choice, "m f"},
         {"of_type", org_type},
         {"behalf", choice, "yes"},
+        {"clause", choice, "yes"},
         {"owner", choice, "m f"}}},
       {"common",
        LintId::choice,

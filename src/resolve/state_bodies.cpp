@@ -48,6 +48,28 @@ Id state_of_head(const Reading& reading, const People& people, std::uint32_t m) 
   return of.starts_with("state:") ? of : Id();
 }
 
+// What kind of body the mention is: "ministry"; "" if the lexicon does not tell.
+std::string_view type_of(const Reading& reading, std::uint32_t m) {
+  const auto* body = longest_match(reading.text, reading.mentions[m].first, TermClass::body);
+  return body == nullptr ? std::string_view() : reading.text.term(*body).value("type");
+}
+
+// "the foreign ministry in Tehran": the state whose capital stands right behind. Embassies are
+// another's, and of media there are many.
+Id state_of_seat(const Reading& reading, std::uint32_t m) {
+  if (const auto type = type_of(reading, m); type == "embassy" || type == "medium") return {};
+  const auto& text = reading.text;
+  const auto behind = reading.mentions[m].last;
+  const auto city = preposition_slot(text, behind) == Slot::in ? behind + 1 : behind;
+  if (city >= text.tokens.size() || reading.mention_of[city] == kNone) return {};
+  const auto& seat = reading.mentions[reading.mention_of[city]];
+  if (seat.kind != MentionKind::capital || seat.first != city) return {};
+  const bool within = city > behind ? !seat.clitics.any()
+                                    : slot_of(text, seat.clitics) == Slot::instrumental &&
+                                          seat.clitics.conjunction == 0;
+  return within ? Id(text.pack->common().state_of_capital(seat.id)) : Id();
+}
+
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
 Id named_in_full(const Reading& reading, std::uint32_t m, std::string_view part) {
   Id found;
@@ -123,9 +145,7 @@ Id only_state(const People& people) {
 
 // A ministry or the government itself: of the state that the news is about.
 bool governs(const Reading& reading, std::uint32_t m) {
-  const auto* body = longest_match(reading.text, reading.mentions[m].first, TermClass::body);
-  if (body == nullptr) return false;
-  const auto type = reading.text.term(*body).value("type");
+  const auto type = type_of(reading, m);
   return type == "ministry" || type == "government";
 }
 
@@ -157,6 +177,7 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   const auto& part = reading.mentions[m].part;
   if (part.empty()) return {};
   auto state = state_of_head(reading, people, m);
+  if (state.empty()) state = state_of_seat(reading, m);
   if (state.empty()) state = state_acting_before(reading, m);
   if (state.empty()) {
     if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;

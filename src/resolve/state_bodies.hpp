@@ -11,10 +11,10 @@
 
 namespace diplograph {
 
-// The body that mention `m`, of such a kind and without a state, means: of the state that acts
-// right before it, else the one named in full nearest to it, else of the state at home in the news,
-// else that of the minister whom the article names, else of the only state that it names; "" if
-// nothing tells. Linear in mentions.
+// The body that mention `m`, of such a kind and without a state, means: of the state in whose
+// capital it is told to be, else of the one that acts right before it, else the one named in full
+// nearest to it, else of the state at home in the news, else that of the minister whom the article
+// names, else of the only state that it names; "" if nothing tells. Linear in mentions.
 [[nodiscard]] Id state_body(const Reading& reading, std::uint32_t m, People& people);
 
 // The body of that kind of a state: "mfa" of "state:TUN".
