@@ -6,7 +6,7 @@ namespace diplograph {
 
 Node name_node(const Entity& entity) {
   EntityFacts facts;
-  facts.labels = entity.labels;
+  facts.labels.insert(entity.labels.begin(), entity.labels.end());
   facts.aliases = entity.aliases;
   facts.wikidata = entity.wikidata;
   return {entity.id, node_kind_of(entity.kind), entity.label, std::move(facts)};

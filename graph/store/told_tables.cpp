@@ -47,7 +47,8 @@ Entity entity_of(const Node& names) {
   entity.id = names.id;
   entity.kind = static_cast<EntityKind>(names.kind);
   entity.label = names.label;
-  entity.labels = names.entity().labels;
+  const auto& labels = names.entity().labels;
+  entity.labels.assign(labels.begin(), labels.end());
   entity.aliases = names.entity().aliases;
   entity.wikidata = names.entity().wikidata;
   return entity;

@@ -24,7 +24,8 @@ Entity read_entity(const JsonNode& node) {
   entity.id = node.at("id").required();
   entity.kind = node.at("kind").word<EntityKind>();
   entity.label = node.at("label").text();
-  entity.labels = node.at("labels").text_map();
+  const auto labels = node.at("labels").text_map();
+  entity.labels.assign(labels.begin(), labels.end());
   entity.aliases = node.at("aliases").texts();
   entity.wikidata = node.at("wikidata").optional();
   entity.mentions = read_list(node.at("mentions"), read_mention);

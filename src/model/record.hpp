@@ -4,9 +4,9 @@
 // span, events and statements by first span. The JSON form is model/record_json.hpp.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/article.hpp"
@@ -28,11 +28,11 @@ struct EntityMention {
 struct Entity {
   std::string id;  // "person:wang-yi", "state:CHN", "org:asean", "place:moscow"
   EntityKind kind = EntityKind::person;
-  std::string label;                          // in the article's language
-  std::map<std::string, std::string> labels;  // language -> label
-  std::vector<std::string> aliases;           // other names the article gives it
-  std::optional<std::string> wikidata;        // "Q..."
-  std::vector<EntityMention> mentions;        // by span
+  std::string label;                                        // in the article's language
+  std::vector<std::pair<std::string, std::string>> labels;  // by language
+  std::vector<std::string> aliases;                         // other names the article gives it
+  std::optional<std::string> wikidata;                      // "Q..."
+  std::vector<EntityMention> mentions;                      // by span
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

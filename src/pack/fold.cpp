@@ -74,9 +74,11 @@ void Fold::append_slow(char32_t c, std::u32string& out) const {
 
 std::uint32_t Fold::behind(std::u32string_view source, Span span, std::size_t letters) const {
   std::u32string folded;
-  return behind_letters(source, span, letters, [&](char32_t c) {
+  return behind_letters(source, span, letters, [&](char32_t c) -> std::size_t {
+    const auto letter = letter_of(c);
+    if (letter != kSeveral) return letter == kNothing ? 0 : 1;
     folded.clear();
-    append(c, folded);
+    append_slow(c, folded);
     return folded.size();
   });
 }

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/eight.hpp"
+
 namespace diplograph {
 
 class HashTable {
@@ -106,19 +108,26 @@ constexpr std::uint64_t kHashSeed = 0xcbf29ce484222325U;
   state ^= state >> 32U;
   return static_cast<std::uint32_t>(state ^ (state >> 15U));
 }
-template <typename Letter>
-[[nodiscard]] constexpr std::uint64_t hash_state(std::basic_string_view<Letter> text) {
+[[nodiscard]] constexpr std::uint32_t hash_of(std::u32string_view text) {
   auto state = kHashSeed;
-  for (auto at = text.size(); at-- > 0;) state = hash_on(static_cast<char32_t>(text[at]), state);
-  return state;
-}
-template <typename Letter>
-[[nodiscard]] constexpr std::uint32_t hash_of(std::basic_string_view<Letter> text) {
-  return hash_done(hash_state(text));
+  for (auto at = text.size(); at-- > 0;) state = hash_on(text[at], state);
+  return hash_done(state);
 }
 // Of two numbers.
+constexpr std::uint64_t kHashFactor64 = 0x9e3779b97f4a7c15U;
 [[nodiscard]] constexpr std::uint32_t hash_of(std::uint32_t first, std::uint32_t second) {
-  return hash_done(((std::uint64_t{first} << 32U) | second) * 0x9e3779b97f4a7c15U);
+  return hash_done(((std::uint64_t{first} << 32U) | second) * kHashFactor64);
+}
+// Of an id: eight bytes at a time, for each step waits for the one before.
+[[nodiscard]] inline std::uint32_t hash_of(std::string_view id) {
+  auto state = kHashSeed + id.size();
+  const auto take = [&state](Eight eight) {
+    state = (state ^ eight) * kHashFactor64;
+    state ^= state >> 32U;
+  };
+  for (; id.size() >= sizeof(Eight); id.remove_prefix(sizeof(Eight))) take(eight_at(id, 0));
+  if (!id.empty()) take(short_eight(id));
+  return hash_done(state);
 }
 
 }  // namespace diplograph

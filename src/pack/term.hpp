@@ -181,17 +181,18 @@ using Owners = std::uint8_t;
 
 struct Term {
   TermClass term_class = TermClass::word;
-  std::string id;     // as in the file: "state:CHN", "say", "month:9"
-  std::string label;  // the first form, UTF-8, without paradigm marks
-  Attributes attributes;
   WordClass word_class = WordClass::none;        // TermClass::word: what its id says
   EventClass event_class = EventClass::none;     // TermClass::event: the same
   CommonClass common_class = CommonClass::none;  // TermClass::common: the same
   NameClass name_class = NameClass::none;        // TermClass::given_name: the same
-  Slot slot = Slot::none;             // of a preposition, with a pronoun or without: what it opens
-  Owners owners = 0;                  // what it may be of
+  Slot slot = Slot::none;    // of a preposition, with a pronoun or without: what it opens
+  Owners owners = 0;         // what it may be of
+  std::uint32_t within = 0;  // "within": how many tokens behind; 0 as usual
+  Attributes attributes;
+  std::string id;  // as in the file: "state:CHN", "say", "month:9"
+  // What is asked less often stands behind.
+  std::string label;                  // the first form, UTF-8, without paradigm marks
   WordSet needs;                      // "needs", folded: words one of which must follow soon
-  std::uint32_t within = 0;           // "within": how many tokens behind; 0 as usual
   std::vector<std::u32string> after;  // "after", folded: words one of which stands before
   std::vector<std::u32string> takes;  // the prepositions of a saying's "takes", folded
   std::vector<std::u32string> to;     // "to" of a saying, folded

@@ -52,13 +52,14 @@ struct Mention {
   std::uint32_t name_first =
       0;  // of the name alone; empty for title, counterpart without a name...
   std::uint32_t name_last = 0;
-  std::string part;  // of a body whose state the text leaves out: "mfa"
-  std::string id;    // lexicon id; "" for unknown people and for what only the context tells
   Clitics clitics;
   MentionForm as = MentionForm::name;
   bool inner = false;       // part of a larger mention
   bool adjective = false;   // a demonym that qualifies a noun
   bool short_name = false;  // known by a short form: holds only if the article supports it
+  // What is asked less often stands behind.
+  std::string id;    // lexicon id; "" for unknown people and for what only the context tells
+  std::string part;  // of a body whose state the text leaves out: "mfa"
   std::vector<TitleMention> titles;
 
   [[nodiscard]] bool has_name() const { return name_last > name_first; }

@@ -131,6 +131,18 @@ std::string_view told_label(const Entity& entity, const FusedNames& fused) {
   return entity.mentions.empty() ? std::string_view() : entity.mentions.front().text;
 }
 
+// In English it is called what the names of all languages call it.
+void label_by_language(const std::string& lang, const CommonEntity* known, Entity& entity) {
+  constexpr std::string_view kEnglish = "en";
+  auto& labels = entity.labels;
+  labels.reserve(2);
+  const bool english = lang == kEnglish && known != nullptr && !entity.mentions.empty();
+  labels.emplace_back(lang, english ? known->names.front() : entity.label);
+  if (lang == kEnglish || known == nullptr) return;
+  labels.emplace_back(kEnglish, known->names.front());
+  std::sort(labels.begin(), labels.end());
+}
+
 void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
   const auto* known = text.pack->common().find(entity.id);
   const bool mentioned = !entity.mentions.empty();
@@ -138,10 +150,8 @@ void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
   if (entity.label.empty()) entity.label = told_label(entity, fused);
   if (entity.label.empty() && !mentioned)
     entity.label = known == nullptr ? entity.id : known->names.front();
-  entity.labels.emplace(text.pack->lang(), entity.label);
+  label_by_language(text.pack->lang(), known, entity);
   if (known == nullptr) return;
-  const auto [english, fresh] = entity.labels.emplace("en", known->names.front());
-  if (!fresh && mentioned) english->second = known->names.front();
   if (const auto wikidata = known->value("wikidata"); !wikidata.empty()) entity.wikidata = wikidata;
 }
 

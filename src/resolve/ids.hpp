@@ -13,7 +13,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/eight.hpp"
 #include "pack/hash_table.hpp"
 
 namespace diplograph {
@@ -80,21 +79,12 @@ inline void add_id(Id id, Ids& ids) {
   if (!ids.contains(id)) ids.push_back(id);
 }
 
-// A hash of an id for tables of one article: of its last letters, in which those of a kind differ.
-[[nodiscard]] inline std::uint32_t quick_hash(Id id) {
-  if (id.empty()) return 0;
-  const Eight end =
-      id.size() < sizeof(Eight) ? short_eight(id) : eight_at(id, id.size() - sizeof(Eight));
-  return hash_of(static_cast<std::uint32_t>(end >> 32U),
-                 static_cast<std::uint32_t>(end + id.size()));
-}
-
 // Numbers ids from 0 on, as they come. Views what it is given.
 class IdNumbers {
  public:
   // Constant time.
   [[nodiscard]] std::uint32_t number_of(Id id) {
-    const auto hash = quick_hash(id);
+    const auto hash = hash_of(id);
     const auto known = places_.find(hash, [&](std::uint32_t number) { return ids_[number] == id; });
     if (known != HashTable::kNone) return known;
     const auto number = static_cast<std::uint32_t>(ids_.size());

@@ -17,13 +17,13 @@ People::People(const Reading& reading)
       ids_of(reading.mentions.size()) {}
 
 void People::add(Person person) {
-  places_.add(quick_hash(person.id), static_cast<std::uint32_t>(persons.size()));
+  places_.add(hash_of(person.id), static_cast<std::uint32_t>(persons.size()));
   persons.push_back(std::move(person));
 }
 
 std::uint32_t People::place_of(Id id) const {
   static_assert(HashTable::kNone == kNone);
-  return places_.find(quick_hash(id), [&](std::uint32_t place) { return persons[place].id == id; });
+  return places_.find(hash_of(id), [&](std::uint32_t place) { return persons[place].id == id; });
 }
 
 const Person* People::find(Id id) const {
