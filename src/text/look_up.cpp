@@ -10,7 +10,7 @@ namespace {
 
 // "l'", whose apostrophe is a word of its own.
 bool keeps_apostrophe(const Text& text, const Token& token) {
-  return token.span.size() > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
+  return token.fold_size > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
 }
 
 // Its words.
