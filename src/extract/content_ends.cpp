@@ -187,7 +187,6 @@ bool may_begin_report(const Text& text, std::uint32_t token) {
 bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comma) {
   const auto& text = reading.text;
   if (is_word(text, token, WordClass::turn)) return true;
-  if (is_counted(reading, token)) return false;
   // Where participles are inflected, one that opens a content needs no comma.
   const bool by_form = text.pack->switches().dropped_subjects;
   // "as he also called on"; behind a comma "as he also refuses"
@@ -214,7 +213,8 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
     if (!kind.empty()) continue;
     if ((match.features & kParticiple) != 0 &&
         (behind_comma ||
-         (by_form && (opens_content(reading, match.last) || governs_content(reading, match)))))
+         (by_form && (opens_content(reading, match.last) ||
+                      (governs_content(reading, match) && !is_counted(reading, token))))))
       return true;
     const bool finite = (match.features & (kPast | kPresent)) != 0;
     const bool joined = behind_comma || match.clitics.conjunction != 0;

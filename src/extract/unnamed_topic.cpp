@@ -47,6 +47,13 @@ bool is_unknown_name(const Reading& reading, std::uint32_t token) {
          });
 }
 
+bool has_comma(const Text& text, std::uint32_t first, std::uint32_t last) {
+  for (auto i = first; i < last; ++i) {
+    if (is_comma(text, i)) return true;
+  }
+  return false;
+}
+
 bool is_past_auxiliary(const Text& text, std::uint32_t token) {
   return longest_match(text, token, TermClass::common, [&](const Match& match) {
            return text.brief(match).common_class() == CommonClass::auxiliary &&
@@ -72,8 +79,12 @@ bool opens_unnamed(const Reading& reading, std::uint32_t verb) {
   if (sentence == kNone || !text.pack->switches().verb_first) return false;
   const auto first = text.sentences[sentence].first;
   if (first + 1 >= verb) return false;
-  // "As for Dorvel, the head of the guild, he said": a name that no list has.
-  if (is_word(text, first, WordClass::topic)) return is_unknown_name(reading, first + 1);
+  // "As for Dorvel, the head of the guild, he said": a name that no list has. A word that no list
+  // has and behind which nobody says who that is may be a thing.
+  if (is_word(text, first, WordClass::topic)) {
+    return is_unknown_name(reading, first + 1) &&
+           (!text.matches_at(first + 1).empty() || has_comma(text, first + 2, verb));
+  }
   const bool had = is_past_auxiliary(text, first);
   if (is_quote(text, first + had)) return is_name_in_quotes(reading, first + had, verb, had);
   if (had) return is_plain(reading, first + 1);

@@ -127,7 +127,7 @@ constexpr std::uint64_t kHashFactor64 = 0x9e3779b97f4a7c15U;
   };
   for (; id.size() >= sizeof(Eight); id.remove_prefix(sizeof(Eight))) take(eight_at(id, 0));
   if (!id.empty()) take(short_eight(id));
-  return hash_done(state);
+  return static_cast<std::uint32_t>((state * kHashFactor64) >> 32U);
 }
 
 }  // namespace diplograph

@@ -48,16 +48,18 @@ Id state_of_head(const Reading& reading, const People& people, std::uint32_t m) 
   return of.starts_with("state:") ? of : Id();
 }
 
-// What kind of body the mention is: "ministry"; "" if the lexicon does not tell.
-std::string_view type_of(const Reading& reading, std::uint32_t m) {
+// A ministry or the government itself: of the state that the news is about.
+bool governs(const Reading& reading, std::uint32_t m) {
   const auto* body = longest_match(reading.text, reading.mentions[m].first, TermClass::body);
-  return body == nullptr ? std::string_view() : reading.text.term(*body).value("type");
+  if (body == nullptr) return false;
+  const auto type = reading.text.term(*body).value("type");
+  return type == "ministry" || type == "government";
 }
 
-// "the foreign ministry in Tehran": the state whose capital stands right behind. Embassies are
-// another's, and of media there are many.
+// "the foreign ministry in Tehran": the state whose capital stands right behind. Embassies, forces
+// and parties may be another's.
 Id state_of_seat(const Reading& reading, std::uint32_t m) {
-  if (const auto type = type_of(reading, m); type == "embassy" || type == "medium") return {};
+  if (!governs(reading, m)) return {};
   const auto& text = reading.text;
   const auto behind = reading.mentions[m].last;
   const auto city = preposition_slot(text, behind) == Slot::in ? behind + 1 : behind;
@@ -141,12 +143,6 @@ Id only_state(const People& people) {
     }
   }
   return only;
-}
-
-// A ministry or the government itself: of the state that the news is about.
-bool governs(const Reading& reading, std::uint32_t m) {
-  const auto type = type_of(reading, m);
-  return type == "ministry" || type == "government";
 }
 
 // What the ministers, or the states, of the whole article tell.

@@ -43,6 +43,12 @@ std::size_t weight_of(const Parts& parts) {
 void PartsInto::add(Part part) {
   constexpr std::size_t enough = 16;
   constexpr std::size_t heavy = std::size_t{1} << 16U;
+  const auto* raw = std::get_if<RawDocument>(&part);
+  if (raw != nullptr || std::holds_alternative<KnownDocument>(part)) {
+    const bool earlier = raw != nullptr && raw->form == RawDocument::Form::record;
+    if (earlier != earlier_) flush();
+    earlier_ = earlier;
+  }
   weight_ += weight_of_one(part);
   parts_.push_back(std::move(part));
   if (parts_.size() >= enough || weight_ >= heavy) flush();

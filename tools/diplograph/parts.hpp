@@ -36,7 +36,8 @@ using Parts = std::vector<Part>;
 // What they take of memory while they are under way.
 [[nodiscard]] std::size_t weight_of(const Parts& parts);
 
-// Hands parts on, some at a time.
+// Hands parts on, some at a time; records of an earlier run by themselves, so that what is read of
+// a document and they stay in their order.
 class PartsInto {
  public:
   explicit PartsInto(const std::function<void(Parts)>& push) : push_(push) {}
@@ -48,6 +49,7 @@ class PartsInto {
   const std::function<void(Parts)>& push_;
   Parts parts_;
   std::size_t weight_ = 0;
+  bool earlier_ = false;  // those there are records of an earlier run
 };
 
 // What came of some parts.

@@ -178,7 +178,11 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
 
   const auto produce = [&](const std::function<void(Parts)>& push) {
     PartsInto parts(push);
-    const auto add = [&](Part part) { parts.add(std::move(part)); };
+    bool streams = false;  // it may never end: nothing waits for what follows
+    const auto add = [&](Part part) {
+      parts.add(std::move(part));
+      if (streams) parts.flush();
+    };
     const auto hand_over = [&](RawDocument&& raw) {
       const bool record = raw.form == RawDocument::Form::record;
       if (!record && taking.stop && taking.stop()) throw Stopped();
@@ -186,7 +190,10 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     };
     const RawUse use{hand_over, add, [&](const std::string& place) { add(FileEnd{place}); }};
     try {
-      for (const std::string& file : files) read_raw_sources(file, read_as, use);
+      for (const std::string& file : files) {
+        streams = file == "-";
+        read_raw_sources(file, read_as, use);
+      }
     } catch (...) {
       parts.flush();  // what stands before is still read
       throw;

@@ -42,7 +42,7 @@ struct Taking {
   std::function<std::size_t(const Source&)> skip{};
   // Whether to end early: articles under way are still taken.
   std::function<bool()> stop{};
-  // Instead of `article`: the lines of JSON of a document's records, made where they are read.
+  // Instead of `article`: the lines of JSON of some documents' records, made where they are read.
   std::function<void(std::string_view)> lines{};
 };
 
