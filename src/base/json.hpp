@@ -55,8 +55,9 @@ class Json {
   std::vector<Member> object_;
 };
 
-constexpr std::size_t kUsualDepth = 200;      // levels of arrays and objects
-constexpr std::uint32_t kMostDepth = 10'000;  // a value that is deeper is not safe to copy or free
+constexpr std::size_t kUsualDepth = 200;  // levels of arrays and objects
+constexpr std::uint32_t kMostDepth =
+    1'000;  // a copy calls itself once a level, and so does its end
 
 // The value of a whole text. `place` (a file, a file and line) opens the Error's message.
 [[nodiscard]] Json parse_json(std::string_view text, const std::string& place,
