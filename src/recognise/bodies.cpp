@@ -108,6 +108,13 @@ const Match* land_behind_in(const Text& text, std::uint32_t token) {
                        [](const Match& match) { return !match.clitics.any(); });
 }
 
+// The state that is told right behind a body that ends at `last`, or at `token` inside it.
+const Match* owner_behind(const Text& text, std::uint32_t token, std::uint32_t last) {
+  if (const auto* owner = owner_match(text, token)) return owner;
+  if (const auto* owner = owner_behind_of(text, last)) return owner;
+  return land_behind_in(text, last);
+}
+
 std::string code_of(const std::string& state) { return state.substr(state.find(':') + 1); }
 
 // "Russian" + "Foreign Ministry", "Russia's Foreign Ministry": where owners stand first.
@@ -143,9 +150,9 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
     last = portfolio->last;
   }
   const bool split = match.inside != Match::kNothingInside;
-  const auto* owner = owner_match(text, split ? match.inside : last);
-  if (owner == nullptr) owner = owner_behind_of(text, last);
-  if (owner == nullptr) owner = land_behind_in(text, last);
+  const auto* owner = owner_behind(text, split ? match.inside : last, last);
+  // "the council of foreign ministers in Kuwait" is of no single state.
+  if (term.has("type", "igo")) owner = nullptr;
   if (const auto state = term.value("of_state"); owner == nullptr && !state.empty()) {
     return mention_of(match, MentionKind::organization, MentionForm::name,
                       "org:" + code_of(std::string(state)) + "." + part);

@@ -111,12 +111,11 @@ const Match* known_person(const Stretch& stretch, std::uint32_t token, bool shor
     // "Omar bin Khalid" is no Omar whom the lexicon knows by that word.
     const bool chain = ends_with_fathers_name(text, match) || match.last == match.first + 1;
     if (chain && goes_on_with_father(text, match.last)) return false;
-    if ((match.features & kShort) == 0) {
-      return match.last > token + 1 || !is_other_word(text, token, match.clitics);
-    }
+    // "Ould Cheikh Ahmed": three words are a name, though the first be another word.
+    const auto plain = (match.features & kShort) == 0 ? token + 1 : token + 2;
+    if (match.last <= plain && is_other_word(text, token, match.clitics)) return false;
     // "Adel bin Abdullah": a family name is no man's own.
-    return short_ones && !is_other_word(text, token, match.clitics) &&
-           !goes_on_with_father(text, match.last);
+    return (match.features & kShort) == 0 || (short_ones && !goes_on_with_father(text, match.last));
   });
 }
 

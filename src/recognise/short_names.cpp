@@ -11,6 +11,7 @@
 #include "recognise/name_endings.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
+#include "recognise/swallowed_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -180,27 +181,6 @@ bool take_particle(const Text& text, const Taken& taken, Mention& mention) {
   --mention.name_first;
   mention.clitics = particle->clitics;
   return true;
-}
-
-// "Mwangi linked (the) peace to": whom the article has named in full before is not called by a
-// surname and a word that no name has. The word is not his.
-void cut_swallowed_words(const Text& text, std::vector<Mention>& mentions) {
-  std::unordered_map<std::u32string_view, std::uint32_t> surnames;
-  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
-    auto& mention = mentions[i];
-    const auto size = mention.name_last - mention.name_first;
-    if (mention.kind != MentionKind::person || mention.short_name || size < 2) continue;
-    const auto known = surnames.find(text.folded(mention.name_first));
-    const bool swallows = size == 2 && mention.id.empty() && mention.last == mention.name_last &&
-                          known != surnames.end() && !is_given_name(text, mention.name_last - 1);
-    if (!swallows) {
-      surnames.emplace(text.folded(mention.name_last - 1), i);
-      continue;
-    }
-    mention.last = mention.name_last = mention.name_first + 1;
-    mention.id = mentions[known->second].id;
-    mention.short_name = true;
-  }
 }
 
 // "al-Sudani affirmed", "affirmed al-Sudani": an adjective with nothing to describe is the man whom

@@ -167,7 +167,7 @@ bool read_free(const Text& text, TitleParts& parts) {
     if (ends_free_words(text, parts.at)) break;
     const auto told = read_body(text, parts.at);
     if (told && is_told_medium(text, *told, parts)) break;
-    if (i > 0 && read_scope(text, parts)) return false;
+    if (i > 0 && read_scope(text, parts)) continue;
     if (read_entity(text, parts, true)) return true;
     if (!is_free_word(text, parts.at, i == 0)) break;
     ++parts.at;

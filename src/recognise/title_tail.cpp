@@ -22,6 +22,12 @@ bool deals_with(const Text& text, std::uint32_t token) {
   return false;
 }
 
+// "for African affairs, Ambassador ...": he bears a further title.
+bool opens_next_title(const Text& text, std::uint32_t token) {
+  const auto* head = title_head(text, token);
+  return head != nullptr && !head->clitics.any();
+}
+
 }  // namespace
 
 bool opens_name(const Text& text, std::uint32_t token) {
@@ -83,9 +89,10 @@ void read_tail(const Text& text, TitleParts& parts) {
   if (!may_deal || !tail) return;
   std::vector<Mention> inner;
   auto at = parts.at;
+  const bool affairs = deals_with(text, at + 1);
   for (std::uint32_t i = 0; i < kMostFreeWords && at < text.tokens.size(); ++i) {
     const bool named = opens_name(text, at) || (is_comma(text, at) && is_given_name(text, at + 1));
-    if (i > 0 && named) {
+    if (i > 0 && (named || (affairs && opens_next_title(text, at)))) {
       parts.at = at;
       for (auto& mention : inner) parts.add_inner(std::move(mention));
       return;

@@ -34,13 +34,14 @@ Ids joint_pair(const Reading& reading, const People& people, const DraftEvent& d
   return ids.size() == 2 && ids.front() != ids.back() ? ids : Ids{};
 }
 
-// Right behind a finite verb, as a subject stands where verbs come first; a verb for a woman has
-// such words for its object: "she urged the two sides".
+// Right behind a finite verb or "that", as a subject stands where verbs come first; a verb for a
+// woman has such words for its object: "she urged the two sides".
 bool is_subject(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
-  if (!text.pack->switches().verb_first || mention.first == 0 || mention.clitics != Clitics{} ||
-      !is_finite_verb(text, mention.first - 1))
+  if (!text.pack->switches().verb_first || mention.first == 0 || mention.clitics != Clitics{})
     return false;
+  if (is_word(text, mention.first - 1, WordClass::that)) return true;
+  if (!is_finite_verb(text, mention.first - 1)) return false;
   const auto matches = text.matches_at(mention.first - 1);
   return std::none_of(matches.begin(), matches.end(), [](const Match& match) {
     return (match.features & kPast) != 0 && (match.features & kFeminine) != 0;
