@@ -65,6 +65,7 @@ std::uint32_t ClauseReader::read_mention(std::uint32_t m) {
   if (ends_sidelines(m)) joined_ = false;
   const bool listed = is_listed(mention, glued) || goes_on_to(m);
   joined_ = false;
+  if (!listed && ends_between(mention)) set_slot(Slot::other, false);
   if (listed && is_object_list(mention)) {
     clause_.arguments[group_].slot = Slot::object;
     clause_.has_subject = names_subject_ = false;

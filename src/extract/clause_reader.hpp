@@ -73,6 +73,7 @@ class ClauseReader {
   bool renames_title(std::uint32_t m) const;
   bool is_beside(std::uint32_t first, std::uint32_t token) const;
   bool is_listed(const Mention& mention, Slot glued) const;
+  [[nodiscard]] bool ends_between(const Mention& mention) const;
   bool goes_on_to(std::uint32_t m) const;
   bool describes_name(std::uint32_t m) const;
   bool follows_carried(std::uint32_t i) const;

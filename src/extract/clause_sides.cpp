@@ -3,6 +3,7 @@
 #include "extract/clause_reader.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -51,6 +52,16 @@ bool ClauseReader::meets_counterpart(std::uint32_t m) const {
   return verb_ && !names_subject_ && mention.kind == MentionKind::counterpart &&
          (trigger_.features & kObject) == 0 && text_.term(trigger_).has("with", "object") &&
          !(is_visit(text_.term(trigger_)) && is_bare_land(mention.last));
+}
+
+// "between A and B, the surprise was the entry of C": the list ends with the comma where neither an
+// actor nor "and" stands behind it.
+bool ClauseReader::ends_between(const Mention& mention) const {
+  if (!comma_ || group_ == kNone || clause_.arguments[group_].slot != Slot::between) return false;
+  auto i = mention.first;
+  while (i > trigger_.last && !is_comma(text_, i - 1)) --i;
+  const bool noun = is_plain_noun(reading_, i) || has_article(text_, i);
+  return i < mention.first && reading_.mention_of[i] == kNone && noun && !is_joined_word(text_, i);
 }
 
 }  // namespace diplograph

@@ -103,11 +103,13 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
            renames(reading, mention, text.sentences[sentence].first) ||
            (mention.kind == MentionKind::person && is_comma(text, mention.last) &&
             opens_unnamed(reading, mention.first));
-  return longest_match(text, before, TermClass::common,
-                       [&](const Match& match) {
-                         return text.brief(match).common_class() == CommonClass::auxiliary;
-                       }) != nullptr ||
-         text.sentences[sentence].first + 2 >= mention.first;
+  const bool auxiliary = longest_match(text, before, TermClass::common, [&](const Match& match) {
+                           return text.brief(match).common_class() == CommonClass::auxiliary;
+                         }) != nullptr;
+  if (auxiliary) return true;
+  // "before the visit of A, B called C": what a preposition opens is a circumstance.
+  const auto start = text.sentences[sentence].first;
+  return start + 2 >= mention.first && !is_word(text, start, WordClass::preposition);
 }
 
 // Of a closed class or an auxiliary; "sources" and the like are nouns, though they have a class.

@@ -165,6 +165,7 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       // "her president" is of a body as often.
       const bool of_person = role != Role::president || title.last > title.first + 1;
       if (of.empty() && person.state.empty()) of = owner_named(reading, people, m, role, of_person);
+      if (of.empty() && person.state.empty() && !of_person) continue;
     }
     people.persons[people.person_of[m]].offices.push_back(
         {role, of, m, title.first, title.last, title.body_kind});
