@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -40,13 +41,13 @@ using Parts = std::vector<Part>;
 // a document and they stay in their order.
 class PartsInto {
  public:
-  explicit PartsInto(const std::function<void(Parts)>& push) : push_(push) {}
+  explicit PartsInto(std::function<void(Parts)> push) : push_(std::move(push)) {}
 
   void add(Part part);
   void flush();  // hands on what is left
 
  private:
-  const std::function<void(Parts)>& push_;
+  std::function<void(Parts)> push_;
   Parts parts_;
   std::size_t weight_ = 0;
   bool earlier_ = false;  // those there are records of an earlier run

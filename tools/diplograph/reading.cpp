@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <thread>
 #include <utility>
 
@@ -111,6 +112,71 @@ std::uint64_t bytes_of(const std::vector<std::string>& files) {
   return sum;
 }
 
+// What the files hold, part by part.
+void read_files(const std::vector<std::string>& files, const ReadOptions& read_as,
+                const Taking& taking, const std::function<void(Parts)>& push) {
+  PartsInto parts(push);
+  bool streams = false;  // it may never end: nothing waits for what follows
+  const auto add = [&](Part part) {
+    parts.add(std::move(part));
+    if (streams) parts.flush();
+  };
+  const auto hand_over = [&](RawDocument&& raw) {
+    const bool record = raw.form == RawDocument::Form::record;
+    if (!record && taking.stop && taking.stop()) throw Stopped();
+    add(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
+  };
+  const RawUse use{hand_over, add, [&](const std::string& place) { add(FileEnd{place}); }};
+  try {
+    for (const std::string& file : files) {
+      streams = file == "-";
+      read_raw_sources(file, read_as, use);
+    }
+  } catch (...) {
+    parts.flush();  // what stands before is still read
+    throw;
+  }
+  parts.flush();
+}
+
+// Takes what came of parts, in their order.
+class Taker {
+ public:
+  Taker(const Taking& taking, Progress& progress, ReadingResult& result)
+      : taking_(taking), progress_(progress), result_(result), faults_([this](const Error& error) {
+          ++result_.faults;
+          progress_.clear();
+          tell(printable(error.what()));
+        }) {}
+
+  void operator()(Done done) {
+    for (const auto& told : done.told) {
+      if (const auto* error = std::get_if<Error>(&told)) faults_.fault(*error);
+      if (const auto* end = std::get_if<FileEnd>(&told)) faults_.file_ends(end->place);
+    }
+    result_.articles += done.records.size() + done.earlier.size();
+    for (Record& record : done.earlier) {
+      dates_.see(record);
+      taking_.record(std::move(record));
+    }
+    for (Record& record : done.records) {
+      dates_.see(record);
+      if (!taking_.lines) taking_.article(std::move(record));
+    }
+    if (!done.lines.empty()) taking_.lines(done.lines);
+    progress_.show(result_.articles);
+  }
+
+  void tell_at_end() const { dates_.tell_all(); }
+
+ private:
+  const Taking& taking_;
+  Progress& progress_;
+  ReadingResult& result_;
+  FaultTeller faults_;
+  UnreadDates dates_;
+};
+
 }  // namespace
 
 void add_files(const CommandLine& command, std::vector<std::string>& files,
@@ -140,7 +206,7 @@ void add_reading_options(const CommandLine& command, ReadingOptions& options) {
       .type_name("DAY");
   command
       .add_option("--threads", options.threads,
-                  "How many articles are read at once; the result is the same")
+                  "How many threads read texts; the result is the same")
       .in_range(1U, 1024U)
       .type_name("N")
       .capture_default_str();
@@ -166,68 +232,22 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
     ++result.faults;
     tell(printable(error.what()));
   });
-  const auto& files = inputs.files;
   tell_unread(inputs.unread);
-  Progress progress(bytes_of(files), !options.quiet);
+  Progress progress(bytes_of(inputs.files), !options.quiet);
   read_as.limits.taken = progress.taken();
-  const auto fault = [&](const Error& error) {
-    ++result.faults;
-    progress.clear();
-    tell(printable(error.what()));
-  };
-
   const auto produce = [&](const std::function<void(Parts)>& push) {
-    PartsInto parts(push);
-    bool streams = false;  // it may never end: nothing waits for what follows
-    const auto add = [&](Part part) {
-      parts.add(std::move(part));
-      if (streams) parts.flush();
-    };
-    const auto hand_over = [&](RawDocument&& raw) {
-      const bool record = raw.form == RawDocument::Form::record;
-      if (!record && taking.stop && taking.stop()) throw Stopped();
-      add(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
-    };
-    const RawUse use{hand_over, add, [&](const std::string& place) { add(FileEnd{place}); }};
-    try {
-      for (const std::string& file : files) {
-        streams = file == "-";
-        read_raw_sources(file, read_as, use);
-      }
-    } catch (...) {
-      parts.flush();  // what stands before is still read
-      throw;
-    }
-    parts.flush();
+    read_files(inputs.files, read_as, taking, push);
   };
   const PartReader work{
       packs, read_as, split_as, limits, taking.record != nullptr, taking.lines != nullptr};
-  UnreadDates dates;
-  FaultTeller faults(fault);
-  const auto take = [&](Done done) {
-    for (const auto& told : done.told) {
-      if (const auto* error = std::get_if<Error>(&told)) faults.fault(*error);
-      if (const auto* end = std::get_if<FileEnd>(&told)) faults.file_ends(end->place);
-    }
-    result.articles += done.records.size() + done.earlier.size();
-    for (Record& record : done.earlier) {
-      dates.see(record);
-      taking.record(std::move(record));
-    }
-    for (Record& record : done.records) {
-      dates.see(record);
-      if (!taking.lines) taking.article(std::move(record));
-    }
-    if (!done.lines.empty()) taking.lines(done.lines);
-    progress.show(result.articles);
-  };
+  Taker take(taking, progress, result);
   try {
-    in_order<Parts, Done>(options.threads, produce, work, take, weight_of);
+    in_order<Parts, Done>(options.threads, produce, work, std::ref(take), weight_of);
   } catch (const Stopped&) {
     result.stopped = true;
   }
   progress.clear();
-  dates.tell_all();
+  take.tell_at_end();
   return result;
 }
 
