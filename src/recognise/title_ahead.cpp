@@ -85,6 +85,27 @@ bool read_matter_of_head(const Text& text, TitleParts& parts) {
   return true;
 }
 
+// "Geneva spokesman for the World Health Organization": the title begins with the city where its
+// holder sits.
+bool read_body_of_one_in_city(const Text& text, TitleParts& parts) {
+  if (!parts.owner_ahead || parts.inner.empty() || !has_slot(text, parts.at, Slot::for_))
+    return false;
+  const auto city = read_body(text, parts.inner.back().first);
+  if (!city || (city->kind != MentionKind::place && city->kind != MentionKind::capital))
+    return false;
+  const auto first = skip_article(text, parts.at + 1);
+  if (first >= text.tokens.size()) return false;
+  auto body = read_body(text, first);
+  if (auto unknown = read_capital_body(text, first);
+      unknown && (!body || body->last < unknown->last))
+    body = std::move(unknown);
+  if (!body || body->kind != MentionKind::organization) return false;
+  parts.at = body->last;
+  parts.found_state = false;
+  take_as_owner(text, std::move(*body), parts);
+  return true;
+}
+
 }  // namespace
 
 std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t token) {
@@ -113,7 +134,9 @@ void read_owner_inside(const Text& text, const Match& head, TitleParts& parts) {
 }
 
 void read_owner_behind(const Text& text, TitleParts& parts) {
-  if (parts.at >= text.tokens.size() || read_matter_of_head(text, parts)) return;
+  if (parts.at >= text.tokens.size() || read_matter_of_head(text, parts) ||
+      read_body_of_one_in_city(text, parts))
+    return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   if (word == nullptr) return;
   const bool bound = text.term(*word).slot == Slot::of;
