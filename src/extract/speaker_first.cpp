@@ -7,6 +7,7 @@
 #include "extract/audience.hpp"
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/object_inside.hpp"
 #include "extract/participle.hpp"
 #include "extract/speaking_noun.hpp"
 #include "extract/subject.hpp"
@@ -260,7 +261,9 @@ class Reader {
     const auto* pronoun = word_match(text_, i, WordClass::pronoun);
     const bool opens = pronoun != nullptr || is_word(text_, i, WordClass::article) ||
                        reading_.mention_at[i] != kNone;
-    if (opens && complete_ && takes("object") && !quotes_behind(i)) return begin(i, "object");
+    if (opens && complete_ && takes("object") && !quotes_behind(i) &&
+        !is_object_inside(reading_, i, verb_.last, end_))
+      return begin(i, "object");
     if (const auto m = reading_.mention_at[i]; m != kNone) {
       complete_ = true;
       return reading_.mentions[m].last;

@@ -201,6 +201,16 @@ std::uint32_t read_states_first(const Stretch& stretch, std::uint32_t token,
   return word->last;
 }
 
+// "will host", "is set to host": a verb that is spelt like the noun.
+bool is_verb_here(const Text& text, const Match& word) {
+  if (word.first == 0 || word.last > word.first + 1 || !text.has(word.first, TermClass::event))
+    return false;
+  const auto before = word.first - 1;
+  const auto* to = word_match(text, before, WordClass::preposition);
+  return is_word(text, before, WordClass::future) || is_auxiliary(text, before) ||
+         (to != nullptr && text.term(*to).value("sense") == "to");
+}
+
 }  // namespace
 
 std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
@@ -210,6 +220,7 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
     return stretch.text.pack->switches().owner_first ? read_states_first(stretch, token, mentions)
                                                      : token;
   }
+  if (is_verb_here(stretch.text, *word)) return token;
   const bool several = is_several(stretch.text, *word);
   if (several) {
     if (const auto behind = add_named_each(stretch, *word, mentions); behind != token)

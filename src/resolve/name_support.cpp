@@ -104,7 +104,11 @@ Id NameSupport::holder_called(const Mention& mention, const PersonName& name) co
 Id NameSupport::known_by_office(const Mention& mention) const {
   const auto& text = reading_.text;
   if (!day_ || is_called_woman(text, mention)) return {};
-  const bool given = longest_match(text, mention.name_first, TermClass::given_name) != nullptr;
+  // "Xi": a family name that stands first is nobody's given one.
+  const bool given =
+      longest_match(text, mention.name_first, TermClass::given_name, [&](const Match& match) {
+        return text.brief(match).name_class() != NameClass::ahead;
+      }) != nullptr;
   const auto ids = short_name_of(text, mention);
   const CommonEntity* known = nullptr;
   for (const auto id : ids) {
