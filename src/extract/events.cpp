@@ -104,6 +104,7 @@ class EventFinder {
     if (is_noun(trigger) && rule->type == EventType::meeting && event.places.empty() &&
         event.date == kNone && is_talked_over(reading_, trigger))
       return;
+    if (is_matter_of_meeting(reading_, trigger, events_, event)) return;
     if (is_noun(trigger)) tell_again(reading_, trigger, event, events_);
     if (complete && is_event(trigger, *governor, event))
       add_event(std::move(event), clause, *governor);

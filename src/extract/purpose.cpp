@@ -53,7 +53,28 @@ const Match* journey_before(const Reading& reading, const Match& trigger) {
   return nullptr;
 }
 
+bool takes_part(const DraftEvent& event, const DraftParticipant& one) {
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const auto& other) {
+    return one.ref.kind == Ref::Kind::mention && other.ref.kind == Ref::Kind::mention &&
+           one.ref.mention == other.ref.mention;
+  });
+}
+
 }  // namespace
+
+bool is_matter_of_meeting(const Reading& reading, const Match& trigger,
+                          const std::vector<DraftEvent>& events, const DraftEvent& event) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first || text.term(trigger).id != "talk" ||
+      !is_infinitive(text, trigger) || trigger.first < 2 ||
+      is_finite_verb(text, trigger.first - 2) || events.empty())
+    return false;
+  const auto& before = events.back();
+  return before.rule->type == EventType::meeting &&
+         reading.sentence_of[before.trigger_first] == reading.sentence_of[trigger.first] &&
+         std::all_of(event.participants.begin(), event.participants.end(),
+                     [&](const auto& one) { return takes_part(before, one); });
+}
 
 void take_from_journey(const Reading& reading, const Match& trigger,
                        const std::vector<DraftEvent>& events, DraftEvent& event) {

@@ -15,4 +15,10 @@ namespace diplograph {
 void take_from_journey(const Reading& reading, const Match& trigger,
                        const std::vector<DraftEvent>& events, DraftEvent& event);
 
+// "met in Oslo to discuss Ukraine": what those who met, by the last of `events`, met for. It is no
+// other meeting.
+[[nodiscard]] bool is_matter_of_meeting(const Reading& reading, const Match& trigger,
+                                        const std::vector<DraftEvent>& events,
+                                        const DraftEvent& event);
+
 }  // namespace diplograph

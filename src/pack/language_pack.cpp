@@ -226,13 +226,15 @@ Features LanguagePack::case_of(std::u32string_view form) const {
 void LanguagePack::add_short_names(const std::vector<std::string>& forms, TermId term,
                                    const std::string& place) {
   const auto& given = terms_[term].values("short");
-  if (!given.empty()) {
-    for (const auto& name : given) add_form(name, term, kShort, place);
-    return;
-  }
+  for (const auto& name : given) add_form(name, term, kShort, place);
+  if (!given.empty()) return;
   for (const auto& form : forms) {
     const auto words = split_list(form, ' ');
-    if (words.size() > 1) add_form(words.back(), term, kShort, place);
+    if (words.size() < 2) continue;
+    // "Khalid bin Salman": his father's name is not his.
+    const auto before = fold_(to_utf32(words[words.size() - 2]));
+    if (std::ranges::find(child_words_, before) != child_words_.end()) continue;
+    add_form(words.back(), term, kShort, place);
   }
 }
 
@@ -250,8 +252,12 @@ void LanguagePack::add_term_file(const std::string& path, TermClass term_class) 
     if (!line.forms.empty()) term.label = without_paradigms(line.forms.front());
     read_classes(term, place);
     read_words(term, fold_);
+    const bool child = term.has("sense", "child");  // a particle of names
     const auto id = add_term(std::move(term));
-    for (const auto& form : line.forms) add_form(form, id, 0, place);
+    for (const auto& form : line.forms) {
+      add_form(form, id, 0, place);
+      if (child) child_words_.push_back(fold_(to_utf32(form)));
+    }
     if (term_class == TermClass::person) add_short_names(line.forms, id, place);
   }
 }

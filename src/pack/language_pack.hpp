@@ -104,7 +104,8 @@ class LanguagePack {
   Lexicon lexicon_;
   NameKeys name_keys_;
   std::vector<Term> terms_;
-  HashTable label_terms_;  // the first term of each entity, by its id
+  HashTable label_terms_;                    // the first term of each entity, by its id
+  std::vector<std::u32string> child_words_;  // "bin", folded; of use while names are added
 };
 
 }  // namespace diplograph
