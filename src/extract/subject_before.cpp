@@ -74,8 +74,8 @@ class Finder {
     const auto m = reading_.mention_of[at_ - 2];
     if (m == kNone || reading_.mentions[m].adjective) return {};
     const auto mark = at_--;
-    auto list = actors_before(reading_, start_, at_);  // "Lavrov, Fidan to meet"
-    if (!list.empty() && reading_.mentions[list.front()].first == start_) return list;
+    auto list = actors_before(reading_, start_, at_);  // "Lavrov, Fidan to meet", "Russia's Lavrov"
+    if (!list.empty() && at_ == start_) return list;
     at_ = mark;
     const auto first = reading_.mentions[m].first;
     auto verb = first - 1;
