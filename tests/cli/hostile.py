@@ -23,7 +23,7 @@ PROGRAM = os.path.abspath(sys.argv[1])
 TABLE = "--table" in sys.argv
 FULL = "--full" in sys.argv
 FOLDER = tempfile.mkdtemp(prefix="diplograph-hostile-")
-BASE = 400_000 if TABLE else 40_000  # characters
+BASE = 400_000 if TABLE else 100_000  # characters: a whole piece of an article at least, within which much may be compared with much
 LONGER = 4  # times as many are read after them
 SLOWEST = 8.0  # times as long that may take: four, and what a busy machine adds; the square of it is 16
 TRIES = 3  # on a busy machine; the quickest counts
