@@ -124,7 +124,11 @@ void read_files(const std::vector<std::string>& files, const ReadOptions& read_a
   const auto hand_over = [&](RawDocument&& raw) {
     const bool record = raw.form == RawDocument::Form::record;
     if (!record && taking.stop && taking.stop()) throw Stopped();
-    add(record || !taking.skip ? Part(std::move(raw)) : looked_into(raw, read_as, taking.skip));
+    if (!record && taking.skip) {
+      add(looked_into(raw, read_as, taking.skip));
+    } else {
+      add(std::move(raw));
+    }
   };
   const RawUse use{hand_over, add, [&](const std::string& place) { add(FileEnd{place}); }};
   try {
