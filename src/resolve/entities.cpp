@@ -136,10 +136,13 @@ void label_by_language(const std::string& lang, const CommonEntity* known, Entit
   constexpr std::string_view kEnglish = "en";
   auto& labels = entity.labels;
   labels.reserve(2);
-  const bool english = lang == kEnglish && known != nullptr && !entity.mentions.empty();
+  const bool english = lang == kEnglish;
+  if (known == nullptr || (english && entity.mentions.empty())) {
+    labels.emplace_back(lang, entity.label);
+    return;
+  }
   labels.emplace_back(lang, english ? known->names.front() : entity.label);
-  if (lang == kEnglish || known == nullptr) return;
-  labels.emplace_back(kEnglish, known->names.front());
+  if (!english) labels.emplace_back(kEnglish, known->names.front());
   std::sort(labels.begin(), labels.end());
 }
 

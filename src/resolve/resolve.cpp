@@ -1,6 +1,7 @@
 #include "resolve/resolve.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -74,8 +75,8 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
     if (stands) told.status = Status::planned;
     if (auto report = make_report(known, told, denied && !stands)) {
       for (auto& visit : by_visitor(known.people, std::move(*report))) {
-        for (auto& one : one_by_one(known, draft, std::move(visit)))
-          reports.push_back(std::move(one));
+        auto apart = one_by_one(known, draft, std::move(visit));
+        std::move(apart.begin(), apart.end(), std::back_inserter(reports));
       }
     }
   }
