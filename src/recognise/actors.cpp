@@ -4,9 +4,11 @@
 #include <array>
 #include <cassert>
 #include <iterator>
+#include <span>
 #include <utility>
 
 #include "recognise/apposition.hpp"
+#include "recognise/beginnings.hpp"
 #include "recognise/bodies.hpp"
 #include "recognise/capital_bodies.hpp"
 #include "recognise/capital_names.hpp"
@@ -154,45 +156,43 @@ constexpr Reader kReaders[] = {
     {read_capital_place, {.capitals = true}},
     {read_named,
      {.terms = kBodyTerms | kNameTerms, .words = bit_of(WordClass::body_noun), .capitals = true}},
-    {read_spoken, {.unknown = true}}};
+    {read_spoken, {.told = true}}};
 
 // The readers of one language.
 class Readers {
  public:
   explicit Readers(const Switches& switches) {
-    for (std::size_t i = 0; i < doors_.size(); ++i) {
-      doors_[i] = Doors(kReaders[i].openings, switches);
-      any_.add(doors_[i]);
+    for (const auto& reader : kReaders) {
+      const Doors doors(reader.openings, switches);
+      any_.add(doors);
+      if (!doors.let_nothing_in()) readers_[size_++] = {reader.read, doors};
     }
   }
 
+  // Those of all of them.
+  [[nodiscard]] const Doors& doors() const { return any_; }
+
   // What begins at `token`: the first reader that finds something has it.
   std::uint32_t read(const Stretch& stretch, std::uint32_t token, Mentions& mentions) const {
-    const auto& classes = stretch.text.classes_at[token];
-    if (!any_.let_in(classes)) {
-      assert(find_nothing(stretch, token));
-      return token;
-    }
+    auto classes = stretch.text.classes_at[token];
+    if (classes.terms == 0) classes.terms = kNoTerm;
     const auto before = mentions.size();
-    for (std::size_t i = 0; i < doors_.size(); ++i) {
-      if (!doors_[i].let_in(classes)) continue;
-      if (const auto next = kReaders[i].read(stretch, token, mentions); next != token)
+    for (const auto& reader : std::span(readers_).first(size_)) {
+      if (!reader.doors.let_in(classes)) continue;
+      if (const auto next = reader.read(stretch, token, mentions); next != token)
         return mentions.size() > before ? next : token;
     }
     return token;
   }
 
  private:
-  // What the openings promise; asked where asserts are.
-  [[maybe_unused]] static bool find_nothing(const Stretch& stretch, std::uint32_t token) {
-    return std::all_of(std::begin(kReaders), std::end(kReaders), [&](const Reader& reader) {
-      Mentions none;
-      return reader.read(stretch, token, none) == token;
-    });
-  }
-
-  std::array<Doors, std::size(kReaders)> doors_;
-  Doors any_;  // one of them
+  struct BehindDoors {
+    decltype(Reader::read) read = nullptr;
+    Doors doors;
+  };
+  std::array<BehindDoors, std::size(kReaders)> readers_{};
+  std::size_t size_ = 0;
+  Doors any_;
 };
 
 std::uint32_t read_at(const Readers& readers, const Stretch& stretch, std::uint32_t token,
@@ -206,16 +206,36 @@ std::uint32_t read_at(const Readers& readers, const Stretch& stretch, std::uint3
   return readers.read(stretch, token, mentions);
 }
 
+// What the openings of the readers promise; asked where asserts are.
+[[maybe_unused]] bool find_nothing(const Stretch& stretch, std::uint32_t first,
+                                   std::uint32_t last) {
+  for (auto token = first; token < last; ++token) {
+    if (stretch.text.tokens[token].kind == TokenKind::punctuation) continue;
+    for (const auto& reader : kReaders) {
+      Mentions none;
+      if (reader.read(stretch, token, none) != token) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<Mention> find_mentions(const Text& text) {
   const Readers readers(text.pack->switches());
   Mentions mentions;
   mentions.reserve(text.tokens.size() / kTokensOfMention);
+  const auto tokens = beginnings(text, readers.doors());
+  auto at = tokens.begin();
   for (const auto& sentence : text.sentences) {
     const Stretch stretch{text, sentence.last};
-    for (auto i = sentence.first; i < sentence.last;)
-      i = std::max(i + 1, read_at(readers, stretch, i, mentions));
+    auto behind = sentence.first;
+    for (; at != tokens.end() && *at < sentence.last; ++at) {
+      if (*at < behind) continue;
+      assert(find_nothing(stretch, behind, *at));
+      behind = std::max(*at + 1, read_at(readers, stretch, *at, mentions));
+    }
+    assert(find_nothing(stretch, behind, sentence.last));
   }
   put_in_order(mentions);
   name_places_again(text, mentions);

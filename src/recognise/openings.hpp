@@ -12,32 +12,39 @@ namespace diplograph {
 struct Openings {
   std::uint32_t terms = 0;   // a term of one of these classes
   std::uint64_t words = 0;   // a word of one of these
-  bool unknown = false;      // a token at which no term begins
+  bool told = false;         // a word that no term has, soon behind what tells of one who speaks
   bool capitals = false;     // anything, in a language with capitals
   bool owner_first = false;  // anything, where owners stand before what they own
 };
 
-// The same in one language: two masks, asked of every token.
+// No TermClass has that bit: no term begins at a token.
+inline constexpr std::uint32_t kNoTerm = std::uint32_t{1} << 31U;
+
+// The same in one language: two masks.
 class Doors {
  public:
   Doors() = default;
   Doors(const Openings& openings, const Switches& switches)
-      : terms_(openings.terms | (openings.unknown ? kNoTerm : 0)), words_(openings.words) {
+      : terms_(openings.terms | (openings.told ? kNoTerm : 0)), words_(openings.words) {
     const bool anything =
         (openings.capitals && switches.capitals) || (openings.owner_first && switches.owner_first);
-    if (anything) terms_ = std::numeric_limits<std::uint32_t>::max();
+    if (anything) terms_ = kAnything;
   }
   void add(const Doors& other) {
     terms_ |= other.terms_;
     words_ |= other.words_;
   }
+  [[nodiscard]] std::uint32_t terms() const { return terms_; }
+  [[nodiscard]] std::uint64_t words() const { return words_; }
+  [[nodiscard]] bool let_nothing_in() const { return terms_ == 0 && words_ == 0; }
+  [[nodiscard]] bool let_all_in() const { return terms_ == kAnything; }
+  // Where no term begins, kNoTerm is to stand for one.
   [[nodiscard]] bool let_in(const ClassesAt& classes) const {
-    const auto terms = classes.terms == 0 ? kNoTerm : classes.terms;
-    return (terms & terms_) != 0 || (classes.words & words_) != 0;
+    return (classes.terms & terms_) != 0 || (classes.words & words_) != 0;
   }
 
  private:
-  static constexpr std::uint32_t kNoTerm = std::uint32_t{1} << 31U;  // no TermClass has that bit
+  static constexpr auto kAnything = std::numeric_limits<std::uint32_t>::max();
 
   std::uint32_t terms_ = 0;
   std::uint64_t words_ = 0;

@@ -10,8 +10,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kReach = 8;  // tokens from the name back to the noun
-
 const Match* profession_at(const Text& text, std::uint32_t token) {
   const auto* teller = word_match(text, token, WordClass::teller);
   return teller != nullptr && text.term(*teller).value("sense") == "profession" ? teller : nullptr;
@@ -47,7 +45,8 @@ bool is_profession(const Text& text, std::uint32_t token) {
 bool is_profession_of(const Text& text, std::uint32_t noun, std::uint32_t name) {
   const auto* profession = profession_at(text, noun);
   const auto end = name > 0 && is_comma(text, name - 1) ? name - 1 : name;
-  if (profession == nullptr || profession->last > end || end - noun > kReach) return false;
+  if (profession == nullptr || profession->last > end || end - noun > kProfessionReach)
+    return false;
   // "the professor", "(the) commander of police", "(the) professor of sciences"
   const bool definite = is_definite(text, noun) || profession->last > noun + 1 ||
                         (profession->last < end && is_definite(text, profession->last));
@@ -59,7 +58,7 @@ bool is_profession_of(const Text& text, std::uint32_t noun, std::uint32_t name) 
 }
 
 bool follows_profession(const Text& text, std::uint32_t name) {
-  const auto first = name - std::min(name, kReach);
+  const auto first = name - std::min(name, kProfessionReach);
   const auto before = std::span(text.classes_at).subspan(first, name - first);
   for (auto i = before.size(); i > 0; --i) {
     if ((before[i - 1].words & bit_of(WordClass::teller)) == 0) continue;

@@ -7,6 +7,9 @@
 
 namespace diplograph {
 
+// How many tokens such a noun may begin ahead of the name.
+inline constexpr std::uint32_t kProfessionReach = 8;
+
 // A noun that tells what somebody is by profession stands at `token`.
 [[nodiscard]] bool is_profession(const Text& text, std::uint32_t token);
 
