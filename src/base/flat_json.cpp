@@ -169,7 +169,7 @@ std::uint32_t number_of(const FlatJson::Value& value) {
 
 }  // namespace
 
-bool FlatJson::read(std::string_view text) {
+bool FlatJson::read(std::string_view text, std::string_view unchecked) {
   size_ = 0;
   Scanner scanner(text);
   if (!scanner.take('{')) return false;
@@ -183,7 +183,15 @@ bool FlatJson::read(std::string_view text) {
   } while (scanner.take(','));
   if (!scanner.take('}')) return false;
   scanner.skip_blanks();
-  return scanner.rest().empty() && is_utf8(text);
+  return scanner.rest().empty() && is_sound(text, unchecked);
+}
+
+// Quotation marks stand about a string: no character goes over its ends.
+bool FlatJson::is_sound(std::string_view text, std::string_view unchecked) const {
+  const Value value = find(unchecked);
+  if (value.kind != Kind::string && value.kind != Kind::escaped) return is_utf8(text);
+  const auto start = static_cast<std::size_t>(value.text.data() - text.data());
+  return is_utf8(text.substr(0, start)) && is_utf8(text.substr(start + value.text.size()));
 }
 
 FlatJson::Value FlatJson::find(std::string_view key) const {
@@ -205,12 +213,13 @@ FlatJson::Value FlatJson::next_item(std::string_view& items) {
   return item;
 }
 
-void FlatJson::append_text(const Value& value, std::u32string& out) {
+bool FlatJson::append_text(const Value& value, std::u32string& out) {
   std::string_view rest = value.text;
+  std::size_t replaced = 0;
   while (true) {
     const std::size_t plain = rest.find('\\');
-    append_utf32(rest.substr(0, plain), out);
-    if (plain == std::string_view::npos) return;
+    append_utf32(rest.substr(0, plain), out, &replaced);
+    if (plain == std::string_view::npos) return replaced == 0;
     const Escape escape = escape_at(rest, plain);
     out.push_back(escape.code);
     rest.remove_prefix(plain + escape.size);

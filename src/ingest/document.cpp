@@ -100,7 +100,7 @@ class FlatMembers {
     const FlatJson::Value value = json_.find(key);
     if (value.kind == FlatJson::Kind::escaped) {
       std::u32string text;
-      FlatJson::append_text(value, text);
+      static_cast<void>(FlatJson::append_text(value, text));
       return to_utf8(text);
     }
     const bool whole = value.text.find('.') == std::string_view::npos;
@@ -114,7 +114,7 @@ class FlatMembers {
     if (value.kind != FlatJson::Kind::string && value.kind != FlatJson::Kind::escaped)
       throw NotFlat();
     text.reserve(text.size() + value.text.size());
-    FlatJson::append_text(value, text);
+    if (!FlatJson::append_text(value, text)) throw NotFlat();
   }
 
  private:
@@ -171,7 +171,7 @@ Document filled_from(const Members& json) {
 Document said_by(std::string_view json, const std::string& place, std::size_t max_depth) {
   FlatJson flat;
   try {
-    if (max_depth > 1 && flat.read(json)) return filled_from(FlatMembers(flat));
+    if (max_depth > 1 && flat.read(json, "text")) return filled_from(FlatMembers(flat));
   } catch (const NotFlat&) {
     // The other reader tells what is wrong, if anything is.
   }

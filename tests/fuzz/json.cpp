@@ -35,7 +35,7 @@ void check_alike(const FlatJson::Value& flat, const Json& json) {
     case Kind::string:
     case Kind::escaped: {
       std::u32string text;
-      FlatJson::append_text(flat, text);
+      require(FlatJson::append_text(flat, text), "what was read is UTF-8");
       return require(text == to_utf32(json.as_string("fuzz")), "a string says the same");
     }
     case Kind::list: {
