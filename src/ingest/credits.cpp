@@ -44,9 +44,8 @@ std::size_t phrase_length_prefixed(const std::vector<Phrase>& phrases, const Fir
 // The agency that a name is of, also where it says more: "CNN" of "CNN in Arabic".
 std::optional<std::size_t> agency_of(const std::string& name, const PageMarks& marks) {
   const std::u32string text = to_utf32(name);
-  const auto places =
-      places_of_words(text, {0, static_cast<std::uint32_t>(text.size())}, *marks.fold);
-  const auto found = agency_at(Words(text, places, *marks.fold), 0, marks);
+  const Words words(text, {0, static_cast<std::uint32_t>(text.size())}, *marks.fold);
+  const auto found = agency_at(words, 0, marks);
   if (!found) return std::nullopt;
   return found->agency;
 }
@@ -67,12 +66,12 @@ bool begins_with(std::string_view longer, std::string_view shorter) {
          (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
 }
 
-// A name in quotation marks that begins at words[at], as written.
-std::string quoted_at(std::u32string_view text, const Line& line, std::size_t at) {
+// A name in quotation marks that begins with `word`, as written.
+std::string quoted_at(std::u32string_view text, const Line& line, Span word) {
   constexpr std::u32string_view openers = U"\"\u201C\u00AB\u201F'\u2018";
   constexpr std::u32string_view ends = U"\"\u201D\u00BB\u201C'\u2019";
   constexpr std::uint32_t longest = 40;
-  const std::uint32_t start = line.words.span(at).start;
+  const std::uint32_t start = word.start;
   if (start == line.span.start || openers.find(text[start - 1]) == openers.npos) return {};
   const std::u32string_view rest = slice(text, {start, std::min(start + longest, line.span.end)});
   const std::size_t end = rest.find_first_of(ends);
@@ -104,7 +103,7 @@ class Reader {
   void signature(const HeadLine& head) {
     const auto& name = head.name;
     if (!name || publishes(name->agency)) return;
-    const Words& words = head.line->words;
+    const Words& words = head.words;
     const std::string as_written = written(text_, words, *name, words.span(name->first).start);
     if (credits_.publisher.empty()) {
       credits_.publisher.push_back(as_written);
@@ -114,44 +113,50 @@ class Reader {
   }
 
   void relays(const Line& line) {
-    const Words& words = line.words;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      if (!may_relay(words, at)) continue;
-      const std::size_t cue =
-          phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
-      if (cue == 0) continue;
-      std::size_t next = at + cue;
-      bool agency_word = false;
-      while (next < words.size() && !relay(line, next, agency_word)) {
-        const std::size_t length = phrase_length_prefixed(
-            marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
-        if (length == 0) break;
-        agency_word = true;
-        next += length;
-      }
+    Words words;  // from the first cue on
+    for (const Span cue : line.cues) {
+      if (!may_relay(cue)) continue;
+      if (words.empty()) words = Words(text_, {cue.start, line.span.end}, *marks_.fold);
+      relays(line, words, words.before(cue.end));
     }
   }
 
   Credits take() { return std::move(credits_); }
 
  private:
-  // Whether "according to" may begin at words[at]; of most words false by their last two letters.
-  bool may_relay(const Words& words, std::size_t at) {
-    return marks_.relay_opens.may_end(words.end(at)) &&
-           marks_.relay_opens.may_have_ending(words.folded(at, letters_), longest_prefix_);
+  // Whether "according to" may begin with the word.
+  bool may_relay(Span word) {
+    letters_.clear();
+    marks_.fold->append(slice(text_, word), letters_);
+    return marks_.relay_opens.may_have_ending(letters_, longest_prefix_);
+  }
+
+  // "According to" at words[at], if it is, and whom.
+  void relays(const Line& line, const Words& words, std::size_t at) {
+    const std::size_t cue =
+        phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
+    if (cue == 0) return;
+    std::size_t next = at + cue;
+    bool agency_word = false;
+    while (next < words.size() && !relay(line, words, next, agency_word)) {
+      const std::size_t length = phrase_length_prefixed(
+          marks_.agency_words, marks_.agency_word_opens, marks_, words, next);
+      if (length == 0) break;
+      agency_word = true;
+      next += length;
+    }
   }
 
   // Whether words[at] name where it comes from: an agency, or whatever stands in quotation marks
   // behind "the agency".
-  bool relay(const Line& line, std::size_t at, bool agency_word) {
-    if (const auto name = agency_at(line.words, at, marks_)) return agency(line.words, *name, 0);
+  bool relay(const Line& line, const Words& words, std::size_t at, bool agency_word) {
+    if (const auto name = agency_at(words, at, marks_)) return agency(words, *name, 0);
     for (const Phrase& prefix : marks_.prefixes) {
-      if (behind_prefix(line.words.folded(at, letters_), prefix).empty()) continue;
+      if (behind_prefix(words.folded(at, letters_), prefix).empty()) continue;
       const auto cut = prefix[0].size();
-      if (const auto name = agency_at(line.words, at, marks_, cut))
-        return agency(line.words, *name, cut);
+      if (const auto name = agency_at(words, at, marks_, cut)) return agency(words, *name, cut);
     }
-    const std::string name = agency_word ? quoted_at(text_, line, at) : std::string();
+    const std::string name = agency_word ? quoted_at(text_, line, words.span(at)) : std::string();
     if (!name.empty()) origin(std::nullopt, name);
     return !name.empty();
   }
@@ -188,7 +193,7 @@ class Reader {
 bool is_byline(std::u32string_view text, const HeadLine& head) {
   constexpr std::size_t longest = 7;
   const Line& line = *head.line;
-  if (!line.is_short() || line.words.size() > longest) return false;
+  if (!line.is_short() || head.words.size() > longest) return false;
   if (head.name) return true;
   const std::u32string_view own = slice(text, line.span);
   std::size_t set_off = 0;
@@ -204,10 +209,10 @@ Credits read_credits(std::u32string_view text, const std::vector<HeadLine>& head
   Reader reader(text, marks);
   reader.publisher(declared);
   for (const Line* line : credits) {
-    const Span name{line->words.span(line->marked - 1).end, line->span.end};
-    const auto places = places_of_words(text, name, *marks.fold);
-    if (places.empty()) continue;
-    reader.publisher(to_utf8(slice(text, {places.front().start, places.back().end})));
+    const Words words(text, line->span, *marks.fold);
+    if (words.size() <= line->marked) continue;
+    const Span name{words.span(line->marked).start, words.span(words.size() - 1).end};
+    reader.publisher(to_utf8(slice(text, name)));
   }
   for (const HeadLine& line : head) reader.signature(line);
   for (const Line* line : body) reader.relays(*line);

@@ -45,8 +45,9 @@ bool begins_with_bullet(std::u32string_view line) {
 }
 
 // The first character behind the first `count` words that is no space.
-char32_t sign_behind(std::u32string_view text, const Line& line, std::size_t count) {
-  std::uint32_t at = line.words.span(count - 1).end;
+char32_t sign_behind(std::u32string_view text, const Line& line, const Words& words,
+                     std::size_t count) {
+  std::uint32_t at = words.span(count - 1).end;
   while (at < line.span.end && is_space(text[at])) ++at;
   return at < line.span.end ? text[at] : U'\0';
 }
@@ -77,33 +78,37 @@ class Classifier {
   Classifier(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {}
 
   void classify(Line& line) {
-    const bool may_open = !line.words.empty() && may_begin(line.words);
-    if (begins_with_sign(line) || (may_open && is_closing(line))) {
+    const Span first = first_word(text_, line.span, *marks_.fold);
+    const bool may_open = !first.empty() && may_begin(first);
+    const Words words = may_open ? Words(text_, line.span, *marks_.fold) : Words();
+    if (begins_with_sign(line) || (may_open && is_closing(words))) {
       line.kind = LineKind::end;
-    } else if (line.words.empty() || (!is_known(line, may_open) && is_address(text_, line))) {
+    } else if (first.empty() || (!is_known(line, words) && is_address(text_, line))) {
       line.kind = LineKind::noise;
     }
   }
 
  private:
-  bool may_begin(const Words& words) {
-    return marks_.line_opens.may_end(words.end(0)) &&
-           marks_.line_opens.may_have(words.folded(0, first_word_));
+  bool may_begin(Span word) {
+    if (!marks_.line_opens.may_end(word_end(text_, word, *marks_.fold))) return false;
+    first_word_ = (*marks_.fold)(slice(text_, word));
+    return marks_.line_opens.may_have(first_word_);
   }
 
   // The longest that opens a line of which may_begin() was true.
-  const Phrase* opener(const std::vector<Phrase>& phrases, const Line& line) const {
+  const Phrase* opener(const std::vector<Phrase>& phrases, const Words& words) const {
     const Phrase* longest = nullptr;
     for (const Phrase& phrase : phrases) {
       const bool better = longest == nullptr || phrase.size() > longest->size();
-      if (better && stands_at(phrase, first_word_, line.words, 0)) longest = &phrase;
+      if (better && stands_at(phrase, first_word_, words, 0)) longest = &phrase;
     }
     return longest;
   }
 
-  // `may_open`: the line begins as some phrase does.
-  bool is_known(Line& line, bool may_open) const {
-    return (may_open && (by_marker(line) || by_opener(line))) || by_numbers(line);
+  // `words`: of the line, none where it begins as no phrase does.
+  bool is_known(Line& line, const Words& words) const {
+    const bool opened = !words.empty() && (by_marker(line, words) || by_opener(line, words));
+    return opened || by_numbers(line);
   }
 
   bool begins_with_sign(const Line& line) const {
@@ -113,20 +118,20 @@ class Classifier {
         [own](const std::u32string& sign) { return own.substr(0, sign.size()) == sign; });
   }
 
-  bool is_closing(const Line& line) const {
-    const Phrase* phrase = opener(marks_.end, line);
-    return phrase != nullptr && phrase->size() == line.words.size();
+  bool is_closing(const Words& words) const {
+    const Phrase* phrase = opener(marks_.end, words);
+    return phrase != nullptr && phrase->size() == words.size();
   }
 
   // "Read also:" stands alone, or has the link behind it.
-  bool by_marker(Line& line) const {
+  bool by_marker(Line& line, const Words& words) const {
     for (const auto& [phrases, kind] : {std::pair{&marks_.next_article, LineKind::next_article},
                                         std::pair{&marks_.link_list, LineKind::link_list}}) {
-      const Phrase* phrase = opener(*phrases, line);
+      const Phrase* phrase = opener(*phrases, words);
       if (phrase == nullptr) continue;
-      if (phrase->size() == line.words.size()) return is(line, kind, *phrase);
-      const bool inline_link = is_colon(sign_behind(text_, line, phrase->size())) ||
-                               sign_behind(text_, line, phrase->size()) == U'|';
+      if (phrase->size() == words.size()) return is(line, kind, *phrase);
+      const bool inline_link = is_colon(sign_behind(text_, line, words, phrase->size())) ||
+                               sign_behind(text_, line, words, phrase->size()) == U'|';
       if (inline_link) return is(line, LineKind::link, *phrase);
       if (line.span.size() <= longest_marker_line && line.is_short())
         return is(line, kind, *phrase);
@@ -134,21 +139,21 @@ class Classifier {
     return false;
   }
 
-  bool by_opener(Line& line) const {
-    if (const Phrase* phrase = opener(marks_.tags, line)) {
+  bool by_opener(Line& line, const Words& words) const {
+    if (const Phrase* phrase = opener(marks_.tags, words)) {
       if (!line.stopped) return is(line, LineKind::tags, *phrase);
     }
-    if (const Phrase* phrase = opener(marks_.date, line)) {
+    if (const Phrase* phrase = opener(marks_.date, words)) {
       if (is_mostly_numbers(slice(text_, line.span))) return is(line, LineKind::date, *phrase);
     }
-    if (const Phrase* phrase = opener(marks_.publisher, line)) {
-      const bool credits = is_colon(sign_behind(text_, line, phrase->size()));
+    if (const Phrase* phrase = opener(marks_.publisher, words)) {
+      const bool credits = is_colon(sign_behind(text_, line, words, phrase->size()));
       if (credits && line.is_short()) return is(line, LineKind::publisher, *phrase);
     }
-    if (const Phrase* phrase = opener(marks_.noise, line)) {
-      if (phrase->size() == line.words.size()) return is(line, LineKind::noise, *phrase);
+    if (const Phrase* phrase = opener(marks_.noise, words)) {
+      if (phrase->size() == words.size()) return is(line, LineKind::noise, *phrase);
     }
-    if (const Phrase* phrase = opener(marks_.noise_openers, line)) {
+    if (const Phrase* phrase = opener(marks_.noise_openers, words)) {
       if (line.is_short()) return is(line, LineKind::noise, *phrase);
     }
     return false;
@@ -172,11 +177,12 @@ class Classifier {
 };
 
 // A menu: a run of very short lines, too many for subheads.
-void mark_menus(std::vector<Line>& lines) {
+void mark_menus(Page& page) {
   constexpr std::size_t least = 4;
-  const auto is_entry = [](const Line& line) {
-    return line.kind == LineKind::text && line.words.size() <= 3 && line.span.size() <= 25 &&
-           line.is_short();
+  auto& lines = page.lines;
+  const auto is_entry = [&page](const Line& line) {
+    return line.kind == LineKind::text && line.span.size() <= 25 && line.is_short() &&
+           page.words_of(line).size() <= 3;
   };
   for (auto first = lines.begin(); first != lines.end();) {
     first = std::find_if(first, lines.end(), is_entry);
@@ -188,21 +194,21 @@ void mark_menus(std::vector<Line>& lines) {
   }
 }
 
-// Cuts a page into lines in one pass.
+// Cuts a page into lines in one pass, in which it sees where words end.
 class PageCutter {
  public:
   PageCutter(std::u32string_view text, const PageMarks& marks)
-      : text_(text), size_(static_cast<std::uint32_t>(text.size())), fold_(*marks.fold) {}
+      : text_(text),
+        size_(static_cast<std::uint32_t>(text.size())),
+        marks_(marks),
+        page_(text, *marks.fold) {}
 
   Page cut() {
-    constexpr std::size_t letters_of_word = 5;  // with the space behind it; fewer are seldom
-    page_.places.reserve(size_ / letters_of_word);
     for (std::uint32_t start = 0; start < size_;) start = cut_line(start);
-    const std::span<const Span> places(page_.places);
+    const std::span<const Span> cues(page_.cues);
     for (std::size_t i = 0; i < page_.lines.size(); ++i) {
-      const auto last = i + 1 < first_words_.size() ? first_words_[i + 1] : places.size();
-      page_.lines[i].words =
-          Words(text_, places.subspan(first_words_[i], last - first_words_[i]), fold_);
+      const auto last = i + 1 < first_cues_.size() ? first_cues_[i + 1] : cues.size();
+      page_.lines[i].cues = cues.subspan(first_cues_[i], last - first_cues_[i]);
     }
     return std::move(page_);
   }
@@ -210,30 +216,18 @@ class PageCutter {
  private:
   // The line that begins at `start`; gives where the next one does.
   std::uint32_t cut_line(std::uint32_t start) {
-    while (start < size_ && is_space(text_[start]) && !is_newline(start)) ++start;
-    const auto first_word = page_.places.size();
-    const auto end = add_words(text_, {start, size_}, fold_, page_.places);
+    const auto first_cue = page_.cues.size();
+    const auto end = end_of_line(text_, start, marks_.relay_opens, page_.fold, page_.cues);
     const Span span = trimmed(text_, {start, end});
-    drop_words_behind(span.end, first_word);
     if (span.empty()) {
       ++blank_;
+      page_.cues.resize(first_cue);
     } else {
-      first_words_.push_back(first_word);
+      first_cues_.push_back(first_cue);
       add_line(span);
     }
     const bool return_and_feed = end + 1 < size_ && text_[end] == U'\r' && text_[end + 1] == U'\n';
     return end + (return_and_feed ? 2 : 1);
-  }
-
-  bool is_newline(std::uint32_t at) const {
-    return fold_.class_of(text_[at]) == CharClass::newline;
-  }
-
-  // Invisible signs that end a line belong to no word of it.
-  void drop_words_behind(std::uint32_t end, std::size_t first_word) {
-    auto& places = page_.places;
-    while (places.size() > first_word && places.back().start >= end) places.pop_back();
-    if (places.size() > first_word) places.back().end = std::min(places.back().end, end);
   }
 
   void add_line(Span span) {
@@ -246,10 +240,10 @@ class PageCutter {
 
   std::u32string_view text_;
   std::uint32_t size_;
-  const Fold& fold_;
+  const PageMarks& marks_;
   Page page_;
-  std::vector<std::size_t> first_words_;  // of each line
-  std::uint32_t blank_ = 0;               // lines since the last one
+  std::vector<std::size_t> first_cues_;  // of each line
+  std::uint32_t blank_ = 0;              // lines since the last one
 };
 
 }  // namespace
@@ -260,7 +254,7 @@ Page page_of(std::u32string_view text, const PageMarks& marks) {
   Page page = PageCutter(text, marks).cut();
   Classifier classifier(text, marks);
   for (Line& line : page.lines) classifier.classify(line);
-  mark_menus(page.lines);
+  mark_menus(page);
   return page;
 }
 

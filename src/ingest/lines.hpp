@@ -1,8 +1,9 @@
-// A page as lines, each with its words and what it is by itself. For split_page alone.
+// A page as lines, each with what it is by itself. For split_page alone.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,25 +29,29 @@ struct Line {
   LineKind kind = LineKind::text;
   std::uint32_t blank_before = 0;  // blank lines between it and the line before
   std::uint32_t marked = 0;        // words of the phrase that made it its kind
-  Words words;
-  bool bullet = false;   // begins with a bullet
-  bool stopped = false;  // ends like a sentence
+  std::span<const Span> cues;      // words with which "according to" may begin, and more
+  bool bullet = false;             // begins with a bullet
+  bool stopped = false;            // ends like a sentence
 
   // Short and not a sentence: a headline, a subhead, a link, a caption.
   [[nodiscard]] bool is_short() const;
 };
 
-// The lines of a page that are not blank, in order. Moved, never copied: lines view the places.
+// The lines of a page that are not blank, in order. Moved, never copied: lines view the cues.
 struct Page {
-  Page() = default;
+  Page(std::u32string_view of, const Fold& with) : text(of), fold(with) {}
   Page(Page&&) = default;
-  Page& operator=(Page&&) = default;
+  Page& operator=(Page&&) = delete;
   Page(const Page&) = delete;
   Page& operator=(const Page&) = delete;
   ~Page() = default;
 
+  [[nodiscard]] Words words_of(const Line& line) const { return {text, line.span, fold}; }
+
+  std::u32string_view text;
+  const Fold& fold;
   std::vector<Line> lines;
-  std::vector<Span> places;  // of the words of all lines
+  std::vector<Span> cues;  // of all lines
 };
 [[nodiscard]] Page page_of(std::u32string_view text, const PageMarks& marks);
 

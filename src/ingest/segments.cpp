@@ -33,7 +33,7 @@ bool is_link_like(const Line& line) {
 
 class Walk {
  public:
-  explicit Walk(const std::vector<Line>& lines) : lines_(lines) {}
+  explicit Walk(const Page& page) : page_(page), lines_(page.lines) {}
 
   std::vector<Segment> run() {
     for (std::size_t at = 0; at < lines_.size();) at = step(at);
@@ -86,7 +86,7 @@ class Walk {
     const bool has_paragraph = end < lines_.size() && lines_[end].kind == LineKind::text;
     if (!has_paragraph) return end == first ? first : end;
     if (current_.lines.empty() || credited_ || over_ || end == first) return begin(first);
-    const double repeats = shared_words(lines_[first].words, lines_[end].words);
+    const double repeats = shared_words(page_.words_of(lines_[first]), page_.words_of(lines_[end]));
     return repeats >= lead_repeats ? begin(first) : end;
   }
 
@@ -97,18 +97,18 @@ class Walk {
     if (at + 1 >= lines_.size() || paragraphs_ < 2) return false;
     const Line& next = lines_[at + 1];
     const bool alone = line.blank_before > 0 && next.blank_before > 0;
-    if (!alone || line.bullet || !line.is_short() || line.words.size() < shortest_headline)
-      return false;
-    if (!is_surely_paragraph(next)) return false;
-    if (shared_words(line.words, next.words) < lead_repeats_unmarked) return false;
+    if (!alone || line.bullet || !line.is_short() || !is_surely_paragraph(next)) return false;
+    const Words words = page_.words_of(line);
+    if (words.size() < shortest_headline) return false;
+    if (shared_words(words, page_.words_of(next)) < lead_repeats_unmarked) return false;
     // The last words of a long story are enough, and keep the work linear.
     constexpr std::size_t enough = 3000;
     FoldedWords before;
     for (auto known = current_.lines.rbegin(); known != current_.lines.rend(); ++known) {
-      before.add(lines_[*known].words);
+      before.add(page_.words_of(lines_[*known]));
       if (before.size() > enough) break;
     }
-    return shared_words(line.words, before) <= known_before;
+    return shared_words(words, before) <= known_before;
   }
 
   std::size_t begin(std::size_t at) {
@@ -126,6 +126,7 @@ class Walk {
     segments_.push_back(std::move(current_));
   }
 
+  const Page& page_;
   const std::vector<Line>& lines_;
   std::vector<Segment> segments_;
   Segment current_;
@@ -136,16 +137,17 @@ class Walk {
 
 }  // namespace
 
-std::vector<Segment> segments_of(const std::vector<Line>& lines) { return Walk(lines).run(); }
+std::vector<Segment> segments_of(const Page& page) { return Walk(page).run(); }
 
-void drop_trailing_links(const std::vector<Line>& lines, Segment& segment) {
+void drop_trailing_links(const Page& page, Segment& segment) {
   constexpr std::size_t least_links = 2;
+  const auto& lines = page.lines;
   std::size_t stopped = 0;
   for (const std::size_t at : segment.lines) stopped += lines[at].stopped ? 1U : 0U;
   std::size_t links = 0;
   while (links < segment.lines.size()) {
     const Line& line = lines[segment.lines[segment.lines.size() - 1 - links]];
-    if (!is_link_like(line) || line.words.size() < shortest_link) break;
+    if (!is_link_like(line) || page.words_of(line).size() < shortest_link) break;
     ++links;
   }
   // Only where the writer does end sentences with a stop is a line without one no sentence.

@@ -16,9 +16,9 @@ struct Segment {
   std::vector<std::size_t> lines;  // that are its text; those of other kinds and links are not
 };
 
-[[nodiscard]] std::vector<Segment> segments_of(const std::vector<Line>& lines);
+[[nodiscard]] std::vector<Segment> segments_of(const Page& page);
 
 // The lines that are news: without a menu's rest, without links that stand at the end unannounced.
-void drop_trailing_links(const std::vector<Line>& lines, Segment& segment);
+void drop_trailing_links(const Page& page, Segment& segment);
 
 }  // namespace diplograph

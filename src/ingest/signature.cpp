@@ -54,8 +54,8 @@ std::size_t digits_of(const Words& words, std::size_t word) {
 
 // "Cairo 12 March 2024", "Sharm el-Sheikh, 12 March 2024": all that stands ahead of the word is a
 // place, of a word or two unless a comma ends it, and a whole day.
-bool follows_place_and_day(std::u32string_view text, const Line& line, std::size_t word) {
-  const auto& words = line.words;
+bool follows_place_and_day(std::u32string_view text, const HeadLine& head, std::size_t word) {
+  const auto& words = head.words;
   std::size_t day = 0;
   while (day < word && digits_of(words, day) == 0) ++day;
   if (day == 0 || day > longest_place || digits_of(words, day) > 2) return false;
@@ -63,8 +63,26 @@ bool follows_place_and_day(std::u32string_view text, const Line& line, std::size
   const bool year =
       word > day + 2 && word <= day + 2 + most_months && digits_of(words, word - 1) == 4;
   constexpr std::u32string_view commas = U",\u060C";
-  return year &&
-         (day < longest_place || is_among(commas, sign_before(text, line, words.span(day).start)));
+  return year && (day < longest_place ||
+                  is_among(commas, sign_before(text, *head.line, words.span(day).start)));
+}
+
+// "Beijing-SANA", "(CNN) --", "World news - Tasnim agency".
+std::optional<SignedName> signature_in(std::u32string_view text, const HeadLine& head,
+                                       const PageMarks& marks) {
+  const auto& line = *head.line;
+  const auto& words = head.words;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words.span(at).start >= line.span.start + dateline_length) break;
+    const auto name = agency_at(words, at, marks);
+    if (!name) continue;
+    const char32_t before = sign_before(text, line, words.span(name->first).start);
+    const char32_t after = sign_after(text, line, words.span(name->last - 1).end);
+    const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
+    const bool closed = after != 0 && closers.find(after) != closers.npos;
+    if (set_off || closed || name->last - name->first == words.size()) return name;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -86,43 +104,34 @@ std::optional<SignedName> agency_at(const Words& words, std::size_t at, const Pa
   return found;
 }
 
-// "Beijing-SANA", "(CNN) --", "World news - Tasnim agency": a name set off near the beginning of a
-// line.
-std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,
-                                       const PageMarks& marks) {
-  for (std::size_t at = 0; at < line.words.size(); ++at) {
-    if (line.words.span(at).start >= line.span.start + dateline_length) break;
-    const auto name = agency_at(line.words, at, marks);
-    if (!name) continue;
-    const char32_t before = sign_before(text, line, line.words.span(name->first).start);
-    const char32_t after = sign_after(text, line, line.words.span(name->last - 1).end);
-    const bool set_off = before != 0 && dashes.find(before) != dashes.npos;
-    const bool closed = after != 0 && closers.find(after) != closers.npos;
-    if (set_off || closed || name->last - name->first == line.words.size()) return name;
-  }
-  return std::nullopt;
+HeadLine read_head_line(std::u32string_view text, const Line& line, const PageMarks& marks) {
+  constexpr std::uint32_t most = 2 * dateline_length;  // a name may begin in the first half
+  const Span opening{line.span.start, std::min(line.span.end, line.span.start + most)};
+  HeadLine head{&line, Words(text, opening, *marks.fold)};
+  head.name = signature_in(text, head, marks);
+  return head;
 }
 
 std::uint32_t dateline_end(std::u32string_view text, const HeadLine& head, const PageMarks& marks) {
   const auto& line = *head.line;
   const auto& name = head.name;
-  if (!name || name->first > longest_dateline || quotes_source(line.words, name->first, marks))
+  if (!name || name->first > longest_dateline || quotes_source(head.words, name->first, marks))
     return line.span.start;
   constexpr std::u32string_view brackets = U")]\"\u00BB\u201D";
-  auto at = line.words.span(name->last - 1).end;
+  auto at = head.words.span(name->last - 1).end;
   bool closed = false;
   for (; at < line.span.end; ++at) {
     const bool ends = is_among(dateline_ends, text[at]);
     closed = closed || ends;
     if (!ends && !is_among(brackets, text[at]) && class_of(text[at]) != CharClass::space) break;
   }
-  const auto before = sign_before(text, line, line.words.span(name->first).start);
+  const auto before = sign_before(text, line, head.words.span(name->first).start);
   const bool joined =
       name->first > 0 && name->first <= longest_place && before != U'(' && is_among(dashes, before);
   // "Cairo 12 March 2024 (Xinhua) said": the brackets close what has a place and a day.
-  const auto after = sign_after(text, line, line.words.span(name->last - 1).end);
+  const auto after = sign_after(text, line, head.words.span(name->last - 1).end);
   const bool bracketed =
-      before == U'(' && after == U')' && follows_place_and_day(text, line, name->first);
+      before == U'(' && after == U')' && follows_place_and_day(text, head, name->first);
   return (closed || joined || bracketed) && at < line.span.end ? at : line.span.start;
 }
 

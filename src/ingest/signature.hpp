@@ -18,9 +18,11 @@ struct SignedName {
   std::size_t last = 0;
 };
 
-// A line near the beginning of an article, and who signs there.
+// A line near the beginning of an article, the words of its opening, and who signs there: whose
+// name is set off near the beginning of the line.
 struct HeadLine {
   const Line* line = nullptr;
+  Words words{};
   std::optional<SignedName> name{};
 };
 
@@ -28,9 +30,8 @@ struct HeadLine {
 [[nodiscard]] std::optional<SignedName> agency_at(const Words& words, std::size_t at,
                                                   const PageMarks& marks, std::size_t cut = 0);
 
-// A name set off near the beginning of a line.
-[[nodiscard]] std::optional<SignedName> signature_in(std::u32string_view text, const Line& line,
-                                                     const PageMarks& marks);
+[[nodiscard]] HeadLine read_head_line(std::u32string_view text, const Line& line,
+                                      const PageMarks& marks);
 
 // Where the news begins behind the place, day and agency that open a line; the line's start if none
 // do.

@@ -15,11 +15,11 @@ namespace {
 
 class ArticleReader {
  public:
-  ArticleReader(const Source& source, const PageMarks& marks, const std::vector<Line>& lines)
-      : text_(source.text), marks_(marks), lines_(lines) {}
+  ArticleReader(const Page& page, const PageMarks& marks)
+      : page_(page), text_(page.text), marks_(marks), lines_(page.lines) {}
 
   Article read(Segment segment, const Metadata& metadata) const {
-    drop_trailing_links(lines_, segment);
+    drop_trailing_links(page_, segment);
     Article article;
     article.span = span_of(segment);
     std::vector<HeadLine> head;
@@ -32,7 +32,7 @@ class ArticleReader {
       if (repeats_headline(line, article.headline)) continue;
       auto news = line.span.start;
       if (body.size() < 2) {
-        head.push_back({&line, signature_in(text_, line, marks_)});
+        head.push_back(read_head_line(text_, line, marks_));
         if (i + 1 < segment.lines.size() && is_byline(text_, head.back())) continue;
         news = dateline_end(text_, head.back(), marks_);
       }
@@ -122,6 +122,7 @@ class ArticleReader {
     return found;
   }
 
+  const Page& page_;
   std::u32string_view text_;
   const PageMarks& marks_;
   const std::vector<Line>& lines_;
@@ -135,9 +136,9 @@ std::vector<Article> split_page(const Source& source, const Metadata& metadata,
   auto& lines = page.lines;
   // Whatever a title looks like, it is one.
   if (!lines.empty() && !metadata.title.empty()) lines.front().kind = LineKind::text;
-  const ArticleReader reader(source, marks, lines);
+  const ArticleReader reader(page, marks);
   std::vector<Article> articles;
-  for (const Segment& segment : segments_of(lines)) {
+  for (const Segment& segment : segments_of(page)) {
     Article article = reader.read(segment, articles.empty() ? metadata : Metadata{});
     article.index = static_cast<std::uint32_t>(articles.size());
     if (!articles.empty()) article.lang = metadata.lang;

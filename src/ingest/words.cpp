@@ -1,94 +1,126 @@
 #include "ingest/words.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <span>
+#include <utility>
 
 #include "base/char_classes.hpp"
 
 namespace diplograph {
 namespace {
 
-bool is_word_class(CharClass is) {
+bool is_of_word(CharClass is) {
   return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
 }
 
-constexpr std::uint32_t kAtOnce = 64;
-
-// Which characters of [at, end), no more than that, belong to words, a bit each; `end` becomes the
-// place of the first newline among them. Nobody can foresee where words end: so no branch asks.
-std::uint64_t word_bits(std::u32string_view text, std::uint32_t at, std::uint32_t& end) {
-  const auto& classes = char_classes();
-  std::uint64_t bits = 0;
-  for (auto place = at; place < end; ++place) {
-    const char32_t c = text[place];
-    const CharClass is = c < classes.size() ? classes[c] : class_of(c);
-    if (is == CharClass::newline) {
-      end = place;
-      break;
-    }
-    bits |= std::uint64_t{is_word_class(is)} << (place - at);
+// Where the word at `c` ends, or `c` if none is there.
+inline const char32_t* end_of_word(const char32_t* c, const char32_t* last,
+                                   const CharClasses& classes) {
+  while (c < last) {
+    while (c < last && *c < classes.size() && is_of_word(classes[*c])) ++c;
+    if (c == last || *c < classes.size() || !is_of_word(class_of(*c))) break;
+    ++c;
   }
-  return bits;
+  return c;
 }
 
-}  // namespace
+bool has_letters(std::u32string_view word, const Fold& fold) {
+  return fold.letter_of(word.front()) < Fold::kSeveral || !fold(word).empty();
+}
 
-std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
-                        std::vector<Span>& places) {
-  Span word;
-  const auto add = [&] {
-    const bool letters = fold.letter_of(text[word.start]) < Fold::kSeveral;  // of nearly all words
-    if (letters || !fold(slice(text, word)).empty()) places.push_back(word);
-  };
-  std::uint64_t within = 0;  // 1 in a word, also in one that the characters before began
-  auto at = span.start;
-  while (at < span.end) {
-    const auto stop = std::min(at + kAtOnce, span.end);
-    auto end = stop;
-    const auto letters = word_bits(text, at, end);
-    for (auto edges = letters ^ (letters << 1U | within); edges != 0; edges &= edges - 1) {
-      const auto edge = at + static_cast<std::uint32_t>(std::countr_zero(edges));
-      (within == 0 ? word.start : word.end) = edge;
-      if (within != 0) add();
-      within ^= 1U;
-    }
-    at = end;
-    if (end < stop) return at;
+// The first word of a text; empty, at its end, if there is none.
+inline std::u32string_view first_in(std::u32string_view text, const CharClasses& classes,
+                                    const Fold& fold) {
+  const char32_t* const last = text.data() + text.size();
+  for (const char32_t* c = text.data(); c != last;) {
+    const char32_t* const start = std::exchange(c, end_of_word(c, last, classes));
+    if (c > start && has_letters({start, c}, fold)) return {start, c};
+    if (c != last) ++c;
   }
-  word.end = at;
-  if (within != 0) add();
-  return at;
+  return {last, last};
 }
 
-std::vector<Span> places_of_words(std::u32string_view text, Span span, const Fold& fold) {
-  std::vector<Span> places;
-  while (!span.empty()) span.start = add_words(text, span, fold, places) + 1;
-  return places;
-}
-
-Phrase phrase_of(std::u32string_view text, const Fold& fold) {
-  Phrase phrase;
-  const auto places = places_of_words(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
-  for (const Span place : places) phrase.push_back(fold(slice(text, place)));
-  return phrase;
+Span span_of(std::u32string_view text, std::u32string_view part) {
+  const auto start = static_cast<std::uint32_t>(part.data() - text.data());
+  return {start, start + static_cast<std::uint32_t>(part.size())};
 }
 
 // Marks and invisible signs end the word, or what folds to several letters.
-WordEnd Words::rare_end(std::size_t at) const {
+WordEnd rare_end_in(std::u32string_view word, const Fold& fold) {
   WordEnd end;
   std::size_t found = 0;
-  const auto word = slice(text_, places_[at]);
   for (auto c = word.rbegin(); c != word.rend() && found < 2; ++c) {
-    const char32_t letter = fold_->letter_of(*c);
+    const char32_t letter = fold.letter_of(*c);
     if (letter == Fold::kNothing) continue;
     if (letter == Fold::kSeveral) {
-      std::u32string letters;
-      const auto all = folded(at, letters);
-      return {all.size() < 2 ? U'\0' : all[all.size() - 2], all.back()};
+      const std::u32string all = fold(word);
+      return {all.size() < 2 ? U'\0' : all[all.size() - 2], all.empty() ? U'\0' : all.back()};
     }
     (found++ == 0 ? end.last : end.before_last) = letter;
   }
   return end;
+}
+
+// `signs`: of the fold.
+inline WordEnd end_in(std::u32string_view word, std::span<const Sign> signs, const Fold& fold) {
+  const auto letter_of = [signs](char32_t c) {
+    return c < signs.size() ? signs[c].letter : Fold::kSeveral;
+  };
+  const WordEnd end{word.size() < 2 ? U'\0' : letter_of(word[word.size() - 2]),
+                    letter_of(word.back())};
+  const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
+  return plain ? end : rare_end_in(word, fold);
+}
+
+}  // namespace
+
+Span first_word(std::u32string_view text, Span span, const Fold& fold) {
+  return span_of(text, first_in(slice(text, span), char_classes(), fold));
+}
+
+std::uint32_t end_of_line(std::u32string_view text, std::uint32_t start, const FirstWords& opens,
+                          const Fold& fold, std::vector<Span>& openers) {
+  const auto& classes = char_classes();
+  const std::span<const Sign> signs = fold.signs();
+  const char32_t* const last = text.data() + text.size();
+  for (const char32_t* c = text.data() + start;; ++c) {
+    const char32_t* const word = std::exchange(c, end_of_word(c, last, classes));
+    if (c > word && opens.may_end(end_in({word, c}, signs, fold)))
+      openers.push_back(span_of(text, {word, c}));
+    if (c == last || (*c < classes.size() ? classes[*c] : class_of(*c)) == CharClass::newline)
+      return static_cast<std::uint32_t>(c - text.data());
+  }
+}
+
+WordEnd word_end(std::u32string_view text, Span place, const Fold& fold) {
+  return end_in(slice(text, place), fold.signs(), fold);
+}
+
+Phrase phrase_of(std::u32string_view text, const Fold& fold) {
+  Phrase phrase;
+  const Words words(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
+  for (std::size_t at = 0; at < words.size(); ++at)
+    phrase.push_back(fold(slice(text, words.span(at))));
+  return phrase;
+}
+
+Words::Words(std::u32string_view text, Span span, const Fold& fold) : text_(text), fold_(&fold) {
+  constexpr std::size_t letters_of_word = 5;  // with the space behind it; fewer are seldom
+  places_.reserve(span.size() / letters_of_word);
+  const auto& classes = char_classes();
+  for (auto rest = slice(text, span);;) {
+    const auto word = first_in(rest, classes, fold);
+    if (word.empty()) return;
+    places_.push_back(span_of(text, word));
+    rest = {word.data() + word.size(), rest.data() + rest.size()};
+  }
+}
+
+std::size_t Words::before(std::uint32_t place) const {
+  const auto behind = std::partition_point(places_.begin(), places_.end(),
+                                           [place](Span word) { return word.start < place; });
+  return behind == places_.begin() ? size()
+                                   : static_cast<std::size_t>(behind - places_.begin()) - 1;
 }
 
 bool Words::is(std::size_t at, std::u32string_view letters) const {

@@ -1,10 +1,9 @@
-// The words of a page: where they stand. Most are never looked at, so their letters are folded
-// where they are, and not before. For split_page alone.
+// The words of a page: where they stand. Most are never looked at, so a line is cut into words only
+// where somebody asks for them, and their letters are folded where they are. For split_page alone.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,25 +14,32 @@
 
 namespace diplograph {
 
-// Appends the places of the words from `span.start` to the end of its line, and gives that: a
-// newline's place or `span.end`. What folds to nothing is no word.
-[[nodiscard]] std::uint32_t add_words(std::u32string_view text, Span span, const Fold& fold,
-                                      std::vector<Span>& places);
-// Of a whole text.
-[[nodiscard]] std::vector<Span> places_of_words(std::u32string_view text, Span span,
-                                                const Fold& fold);
+// The first word of `span`, empty if there is none. Words are of letters, digits and marks; what
+// folds to nothing is none.
+[[nodiscard]] Span first_word(std::u32string_view text, Span span, const Fold& fold);
 [[nodiscard]] Phrase phrase_of(std::u32string_view text, const Fold& fold);
 
-// Words that stand in `text` at `places`. Views all three.
+// Where the line that begins at `start` ends: the place of a newline, or the end of the text.
+// Appends the words with which one of the phrases may begin whose first words are `opens`; with few
+// others.
+[[nodiscard]] std::uint32_t end_of_line(std::u32string_view text, std::uint32_t start,
+                                        const FirstWords& opens, const Fold& fold,
+                                        std::vector<Span>& openers);
+
+// The last folded letters of what stands at `place`, not empty.
+[[nodiscard]] WordEnd word_end(std::u32string_view text, Span place, const Fold& fold);
+
+// The words that stand in `span` of `text`. Views the text and the fold.
 class Words {
  public:
   Words() = default;
-  Words(std::u32string_view text, std::span<const Span> places, const Fold& fold)
-      : text_(text), places_(places), fold_(&fold) {}
+  Words(std::u32string_view text, Span span, const Fold& fold);
 
   [[nodiscard]] std::size_t size() const { return places_.size(); }
   [[nodiscard]] bool empty() const { return places_.empty(); }
   [[nodiscard]] Span span(std::size_t at) const { return places_[at]; }  // in the source
+  // The last word that begins before `place`, size() if there is none.
+  [[nodiscard]] std::size_t before(std::uint32_t place) const;
   // A word's folded letters; they stand in `letters`.
   [[nodiscard]] std::u32string_view folded(std::size_t at, std::u32string& letters) const {
     letters.clear();
@@ -41,22 +47,14 @@ class Words {
     return letters;
   }
   // The last of them.
-  [[nodiscard]] WordEnd end(std::size_t at) const {
-    const Span place = places_[at];
-    const WordEnd end{place.size() < 2 ? U'\0' : fold_->letter_of(text_[place.end - 2]),
-                      fold_->letter_of(text_[place.end - 1])};
-    const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
-    return plain ? end : rare_end(at);
-  }
+  [[nodiscard]] WordEnd end(std::size_t at) const { return word_end(text_, places_[at], *fold_); }
   // Whether they are `letters`.
   [[nodiscard]] bool is(std::size_t at, std::u32string_view letters) const;
 
  private:
-  [[nodiscard]] WordEnd rare_end(std::size_t at) const;
-
   std::u32string_view text_;
-  std::span<const Span> places_;
   const Fold* fold_ = nullptr;
+  std::vector<Span> places_;
 };
 
 // Whether `phrase` stands at the word `at`, whose folded letters are `first`, or what is left of

@@ -10,9 +10,9 @@ namespace {
 
 bool is(std::u32string_view text, std::u32string_view letters) {
   const auto& fold = arabic_fold();
-  const auto places = places_of_words(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
-  REQUIRE(places.size() == 1);
-  return Words(text, places, fold).is(0, letters);
+  const Words words(text, {0, static_cast<std::uint32_t>(text.size())}, fold);
+  REQUIRE(words.size() == 1);
+  return words.is(0, letters);
 }
 
 }  // namespace
@@ -27,20 +27,29 @@ TEST_CASE("A word is its folded letters, also where a character folds to several
   CHECK_FALSE(is(U"\u0645\u0642\u0627\uFEFB\u062A", U"\u0645\u0642\u0627\u062A"));
 }
 
-TEST_CASE("Words are as long as they are, wherever they stand in a line") {
+TEST_CASE("Words end where no letter, digit or mark follows, and what folds to nothing is none") {
+  const std::u32string text = U"  one, \u200F\u200Ftwo2\u200F \u200F 3\nfour";
+  const Words words(text, {1, static_cast<std::uint32_t>(text.size())}, arabic_fold());
+  REQUIRE(words.size() == 4);
+  CHECK(words.span(0) == Span{2, 5});
+  CHECK(words.span(1) == Span{7, 14});
+  CHECK(words.span(2) == Span{17, 18});
+  CHECK(words.span(3) == Span{19, 23});
+  CHECK(words.before(2) == words.size());
+  CHECK(words.before(3) == 0);
+  CHECK(words.before(19) == 2);
+  CHECK(words.before(23) == 3);
+  CHECK(Words(text, {0, 2}, arabic_fold()).empty());
+}
+
+TEST_CASE("A word ends in its last two letters, whatever stands between and behind them") {
   const auto& fold = arabic_fold();
-  for (std::uint32_t before = 0; before < 140; ++before) {
-    for (const std::uint32_t size : {1U, 2U, 63U, 64U, 65U, 130U}) {
-      const std::u32string line = std::u32string(before, U' ') + std::u32string(size, U'a');
-      const Span whole{0, static_cast<std::uint32_t>(line.size())};
-      const std::vector<Span> alone{{before, before + size}};
-      CHECK(places_of_words(line, whole, fold) == alone);
-      const auto two_lines = line + U"\nb";
-      const std::vector<Span> both{{before, before + size}, {before + size + 1, before + size + 2}};
-      CHECK(places_of_words(two_lines, {0, whole.end + 2}, fold) == both);
-      std::vector<Span> first;
-      CHECK(add_words(two_lines, {0, whole.end + 2}, fold, first) == whole.end);
-      CHECK(first == alone);
-    }
-  }
+  const auto is = [&fold](std::u32string_view word, char32_t before_last, char32_t last) {
+    const WordEnd end = word_end(word, {0, static_cast<std::uint32_t>(word.size())}, fold);
+    return end.before_last == before_last && end.last == last;
+  };
+  CHECK(is(U"ABC", U'b', U'c'));
+  CHECK(is(U"AB\u200FC\u200F", U'b', U'c'));
+  CHECK(is(U"C", 0, U'c'));
+  CHECK(is(U"\u0645\uFEFB", U'\u0644', U'\u0627'));
 }
