@@ -55,7 +55,7 @@ void part_article(const Source& source, std::uint32_t most, Article article,
       article.body.push_back(*part++);
     } while (part != parts.end() && length + part->size() <= most);
     article.span.end = part == parts.end() ? end : article.body.back().end;
-    article.id = "article:" + sha256_hex(to_utf8(slice(source.text, article.span))).substr(0, 16);
+    article.id = "article:" + sha256_hex(to_utf8(slice(source.text, article.span)), 16);
     pieces.push_back(article);
     article.headline = {};
     if (part != parts.end()) article.span.start = part->start;

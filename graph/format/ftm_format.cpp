@@ -14,7 +14,7 @@ namespace {
 using Values = std::map<std::string, std::vector<std::string>>;
 
 // Ids there have no colons.
-std::string ftm_id(std::string_view id) { return "dg-" + sha256_hex(id).substr(0, 24); }
+std::string ftm_id(std::string_view id) { return "dg-" + sha256_hex(id, 24); }
 
 class FtmWriter {
  public:

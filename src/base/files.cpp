@@ -144,18 +144,26 @@ bool file_exists(const std::string& path) {
   return fs::is_regular_file(path, ignored);
 }
 
-std::string sha256_hex(std::string_view bytes) {
-  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+void append_sha256_hex(std::string_view bytes, std::size_t digits, std::string& out) {
+  constexpr std::size_t size = SHA256_DIGEST_SIZE;
+  std::array<std::uint8_t, size> digest{};
   sha256_ctx state{};
   sha256_init(&state);
   sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-  sha256_digest(&state, digest.size(), digest.data());
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex(2 * digest.size(), '0');
-  for (std::size_t i = 0; i < digest.size(); ++i) {
-    hex[2 * i] = digits[digest[i] >> 4U];
-    hex[2 * i + 1] = digits[digest[i] & 0xFU];
+  const std::size_t taken = std::min(digits / 2, size);
+  sha256_digest(&state, taken, digest.data());
+  constexpr std::string_view letters = "0123456789abcdef";
+  std::array<char, 2 * size> hex{};
+  for (std::size_t i = 0; i < taken; ++i) {
+    hex[2 * i] = letters[digest[i] >> 4U];
+    hex[2 * i + 1] = letters[digest[i] & 0xFU];
   }
+  out.append(hex.data(), 2 * taken);
+}
+
+std::string sha256_hex(std::string_view bytes, std::size_t digits) {
+  std::string hex;
+  append_sha256_hex(bytes, digits, hex);
   return hex;
 }
 

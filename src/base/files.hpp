@@ -93,7 +93,8 @@ class AtomicFile {
 // One write_file is AtomicFile, write, commit.
 void write_file(const std::string& path, std::string_view bytes);
 
-// SHA-256 of bytes, lower-case hex, 64 digits.
-[[nodiscard]] std::string sha256_hex(std::string_view bytes);
+// SHA-256 of bytes, lower-case hex: the first of its 64 digits, an even number of them.
+[[nodiscard]] std::string sha256_hex(std::string_view bytes, std::size_t digits = 64);
+void append_sha256_hex(std::string_view bytes, std::size_t digits, std::string& out);
 
 }  // namespace diplograph

@@ -229,6 +229,11 @@ std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
 std::string to_utf8(std::u32string_view text) {
   constexpr std::size_t most = 256;  // code points at a time
   std::array<char, most * 4> bytes;
+  if (text.size() <= most) {
+    char* end = bytes.data();
+    for (const char32_t code : text) put_utf8(end, code);
+    return {bytes.data(), end};
+  }
   std::string out;
   out.reserve(text.size() * 2);
   for (; !text.empty(); text.remove_prefix(std::min(most, text.size()))) {

@@ -45,7 +45,7 @@ class ArticleReader {
     article.publisher = std::move(credits.publisher);
     article.relayed_from = std::move(credits.relayed_from);
     article.lang = metadata.lang;
-    article.id = "article:" + sha256_hex(to_utf8(slice(text_, article.span))).substr(0, 16);
+    article.id = "article:" + sha256_hex(to_utf8(slice(text_, article.span)), 16);
     return article;
   }
 

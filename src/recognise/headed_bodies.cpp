@@ -7,11 +7,10 @@
 #include <string_view>
 #include <utility>
 
-#include "base/files.hpp"
-#include "base/unicode.hpp"
 #include "recognise/body_name.hpp"
 #include "recognise/body_words.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/unknown_ids.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -44,10 +43,6 @@ std::u32string key_of(const Text& text, const Mention& mention) {
     key += word;
   }
   return key;
-}
-
-std::string id_of(const std::u32string& key) {
-  return std::string(kUnknown) + to_ascii_slug(key) + "-" + sha256_hex(to_utf8(key)).substr(0, 4);
 }
 
 // A finite verb of saying, or of a deed where any will do, stands at `token`.
@@ -136,7 +131,7 @@ std::uint32_t read_headed_body(const Text& text, std::uint32_t token,
   mention.first = mention.name_first = token;
   mention.last = mention.name_last = name.last;
   mention.clitics = head->clitics;
-  mention.id = id_of(key_of(text, mention));
+  mention.id = id_of_name(kUnknown, key_of(text, mention));
   // "the joint Danish-Omani committee": the two states act.
   mention.inner = name.lands.size() > 1;
   for (auto& land : name.lands) land.inner = !mention.inner;
@@ -173,7 +168,7 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
         continue;
       }
       if (whole != key) {
-        auto id = id_of(whole);
+        auto id = id_of_name(kUnknown, whole);
         renamed.emplace(mention.id, id);
         mention.id = std::move(id);
       }

@@ -5,6 +5,16 @@
 
 namespace diplograph {
 
+std::string id_of_name(std::string_view prefix, std::u32string_view name) {
+  constexpr std::size_t digits = 4;
+  const auto slug = to_ascii_slug(name);
+  std::string id;
+  id.reserve(prefix.size() + slug.size() + 1 + digits);
+  id.append(prefix).append(slug) += '-';
+  append_sha256_hex(to_utf8(name), digits, id);
+  return id;
+}
+
 std::string id_of_unknown(const Text& text, std::uint32_t first, std::uint32_t last,
                           std::string_view prefix) {
   std::u32string name;
@@ -13,8 +23,7 @@ std::string id_of_unknown(const Text& text, std::uint32_t first, std::uint32_t l
     if (!name.empty()) name += U' ';
     name += text.folded(i);
   }
-  std::string id(prefix);
-  return id + to_ascii_slug(name) + "-" + sha256_hex(to_utf8(name)).substr(0, 4);
+  return id_of_name(prefix, name);
 }
 
 }  // namespace diplograph

@@ -135,15 +135,13 @@ std::string_view told_label(const Entity& entity, const FusedNames& fused) {
 void label_by_language(const std::string& lang, const CommonEntity* known, Entity& entity) {
   constexpr std::string_view kEnglish = "en";
   auto& labels = entity.labels;
-  labels.reserve(2);
   const bool english = lang == kEnglish;
-  if (known == nullptr || (english && entity.mentions.empty())) {
-    labels.emplace_back(lang, entity.label);
-    return;
-  }
-  labels.emplace_back(lang, english ? known->names.front() : entity.label);
-  if (!english) labels.emplace_back(kEnglish, known->names.front());
-  std::sort(labels.begin(), labels.end());
+  const bool own = known == nullptr || (english && entity.mentions.empty());
+  const bool both = !own && !english;
+  labels.reserve(both ? 2 : 1);
+  if (both && kEnglish < lang) labels.emplace_back(kEnglish, known->names.front());
+  labels.emplace_back(lang, own || both ? entity.label : known->names.front());
+  if (both && lang < kEnglish) labels.emplace_back(kEnglish, known->names.front());
 }
 
 void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {

@@ -38,6 +38,6 @@ struct Known {
                                                       const DraftStatement& draft);
 
 // "KIND:" and sixteen digits that hash `key`.
-[[nodiscard]] std::string fact_id(std::string_view kind, const std::string& key);
+[[nodiscard]] std::string fact_id(std::string_view kind, std::string_view key);
 
 }  // namespace diplograph

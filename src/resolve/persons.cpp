@@ -5,9 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "base/files.hpp"
-#include "base/unicode.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/unknown_ids.hpp"
 #include "resolve/name_support.hpp"
 #include "resolve/person_name.hpp"
 #include "resolve/terms_of_office.hpp"
@@ -43,7 +42,7 @@ std::string id_for(const Text& text, const Mention& mention, const PersonName& n
     text.pack->name_keys().spell(*word++, spelt);
     glued = is_glued_particle(text, i);
   }
-  return "person:x-" + to_ascii_slug(spelt) + "-" + sha256_hex(to_utf8(spelt)).substr(0, 4);
+  return id_of_name("person:x-", spelt);
 }
 
 class Collector {

@@ -177,9 +177,13 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   return statement;
 }
 
-std::string fact_id(std::string_view kind, const std::string& key) {
-  std::string id(kind);
-  return id.append(":").append(sha256_hex(key), 0, 16);
+std::string fact_id(std::string_view kind, std::string_view key) {
+  constexpr std::size_t digits = 16;
+  std::string id;
+  id.reserve(kind.size() + 1 + digits);
+  id.append(kind) += ':';
+  append_sha256_hex(key, digits, id);
+  return id;
 }
 
 }  // namespace diplograph

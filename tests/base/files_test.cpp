@@ -181,6 +181,9 @@ TEST_CASE("What cannot be written is an Error") {
 TEST_CASE("SHA-256 is that of the standard") {
   CHECK(sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  std::string id = "id:";
+  append_sha256_hex("abc", 6, id);
+  CHECK(id == "id:ba7816");
 }
 
 TEST_CASE("An Error says place, problem and remedy") {
