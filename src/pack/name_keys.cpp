@@ -29,19 +29,21 @@ void NameKeys::spell(std::u32string_view word, std::u32string& out) const {
 
 // Without spaces, for these differ as well ("Abd Allah").
 std::u32string NameKeys::key_of(std::span<const std::u32string_view> words) const {
-  std::size_t letters = 0;
-  for (const auto& word : words) letters += word.size();
-  std::u32string whole;
-  std::u32string bare;
-  whole.reserve(letters);
-  bare.reserve(letters);
-  for (const std::u32string_view word : words) {
+  const auto bare = [this](std::u32string_view word) {
     const bool article =
         !article_.empty() && word.size() > article_.size() + 2 && word.starts_with(article_);
-    spell(word, whole);
-    spell(article ? word.substr(article_.size()) : word, bare);
+    return article ? word.substr(article_.size()) : word;
+  };
+  std::size_t letters = 0;
+  std::size_t bare_letters = 0;
+  for (const auto word : words) {
+    letters += word.size();
+    bare_letters += bare(word).size();
   }
-  return bare.size() >= kLongName ? bare : whole;
+  std::u32string key;
+  key.reserve(letters);
+  for (const auto word : words) spell(bare_letters >= kLongName ? bare(word) : word, key);
+  return key;
 }
 
 std::uint32_t NameKeys::place_of(std::u32string_view key, std::uint32_t hash) const {

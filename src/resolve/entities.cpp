@@ -58,6 +58,7 @@ struct Named {
 Named all_named(const People& people, const Record& record) {
   IdNumbers numbers;
   Named named;
+  named.places.reserve(people.ids_of.size());
   for (const auto& ids : people.ids_of) {
     for (const auto id : ids) named.places.push_back(numbers.number_of(id));
   }

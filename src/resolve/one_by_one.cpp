@@ -18,8 +18,12 @@ std::vector<EventReport> one_by_one(const Known& known, const DraftEvent& draft,
       if (takes_part(id)) add_id(id, met);
     }
   }
-  if (met.size() < 2 || met.size() == report.event.participants.size()) return {std::move(report)};
-  std::vector<EventReport> reports(met.size(), report);
+  std::vector<EventReport> reports;
+  if (met.size() < 2 || met.size() == report.event.participants.size()) {
+    reports.push_back(std::move(report));
+    return reports;
+  }
+  reports.assign(met.size(), report);
   auto one = reports.begin();
   for (const auto id : met) {
     std::erase_if((one++)->event.participants, [&](const Participant& participant) {

@@ -1,7 +1,6 @@
 #include "resolve/persons.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -55,12 +54,10 @@ class Collector {
         called_(reading.text, reading.mentions) {}
 
   void run() {
-    std::array<std::vector<std::uint32_t>, kRanks> by_rank;
-    for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
-      if (!called_[m].words.empty()) by_rank[rank(reading_.mentions[m])].push_back(m);
-    }
-    for (const auto& mentions : by_rank) {
-      for (const auto m : mentions) place(m);
+    for (std::size_t turn = 0; turn < kRanks; ++turn) {
+      for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
+        if (!called_[m].words.empty() && rank(reading_.mentions[m]) == turn) place(m);
+      }
     }
   }
 
@@ -138,10 +135,19 @@ class Collector {
 
   // `alone`: the name is one word, without a particle.
   bool may_bear(const PersonName& name, bool alone, std::uint32_t p) const {
-    return std::any_of(names_[p].begin(), names_[p].end(), [&](const PersonName& whole) {
+    return has_form(p, [&](const PersonName& whole) {
       return may_be_same(reading_.text, name, whole) &&
              !(alone && is_fathers(reading_.text, name.words.front(), whole));
     });
+  }
+
+  // Of one of the names that the article gives person `p` `accepts` is true.
+  template <typename Accepts>
+  bool has_form(std::uint32_t p, const Accepts& accepts) const {
+    for (auto f = last_form_[p]; f != kNone; f = forms_[f].before) {
+      if (accepts(forms_[f].name)) return true;
+    }
+    return false;
   }
 
   // The lexicon has the bare name of the mention as the short one of two people of the article.
@@ -188,7 +194,7 @@ class Collector {
     person.name_first = mention.name_first;
     person.name_last = mention.name_last;
     people_.add(std::move(person));
-    names_.emplace_back();
+    last_form_.push_back(kNone);
     return static_cast<std::uint32_t>(people_.persons.size() - 1);
   }
 
@@ -204,12 +210,12 @@ class Collector {
       person.name_first = mention.name_first;
       person.name_last = mention.name_last;
     }
-    auto& names = names_[p];
     const auto& name = called_[m];
-    const bool told = std::any_of(names.begin(), names.end(), [&](const PersonName& known) {
-      return std::ranges::equal(known.words, name.words);
-    });
-    if (!told) names.push_back(name);
+    const bool told = has_form(
+        p, [&](const PersonName& known) { return std::ranges::equal(known.words, name.words); });
+    if (told) return;
+    forms_.push_back({name, last_form_[p]});
+    last_form_[p] = static_cast<std::uint32_t>(forms_.size() - 1);
   }
 
   // A feminine title is a woman's; many a woman bears a masculine one.
@@ -221,12 +227,19 @@ class Collector {
     if (person.gender == Gender::unknown) person.gender = gender_of_name(reading_.text, mention);
   }
 
+  // A form of a person's name, and which of his stands before it.
+  struct Form {
+    PersonName name;
+    std::uint32_t before = kNone;
+  };
+
   const Reading& reading_;
   std::optional<Day> day_;
   People& people_;
   NameSupport support_;
-  PersonNames called_;                          // each mention
-  std::vector<std::vector<PersonName>> names_;  // of a person, all forms
+  PersonNames called_;  // each mention
+  std::vector<Form> forms_;
+  std::vector<std::uint32_t> last_form_;  // of a person
 };
 
 }  // namespace

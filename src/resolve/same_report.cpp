@@ -219,11 +219,18 @@ std::vector<EventReport> by_visitor(const People& people, EventReport report) {
     if (report.event.type != EventType::visit || participant.role != ParticipantRole::visitor)
       continue;
     const auto state = state_for(people, participant.id);
-    if (state.empty()) return {std::move(report)};
+    if (state.empty()) {
+      states.clear();
+      break;
+    }
     add_id(state, states);
   }
-  if (states.size() < 2) return {std::move(report)};
-  std::vector<EventReport> visits(states.size(), report);
+  std::vector<EventReport> visits;
+  if (states.size() < 2) {
+    visits.push_back(std::move(report));
+    return visits;
+  }
+  visits.assign(states.size(), report);
   auto visit = visits.begin();
   for (const auto state : states) {
     std::erase_if((visit++)->event.participants, [&](const Participant& participant) {

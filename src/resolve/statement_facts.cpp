@@ -160,8 +160,8 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   }
   // Nobody tells himself: "and urged the minister (to)", of whom the text goes on, he urges.
   if (std::ranges::equal(speakers, to)) to.clear();
-  statement.speakers = {speakers.begin(), speakers.end()};
-  statement.to = {to.begin(), to.end()};
+  statement.speakers.assign(speakers.begin(), speakers.end());
+  statement.to.assign(to.begin(), to.end());
   statement.act = act_of(known, draft.act, speakers);
   statement.quote = draft.quote;
   statement.span = text.span_of(draft.first, draft.last);
@@ -172,7 +172,7 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.rule = draft.rule;
   statement.plover = plover_of(statement.act);
   const auto about = matter_of(known, draft);
-  statement.about = {about.begin(), about.end()};
+  statement.about.assign(about.begin(), about.end());
   statement.id = id_of(known.article, statement);
   return statement;
 }

@@ -67,22 +67,23 @@ bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
 }  // namespace
 
 SaidTokens::SaidTokens(const std::vector<DraftStatement>& statements, bool ahead) {
-  std::vector<Range> all;
-  all.reserve(statements.size());
+  ranges_.reserve(statements.size());
   for (const auto& statement : statements) {
     const auto first = ahead ? statement.verb_last : statement.first;
     const auto last = ahead ? statement.first : statement.last;
-    if (statement.first < statement.last && first < last) all.push_back({first, last});
+    if (statement.first < statement.last && first < last) ranges_.push_back({first, last});
   }
-  std::sort(all.begin(), all.end(),
+  std::sort(ranges_.begin(), ranges_.end(),
             [](const Range& a, const Range& b) { return a.first < b.first; });
-  for (const auto& range : all) {
-    if (ranges_.empty() || range.first > ranges_.back().last) {
-      ranges_.push_back(range);
+  std::size_t apart = 0;
+  for (const Range range : ranges_) {
+    if (apart == 0 || range.first > ranges_[apart - 1].last) {
+      ranges_[apart++] = range;
     } else {
-      ranges_.back().last = std::max(ranges_.back().last, range.last);
+      ranges_[apart - 1].last = std::max(ranges_[apart - 1].last, range.last);
     }
   }
+  ranges_.resize(apart);
 }
 
 bool SaidTokens::contain(std::uint32_t token) const {

@@ -64,6 +64,7 @@ Subjects::Subjects(const Reading& reading, const People& people,
   };
   const SaidTokens ahead(statements, true);
   learn_genders(statements);
+  subjects_.reserve(statements.size() + events.size());  // most
   for (const auto& draft : statements) {
     if (draft.aside) continue;
     // Nobody known who speaks hides those before him; who is left out changes nothing.
