@@ -80,9 +80,17 @@ struct Names<Plover> {
                                      "ASSAULT",  "CRIME"};
 };
 
+// The same with their lengths, which need not be counted then.
+template <typename Enum>
+constexpr auto kNames = [] {
+  std::array<std::string_view, Names<Enum>::values.size()> names;
+  std::copy(Names<Enum>::values.begin(), Names<Enum>::values.end(), names.begin());
+  return names;
+}();
+
 template <typename Enum>
 std::string_view name_of(Enum value) {
-  return Names<Enum>::values[static_cast<std::size_t>(value)];
+  return kNames<Enum>[static_cast<std::size_t>(value)];
 }
 
 }  // namespace
@@ -99,7 +107,7 @@ std::string_view to_string(Plover value) { return name_of(value); }
 
 template <typename Enum>
 std::optional<Enum> parse(std::string_view name) {
-  const auto& names = Names<Enum>::values;
+  const auto& names = kNames<Enum>;
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) return std::nullopt;
   return static_cast<Enum>(found - names.begin());

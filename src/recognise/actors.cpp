@@ -40,12 +40,6 @@ using Mentions = std::vector<Mention>;
 
 constexpr std::size_t kTokensOfMention = 8;  // few texts have more mentions
 
-std::uint32_t add(Mention mention, Mentions& mentions) {
-  const auto last = mention.last;
-  mentions.push_back(std::move(mention));
-  return last;
-}
-
 bool opens_single_title(const Text& text, std::uint32_t token) {
   const auto phrase = read_title(text, token);
   return phrase && !phrase->clitics.any() && !phrase->dual;
@@ -103,31 +97,43 @@ bool opens_longer_name(const Text& text, const Mention& body) {
          name_end(text, body.first, false) > body.last;
 }
 
+std::uint32_t add_known_person(const Stretch& stretch, const Match& person, Mentions& mentions) {
+  Mention mention;
+  mention.first = mention.name_first = person.first;
+  mention.name_last = stretched_name_end(stretch.text, person.last);
+  mention.clitics = person.clitics;
+  mention.id = stretch.text.term(person).id;
+  return add_person(stretch, std::move(mention), mentions);
+}
+
+// A known person, body, state or place.
+std::uint32_t read_known(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
+  const auto& text = stretch.text;
+  auto body = read_body(text, token);
+  if (text.pack->switches().capitals) {
+    auto other = read_capital_body(text, token);
+    if (other && (!body || body->last < other->last)) body = std::move(other);
+  }
+  const auto* person = known_person(stretch, token, false);
+  if (person != nullptr && (!body || person->last >= body->last) && !names_a_place(text, token))
+    return add_known_person(stretch, *person, mentions);
+  if (!body || opens_longer_name(text, *body)) return token;
+  body->inner = body->kind == MentionKind::organization && is_told_by_some(text, token);
+  mentions.push_back(std::move(*body));
+  return mentions.back().last;
+}
+
 // A known person, body, state or place; else a name that opens with a known given name.
 std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto& text = stretch.text;
-  auto body = read_body(text, token);
-  auto capital_body = read_capital_body(text, token);
-  if (capital_body && (!body || body->last < capital_body->last)) body = std::move(capital_body);
-  const auto* person = names_a_place(text, token) ? nullptr : known_person(stretch, token, false);
-  Mention mention;
-  mention.first = token;
-  if (person != nullptr && (!body || person->last >= body->last)) {
-    mention.clitics = person->clitics;
-    mention.id = text.term(*person).id;
-    mention.name_first = token;
-    mention.name_last = stretched_name_end(text, person->last);
-    return add_person(stretch, std::move(mention), mentions);
-  }
-  if (body && !opens_longer_name(text, *body)) {
-    body->inner = body->kind == MentionKind::organization && is_told_by_some(text, token);
-    return add(std::move(*body), mentions);
-  }
+  if (const auto next = read_known(stretch, token, mentions); next != token) return next;
   if (const auto next = read_headed_body(text, token, mentions); next != token) return next;
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
-  if (text.tokens[token].kind == TokenKind::word && opens && !names_a_place(text, token) &&
-      read_name(stretch, token, false, mention)) {
-    return add_person(stretch, std::move(mention), mentions);
+  if (opens && text.tokens[token].kind == TokenKind::word && !names_a_place(text, token)) {
+    Mention mention;
+    mention.first = token;
+    if (read_name(stretch, token, false, mention))
+      return add_person(stretch, std::move(mention), mentions);
   }
   return read_short_name(stretch, token, mentions);
 }

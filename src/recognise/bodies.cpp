@@ -28,12 +28,7 @@ int rank(TermClass term_class) {
   }
 }
 
-constexpr auto kRanked = bit_of(TermClass::organization) | bit_of(TermClass::body) |
-                         bit_of(TermClass::state) | bit_of(TermClass::metonym) |
-                         bit_of(TermClass::place) | bit_of(TermClass::demonym);
-
 const Match* best_match(const Text& text, std::uint32_t token) {
-  if (!text.has_any(token, kRanked)) return nullptr;
   const Match* best = nullptr;
   for (const auto& match : text.matches_at(token)) {
     const int now = rank(text.brief(match).term_class);
@@ -171,7 +166,7 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
 
 }  // namespace
 
-std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
+std::optional<Mention> find_body(const Text& text, std::uint32_t token) {
   const auto* match = best_match(text, token);
   if (match == nullptr) return std::nullopt;
   const auto& brief = text.brief(*match);

@@ -9,12 +9,16 @@
 #include <string_view>
 
 #include "recognise/mention.hpp"
+#include "recognise/openings.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
 
 // The longest state, demonym, seat, place or body that begins at `token`; nothing if none does.
-[[nodiscard]] std::optional<Mention> read_body(const Text& text, std::uint32_t token);
+[[nodiscard]] std::optional<Mention> find_body(const Text& text, std::uint32_t token);
+[[nodiscard]] inline std::optional<Mention> read_body(const Text& text, std::uint32_t token) {
+  return text.has_any(token, kBodyTerms) ? find_body(text, token) : std::nullopt;
+}
 
 // The state that a mention stands for: itself, or the state whose capital it is; "" otherwise.
 [[nodiscard]] std::string state_of(const Text& text, const Mention& mention);

@@ -72,23 +72,31 @@ std::u32string_view form_of(const Text& text, const Match& word) {
   return letters;
 }
 
+// "the kingdom" where it is of no mention.
+std::vector<const Match*> free_words(const Text& text, const std::vector<Mention>& mentions) {
+  std::vector<const Match*> words;
+  std::uint32_t behind = 0;  // the mentions that begin so far
+  auto next = mentions.begin();
+  for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
+    const auto* word = word_match(text, token, WordClass::land_of_kind);
+    if (word == nullptr) continue;
+    for (; next != mentions.end() && next->first <= token; ++next)
+      behind = std::max(behind, next->last);
+    if (token >= behind) words.push_back(word);
+  }
+  return words;
+}
+
 }  // namespace
 
 void name_lands_of_kind(const Text& text, std::vector<Mention>& mentions) {
   if (!text.has_anywhere(WordClass::land_of_kind)) return;
-  std::vector<const Match*> words;
-  for (std::uint32_t token = 0; token < text.tokens.size(); ++token) {
-    if (const auto* word = word_match(text, token, WordClass::land_of_kind)) words.push_back(word);
-  }
+  const auto words = free_words(text, mentions);
   if (words.empty()) return;
-  std::vector<bool> taken(text.tokens.size());
-  for (const auto& mention : mentions)
-    std::fill(taken.begin() + mention.first, taken.begin() + mention.last, true);
   const auto named = states_named(text, mentions);
   const auto seated = states_of_capitals(text, mentions);
   std::vector<Mention> found;
   for (const auto* word : words) {
-    if (taken[word->first]) continue;
     const auto& term = text.term(*word);
     auto states = named_of(term, states_called(text, mentions, form_of(text, *word)));
     if (states.size() != 1) states = named_of(term, named);

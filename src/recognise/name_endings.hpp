@@ -1,4 +1,4 @@
-// How names end, by two letters: whatever is glued to the front of a word, it ends as its name
+// How names end, by three letters: whatever is glued to the front of a word, it ends as its name
 // does. Tells of most words at once that they are none.
 //
 //   NameEndings endings;
@@ -14,16 +14,36 @@ namespace diplograph {
 
 class NameEndings {
  public:
-  void add(std::u32string_view word) { bits_.set(bit_of(word)); }
-  [[nodiscard]] bool may_have(std::u32string_view word) const { return bits_.test(bit_of(word)); }
+  void add(std::u32string_view word) {
+    if (word.size() < kLetters) {
+      has_short_ = true;
+      short_bits_.set(short_bit_of(word));
+    } else {
+      bits_.set(bit_of(word));
+    }
+  }
+  [[nodiscard]] bool may_have(std::u32string_view word) const {
+    if (word.size() >= kLetters && bits_.test(bit_of(word))) return true;
+    return has_short_ && short_bits_.test(short_bit_of(word));
+  }
 
  private:
-  static constexpr std::size_t kBits = 1024;
+  static constexpr std::size_t kLetters = 3;
+  static constexpr std::size_t kBits = 4096;
+  static constexpr std::size_t kShortBits = 1024;
   static std::size_t bit_of(std::u32string_view word) {
-    if (word.size() < 2) return 0;
-    return (word.back() * 31U + word[word.size() - 2]) % kBits;
+    const auto* end = word.data() + word.size();
+    return ((end[-1] * 31U + end[-2]) * 31U + end[-3]) % kBits;
   }
+  // Of names of two letters; nothing is glued to one.
+  static std::size_t short_bit_of(std::u32string_view word) {
+    if (word.size() < 2) return 0;
+    return (word.back() * 31U + word[word.size() - 2]) % kShortBits;
+  }
+
   std::bitset<kBits> bits_;
+  std::bitset<kShortBits> short_bits_;
+  bool has_short_ = false;
 };
 
 }  // namespace diplograph

@@ -7,6 +7,7 @@
 #include "recognise/capital_names.hpp"
 #include "recognise/family_names.hpp"
 #include "recognise/name_words.hpp"
+#include "recognise/openings.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"
@@ -67,11 +68,12 @@ class NameReader {
   // An article names a man again; one unknown word behind a title that stands nowhere else may be
   // anything.
   bool recurs() const {
-    const auto word = text_.folded(first_);
+    const auto hash = text_.tokens[first_].hash;
     const auto from = first_ - std::min(first_, kArticleReach);
     const auto to = std::min<std::size_t>(text_.tokens.size(), first_ + kArticleReach);
     for (auto i = from; i < to; ++i) {
-      if (i != first_ && text_.folded(i) == word) return true;
+      if (text_.tokens[i].hash != hash || i == first_) continue;
+      if (text_.folded(i) == text_.folded(first_)) return true;
     }
     return false;
   }
@@ -252,6 +254,13 @@ class NameReader {
   std::uint32_t particles_ = 0;
 };
 
+// An ordinary word opens a name only where another word of names stands behind it: where capitals
+// tell names, any does.
+bool may_go_on(const Text& text, std::uint32_t token) {
+  return text.pack->switches().capitals || text.has(token, WordClass::name_particle) ||
+         text.has(token + 1, WordClass::name_particle) || text.has_any(token + 1, kNameTerms);
+}
+
 }  // namespace
 
 std::uint32_t name_end(const Text& text, std::uint32_t first, bool titled) {
@@ -287,8 +296,9 @@ bool is_given_name(const Text& text, std::uint32_t token) {
 }
 
 bool may_open_name(const Text& text, std::uint32_t token) {
+  if (!text.has_any(token, kNameTerms)) return false;
   return given_name_end(text, token) != token || joined_name(text, token) != nullptr ||
-         is_hidden_name(text, token);
+         (may_go_on(text, token) && is_hidden_name(text, token));
 }
 
 }  // namespace diplograph

@@ -24,8 +24,8 @@ namespace diplograph {
 // it.
 [[nodiscard]] bool is_given_name(const Text& text, std::uint32_t token);
 
-// A name that no title announces may begin at `token`: with a given name, also behind proclitics or
-// one that is an ordinary word as well.
+// A name that no title announces may begin at `token`: with a given name, also behind proclitics,
+// or with one that is an ordinary word as well where more words of names follow.
 [[nodiscard]] bool may_open_name(const Text& text, std::uint32_t token);
 
 // The word at `token`, read as a name behind `clitics`, is as a whole (or behind the same clitics)

@@ -103,8 +103,7 @@ bool speaks_for(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-const Match* known_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
-  if (!stretch.holds(token)) return nullptr;
+const Match* find_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
   const auto& text = stretch.text;
   return longest_match(text, token, TermClass::person, [&](const Match& match) {
     if (match.clitics.future != 0) return false;

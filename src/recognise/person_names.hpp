@@ -21,8 +21,13 @@ namespace diplograph {
 
 // The known person whose name stands at `token`, or nullptr. A name of one word must be no other
 // word; short names count with `short_ones` alone.
-[[nodiscard]] const Match* known_person(const Stretch& stretch, std::uint32_t token,
-                                        bool short_ones);
+[[nodiscard]] const Match* find_person(const Stretch& stretch, std::uint32_t token,
+                                       bool short_ones);
+[[nodiscard]] inline const Match* known_person(const Stretch& stretch, std::uint32_t token,
+                                               bool short_ones) {
+  const bool may_be = stretch.holds(token) && stretch.text.has(token, TermClass::person);
+  return may_be ? find_person(stretch, token, short_ones) : nullptr;
+}
 
 // "the ministers of Egypt, Jordan and": the name is a state's, though men are called so, too.
 [[nodiscard]] bool is_state_name(const Text& text, const Mention& name);

@@ -211,10 +211,13 @@ void name_adjectives(const Text& text, const Parts& parts, std::vector<Mention>&
 // Most words end as no name does: the first from `token` on that does, and is of no mention.
 std::uint32_t behind_others(const Text& text, const Taken& taken, const NameEndings& endings,
                             std::uint32_t token) {
-  while (token < text.tokens.size() &&
-         (taken[token] || text.tokens[token].kind != TokenKind::word ||
-          !endings.may_have(text.folded(token))))
-    ++token;
+  const auto size = static_cast<std::uint32_t>(text.tokens.size());
+  for (; token < size; ++token) {
+    const auto& t = text.tokens[token];
+    if (t.kind == TokenKind::word &&
+        endings.may_have({text.letters.data() + t.fold_start, t.fold_size}) && !taken[token])
+      break;
+  }
   return token;
 }
 
@@ -229,7 +232,8 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
     const auto& mention = mentions[i];
     std::fill(taken.begin() + mention.first, taken.begin() + mention.last, 1);
     // In a pair the names stand behind both titles.
-    std::fill(taken.begin() + mention.name_first, taken.begin() + mention.name_last, 1);
+    if (mention.name_last > mention.last)
+      std::fill(taken.begin() + mention.name_first, taken.begin() + mention.name_last, 1);
     const bool full =
         mention.has_name() && !mention.short_name &&
         (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
