@@ -35,26 +35,28 @@ class Reader {
  private:
   void read(const Sentence& sentence) {
     std::uint32_t named = 0;  // end of the longest name begun so far
-    for (auto token = sentence.first; token < sentence.last;) {
-      if (is_plain(token)) {
-        ++token;
-        continue;
-      }
+    for (auto token = behind_plain(sentence.first, sentence.last); token < sentence.last;) {
       const auto name = std::max(named, end_of_name(token));
       const auto parse = date_at(token, sentence.last);
       const bool read = parse && !is_in_name(*parse, named, name);
       if (read) add(*parse, sentence);
-      token = read ? std::max(parse->last, token + 1) : token + 1;
+      token = behind_plain(read ? std::max(parse->last, token + 1) : token + 1, sentence.last);
       named = name;
     }
   }
 
-  // Neither a date nor a name begins with most tokens.
-  [[nodiscard]] bool is_plain(std::uint32_t token) const {
-    if ((text_.classes_at[token].terms & (kNamed | bit_of(TermClass::calendar))) != 0) return false;
-    const auto& t = text_.tokens[token];
-    return t.kind == TokenKind::word ||
-           (t.kind != TokenKind::number && !rules_.may_open_dates(t.mark));
+  // Neither a date nor a name begins with most tokens: the first from `token` on with which one
+  // may.
+  [[nodiscard]] std::uint32_t behind_plain(std::uint32_t token, std::uint32_t end) const {
+    const auto* classes = text_.classes_at.data();
+    const auto* tokens = text_.tokens.data();
+    for (; token < end; ++token) {
+      if ((classes[token].terms & (kNamed | bit_of(TermClass::calendar))) != 0) break;
+      const auto& t = tokens[token];
+      if (t.kind == TokenKind::word) continue;
+      if (t.kind == TokenKind::number || rules_.may_open_dates(t.mark)) break;
+    }
+    return token;
   }
 
   [[nodiscard]] std::optional<DateParse> date_at(std::uint32_t token, std::uint32_t end) {

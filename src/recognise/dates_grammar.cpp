@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -141,12 +142,11 @@ void DateGrammar::number_root() {
     while (at < first_[root + 1] && arcs_[at].kind < kind) ++at;
     root_first_.push_back(at);
   }
-}
-
-bool DateGrammar::is_date(Kind kind) const {
-  const auto arcs = arcs_at_root(kind);
-  return std::any_of(arcs.begin(), arcs.end(),
-                     [&](const Arc& arc) { return rule_at(arc.target) != no_rule; });
+  behind_opening_.assign(kinds_.size() + 1, 0);
+  for (const auto& arc : std::span(arcs_).first(first_[root + 1])) {
+    const bool ends = rules_[arc.target] != no_rule;
+    behind_opening_[arc.kind] |= ends ? any_kinds : kinds_at_[arc.target];
+  }
 }
 
 std::span<const DateGrammar::Arc> DateGrammar::find_arcs(State state, Kind kind) const {

@@ -24,10 +24,12 @@ namespace diplograph {
 class DateGrammar {
  public:
   using Kind = std::uint16_t;
+  using Kinds = std::uint64_t;  // a bit for each, which seldom two share
   using State = std::uint32_t;
   static constexpr Kind no_kind = 0;
   static constexpr State root = 0;
   static constexpr std::uint16_t no_rule = 0xFFFF;
+  static constexpr Kinds any_kinds = ~Kinds{0};
 
   struct Arc {
     Kind kind = no_kind;
@@ -56,17 +58,16 @@ class DateGrammar {
     if ((kinds_at_[state] & bit_of(kind)) == 0) return {};  // so of most that is asked
     return find_arcs(state, kind);
   }
-  // Some pattern begins with that kind.
-  [[nodiscard]] bool opens(Kind kind) const {
-    return root_first_[kind] != root_first_[std::size_t{kind} + 1];
-  }
-  // Some pattern is that kind alone.
-  [[nodiscard]] bool is_date(Kind kind) const;
+  // The kinds one of which must stand second where that kind opens a pattern: any, or nothing,
+  // where it is a pattern alone; none where it opens no pattern.
+  [[nodiscard]] Kinds behind_opening(Kind kind) const { return behind_opening_[kind]; }
+  [[nodiscard]] static Kinds bit_of(Kind kind) { return Kinds{1} << (kind % 64); }
   [[nodiscard]] std::size_t size() const { return rules_.size(); }
 
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.kinds_, self.rules_, self.first_, self.arcs_, self.kinds_at_, self.root_first_);
+    image(self.kinds_, self.rules_, self.first_, self.arcs_, self.kinds_at_, self.root_first_,
+          self.behind_opening_);
   }
 
  private:
@@ -77,7 +78,6 @@ class DateGrammar {
   void compile(std::string_view pattern, State from, State to, const std::string& place, int depth);
   State draft_state(std::uint16_t rule);
   Kind intern(std::string_view name);
-  [[nodiscard]] static std::uint64_t bit_of(Kind kind) { return std::uint64_t{1} << (kind % 64); }
   [[nodiscard]] std::span<const Arc> find_arcs(State state, Kind kind) const;
   [[nodiscard]] std::span<const Arc> arcs_at_root(Kind kind) const {
     const auto first = root_first_[kind];
@@ -94,10 +94,11 @@ class DateGrammar {
   std::vector<std::uint16_t> rules_;
   std::vector<std::uint32_t> first_;
   std::vector<Arc> arcs_;
-  std::vector<std::uint64_t> kinds_at_;  // a bit for each kind that a state has arcs of
+  std::vector<Kinds> kinds_at_;  // those that a state has arcs of
   // The root has more arcs than any other state, and is asked most: where those of each kind begin;
   // they end where the next kind's begin.
   std::vector<std::uint32_t> root_first_;
+  std::vector<Kinds> behind_opening_;  // of each kind
 };
 
 }  // namespace diplograph

@@ -22,25 +22,40 @@ const DateParse* DateWalk::walk(std::uint32_t token, std::uint32_t end) {
   return found_ ? &best_ : nullptr;
 }
 
-// Something that is an element of dates stands at `token`.
-bool DateWalk::may_go_on(std::uint32_t token) const {
-  if (token >= text_.tokens.size()) return false;
+// What the token may be in a date, as a whole or with what is glued to its front.
+DateGrammar::Kinds DateWalk::kinds_at(std::uint32_t token) const {
   const auto& t = text_.tokens[token];
-  if (t.kind == TokenKind::word) return text_.has(token, TermClass::calendar);
-  return t.kind == TokenKind::number || rules_.mark_kind(t.mark) != DateGrammar::no_kind;
+  const auto bit_of = [](DateGrammar::Kind kind) {
+    return kind == DateGrammar::no_kind ? 0 : DateGrammar::bit_of(kind);
+  };
+  if (t.kind == TokenKind::number) return rules_.numbers().all;
+  if (t.kind != TokenKind::word) return bit_of(rules_.mark_kind(t.mark));
+  Kinds kinds = 0;
+  for (const auto& match : text_.matches_at(token)) {
+    if (match.brief.term_class != TermClass::calendar) continue;
+    if (const auto* own = rules_.kinds_of(match.term)) kinds |= own->all;
+    if (!match.clitics.any()) continue;
+    kinds |= bit_of(rules_.clitic_kind(match.clitics.conjunction)) |
+             bit_of(rules_.clitic_kind(match.clitics.preposition));
+  }
+  return kinds;
 }
 
-// Some date begins with one of the terms, or with the preposition glued to it. Most terms that open
-// dates are little words, "in", and nothing is known before what follows is one, too.
-bool DateWalk::opens_dates(std::span<const Match> matches) const {
-  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
-    if (match.brief.term_class != TermClass::calendar) return false;
-    const auto* kinds = rules_.kinds_of(match.term);
-    if (kinds == nullptr) return false;
-    if (kinds->opens_dates && (kinds->is_date || may_go_on(match.last))) return true;
-    return match.clitics.preposition != 0 &&
-           rules_.grammar().opens(rules_.clitic_kind(match.clitics.preposition));
-  });
+// Some date begins with the term, or with the preposition glued to it. Most terms that open dates
+// are little words, "in", and nothing is known before what follows is one, too.
+bool DateWalk::opens_dates(const Match& match) const {
+  const auto* kinds = rules_.kinds_of(match.term);
+  if (kinds == nullptr) return false;
+  if (has_any(match.last, kinds->behind_opening)) return true;
+  const auto preposition = rules_.clitic_kind(match.clitics.preposition);
+  return (rules_.grammar().behind_opening(preposition) & kinds->all) != 0;
+}
+
+bool DateWalk::may_begin_with_word(std::uint32_t token) const {
+  bool opens = false;
+  for (const auto& match : text_.matches_at(token))
+    opens = opens || (match.brief.term_class == TermClass::calendar && opens_dates(match));
+  return opens;
 }
 
 void DateWalk::arrive(State state, std::uint32_t token) {

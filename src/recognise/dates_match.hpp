@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -51,14 +50,30 @@ class DateWalk {
  private:
   using State = DateGrammar::State;
 
+  using Kinds = DateGrammar::Kinds;
+
   [[nodiscard]] bool may_begin(std::uint32_t token) const {
     const auto& t = text_.tokens[token];
     if (t.kind == TokenKind::word)
-      return text_.has(token, TermClass::calendar) && opens_dates(text_.matches_at(token));
-    return t.kind == TokenKind::number || rules_.may_open_dates(t.mark);
+      return text_.has(token, TermClass::calendar) && may_begin_with_word(token);
+    if (t.kind == TokenKind::number) return has_any(token + 1, rules_.numbers().behind_opening);
+    return rules_.may_open_dates(t.mark) &&
+           has_any(token + 1, rules_.grammar().behind_opening(rules_.mark_kind(t.mark)));
   }
-  [[nodiscard]] bool may_go_on(std::uint32_t token) const;
-  [[nodiscard]] bool opens_dates(std::span<const Match> matches) const;
+  [[nodiscard]] bool may_begin_with_word(std::uint32_t token) const;
+  [[nodiscard]] bool opens_dates(const Match& match) const;
+  // Something that is of those kinds stands at `token`, where they are not any.
+  [[nodiscard]] bool has_any(std::uint32_t token, Kinds kinds) const {
+    if (kinds == DateGrammar::any_kinds) return true;
+    return is_element(token) && (kinds & kinds_at(token)) != 0;
+  }
+  // False of most tokens.
+  [[nodiscard]] bool is_element(std::uint32_t token) const {
+    return token < text_.tokens.size() &&
+           (text_.tokens[token].kind != TokenKind::word || text_.has(token, TermClass::calendar));
+  }
+  // REQUIRES: is_element(token).
+  [[nodiscard]] Kinds kinds_at(std::uint32_t token) const;
   [[nodiscard]] const DateParse* walk(std::uint32_t token, std::uint32_t end);
   void arrive(State state, std::uint32_t token);
   void keep(std::uint16_t rule);

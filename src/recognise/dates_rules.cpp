@@ -164,7 +164,7 @@ void DateRules::read_marks(const Json& json, const std::string& path) {
     if (kind == DateGrammar::no_kind) continue;
     for (const char32_t form : to_utf32(forms.as_string(path + ": marks: " + name))) {
       marks_[form] = kind;
-      if (grammar_.opens(kind)) opening_marks_.add(form);
+      if (grammar_.behind_opening(kind) != 0) opening_marks_.add(form);
     }
   }
 }
@@ -195,8 +195,9 @@ void DateRules::read_terms(const LanguagePack& pack) {
                          (kinds.field == DateField::shift && kinds.value > 0) ||
                          (kinds.field == DateField::relative && kinds.value > 0);
     for (const auto kind : {kinds.general, kinds.exact, kinds.sure, kinds.likely}) {
-      kinds.opens_dates = kinds.opens_dates || grammar_.opens(kind);
-      kinds.is_date = kinds.is_date || grammar_.is_date(kind);
+      if (kind == DateGrammar::no_kind) continue;
+      kinds.all |= DateGrammar::bit_of(kind);
+      kinds.behind_opening |= grammar_.behind_opening(kind);
     }
     for (const auto& word : term.values("word")) kinds.words.push_back(pack.fold()(to_utf32(word)));
     for (const auto& word : term.values("strict")) {
@@ -248,7 +249,12 @@ DateRules DateRules::load(const std::string& path, const LanguagePack& pack) {
   rules.read_terms(pack);
   rules.check_elements(pack, path);
   const auto kind = [&](std::size_t i) { return rules.grammar_.find(number_names[i]); };
-  rules.numbers_ = {kind(0), kind(1), kind(2), kind(3), kind(4), kind(5), kind(6), kind(7)};
+  rules.numbers_ = {kind(0), kind(1), kind(2), kind(3), kind(4), kind(5), kind(6), kind(7), 0, 0};
+  for (std::size_t i = 0; i < number_names.size(); ++i) {
+    if (kind(i) == DateGrammar::no_kind) continue;
+    rules.numbers_.all |= DateGrammar::bit_of(kind(i));
+    rules.numbers_.behind_opening |= rules.grammar_.behind_opening(kind(i));
+  }
   return rules;
 }
 

@@ -90,10 +90,10 @@ class DateRules {
     Kind exact = DateGrammar::no_kind;
     Kind sure = DateGrammar::no_kind;
     Kind likely = DateGrammar::no_kind;
+    DateGrammar::Kinds all = 0;             // all of these
+    DateGrammar::Kinds behind_opening = 0;  // what must stand behind it where it opens a date
     DateField field = DateField::none;
     bool has_value = false;
-    bool opens_dates = false;  // some date begins with it
-    bool is_date = false;      // some date is no more than that
     bool marks_future = false;
     bool marks_past = false;    // of what stands right behind it
     bool marks_told = false;    // of the verb right behind it
@@ -104,13 +104,14 @@ class DateRules {
 
     template <typename Self, typename Image>
     static void fields(Self& self, Image& image) {
-      image(self.general, self.exact, self.sure, self.likely, self.field, self.has_value,
-            self.opens_dates, self.is_date, self.marks_future, self.marks_past, self.marks_told,
+      image(self.general, self.exact, self.sure, self.likely, self.field, self.has_value, self.all,
+            self.behind_opening, self.marks_future, self.marks_past, self.marks_told,
             self.opens_clause, self.value, self.words, self.strict);
     }
   };
   struct NumberKinds {
     Kind day, month, year, hijri_year, short_year, old_year, count, number;
+    DateGrammar::Kinds all, behind_opening;
   };
 
   [[nodiscard]] const DateGrammar& grammar() const { return grammar_; }
