@@ -219,7 +219,7 @@ std::vector<Article> split(const Document& document, const Packs& packs,
   const auto& told = options.lang.empty() ? document.metadata.lang : options.lang;
   const auto* known = packs.find(told);
   const auto& page = known != nullptr ? *known : language_of(document.source.text, packs);
-  auto articles = split_page(document.source, document.metadata, page.page);
+  auto articles = split_page(document.source, document.metadata, page.page, document.utf8);
   for (auto& article : articles) {
     const auto& language = told.empty() && articles.size() > 1
                                ? language_of(slice(document.source.text, article.span), packs)

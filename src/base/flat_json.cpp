@@ -213,15 +213,18 @@ FlatJson::Value FlatJson::next_item(std::string_view& items) {
   return item;
 }
 
-bool FlatJson::append_text(const Value& value, std::u32string& out) {
+void FlatJson::append_text(const Value& value, std::string& out) {
   std::string_view rest = value.text;
-  std::size_t replaced = 0;
   while (true) {
     const std::size_t plain = rest.find('\\');
-    append_utf32(rest.substr(0, plain), out, &replaced);
-    if (plain == std::string_view::npos) return replaced == 0;
+    out += rest.substr(0, plain);
+    if (plain == std::string_view::npos) return;
     const Escape escape = escape_at(rest, plain);
-    out.push_back(escape.code);
+    if (escape.code < 0x80) {
+      out += static_cast<char>(escape.code);
+    } else {
+      out += to_utf8({&escape.code, 1});
+    }
     rest.remove_prefix(plain + escape.size);
   }
 }

@@ -31,7 +31,7 @@ class FlatJson {
   };
 
   // False where the text is no such object. Members view `text`, which must outlive their use.
-  // Whether what the member `unchecked` says is UTF-8, append_text() tells: a long text is then
+  // Whether what the member `unchecked` says is UTF-8 is left to the caller: a long text is then
   // gone over once.
   [[nodiscard]] bool read(std::string_view text, std::string_view unchecked = {});
   // The member of that name; null if there is none, the first of several.
@@ -40,9 +40,8 @@ class FlatJson {
   // The first value of a list's inside, taken off its front with the comma behind it.
   // REQUIRES: `items` is the inside of a list that was read, or what is left of it, not empty.
   [[nodiscard]] static Value next_item(std::string_view& items);
-  // What a string says, also one with escapes; false if it is not UTF-8. REQUIRES: `value` is one
-  // that was read.
-  static bool append_text(const Value& value, std::u32string& out);
+  // What a string says, also one with escapes. REQUIRES: `value` is one that was read.
+  static void append_text(const Value& value, std::string& out);
 
  private:
   [[nodiscard]] bool is_sound(std::string_view text, std::string_view unchecked) const;

@@ -1,6 +1,7 @@
 // One document from its bytes.
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/flat_json.hpp"
@@ -98,26 +99,24 @@ class FlatMembers {
 
   [[nodiscard]] std::string text_of(std::string_view key) const {
     const FlatJson::Value value = json_.find(key);
-    if (value.kind == FlatJson::Kind::escaped) {
-      std::u32string text;
-      static_cast<void>(FlatJson::append_text(value, text));
-      return to_utf8(text);
-    }
     const bool whole = value.text.find('.') == std::string_view::npos;
     const bool number = value.kind == FlatJson::Kind::number && whole;  // ids often are
     if (value.kind == FlatJson::Kind::null) return {};
-    if (value.kind != FlatJson::Kind::string && !number) throw NotFlat();
-    return std::string(value.text);
+    if (number) return std::string(value.text);
+    std::string text;
+    append(value, text);
+    return text;
   }
-  void append_text(std::u32string& text) const {
-    const FlatJson::Value value = json_.find("text");
+  void append_text(std::string& text) const { append(json_.find("text"), text); }
+
+ private:
+  static void append(const FlatJson::Value& value, std::string& text) {
     if (value.kind != FlatJson::Kind::string && value.kind != FlatJson::Kind::escaped)
       throw NotFlat();
     text.reserve(text.size() + value.text.size());
-    if (!FlatJson::append_text(value, text)) throw NotFlat();
+    FlatJson::append_text(value, text);
   }
 
- private:
   const FlatJson& json_;
 };
 
@@ -141,12 +140,19 @@ class ParsedMembers {
     if (value->is_integer()) return std::to_string(value->as_integer(place_));
     return value->as_string(place_ + ": " + std::string(key));
   }
-  void append_text(std::u32string& text) const { append_utf32(text_of("text"), text); }
+  void append_text(std::string& text) const { text += text_of("text"); }
 
  private:
   const Json& json_;
   const std::string& place_;
 };
+
+// What is no UTF-8 is not kept as such.
+void set_text(std::string utf8, Document& document) {
+  std::size_t replaced = 0;
+  document.source.text = to_utf32(utf8, &replaced);
+  if (replaced == 0) document.utf8 = std::move(utf8);
+}
 
 template <typename Members>
 Document filled_from(const Members& json) {
@@ -157,13 +163,10 @@ Document filled_from(const Members& json) {
   metadata.source = json.text_of("source");
   metadata.lang = json.text_of("lang");
   metadata.url = json.text_of("url");
-  Source& source = document.source;
-  metadata.date = day_of(json.text_of("date"), source);
-  if (!metadata.title.empty()) {
-    append_utf32(metadata.title, source.text);
-    source.text += U"\n\n";
-  }
-  json.append_text(source.text);
+  metadata.date = day_of(json.text_of("date"), document.source);
+  std::string text = metadata.title.empty() ? std::string() : metadata.title + "\n\n";
+  json.append_text(text);
+  set_text(std::move(text), document);
   return document;
 }
 
@@ -171,7 +174,10 @@ Document filled_from(const Members& json) {
 Document said_by(std::string_view json, const std::string& place, std::size_t max_depth) {
   FlatJson flat;
   try {
-    if (max_depth > 1 && flat.read(json, "text")) return filled_from(FlatMembers(flat));
+    if (max_depth > 1 && flat.read(json, "text")) {
+      Document document = filled_from(FlatMembers(flat));
+      if (!document.utf8.empty()) return document;
+    }
   } catch (const NotFlat&) {
     // The other reader tells what is wrong, if anything is.
   }
@@ -201,7 +207,7 @@ Document html_document(const RawDocument& raw, const ReadOptions& options) {
   document.metadata = std::move(page.metadata);
   const std::string& title = document.metadata.title;
   Source& source = document.source;
-  source.text = to_utf32(title.empty() ? page.text : title + "\n\n" + page.text);
+  set_text(title.empty() ? page.text : title + "\n\n" + page.text, document);
   if (!has_words(to_utf32(page.text))) {
     throw Error(Error::Code::input, raw.place, "is a page without text",
                 "if a browser shows its text, save that as a .txt file");

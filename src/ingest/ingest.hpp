@@ -36,6 +36,7 @@ struct Metadata {
 struct Document {
   Source source;
   Metadata metadata;
+  std::string utf8;  // source.text, if it was read from UTF-8
 };
 
 struct ReadOptions {
@@ -189,8 +190,9 @@ struct PageMarks {
 
 // The articles of a document, in order. Boilerplate, links, keywords and credits are in no body; a
 // page of nothing else has no articles. Metadata speaks for the first article. Pure; linear in the
-// text but for the comparison of headlines that stand alone with what is before them.
+// text but for the comparison of headlines that stand alone with what is before them. `utf8`: of
+// the document; without it the ids of articles take longer.
 [[nodiscard]] std::vector<Article> split_page(const Source& source, const Metadata& metadata,
-                                              const PageMarks& marks);
+                                              const PageMarks& marks, std::string_view utf8 = {});
 
 }  // namespace diplograph

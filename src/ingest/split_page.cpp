@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/unicode.hpp"
+#include "base/utf8_places.hpp"
 #include "ingest/credits.hpp"
 #include "ingest/ingest.hpp"
 #include "ingest/lines.hpp"
@@ -15,10 +16,15 @@ namespace {
 
 class ArticleReader {
  public:
-  ArticleReader(const Page& page, const PageMarks& marks)
-      : page_(page), text_(page.text), marks_(marks), lines_(page.lines) {}
+  ArticleReader(const Page& page, const PageMarks& marks, std::string_view utf8)
+      : page_(page),
+        text_(page.text),
+        marks_(marks),
+        lines_(page.lines),
+        utf8_(utf8),
+        utf8_places_(utf8) {}
 
-  Article read(Segment segment, const Metadata& metadata) const {
+  Article read(Segment segment, const Metadata& metadata) {
     drop_trailing_links(page_, segment);
     Article article;
     article.span = span_of(segment);
@@ -45,11 +51,20 @@ class ArticleReader {
     article.publisher = std::move(credits.publisher);
     article.relayed_from = std::move(credits.relayed_from);
     article.lang = metadata.lang;
-    article.id = "article:" + sha256_hex(to_utf8(slice(text_, article.span)), 16);
+    article.id = "article:" + hash_of(article.span);
     return article;
   }
 
  private:
+  // 16 digits of the text as UTF-8.
+  std::string hash_of(Span span) {
+    constexpr std::size_t digits = 16;
+    if (utf8_.empty()) return sha256_hex(to_utf8(slice(text_, span)), digits);
+    const auto start = utf8_places_.byte_of(span.start);
+    const auto end = span.end == text_.size() ? utf8_.size() : utf8_places_.byte_of(span.end);
+    return sha256_hex(utf8_.substr(start, end - start), digits);
+  }
+
   // A dateline, which ends at `news`, is a part of its own: who signs does not act in the news.
   void add_paragraph(const Line& line, std::uint32_t news, Article& article) const {
     if (news == line.span.start) {
@@ -126,17 +141,19 @@ class ArticleReader {
   std::u32string_view text_;
   const PageMarks& marks_;
   const std::vector<Line>& lines_;
+  std::string_view utf8_;  // of the text, or empty
+  Utf8Places utf8_places_;
 };
 
 }  // namespace
 
 std::vector<Article> split_page(const Source& source, const Metadata& metadata,
-                                const PageMarks& marks) {
+                                const PageMarks& marks, std::string_view utf8) {
   Page page = page_of(source.text, marks);
   auto& lines = page.lines;
   // Whatever a title looks like, it is one.
   if (!lines.empty() && !metadata.title.empty()) lines.front().kind = LineKind::text;
-  const ArticleReader reader(page, marks);
+  ArticleReader reader(page, marks, utf8);
   std::vector<Article> articles;
   for (const Segment& segment : segments_of(page)) {
     Article article = reader.read(segment, articles.empty() ? metadata : Metadata{});

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/utf8_places.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -25,6 +27,20 @@ TEST_CASE("UTF-8 and UTF-32 give each other back") {
     CHECK(is_same(text, utf8));
     CHECK_FALSE(is_same(text, utf8 + 'x'));
     CHECK_FALSE(is_same(text + U'x', utf8));
+  }
+}
+
+TEST_CASE("A character stands in UTF-8 behind the bytes of those before it") {
+  const std::u32string text = U"a\u0628\u20AC\U0001F1F8\u0628bcdefghijkl\u20AC\u20AC\u20AC\u0628m";
+  const std::string utf8 = to_utf8(text);
+  Utf8Places forward(utf8);
+  Utf8Places backward(utf8);
+  for (std::size_t place = 0; place <= text.size(); ++place) {
+    CAPTURE(place);
+    CHECK(forward.byte_of(place) == to_utf8(text.substr(0, place)).size());
+    const auto other = text.size() - place;
+    CHECK(backward.byte_of(other) == to_utf8(text.substr(0, other)).size());
+    CHECK(Utf8Places(utf8).byte_of(place) == forward.byte_of(place));
   }
 }
 
