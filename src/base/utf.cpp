@@ -121,26 +121,27 @@ void put_four_pairs(Eight eight, char32_t* out) {
   out[3] = static_cast<char32_t>(codes >> 48U);
 }
 
-// Reads from `at`, where a character begins, as long as there are more than eight bytes ahead of
-// `stop` and none but ASCII and pairs. Text of both goes by words: some pairs, then a space. Nobody
-// can foresee how many, so no branch asks.
+// Reads from `at`, where a character begins, as long as there are eight bytes ahead of `stop` and
+// none but ASCII and pairs. Text of both goes by words: some pairs, then a space.
 char32_t* read_common(std::string_view utf8, std::size_t& at, std::size_t stop, char32_t* out) {
-  while (at + sizeof(Eight) < stop) {
+  while (at + sizeof(Eight) <= stop) {
     const Eight eight = eight_at(utf8, at);
     if ((eight & kHighBits) == 0) {
       for (std::size_t i = 0; i < sizeof(Eight); ++i) *out++ = byte_at(utf8, at++);
       continue;
     }
-    const std::size_t pairs = pairs_at_front(eight);
+    const unsigned pairs = pairs_at_front(eight);
     put_four_pairs(eight, out);
     out += pairs;
-    at += 2 * pairs;
+    at += std::size_t{2} * pairs;
+    if (pairs == 4) continue;
     const unsigned next = byte_at(utf8, at);
-    const std::size_t ascii = 1 - next / 0x80;
-    *out = next;
-    out += ascii;
-    at += ascii;
-    if (pairs + ascii == 0) break;
+    if (next >= 0x80) {
+      if (pairs == 0) break;
+      continue;
+    }
+    *out++ = next;
+    ++at;
   }
   return out;
 }

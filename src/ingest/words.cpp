@@ -1,10 +1,13 @@
 #include "ingest/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <span>
 #include <utility>
 
 #include "base/char_classes.hpp"
+#include "base/eight.hpp"
 
 namespace diplograph {
 namespace {
@@ -13,36 +16,70 @@ bool is_of_word(CharClass is) {
   return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
 }
 
-// Where the word at `c` ends, or `c` if none is there.
-inline const char32_t* end_of_word(const char32_t* c, const char32_t* last,
-                                   const CharClasses& classes) {
-  while (c < last) {
-    while (c < last && *c < classes.size() && is_of_word(classes[*c])) ++c;
-    if (c == last || *c < classes.size() || !is_of_word(class_of(*c))) break;
-    ++c;
+// Which of up to 64 characters belong to words, a bit each. Nobody can foresee where words end, and
+// a processor that must guess loses more time than it takes to look at all: so no branch asks.
+struct Block {
+  static constexpr std::uint32_t kSize = 64;
+  std::uint64_t in_words = 0;
+  std::uint32_t end = 0;  // where the line ends: the place of a newline, or how many there are
+};
+
+using Classes = std::array<char, Block::kSize>;
+
+// Of several characters in a row; nearly all text is below `common`.
+template <std::size_t... i>
+void put_classes(const char32_t* text, char* is, std::index_sequence<i...> /*each*/) {
+  static const auto& classes = char_classes();
+  constexpr char32_t common = 0x2000;
+  if ((text[i] | ...) < common) {
+    ((is[i] = static_cast<char>(classes[text[i] % common])), ...);
+  } else {
+    ((is[i] = static_cast<char>(class_of(text[i]))), ...);
   }
-  return c;
+}
+
+Classes classes_of(const char32_t* text) {
+  constexpr std::size_t several = 8;
+  Classes is;
+  for (std::size_t at = 0; at < is.size(); at += several)
+    put_classes(&text[at], &is[at], std::make_index_sequence<several>());
+  return is;
+}
+
+Block whole_block_of(const char32_t* text) {
+  static_assert(CharClass::mark_or_ignorable < CharClass::space &&
+                CharClass{} == CharClass::letter);
+  constexpr auto space = static_cast<unsigned char>(CharClass::space);
+  constexpr auto newline = static_cast<unsigned char>(CharClass::newline);
+  const Classes is = classes_of(text);
+  const std::string_view bytes(is.data(), is.size());
+  Block block;
+  Eight no_newline = kHighBits;
+  for (std::uint32_t at = 0; at < Block::kSize; at += sizeof(Eight)) {
+    const Eight eight = eight_at(bytes, at);
+    const Eight beyond = eight + (0x80 - space) * kEachByte;  // the high bit of what is in no word
+    const Eight in_words = ~beyond >> 7U & kEachByte;
+    block.in_words |= in_words * 0x0102040810204080 >> 56U << at;
+    no_newline &= (eight ^ newline * kEachByte) + 0x7F * kEachByte;
+  }
+  block.end = no_newline == kHighBits
+                  ? Block::kSize
+                  : static_cast<std::uint32_t>(bytes.find(static_cast<char>(newline)));
+  return block;
+}
+
+// Of what is left of a text.
+Block block_of(std::u32string_view text) {
+  if (text.size() >= Block::kSize) return whole_block_of(text.data());
+  std::array<char32_t, Block::kSize> padded;
+  std::fill(padded.begin() + text.copy(padded.data(), text.size()), padded.end(), U' ');
+  Block block = whole_block_of(padded.data());
+  block.end = std::min(block.end, static_cast<std::uint32_t>(text.size()));
+  return block;
 }
 
 bool has_letters(std::u32string_view word, const Fold& fold) {
   return fold.letter_of(word.front()) < Fold::kSeveral || !fold(word).empty();
-}
-
-// The first word of a text; empty, at its end, if there is none.
-inline std::u32string_view first_in(std::u32string_view text, const CharClasses& classes,
-                                    const Fold& fold) {
-  const char32_t* const last = text.data() + text.size();
-  for (const char32_t* c = text.data(); c != last;) {
-    const char32_t* const start = std::exchange(c, end_of_word(c, last, classes));
-    if (c > start && has_letters({start, c}, fold)) return {start, c};
-    if (c != last) ++c;
-  }
-  return {last, last};
-}
-
-Span span_of(std::u32string_view text, std::u32string_view part) {
-  const auto start = static_cast<std::uint32_t>(part.data() - text.data());
-  return {start, start + static_cast<std::uint32_t>(part.size())};
 }
 
 // Marks and invisible signs end the word, or what folds to several letters.
@@ -61,39 +98,72 @@ WordEnd rare_end_in(std::u32string_view word, const Fold& fold) {
   return end;
 }
 
-// `signs`: of the fold.
-inline WordEnd end_in(std::u32string_view word, std::span<const Sign> signs, const Fold& fold) {
-  const auto letter_of = [signs](char32_t c) {
-    return c < signs.size() ? signs[c].letter : Fold::kSeveral;
-  };
-  const WordEnd end{word.size() < 2 ? U'\0' : letter_of(word[word.size() - 2]),
-                    letter_of(word.back())};
-  const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
-  return plain ? end : rare_end_in(word, fold);
-}
-
 }  // namespace
 
 Span first_word(std::u32string_view text, Span span, const Fold& fold) {
-  return span_of(text, first_in(slice(text, span), char_classes(), fold));
-}
-
-std::uint32_t end_of_line(std::u32string_view text, std::uint32_t start, const FirstWords& opens,
-                          const Fold& fold, std::vector<Span>& openers) {
-  const auto& classes = char_classes();
-  const std::span<const Sign> signs = fold.signs();
-  const char32_t* const last = text.data() + text.size();
-  for (const char32_t* c = text.data() + start;; ++c) {
-    const char32_t* const word = std::exchange(c, end_of_word(c, last, classes));
-    if (c > word && opens.may_end(end_in({word, c}, signs, fold)))
-      openers.push_back(span_of(text, {word, c}));
-    if (c == last || (*c < classes.size() ? classes[*c] : class_of(*c)) == CharClass::newline)
-      return static_cast<std::uint32_t>(c - text.data());
+  for (Span word{span.start, span.start}; word.end < span.end; word.start = ++word.end) {
+    while (word.end < span.end && is_of_word(class_in_place(text[word.end]))) ++word.end;
+    if (!word.empty() && has_letters(slice(text, word), fold)) return word;
   }
+  return {};
 }
 
 WordEnd word_end(std::u32string_view text, Span place, const Fold& fold) {
-  return end_in(slice(text, place), fold.signs(), fold);
+  const WordEnd end{place.size() < 2 ? U'\0' : fold.letter_of(text[place.end - 2]),
+                    fold.letter_of(text[place.end - 1])};
+  const bool plain = end.last < Fold::kSeveral && end.before_last < Fold::kSeveral;
+  return plain ? end : rare_end_in(slice(text, place), fold);
+}
+
+namespace {
+
+// Tells of the ends of words whether one of some phrases may begin there.
+class Openers {
+ public:
+  Openers(std::u32string_view text, const FirstWords& opens, const Fold& fold,
+          std::vector<Span>& found)
+      : text_(text), opens_(opens), fold_(fold), signs_(fold.signs()), found_(found) {}
+
+  // A word ends at `end`, in a line that begins at `start`. Its last letters tell nearly always
+  // that it is none.
+  void add(std::uint32_t start, std::uint32_t end) {
+    const char32_t last = text_[end - 1];
+    const char32_t before_last = end < 2 ? U' ' : text_[end - 2];
+    if ((last | before_last) >= signs_.size()) return look_closer(start, end);
+    const WordEnd letters{signs_[before_last].letter, signs_[last].letter};
+    const bool odd = (letters.before_last | letters.last) >= Fold::kSeveral;
+    if (odd || opens_.may_end(letters)) look_closer(start, end);
+  }
+
+ private:
+  void look_closer(std::uint32_t start, std::uint32_t end) {
+    Span word{end - 1, end};
+    while (word.start > start && is_of_word(class_in_place(text_[word.start - 1]))) --word.start;
+    if (opens_.may_end(word_end(text_, word, fold_))) found_.push_back(word);
+  }
+
+  std::u32string_view text_;
+  const FirstWords& opens_;
+  const Fold& fold_;
+  std::span<const Sign> signs_;
+  std::vector<Span>& found_;
+};
+
+}  // namespace
+
+std::uint32_t end_of_line(std::u32string_view text, std::uint32_t start, const FirstWords& opens,
+                          const Fold& fold, std::vector<Span>& openers) {
+  Openers found(text, opens, fold, openers);
+  std::uint64_t within = 0;  // 1 if a word goes on
+  for (auto at = start;; at += Block::kSize) {
+    const Block block = block_of(text.substr(at));
+    auto ends = ~block.in_words & (block.in_words << 1U | within);
+    if (block.end < Block::kSize) ends &= (std::uint64_t{2} << block.end) - 1;
+    for (; ends != 0; ends &= ends - 1)
+      found.add(start, at + static_cast<std::uint32_t>(std::countr_zero(ends)));
+    if (block.end < Block::kSize) return at + block.end;
+    within = block.in_words >> (Block::kSize - 1);
+  }
 }
 
 Phrase phrase_of(std::u32string_view text, const Fold& fold) {
@@ -107,12 +177,17 @@ Phrase phrase_of(std::u32string_view text, const Fold& fold) {
 Words::Words(std::u32string_view text, Span span, const Fold& fold) : text_(text), fold_(&fold) {
   constexpr std::size_t letters_of_word = 5;  // with the space behind it; fewer are seldom
   places_.reserve(span.size() / letters_of_word);
-  const auto& classes = char_classes();
-  for (auto rest = slice(text, span);;) {
-    const auto word = first_in(rest, classes, fold);
-    if (word.empty()) return;
-    places_.push_back(span_of(text, word));
-    rest = {word.data() + word.size(), rest.data() + rest.size()};
+  Span word;
+  std::uint64_t within = 0;  // 1 in a word, also in one that the characters before began
+  for (auto at = span.start; at < span.end || within != 0; at += Block::kSize) {
+    const auto rest = slice(text, {std::min(at, span.end), span.end});
+    const auto in_words = block_of(rest).in_words;
+    for (auto edges = in_words ^ (in_words << 1U | within); edges != 0; edges &= edges - 1) {
+      (within == 0 ? word.start : word.end) =
+          at + static_cast<std::uint32_t>(std::countr_zero(edges));
+      if (within != 0 && has_letters(slice(text, word), fold)) places_.push_back(word);
+      within ^= 1U;
+    }
   }
 }
 
