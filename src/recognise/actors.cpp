@@ -52,10 +52,9 @@ std::uint32_t read_honorific(const Stretch& stretch, std::uint32_t token, Mentio
     return !text.term(m).has("behind", "yes");
   });
   if (match == nullptr || named_whole(stretch, token) != nullptr) return token;
+  if (is_of_longer_name(text, token, match->last + 1)) return token;
   Mention mention;
   mention.first = token;
-  mention.last = match->last + 1;
-  if (is_of_longer_name(text, mention)) return token;
   const auto name = skip_honorifics_from(stretch, *match, mention.titles);
   if (!stretch.holds(name)) return token;
   if (opens_single_title(text, name)) {
@@ -127,7 +126,9 @@ std::uint32_t read_known(const Stretch& stretch, std::uint32_t token, Mentions& 
 std::uint32_t read_named(const Stretch& stretch, std::uint32_t token, Mentions& mentions) {
   const auto& text = stretch.text;
   if (const auto next = read_known(stretch, token, mentions); next != token) return next;
-  if (const auto next = read_headed_body(text, token, mentions); next != token) return next;
+  if (text.has(token, WordClass::body_noun)) {
+    if (const auto next = read_headed_body(text, token, mentions); next != token) return next;
+  }
   const bool opens = may_open_name(text, token) || is_supported_name(text, token);
   if (opens && text.tokens[token].kind == TokenKind::word && !names_a_place(text, token)) {
     Mention mention;

@@ -52,10 +52,12 @@ bool DateWalk::opens_dates(const Match& match) const {
 }
 
 bool DateWalk::may_begin_with_word(std::uint32_t token) const {
-  bool opens = false;
-  for (const auto& match : text_.matches_at(token))
-    opens = opens || (match.brief.term_class == TermClass::calendar && opens_dates(match));
-  return opens;
+  const auto matches = text_.matches_at(token);
+  const auto* end = matches.data() + matches.size();
+  for (const auto* match = matches.data(); match != end; ++match) {
+    if (match->brief.term_class == TermClass::calendar && opens_dates(*match)) return true;
+  }
+  return false;
 }
 
 void DateWalk::arrive(State state, std::uint32_t token) {

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t farthest = 40;        // tokens; keeps endless sentences linear
 constexpr std::uint32_t farthest_ahead = 12;  // of a verb that follows its date
 constexpr std::uint32_t auxiliaries = 3;      // tokens of "will be formally" before a participle
+constexpr auto kTelling = bit_of(TermClass::calendar) | bit_of(TermClass::event);  // but for verbs
 
 // "did not meet", "was visiting": what stands right ahead of the verb puts it in the past.
 bool is_told(const Text& text, const DateRules& rules, std::uint32_t verb) {
@@ -52,6 +53,8 @@ bool is_intention(const Text& text, const Match& match) {
 
 std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uint32_t token,
                               bool behind_date) {
+  if (!text.has_form(token, kPast | kPresent) && !text.has_any(token, kTelling))
+    return std::nullopt;
   std::optional<Tense> tense;
   for (const auto& match : text.matches_at(token)) {
     const auto* kinds = rules.kinds_of(match.term);

@@ -157,8 +157,7 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
   evident.erase(std::unique(evident.begin(), evident.end()), evident.end());
   std::uint32_t dropped_to = 0;
   std::map<std::string, std::string, std::less<>> renamed;
-  std::vector<Mention> kept;
-  kept.reserve(mentions.size());
+  auto kept = mentions.begin();
   for (auto& mention : mentions) {
     if (is_headed(mention)) {
       const auto key = key_of(text, mention);
@@ -174,15 +173,17 @@ void settle_headed_bodies(const Text& text, std::vector<Mention>& mentions) {
       }
     }
     if (mention.inner && mention.last <= dropped_to) mention.inner = false;
-    kept.push_back(std::move(mention));
+    if (&*kept != &mention) *kept = std::move(mention);
+    ++kept;
   }
-  for (auto& mention : kept) {
+  mentions.erase(kept, mentions.end());
+  if (renamed.empty()) return;
+  for (auto& mention : mentions) {
     for (auto& title : mention.titles) {
       const auto whole = renamed.find(title.of);
       if (whole != renamed.end()) title.of = whole->second;
     }
   }
-  mentions = std::move(kept);
 }
 
 }  // namespace diplograph

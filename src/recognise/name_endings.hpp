@@ -10,11 +10,14 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/letter_bits.hpp"
+
 namespace diplograph {
 
 class NameEndings {
  public:
   void add(std::u32string_view word) {
+    if (!word.empty()) last_.add(word.back());
     if (word.size() < kLetters) {
       has_short_ = true;
       short_bits_.set(short_bit_of(word));
@@ -23,6 +26,7 @@ class NameEndings {
     }
   }
   [[nodiscard]] bool may_have(std::u32string_view word) const {
+    if (word.empty() || !last_.may_have(word.back())) return false;
     if (word.size() >= kLetters && bits_.test(bit_of(word))) return true;
     return has_short_ && short_bits_.test(short_bit_of(word));
   }
@@ -41,6 +45,7 @@ class NameEndings {
     return (word.back() * 31U + word[word.size() - 2]) % kShortBits;
   }
 
+  LetterBits last_;
   std::bitset<kBits> bits_;
   std::bitset<kShortBits> short_bits_;
   bool has_short_ = false;

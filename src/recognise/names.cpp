@@ -52,7 +52,8 @@ class NameReader {
     }
     if (words_ == 0) return first_;
     if (titled_) return known_start_ || words_ > 1 || recurs() ? end_ : first_;
-    return known_start_ && (words_ > 1 || particles_ > 0) ? end_ : first_;
+    const bool goes_on = words_ > 1 || particles_ > 0;
+    return known_start_ && goes_on && !opens_with_family_name() ? end_ : first_;
   }
 
  private:
@@ -76,6 +77,11 @@ class NameReader {
       if (text_.folded(i) == text_.folded(first_)) return true;
     }
     return false;
+  }
+
+  // "Kerry ruled out": a family name opens none, unless a name follows.
+  bool opens_with_family_name() const {
+    return opened_by_word_ && is_family_name(text_, first_) && !has_given_name(text_, first_ + 1);
   }
 
   void take(std::uint32_t last) {
@@ -102,10 +108,7 @@ class NameReader {
     const auto given = given_name_end(text_, at_);
     if (words_ == 0 && !titled_ && are_two_adjectives(text_, at_)) return false;
     if (given == at_ && !is_name_word() && !closes_with_word()) return false;
-    // "Kerry ruled out": a family name opens none, unless a name follows.
-    if (words_ == 0 && !titled_ && is_family_name(text_, at_) &&
-        given_name_end(text_, at_ + 1) == at_ + 1)
-      return false;
+    if (words_ == 0) opened_by_word_ = true;
     if (words_ == 0) known_start_ = given != at_ || is_hidden_name(text_, at_) || joined_start_;
     const auto joined = words_ == 0 && joined_start_ ? joined_last_ : at_ + 1;
     take(given == at_ ? joined : given);
@@ -246,6 +249,7 @@ class NameReader {
   std::uint32_t first_;
   std::uint32_t at_;
   bool titled_;
+  bool opened_by_word_ = false;
   bool known_start_ = false;
   bool joined_start_ = false;
   std::uint32_t joined_last_ = 0;

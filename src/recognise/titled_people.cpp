@@ -48,9 +48,9 @@ const Match* named_whole(const Stretch& stretch, std::uint32_t token) {
   return person != nullptr && person->last > token + 1 && !person->clitics.any() ? person : nullptr;
 }
 
-bool is_of_longer_name(const Text& text, const Mention& titled) {
-  const auto body = read_body(text, titled.first);
-  return body && !body->adjective && body->last >= titled.last;
+bool is_of_longer_name(const Text& text, std::uint32_t first, std::uint32_t last) {
+  const auto body = read_body(text, first);
+  return body && !body->adjective && body->last >= last;
 }
 
 std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token,
@@ -76,12 +76,11 @@ std::uint32_t read_titled(const Stretch& stretch, std::uint32_t token,
     mention.name_last = whole->last;
     return add_person(stretch, std::move(mention), mentions);
   }
-  Mention probe = mention;
-  if (read_title_name(stretch, probe.last, probe)) probe.last = probe.name_last;
-  if (is_of_longer_name(stretch.text, probe)) return token;
-  for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
   const auto bare = mention;
   bool named = read_title_name(stretch, mention.last, mention);
+  if (is_of_longer_name(stretch.text, token, named ? mention.name_last : mention.last))
+    return token;
+  for (auto& inner : phrase->inner) mentions.push_back(std::move(inner));
   if (named &&
       (is_throne_of_another(stretch.text, mention) || is_of_object(stretch.text, mention))) {
     mention = bare;

@@ -13,8 +13,9 @@ namespace diplograph {
 // word: "Pope Francis", "Sultan al-Jaber"; nullptr if none does.
 [[nodiscard]] const Match* named_whole(const Stretch& stretch, std::uint32_t token);
 
-// "King Khalid International Airport": a body or place that goes further than the title and name.
-[[nodiscard]] bool is_of_longer_name(const Text& text, const Mention& titled);
+// "King Khalid International Airport": a body or place that goes further than title and name, the
+// tokens [first, last).
+[[nodiscard]] bool is_of_longer_name(const Text& text, std::uint32_t first, std::uint32_t last);
 
 // Adds whoever is told by the title that begins at `token`, and what stands within it, to
 // `mentions`. Returns the token behind it all; `token` itself, with nothing added, if no title
