@@ -82,6 +82,7 @@ inline void add_id(Id id, Ids& ids) {
 // Numbers ids from 0 on, as they come. Views what it is given.
 class IdNumbers {
  public:
+  IdNumbers() { ids_.reserve(kUsual); }
   // Constant time.
   [[nodiscard]] std::uint32_t number_of(Id id) {
     const auto hash = hash_of(id);
@@ -96,6 +97,8 @@ class IdNumbers {
   [[nodiscard]] const std::vector<Id>& ids() const { return ids_; }
 
  private:
+  static constexpr std::size_t kUsual = 32;
+
   std::vector<Id> ids_;
   HashTable places_;  // in ids_
 };

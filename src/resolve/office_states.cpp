@@ -116,12 +116,12 @@ Id own_state(const LanguagePack& pack, const Person& person) {
     if (office.of.starts_with("state:")) state = office.of;
   }
   if (state.empty()) state = person.state;
+  if (!state.empty()) return state;
   for (const auto& office : person.offices) {
     const auto* body = pack.common().find(office.of);
-    if (state.empty() && body != nullptr && body->value("of").starts_with("state:"))
-      state = body->value("of");
+    if (body != nullptr && body->value("of").starts_with("state:")) return body->value("of");
   }
-  return state;
+  return {};
 }
 
 // "Minister Dini" of a foreign minister says nothing new.
@@ -167,11 +167,11 @@ bool is_bare_rank(const Person& person, const HeldOffice& own) {
 }
 
 // "Ambassador Nasser, the spokesman": a rank, which he keeps wherever he works.
-bool is_rank_alone(const LanguagePack& pack, const Person& person, const HeldOffice& own) {
-  const auto* entity = pack.common().find(person.id);
+bool is_rank_alone(const Person& person, const HeldOffice& own) {
   if (own.role != Role::ambassador || !own.of.empty() || own.last - own.first > 1) return false;
-  if (entity == nullptr) return person.offices.size() > 1;
-  return std::none_of(entity->offices.begin(), entity->offices.end(),
+  if (person.known == nullptr) return person.offices.size() > 1;
+  const auto& terms = person.known->offices;
+  return std::none_of(terms.begin(), terms.end(),
                       [](const TermOfOffice& term) { return term.role == Role::ambassador; });
 }
 
@@ -185,11 +185,10 @@ bool is_cleric_in_office(const Person& person, const HeldOffice& own) {
 }
 
 // "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
-Id body_by_lexicon(const LanguagePack& pack, const Person& person, Role role) {
-  const auto* entity = pack.common().find(person.id);
-  if (entity == nullptr) return {};
+Id body_by_lexicon(const Person& person, Role role) {
+  if (person.known == nullptr) return {};
   Id body;
-  for (const auto& term : entity->offices) {
+  for (const auto& term : person.known->offices) {
     if (term.role != role || term.of.empty()) continue;
     if (!term.of.starts_with("org:") || (!body.empty() && body != term.of)) return {};
     body = term.of;
@@ -247,11 +246,11 @@ bool needs_context(const Reading& reading, const Person& person, People& people,
   const auto& pack = *reading.text.pack;
   if (office.body_kind != 0) {
     office.of = body_of_kind(reading, people, office);
-    if (office.of.empty()) office.of = body_by_lexicon(pack, person, office.role);
+    if (office.of.empty()) office.of = body_by_lexicon(person, office.role);
     return false;
   }
   if (serves_secretary(reading.text, office)) {
-    office.of = body_by_lexicon(pack, person, office.role);
+    office.of = body_by_lexicon(person, office.role);
     if (office.of.empty()) office.of = body_of_secretary(people);
     return false;
   }
@@ -259,7 +258,7 @@ bool needs_context(const Reading& reading, const Person& person, People& people,
   const bool of_body =
       office.role == Role::secretary_general || office.role == Role::party_official;
   if (of_body || office.role == Role::spokesperson || office.role == Role::envoy)
-    office.of = body_by_lexicon(pack, person, office.role);
+    office.of = body_by_lexicon(person, office.role);
   if (office.of.empty() && office.role == Role::spokesperson)
     office.of = body_inside(reading, office, people);
   tell_body(reading, office, people);
@@ -278,8 +277,7 @@ void complete_offices(const Reading& reading, People& people) {
     std::erase_if(person.offices, [&](const HeldOffice& office) {
       return office.of.empty() &&
              (holds_of_body(person, office.role) || (near && is_bare_rank(person, office)) ||
-              is_rank_alone(*reading.text.pack, person, office) ||
-              is_cleric_in_office(person, office));
+              is_rank_alone(person, office) || is_cleric_in_office(person, office));
     });
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;

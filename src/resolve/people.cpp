@@ -14,7 +14,9 @@ namespace diplograph {
 People::People(const Reading& reading)
     : common(reading.text.pack->common()),
       person_of(reading.mentions.size(), kNone),
-      ids_of(reading.mentions.size()) {}
+      ids_of(reading.mentions.size()) {
+  persons.reserve(kUsual);
+}
 
 void People::add(Person person) {
   places_.add(hash_of(person.id), static_cast<std::uint32_t>(persons.size()));

@@ -35,6 +35,7 @@ struct HeldOffice {
 
 struct Person {
   Id id;
+  const CommonEntity* known = nullptr;  // what the lexicon has of him, if anything
   std::uint32_t name_first =
       0;  // tokens of the fullest name; empty where only a lexicon id is known
   std::uint32_t name_last = 0;
@@ -67,6 +68,8 @@ struct People {
   [[nodiscard]] Id keep(std::string id);
 
  private:
+  static constexpr std::size_t kUsual = 8;  // persons
+
   HashTable places_;  // in `persons`, by id
   std::forward_list<std::string> made_;
 };

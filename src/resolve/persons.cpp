@@ -113,7 +113,7 @@ class Collector {
       if (is_other(p) || !may_bear(name, alone, p)) continue;
       const auto& person = people_.persons[p];
       if (person.id == called.id && !shared) return p;
-      const int own = shared ? rank_as_leader(people_.common, day_, person) : 0;
+      const int own = shared ? rank_as_leader(day_, person) : 0;
       if (best == kNone || goes_before(p, own, best, rank, m)) {
         best = p;
         rank = own;
@@ -189,8 +189,9 @@ class Collector {
 
   std::uint32_t add_person(Id id, const Mention& mention) {
     Person person;
-    if (const auto* entity = people_.common.find(id)) person.state = entity->value("state");
     person.id = id;
+    person.known = people_.common.find(id);
+    if (person.known != nullptr) person.state = person.known->value("state");
     person.name_first = mention.name_first;
     person.name_last = mention.name_last;
     people_.add(std::move(person));

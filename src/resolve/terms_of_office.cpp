@@ -19,9 +19,8 @@ void each_term(const CommonEntity& person, const TitleMention& title, const Take
 }
 
 template <typename Take>
-void each_term(const Common& common, std::string_view person, const TitleMention& title,
-               const Take& take) {
-  if (const auto* entity = common.find(person); entity != nullptr) each_term(*entity, title, take);
+void each_term(const Person& person, const TitleMention& title, const Take& take) {
+  if (person.known != nullptr) each_term(*person.known, title, take);
 }
 
 }  // namespace
@@ -31,11 +30,10 @@ bool agrees(const Person& person, const TitleMention& title) {
          title.gender == person.gender;
 }
 
-bool holds_by_lexicon(const Common& common, std::optional<Day> day, const Person& person,
-                      const TitleMention& title) {
-  const auto* entity = common.find(person.id);
-  if (entity == nullptr || !agrees(person, title)) return false;
-  return std::any_of(entity->offices.begin(), entity->offices.end(), [&](const TermOfOffice& term) {
+bool holds_by_lexicon(std::optional<Day> day, const Person& person, const TitleMention& title) {
+  if (person.known == nullptr || !agrees(person, title)) return false;
+  const auto& terms = person.known->offices;
+  return std::any_of(terms.begin(), terms.end(), [&](const TermOfOffice& term) {
     return term.role == title.role &&
            (title.of.empty() || (term.of == title.of && day && term.held_in(year_of(*day))));
   });
@@ -48,39 +46,38 @@ bool holds_on(const CommonEntity& person, const TitleMention& title, Day day) {
   return held;
 }
 
-bool holds_at_another_time(const Common& common, std::optional<Day> day, const Person& person,
+bool holds_at_another_time(std::optional<Day> day, const Person& person,
                            const TitleMention& title) {
   if (!day || !leads(title.role)) return false;
   bool held = false;
   bool now = false;
-  each_term(common, person.id, title, [&](const TermOfOffice& term) {
+  each_term(person, title, [&](const TermOfOffice& term) {
     held = true;
     now = now || term.held_in(year_of(*day));
   });
   return held && !now;
 }
 
-bool is_followed(const Common& common, std::optional<Day> day, const People& people,
-                 const Person& person, const TitleMention& title) {
+bool is_followed(std::optional<Day> day, const People& people, const Person& person,
+                 const TitleMention& title) {
   if (!day || !leads(title.role) || title.of.empty()) return false;
   const auto year = year_of(*day);
   bool ends = false;
-  each_term(common, person.id, title,
+  each_term(person, title,
             [&](const TermOfOffice& term) { ends = ends || (!term.open && term.last == year); });
   if (!ends) return false;
   return std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& other) {
     bool begins = false;
-    each_term(common, other.id, title,
+    each_term(other, title,
               [&](const TermOfOffice& term) { begins = begins || term.first == year; });
     return begins && other.id != person.id;
   });
 }
 
-int rank_as_leader(const Common& common, std::optional<Day> day, const Person& person) {
-  const auto* entity = common.find(person.id);
-  if (entity == nullptr) return 0;
+int rank_as_leader(std::optional<Day> day, const Person& person) {
+  if (person.known == nullptr) return 0;
   int rank = 0;
-  for (const auto& term : entity->offices) {
+  for (const auto& term : person.known->offices) {
     if (!term.dated || (!leads(term.role) && term.role != Role::prime_minister)) continue;
     rank = std::max(rank, day && term.held_in(year_of(*day)) ? kLeadsNow : kHasLed);
   }

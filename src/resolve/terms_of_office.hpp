@@ -13,17 +13,17 @@ namespace diplograph {
 
 // "the president" of people named without their title; of a state that the title names, only who
 // held the office on that day.
-[[nodiscard]] bool holds_by_lexicon(const Common& common, std::optional<Day> day,
-                                    const Person& person, const TitleMention& title);
+[[nodiscard]] bool holds_by_lexicon(std::optional<Day> day, const Person& person,
+                                    const TitleMention& title);
 
 // "the king" of one who by the lexicon reigned before that day, or after it.
-[[nodiscard]] bool holds_at_another_time(const Common& common, std::optional<Day> day,
-                                         const Person& person, const TitleMention& title);
+[[nodiscard]] bool holds_at_another_time(std::optional<Day> day, const Person& person,
+                                         const TitleMention& title);
 
 // The reign of `person` ends in the year of `day`, in which that of another of `people` begins: the
 // later one is meant.
-[[nodiscard]] bool is_followed(const Common& common, std::optional<Day> day, const People& people,
-                               const Person& person, const TitleMention& title);
+[[nodiscard]] bool is_followed(std::optional<Day> day, const People& people, const Person& person,
+                               const TitleMention& title);
 
 // By the lexicon; a title without a state or body is that of any.
 [[nodiscard]] bool holds_on(const CommonEntity& person, const TitleMention& title, Day day);
@@ -34,8 +34,7 @@ constexpr int kHasLed = 1;
 
 // kLeadsNow of who leads a state or its government on `day`, kHasLed of who does so on another, 0
 // of all others.
-[[nodiscard]] int rank_as_leader(const Common& common, std::optional<Day> day,
-                                 const Person& person);
+[[nodiscard]] int rank_as_leader(std::optional<Day> day, const Person& person);
 
 // Its holder leads a state, or its affairs abroad.
 [[nodiscard]] bool acts_abroad(Role role, Id of);

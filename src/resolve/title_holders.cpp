@@ -123,12 +123,10 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   if (title.role == Role::president && title.of.empty() && words > 1)
     return own_president(reading, people, title, m);
   const bool described = describes(reading.text, title);
-  const auto& common = reading.text.pack->common();
   const auto fits = [&](const Person& person) {
     return holds(people.common, person, title) &&
            (!described || is_called(reading.text, person, title)) &&
-           !holds_at_another_time(common, day, person, title) &&
-           !is_followed(common, day, people, person, title);
+           !holds_at_another_time(day, person, title) && !is_followed(day, people, person, title);
   };
   // "the minister" points back, unless nobody is there.
   auto best = kNone;
@@ -137,9 +135,8 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
         nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
   if (best == kNone) best = nearest(people, m, fits);
   if (best != kNone) return best;
-  return nearest(people, m, [&](const Person& person) {
-    return holds_by_lexicon(common, day, person, title);
-  });
+  return nearest(people, m,
+                 [&](const Person& person) { return holds_by_lexicon(day, person, title); });
 }
 
 bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& title) {
