@@ -37,8 +37,8 @@ class Reader {
     std::uint32_t named = 0;  // end of the longest name begun so far
     for (auto token = behind_plain(sentence.first, sentence.last); token < sentence.last;) {
       const auto name = std::max(named, end_of_name(token));
-      const auto parse = date_at(token, sentence.last);
-      const bool read = parse && !is_in_name(*parse, named, name);
+      const auto* parse = date_at(token, sentence.last);
+      const bool read = parse != nullptr && !is_in_name(*parse, named, name);
       if (read) add(*parse, sentence);
       token = behind_plain(read ? std::max(parse->last, token + 1) : token + 1, sentence.last);
       named = name;
@@ -59,25 +59,30 @@ class Reader {
     return token;
   }
 
-  [[nodiscard]] std::optional<DateParse> date_at(std::uint32_t token, std::uint32_t end) {
+  // The date that begins at `token`, until the next call; nullptr if none does.
+  [[nodiscard]] const DateParse* date_at(std::uint32_t token, std::uint32_t end) {
     const auto* longest = walk_.longest(token, end);
-    if (longest == nullptr) return std::nullopt;
-    auto parse = *longest;
-    prefer_inner(parse, token, end);
-    return parse;
+    if (longest == nullptr || !may_hold_better(*longest, token)) return longest;
+    parse_ = *longest;
+    prefer_inner(token, end);
+    return &parse_;
+  }
+
+  [[nodiscard]] bool may_hold_better(const DateParse& parse, std::uint32_t token) const {
+    return parse.first > token || rules_.rule(parse.rule).yields;
   }
 
   // What stands ahead of the date may be better read without it: "[ago a year] 2010".
-  void prefer_inner(DateParse& parse, std::uint32_t token, std::uint32_t end) {
-    if (parse.first > token) {
-      const auto* inner = walk_.longest(parse.first, end);
-      if (inner != nullptr && inner->last >= parse.last) parse = *inner;
+  void prefer_inner(std::uint32_t token, std::uint32_t end) {
+    if (parse_.first > token) {
+      const auto* inner = walk_.longest(parse_.first, end);
+      if (inner != nullptr && inner->last >= parse_.last) parse_ = *inner;
     }
-    if (!rules_.rule(parse.rule).yields) return;
-    for (auto i = parse.first + 1; i < parse.last; ++i) {
+    if (!rules_.rule(parse_.rule).yields) return;
+    for (auto i = parse_.first + 1; i < parse_.last; ++i) {
       const auto* inner = walk_.longest(i, end);
-      if (inner != nullptr && inner->last > parse.last) {
-        parse = *inner;
+      if (inner != nullptr && inner->last > parse_.last) {
+        parse_ = *inner;
         return;
       }
     }
@@ -149,6 +154,7 @@ class Reader {
   const Text& text_;
   const DateRules& rules_;
   DateWalk walk_;
+  DateParse parse_;
   std::uint32_t headline_parts_ = 0;
   DateView view_;
   std::vector<DateMention> mentions_;

@@ -47,6 +47,7 @@ bool DateWalk::opens_dates(const Match& match) const {
   const auto* kinds = rules_.kinds_of(match.term);
   if (kinds == nullptr) return false;
   if (has_any(match.last, kinds->behind_opening)) return true;
+  if (match.clitics.preposition == 0) return false;
   const auto preposition = rules_.clitic_kind(match.clitics.preposition);
   return (rules_.grammar().behind_opening(preposition) & kinds->all) != 0;
 }

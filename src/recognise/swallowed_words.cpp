@@ -1,8 +1,6 @@
 #include "recognise/swallowed_words.hpp"
 
-#include <string_view>
-#include <unordered_map>
-
+#include "pack/hash_table.hpp"
 #include "recognise/body_words.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
@@ -22,21 +20,25 @@ bool is_another_whole(const Text& text, const Mention& mention) {
 }  // namespace
 
 void cut_swallowed_words(const Text& text, std::vector<Mention>& mentions) {
-  std::unordered_map<std::u32string_view, std::uint32_t> surnames;
+  HashTable surnames;  // mentions by the last word of the name
   for (std::uint32_t i = 0; i < mentions.size(); ++i) {
     auto& mention = mentions[i];
     const auto size = mention.name_last - mention.name_first;
     if (mention.kind != MentionKind::person || mention.short_name || size < 2) continue;
-    const auto known = surnames.find(text.folded(mention.name_first));
-    const bool swallows = size == 2 && mention.id.empty() && mention.last == mention.name_last &&
-                          known != surnames.end() && !is_given_name(text, mention.name_last - 1) &&
-                          !is_another_whole(text, mention);
-    if (!swallows) {
-      surnames.emplace(text.folded(mention.name_last - 1), i);
+    const auto bearer_of = [&](std::uint32_t token) {
+      return surnames.find(text.tokens[token].hash, [&](std::uint32_t other) {
+        return text.folded(mentions[other].name_last - 1) == text.folded(token);
+      });
+    };
+    const bool brief = size == 2 && mention.id.empty() && mention.last == mention.name_last;
+    const auto known = brief ? bearer_of(mention.name_first) : HashTable::kNone;
+    const auto last = mention.name_last - 1;
+    if (known == HashTable::kNone || is_given_name(text, last) || is_another_whole(text, mention)) {
+      if (bearer_of(last) == HashTable::kNone) surnames.add(text.tokens[last].hash, i);
       continue;
     }
     mention.last = mention.name_last = mention.name_first + 1;
-    mention.id = mentions[known->second].id;
+    mention.id = mentions[known].id;
     mention.short_name = true;
   }
 }
