@@ -1,6 +1,7 @@
 #include "recognise/beginnings.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "recognise/professions.hpp"
@@ -9,6 +10,7 @@ namespace diplograph {
 namespace {
 
 constexpr auto kNamed = bit_of(WordClass::place_noun) | bit_of(WordClass::teller);
+constexpr auto kNowhere = std::numeric_limits<std::uint32_t>::max();
 constexpr auto kTelling = bit_of(TermClass::saying);
 
 }  // namespace
@@ -23,7 +25,7 @@ std::vector<std::uint32_t> beginnings(const Text& text, const Doors& doors) {
   const auto heeded_words = doors.words() | kNamed;
   auto* next = tokens.data();
   std::uint32_t told_to = 0;  // unknown words before it may be told of
-  std::uint32_t named = 0;    // by the word before
+  auto named = kNowhere;      // by the word before
   std::uint32_t token = 0;
   for (auto at = text.classes_at.begin(); at != text.classes_at.end(); ++at, ++token) {
     if ((at->terms & heeded_terms) == 0 && (at->words & heeded_words) == 0 && token >= told_to)
