@@ -177,8 +177,8 @@ struct InHand {
   void tell_all() { resolve(*reading, events, statements, article, record); }
 };
 
-constexpr std::array kStages{&InHand::find_text,  &InHand::find_dates, &InHand::find_actors,
-                             &InHand::find_deeds, &InHand::find_words, &InHand::tell_all};
+constexpr std::array kStages{&InHand::find_text, &InHand::find_dates, &InHand::find_actors,
+                             &InHand::find_deeds, &InHand::find_words};
 
 // How many of the first articles are read side by side: what is found of them is to stay near the
 // processor, too. At least one.
@@ -191,8 +191,11 @@ std::size_t fit_side_by_side(std::span<const SourceArticle> articles) {
   return count;
 }
 
-std::vector<Record> read_side_by_side(std::span<const SourceArticle> articles, const Packs& packs,
-                                      const TextLimits& limits) {
+// The last stage tells of one after the other, so that a record is handed on while it is near the
+// processor.
+template <typename Take>
+void read_side_by_side(std::span<const SourceArticle> articles, const Packs& packs,
+                       const TextLimits& limits, const Take& take) {
   std::vector<Record> records;
   records.reserve(articles.size());  // each is written to where it stands
   std::deque<InHand> in_hand;
@@ -209,7 +212,11 @@ std::vector<Record> read_side_by_side(std::span<const SourceArticle> articles, c
   for (const auto stage : kStages) {
     for (auto& one : in_hand) (one.*stage)();
   }
-  return records;
+  auto next = in_hand.begin();
+  for (auto& record : records) {
+    if (next != in_hand.end() && &next->record == &record) (next++)->tell_all();
+    take(Record(std::move(record)));
+  }
 }
 
 }  // namespace
@@ -235,14 +242,17 @@ std::vector<Article> split(const Document& document, const Packs& packs,
 Record read(const Source& source, const Article& article, const Packs& packs,
             const TextLimits& limits) {
   const SourceArticle one{&source, &article};
-  return std::move(read_side_by_side(std::span(&one, 1), packs, limits).front());
+  Record found;
+  read_side_by_side(std::span(&one, 1), packs, limits,
+                    [&](Record&& record) { found = std::move(record); });
+  return found;
 }
 
 void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
           const std::function<void(Record&&)>& take) {
   while (!articles.empty()) {
     const auto some = articles.first(fit_side_by_side(articles));
-    for (auto& record : read_side_by_side(some, packs, limits)) take(std::move(record));
+    read_side_by_side(some, packs, limits, take);
     articles = articles.subspan(some.size());
   }
 }
