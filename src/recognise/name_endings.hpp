@@ -10,14 +10,11 @@
 #include <cstddef>
 #include <string_view>
 
-#include "base/letter_bits.hpp"
-
 namespace diplograph {
 
 class NameEndings {
  public:
   void add(std::u32string_view word) {
-    if (!word.empty()) last_.add(word.back());
     if (word.size() < kLetters) {
       has_short_ = true;
       short_bits_.set(short_bit_of(word));
@@ -26,8 +23,7 @@ class NameEndings {
     }
   }
   [[nodiscard]] bool may_have(std::u32string_view word) const {
-    if (word.empty() || !last_.may_have(word.back())) return false;
-    if (word.size() >= kLetters && bits_.test(bit_of(word))) return true;
+    if (bits_.test(bit_of(word))) return true;
     return has_short_ && short_bits_.test(short_bit_of(word));
   }
 
@@ -35,8 +31,10 @@ class NameEndings {
   static constexpr std::size_t kLetters = 3;
   static constexpr std::size_t kBits = 4096;
   static constexpr std::size_t kShortBits = 1024;
+  // Which words are shorter nobody can foresee, so that no branch asks it: they share a bit.
   static std::size_t bit_of(std::u32string_view word) {
-    const auto* end = word.data() + word.size();
+    static constexpr char32_t kNothing[kLetters] = {};
+    const auto* end = word.size() < kLetters ? kNothing + kLetters : word.data() + word.size();
     return ((end[-1] * 31U + end[-2]) * 31U + end[-3]) % kBits;
   }
   // Of names of two letters; nothing is glued to one.
@@ -45,7 +43,6 @@ class NameEndings {
     return (word.back() * 31U + word[word.size() - 2]) % kShortBits;
   }
 
-  LetterBits last_;
   std::bitset<kBits> bits_;
   std::bitset<kShortBits> short_bits_;
   bool has_short_ = false;

@@ -214,8 +214,8 @@ std::uint32_t behind_others(const Text& text, const Taken& taken, const NameEndi
   const auto size = static_cast<std::uint32_t>(text.tokens.size());
   for (; token < size; ++token) {
     const auto& t = text.tokens[token];
-    if (t.kind == TokenKind::word &&
-        endings.may_have({text.letters.data() + t.fold_start, t.fold_size}) && !taken[token])
+    if (endings.may_have({text.letters.data() + t.fold_start, t.fold_size}) &&
+        t.kind == TokenKind::word && !taken[token])
       break;
   }
   return token;
