@@ -13,13 +13,10 @@ namespace diplograph {
 
 class LetterBits {
  public:
-  void add(char32_t letter) { bits_ |= bit_of(letter); }
-  [[nodiscard]] bool may_have(char32_t letter) const { return (bits_ & bit_of(letter)) != 0; }
+  void add(char32_t letter) { bits_ |= std::uint64_t{1} << (letter % 64); }
+  [[nodiscard]] bool may_have(char32_t letter) const { return (bits_ >> (letter % 64) & 1U) != 0; }
 
  private:
-  static constexpr std::uint64_t bit_of(char32_t letter) {
-    return std::uint64_t{1} << (letter % 64);
-  }
   std::uint64_t bits_ = 0;
 };
 

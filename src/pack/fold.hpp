@@ -94,10 +94,14 @@ class Fold {
 class FoldedLetters {
  public:
   FoldedLetters(const Fold& fold, std::size_t characters, std::u32string& letters)
-      : fold_(fold), letters_(letters), size_(letters.size()) {
+      : fold_(fold), signs_(fold.signs()), letters_(letters), size_(letters.size()) {
     letters_.resize(size_ + characters);
   }
-  void begin_word() { hash_ = 0; }
+  // Returns how many letters are ahead.
+  std::uint32_t begin_word() {
+    hash_ = 0;
+    return size();
+  }
   void add(char32_t c) {
     const auto letter = fold_.letter_of(c);
     if (letter == Fold::kSeveral) return add_several(c);
@@ -105,26 +109,33 @@ class FoldedLetters {
     letters_[size_++] = letter;
     hash_ = hash_letter(hash_, letter);
   }
-  // Adds the characters of `source` from `at` on, before `end`, as long as they are such plain
-  // letters. Returns where they end.
-  std::uint32_t add_run(std::u32string_view source, std::uint32_t at, std::uint32_t end,
-                        std::uint32_t plain_letter) {
-    const std::span<const Sign> signs = fold_.signs();
+  // Adds the characters of `source` at `span`, as long as they are such plain letters. Returns
+  // where they end.
+  std::uint32_t add_run(std::u32string_view source, Span span, std::uint32_t plain_letter) {
+    const auto signs = signs_;
     auto* letter = letters_.data() + size_;
     auto hash = hash_;
-    const auto* c = source.data() + at;
-    for (const auto* const last = source.data() + end; c < last && *c < signs.size(); ++c) {
+    const auto* c = source.data() + span.start;
+    for (const auto* const last = source.data() + span.end; c != last && *c < signs.size(); ++c) {
       const auto& sign = signs[*c];
       if (sign.is != plain_letter) break;
       *letter++ = sign.letter;
       hash = hash_letter(hash, sign.letter);
     }
+    const auto run = static_cast<std::uint32_t>(c - source.data()) - span.start;
     hash_ = hash;
-    size_ = static_cast<std::size_t>(letter - letters_.data());
-    return static_cast<std::uint32_t>(c - source.data());
+    size_ += run;
+    return span.start + run;
+  }
+  [[nodiscard]] Sign sign_of(char32_t c) const {
+    return c < signs_.size() ? signs_[c] : fold_.sign_of(c);
   }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(size_); }
   [[nodiscard]] WordHash hash() const { return hash_; }
+  // The letters but for the first `ahead`.
+  [[nodiscard]] std::u32string_view behind(std::size_t ahead) const {
+    return {letters_.data() + ahead, size_ - ahead};
+  }
   // Gives back the room that is left.
   void finish() { letters_.resize(size_); }
 
@@ -132,6 +143,7 @@ class FoldedLetters {
   void add_several(char32_t c);
 
   const Fold& fold_;
+  std::span<const Sign> signs_;
   std::u32string& letters_;
   std::size_t size_;
   WordHash hash_ = 0;

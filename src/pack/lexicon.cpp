@@ -133,8 +133,10 @@ void Lexicon::note_classes() {
     auto& room = rooms_[node];
     for (const auto& entry : entries(node))
       room.leads_to |= std::uint32_t{1} << static_cast<unsigned>(entry.brief.term_class);
-    for (auto child = room.children; child < rooms_[node + 1].children; ++child)
+    for (auto child = room.children; child < rooms_[node + 1].children; ++child) {
       room.leads_to |= rooms_[child].leads_to;
+      room.next |= next_bit(word_to_[child]);
+    }
   }
 }
 

@@ -64,6 +64,7 @@ struct WordReading {
 class Lexicon {
  public:
   using Node = std::uint32_t;
+  using NextWords = std::uint32_t;
   static constexpr Node kRoot = 0;
   static constexpr Node kNoNode = 0xFFFFFFFF;
   static constexpr std::size_t kMostReadings = 8;
@@ -89,15 +90,18 @@ class Lexicon {
   [[nodiscard]] Node step(Node node, WordId word) const {
     if (word == kNoWord) return kNoNode;
     if (node == kRoot) return node_of(word);
-    return goes_on(node) ? child_of(node, word) : kNoNode;
+    return (rooms_[node].next & next_bit(word)) != 0 ? child_of(node, word) : kNoNode;
   }
+  // The root's child by the word.
+  [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }
   // A term of the class stands at `node` or goes on behind it.
   [[nodiscard]] bool leads_to(Node node, TermClass term_class) const {
     return ((rooms_[node].leads_to >> static_cast<unsigned>(term_class)) & 1U) != 0;
   }
-  // Some term goes on behind `node`.
-  [[nodiscard]] bool goes_on(Node node) const {
-    return rooms_[node].children != rooms_[node + 1].children;
+  // The words behind `node` with which some term goes on: a bit for each, seldom that of others.
+  [[nodiscard]] NextWords next_words(Node node) const { return rooms_[node].next; }
+  [[nodiscard]] static NextWords next_bit(WordId word) {
+    return word == kNoWord ? 0 : NextWords{1} << ((word * kHashFactor) >> 27U);
   }
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
     const auto first = rooms_[node].entries;
@@ -138,12 +142,11 @@ class Lexicon {
       return candidate.known;
     return rare_word_of(rest, candidate);
   }
-  void expect_node(WordId word) const {
-    if (node_of(word) != kNoNode) __builtin_prefetch(&rooms_[node_of(word)]);
+  void expect_node(Node node) const {
+    if (node != kNoNode) __builtin_prefetch(&rooms_[node]);
   }
-  void expect_entries(WordId word) const {
-    if (node_of(word) == kNoNode) return;
-    __builtin_prefetch(entries_.data() + rooms_[node_of(word)].entries);
+  void expect_entries(Node node) const {
+    __builtin_prefetch(entries_.data() + rooms_[node].entries);
   }
 
   // Whether what was split off can stand before a form with these features.
@@ -178,6 +181,7 @@ class Lexicon {
     std::uint32_t entries = 0;
     Node children = 0;
     std::uint32_t leads_to = 0;  // a bit for each TermClass, of the terms at the node and behind it
+    NextWords next = 0;          // of its children
   };
 
   WordId intern(std::u32string_view word);
@@ -204,8 +208,6 @@ class Lexicon {
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {
     return {words_.data() + id + kWordHead, words_[id + 1]};
   }
-  // The root's child by the word.
-  [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }
 
   static constexpr std::size_t kWordHead = 2;
   std::u32string words_;  // of each, from its id on: its node, how many letters, the letters

@@ -30,79 +30,52 @@ bool stands_alone(char32_t c) {
 class Cutter {
  public:
   Cutter(std::u32string_view source, Span part, const Fold& fold, std::u32string& letters)
-      : source_(source),
-        fold_(fold),
-        at_(part.start),
-        end_(part.end),
-        letters_(letters),
-        folded_(fold, part.size(), letters) {}
+      : source_(source), part_(part), folded_(fold, part.size(), letters) {}
 
   void run(std::vector<Token>& tokens) {
     bool glued = false;
-    while (at_ < end_) {
-      const auto sign = fold_.sign_of(source_[at_]);
+    for (auto at = part_.start; at < part_.end;) {
+      const auto start = at;
+      const auto sign = sign_at(at);
       if (sign.char_class() == CharClass::space) {
-        ++at_;
+        ++at;
         glued = false;
         continue;
       }
-      auto& token = tokens.emplace_back();
-      token.glued = glued;
-      token.fold_start = folded_.size();
-      token.span.start = at_;
-      folded_.begin_word();
-      cut(sign, token);
-      token.span.end = at_;
-      token.fold_size = folded_.size() - token.fold_start;
-      token.hash = folded_.hash();
-      if (token.kind == TokenKind::number) token.number = value(letters_, token);
-      // Nothing but invisible characters: no token, and what follows is as far from what is before.
-      if (token.kind == TokenKind::word && token.fold_size == 0) {
-        tokens.pop_back();
-      } else {
+      const auto fold_start = folded_.begin_word();
+      if (!is_of_words(sign)) {
+        auto& token = tokens.emplace_back(other_token(start, sign, fold_start));
+        token.glued = glued;
         glued = token.kind != TokenKind::newline;
+        at = token.span.end;
+        continue;
       }
+      at = end_of_word(start, sign.cased());
+      const auto fold_size = folded_.size() - fold_start;
+      // Nothing but invisible characters: no token, and what follows is as far from what is before.
+      if (fold_size == 0) continue;
+      tokens.emplace_back(Span{start, at}, U'\0', glued, TokenKind::word, fold_start, fold_size,
+                          folded_.hash(), -1);
+      glued = at == part_.end || source_[at] != U' ';
+      if (!glued) ++at;
     }
     folded_.finish();
   }
 
  private:
-  CharClass class_at(std::uint32_t i) const { return fold_.class_of(source_[i]); }
+  [[nodiscard]] Sign sign_at(std::uint32_t at) const { return folded_.sign_of(source_[at]); }
+  [[nodiscard]] CharClass class_at(std::uint32_t at) const { return sign_at(at).char_class(); }
 
-  // Goes on behind a character, whose folded form is kept.
-  void take() { folded_.add(source_[at_++]); }
-
-  void cut(Sign sign, Token& token) {
-    switch (sign.char_class()) {
-      case CharClass::newline:
-        token.kind = TokenKind::newline;
-        while (at_ < end_ &&
-               (class_at(at_) == CharClass::newline || class_at(at_) == CharClass::space)) {
-          ++at_;
-        }
-        return;
-      case CharClass::digit:
-        token.kind = TokenKind::number;
-        while (at_ < end_ && class_at(at_) == CharClass::digit) take();
-        return;
-      case CharClass::punctuation:
-        token.kind = TokenKind::punctuation;
-        token.mark = source_[at_] & Token::kMarkBits;
-        take();
-        if (stands_alone(token.mark)) return;
-        while (at_ < end_ && source_[at_] == token.mark) take();
-        return;
-      default:
-        token.kind = TokenKind::word;
-        cut_word(sign.cased());
-    }
+  static bool is_of_words(Sign sign) {
+    return sign.char_class() == CharClass::letter ||
+           sign.char_class() == CharClass::mark_or_ignorable;
   }
 
-  void cut_word(bool cased) {
+  std::uint32_t end_of_word(std::uint32_t at, bool cased) {
     for (;;) {
-      at_ = folded_.add_run(source_, at_, end_, Sign::plain_letter(cased));
-      if (at_ == end_ || !goes_on(fold_.sign_of(source_[at_]), cased)) return;
-      take();
+      at = folded_.add_run(source_, {at, part_.end}, Sign::plain_letter(cased));
+      if (at == part_.end || !goes_on(sign_at(at), cased)) return at;
+      folded_.add(source_[at++]);
     }
   }
 
@@ -118,11 +91,39 @@ class Cutter {
     }
   }
 
-  static std::int64_t value(const std::u32string& letters, const Token& token) {
-    if (token.fold_size > kMostDigits) return -1;
+  // What begins at `at` and is no word.
+  Token other_token(std::uint32_t at, Sign sign, std::uint32_t fold_start) {
+    Token token;
+    token.span.start = at;
+    token.fold_start = fold_start;
+    const auto take = [&] { folded_.add(source_[at++]); };
+    if (sign.char_class() == CharClass::newline) {
+      token.kind = TokenKind::newline;
+      while (at < part_.end && is_blank(class_at(at))) ++at;
+    } else if (sign.char_class() == CharClass::digit) {
+      token.kind = TokenKind::number;
+      while (at < part_.end && class_at(at) == CharClass::digit) take();
+      token.number = value(folded_.behind(fold_start));
+    } else {
+      token.kind = TokenKind::punctuation;
+      token.mark = source_[at] & Token::kMarkBits;
+      take();
+      while (at < part_.end && source_[at] == token.mark && !stands_alone(token.mark)) take();
+    }
+    token.span.end = at;
+    token.fold_size = folded_.size() - fold_start;
+    token.hash = folded_.hash();
+    return token;
+  }
+
+  static bool is_blank(CharClass char_class) {
+    return char_class == CharClass::newline || char_class == CharClass::space;
+  }
+
+  static std::int64_t value(std::u32string_view digits) {
+    if (digits.size() > kMostDigits) return -1;
     std::int64_t sum = 0;
-    for (std::uint32_t i = 0; i < token.fold_size; ++i) {
-      const char32_t c = letters[token.fold_start + i];
+    for (const char32_t c : digits) {
       if (c < U'0' || c > U'9') return -1;
       sum = sum * 10 + static_cast<std::int64_t>(c - U'0');
     }
@@ -130,10 +131,7 @@ class Cutter {
   }
 
   std::u32string_view source_;
-  const Fold& fold_;
-  std::uint32_t at_;
-  std::uint32_t end_;
-  const std::u32string& letters_;
+  Span part_;
   FoldedLetters folded_;
 };
 

@@ -23,8 +23,10 @@ class Splitter {
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
       : source_(source), pack_(pack), letters_(letters) {
     for (const auto& end : pack.switches().word_ends) {
+      if (end.empty()) continue;
+      opens_ends_.add(end.front());
       if (end.size() == 1) ends_.add(end.front());
-      if (end.size() <= 1) continue;
+      if (end.size() == 1) continue;
       long_ends_.add(end[0]);
       long_ends_behind_.add(end[1]);
     }
@@ -78,8 +80,10 @@ class Splitter {
 
   // Some letter with enough behind it may end a word.
   bool has_end_inside(const Token& token) const {
-    for (std::size_t at = token.span.start + 1; at + kShortestTail < token.span.end; ++at) {
-      if (may_end(source_[at], source_[at + 1])) return true;
+    if (token.span.size() <= kShortestTail) return false;
+    const auto* const last = source_.data() + token.span.end - kShortestTail;
+    for (const auto* at = source_.data() + token.span.start + 1; at < last; ++at) {
+      if (opens_ends_.may_have(at[0]) && may_end(at[0], at[1])) return true;
     }
     return false;
   }
@@ -192,7 +196,8 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  LetterBits ends_;                    // of words, of one letter
+  LetterBits opens_ends_;              // what the ends of words begin with
+  LetterBits ends_;                    // those of one letter
   LetterBits long_ends_;               // the first letters of longer ends
   LetterBits long_ends_behind_;        // and the second ones
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token
@@ -205,20 +210,20 @@ bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size
                  const LookUp& looked, std::vector<Token>& tokens, const std::u32string& letters) {
   if (pack.switches().word_ends.empty()) return false;
   Splitter splitter(source, pack, letters);
-  std::vector<Token> parted;  // of all tokens from the first that is cut
-  auto kept = tokens.size();
-  for (auto i = first; i < tokens.size(); ++i) {
-    auto cut = splitter.cut_of(tokens[i], looked.knows(i));
-    if (cut == 0 && parted.empty()) continue;
-    kept = std::min(kept, i);
-    auto token = tokens[i];
+  const auto cut_of = [&](std::size_t i) { return splitter.cut_of(tokens[i], looked.knows(i)); };
+  auto glued = first;
+  while (glued < tokens.size() && cut_of(glued) == 0) ++glued;
+  if (glued == tokens.size()) return false;
+  const std::vector<Token> behind(tokens.begin() + static_cast<std::ptrdiff_t>(glued),
+                                  tokens.end());
+  tokens.resize(glued);
+  for (auto token : behind) {
+    auto cut = splitter.cut_of(token, looked.knows(glued++));
     for (; cut != 0; cut = splitter.cut_of(token, splitter.is_known(token)))
-      parted.push_back(splitter.take_head(token, cut));
-    parted.push_back(token);
+      tokens.push_back(splitter.take_head(token, cut));
+    tokens.push_back(token);
   }
-  tokens.resize(kept);
-  tokens.insert(tokens.end(), parted.begin(), parted.end());
-  return !parted.empty();
+  return true;
 }
 
 }  // namespace diplograph

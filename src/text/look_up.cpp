@@ -13,81 +13,90 @@ bool keeps_apostrophe(const Text& text, const Token& token) {
   return token.fold_size > 1 && is_apostrophe_mark(text.source[token.span.end - 1]);
 }
 
-// Its words.
-TokenWords elided_words(const Lexicon& lexicon, std::u32string_view folded) {
-  return {lexicon.find(folded.substr(0, folded.size() - 1)),
-          lexicon.find(folded.substr(folded.size() - 1))};
-}
-
 }  // namespace
 
-LookUp::LookUp(std::size_t tokens) : met_(std::bit_ceil(tokens + 1), kNone) {
-  tokens_.reserve(tokens);
+LookUp::LookUp(std::size_t tokens)
+    : met_(std::bit_ceil(tokens + 1), FoundWord::kNone),
+      met_bits_(static_cast<std::uint32_t>(met_.size() - 1)) {
+  found_.reserve(tokens);
+  word_at_.reserve(tokens);
   readings_.reserve(tokens);
 }
 
-// A token before it that has the same letters; kNone if none is remembered.
-std::uint32_t LookUp::same_before(const Text& text, std::uint32_t token) {
-  const auto hash = text.tokens[token].hash;
-  auto& met = met_[(hash ^ (hash >> 15U)) & (met_.size() - 1)];
-  // What was cut since then may stand behind.
-  if (met < token && text.tokens[met].hash == hash &&
-      same_letters(text.folded(met), text.folded(token)))
-    return met;
-  met = token;
-  return kNone;
+inline std::uint32_t LookUp::word_of(const Token& token, const char32_t* letters) {
+  auto& met = met_[(token.hash ^ (token.hash >> 15U)) & met_bits_];
+  if (met != FoundWord::kNone) {
+    const auto& word = found_[met];
+    if (word.hash == token.hash && same_letters({letters + word.letters, word.size},
+                                                {letters + token.fold_start, token.fold_size}))
+      return met;
+  }
+  return met = static_cast<std::uint32_t>(found_.size());
 }
 
-// Notes what the candidates of a token turn out to be.
-void LookUp::note(const Text& text, std::uint32_t token, bool elided) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto folded = text.folded(token);
-  auto& looked = tokens_[token];
-  const auto first = readings_.size();
-  if (elided && keeps_apostrophe(text, text.tokens[token])) {
-    looked.words = elided_words(lexicon, folded);
-    readings_.push_back({looked.words.word, {}});
+void LookUp::add_elided(const Lexicon& lexicon, std::u32string_view letters, FoundWord& word) {
+  word.words = {lexicon.find(letters.substr(0, letters.size() - 1)),
+                lexicon.find(letters.substr(letters.size() - 1))};
+  word.first_reading = static_cast<std::uint32_t>(readings_.size());
+  readings_.push_back({step(lexicon, Lexicon::kRoot, word.words), {}});
+  word.last_reading = static_cast<std::uint32_t>(readings_.size());
+}
+
+// Those of a word follow each other.
+inline void LookUp::add_reading(const Lexicon& lexicon, WordId word, Clitics clitics,
+                                FoundWord& found) {
+  const auto count = static_cast<std::uint32_t>(readings_.size());
+  if (found.last_reading == 0) found.first_reading = count;
+  if (count - found.first_reading == Lexicon::kMostReadings) return;
+  if (!clitics.any()) found.words.word = word;
+  const auto node = lexicon.node_of(word);
+  lexicon.expect_node(node);
+  readings_.push_back({node, clitics});
+  found.last_reading = count + 1;
+}
+
+// What the nodes of its readings say of a word.
+inline void LookUp::note_nodes(const Lexicon& lexicon, FoundWord& word) {
+  word.as_next = Lexicon::next_bit(word.words.word);
+  for (const auto& [node, clitics] : readings(word)) {
+    if (node == Lexicon::kNoNode) continue;
+    lexicon.expect_entries(node);
+    const auto next = lexicon.next_words(node);
+    word.next |= next;
+    if (clitics.any()) continue;
+    word.heads = next != 0;
+    word.opens_demonym = lexicon.leads_to(node, TermClass::demonym);
   }
-  for (; next_candidate_ < candidates_.size(); ++next_candidate_) {
-    const auto& candidate = candidates_[next_candidate_];
-    if (candidate.number != token) break;
-    if (looked.words.apostrophe != kNoWord || readings_.size() - first == Lexicon::kMostReadings)
-      continue;
-    const auto word = lexicon.word_of(folded, candidate);
-    if (word == kNoWord) continue;
-    if (!candidate.clitics.any()) looked.words.word = word;
-    readings_.push_back({word, candidate.clitics});
-    lexicon.expect_node(word);
-  }
-  looked.first_reading = static_cast<std::uint32_t>(first);
-  looked.last_reading = static_cast<std::uint32_t>(readings_.size());
 }
 
 void LookUp::add(const Text& text, bool elided) {
   const auto& lexicon = text.pack->lexicon();
-  const auto first = static_cast<std::uint32_t>(tokens_.size());
-  const auto last = static_cast<std::uint32_t>(text.tokens.size());
-  const auto known = readings_.size();
-  tokens_.resize(last);
+  const auto* const letters = text.letters.data();
+  const auto known = static_cast<std::uint32_t>(found_.size());
+  auto next = known;
   candidates_.clear();
-  next_candidate_ = 0;
-  for (auto i = first; i < last; ++i) {
-    tokens_[i].first_reading = same_before(text, i);
-    if (tokens_[i].first_reading == kNone)
-      lexicon.expect(text.folded(i), text.tokens[i].hash, i, candidates_);
+  for (auto i = word_at_.size(); i < text.tokens.size(); ++i) {
+    const auto& token = text.tokens[i];
+    word_at_.push_back(word_of(token, letters));
+    if (word_at_.back() != next) continue;
+    auto& word = found_.emplace_back();
+    word.hash = token.hash;
+    word.letters = token.fold_start;
+    word.size = token.fold_size;
+    if (elided && keeps_apostrophe(text, token)) {
+      add_elided(lexicon, {letters + word.letters, word.size}, word);
+    } else {
+      lexicon.expect({letters + word.letters, word.size}, token.hash, next, candidates_);
+    }
+    ++next;
   }
   for (auto& candidate : candidates_) lexicon.expect_letters(candidate);
-  for (auto i = first; i < last; ++i) {
-    const auto same = tokens_[i].first_reading;
-    if (same == kNone) {
-      note(text, i, elided);
-    } else {
-      tokens_[i] = tokens_[same];
-    }
+  for (const auto& candidate : candidates_) {
+    auto& found = found_[candidate.number];
+    const auto word = lexicon.word_of({letters + found.letters, found.size}, candidate);
+    if (word != kNoWord) add_reading(lexicon, word, candidate.clitics, found);
   }
-  for (auto r = known; r < readings_.size(); ++r) {
-    if (const auto word = readings_[r].word; word != kNoWord) lexicon.expect_entries(word);
-  }
+  for (auto i = known; i < next; ++i) note_nodes(lexicon, found_[i]);
 }
 
 }  // namespace diplograph

@@ -1,4 +1,5 @@
-// What the lexicon has of each token: looked up once, for all that ask. For make_text alone.
+// What the lexicon has of each word of a text: looked up once, for all that ask. For make_text
+// alone.
 #pragma once
 
 #include <cstdint>
@@ -22,11 +23,27 @@ struct TokenWords {
   return lexicon.step(node, words.apostrophe);
 }
 
-// A token that is looked up: its words, and its readings among those of all tokens.
-struct LookedUp {
+// What begins with a word, read in one way: without what is glued to it.
+struct NodeReading {
+  Lexicon::Node node = Lexicon::kNoNode;
+  Clitics clitics;
+};
+
+// A word that is looked up: half of those of an article stand in it more than once.
+struct FoundWord {
   TokenWords words;
   std::uint32_t first_reading = 0;
   std::uint32_t last_reading = 0;  // half open
+  std::uint32_t example = kNone;   // a token of this word whose matches every other one has
+  Lexicon::NextWords as_next = 0;  // its bit, where it goes on a term
+  Lexicon::NextWords next = 0;     // those with which a term that it begins may go on
+  bool heads = false;              // it begins longer terms with its letters as they are
+  bool opens_demonym = false;      // and some state's adjective
+  WordHash hash = 0;
+  std::uint32_t letters = 0;  // where they are among those of the text
+  std::uint32_t size = 0;
+
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 };
 
 class LookUp {
@@ -34,35 +51,37 @@ class LookUp {
   // For a text of about as many tokens.
   explicit LookUp(std::size_t tokens);
 
-  [[nodiscard]] const TokenWords& words(std::size_t token) const { return tokens_[token].words; }
-  [[nodiscard]] std::span<const WordReading> readings(std::size_t token) const {
-    const auto& looked = tokens_[token];
-    return {readings_.data() + looked.first_reading, looked.last_reading - looked.first_reading};
+  [[nodiscard]] const FoundWord& word(std::size_t token) const { return found_[word_at_[token]]; }
+  [[nodiscard]] std::span<const NodeReading> readings(const FoundWord& word) const {
+    return {readings_.data() + word.first_reading, word.last_reading - word.first_reading};
   }
   // The lexicon knows the token, as it is or without what is glued to it.
   [[nodiscard]] bool knows(std::size_t token) const {
-    return tokens_[token].first_reading != tokens_[token].last_reading;
+    return word(token).first_reading != word(token).last_reading;
   }
+  // The other tokens of its word have the matches of this one.
+  void set_example(std::uint32_t token) { found_[word_at_[token]].example = token; }
 
   // Adds the tokens of `text` that are not there yet. `elided`: some keep their apostrophe.
   void add(const Text& text, bool elided);
   // Forgets the tokens from `first` on.
-  void keep(std::size_t first) { tokens_.resize(first); }
+  void keep(std::size_t first) { word_at_.resize(first); }
 
  private:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  // The word of a token: one that stood before it, or a new one.
+  [[nodiscard]] std::uint32_t word_of(const Token& token, const char32_t* letters);
+  void add_elided(const Lexicon& lexicon, std::u32string_view letters, FoundWord& word);
+  void add_reading(const Lexicon& lexicon, WordId word, Clitics clitics, FoundWord& found);
+  void note_nodes(const Lexicon& lexicon, FoundWord& word);
 
-  [[nodiscard]] std::uint32_t same_before(const Text& text, std::uint32_t token);
-  void note(const Text& text, std::uint32_t token, bool elided);
-
-  std::vector<LookedUp> tokens_;
-  std::vector<WordReading> readings_;
-  // Half of the words of an article have stood in it before: what the lexicon has of them is known.
-  // The last new word under some bits of its hash: its token, which may have been forgotten.
+  std::vector<FoundWord> found_;
+  std::vector<std::uint32_t> word_at_;  // of each token: its word in found_
+  std::vector<NodeReading> readings_;   // of all words
+  // The last word found under some bits of its hash.
   std::vector<std::uint32_t> met_;
-  // Of the tokens added together, meanwhile.
+  std::uint32_t met_bits_;
+  // Of the words added together, meanwhile.
   std::vector<Lexicon::Candidate> candidates_;
-  std::size_t next_candidate_ = 0;
 };
 
 }  // namespace diplograph

@@ -95,21 +95,25 @@ char32_t second_letter(const Text& text, std::uint32_t token) {
   return 0;
 }
 
+// A letter that may be glued on, and behind it one that articles begin with.
+bool may_show_proclitic(const Text& text, std::uint32_t token) {
+  const auto& lexicon = text.pack->lexicon();
+  const auto word = text.folded(token);
+  return word.size() >= 3 && !lexicon.article().empty() && word[1] == lexicon.article().front() &&
+         is_proclitic(lexicon, word.front());
+}
+
 // "by the first", written like the surname "Powell" but for the mark on a letter that articles
 // begin with: the mark shows that the letter before it is glued on, so the whole is no name.
 bool shows_proclitic(const Text& text, std::uint32_t token) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto word = text.folded(token);
-  if (word.size() < 3 || lexicon.article().empty() || word[1] != lexicon.article().front() ||
-      !is_proclitic(lexicon, word.front()))
-    return false;
+  if (!may_show_proclitic(text, token)) return false;
   const auto second = second_letter(text, token);
-  return second != 0 && second != word[1];
+  return second != 0 && second != text.folded(token)[1];
 }
 
 class Finder {
  public:
-  Finder(Text& text, const LookUp& looked, PartTokens part)
+  Finder(Text& text, LookUp& looked, PartTokens part)
       : text_(text),
         lexicon_(text.pack->lexicon()),
         looked_(looked),
@@ -117,55 +121,97 @@ class Finder {
         splits_(text.pack->switches().adjective_inside) {}
 
   void run() {
-    auto& matches = text_.matches;
     text_.match_at.resize(part_.last);
     text_.classes_at.resize(part_.last);
     for (auto i = part_.first; i < part_.last; ++i) {
-      const auto start = matches.size();
-      text_.match_at[i] = static_cast<std::uint32_t>(start);
-      has_longer_ = false;
-      find_whole(i);
-      if (has_longer_) {
-        sort_by_length(matches, start);
-        drop_that_of_name(matches, start);
-      }
-      text_.classes_at[i] = classes_from(matches, start);
-      text_.words |= text_.classes_at[i].words;
+      text_.match_at[i] = static_cast<std::uint32_t>(text_.matches.size());
+      const auto& word = looked_.word(i);
+      if (word.first_reading != word.last_reading) find_at(i, word);
     }
   }
 
  private:
-  // The terms that begin at token `i`: one walk for each reading of it. Line ends have none.
-  void find_whole(std::uint32_t i) {
-    bool may_split = false;
-    for (const auto& reading : looked_.readings(i)) {
-      auto node = step(lexicon_, Lexicon::kRoot, {reading.word, looked_.words(i).apostrophe});
-      for (auto last = i + 1; node != Lexicon::kNoNode; ++last) {
-        add_entries(i, last, node, reading.clitics);
-        if (last == part_.last || !lexicon_.goes_on(node)) break;
-        may_split = may_split || (splits_ && may_open_demonym(last) && !reading.clitics.any());
-        node = step(lexicon_, node, looked_.words(last));
+  void find_at(std::uint32_t i, const FoundWord& word) {
+    auto& matches = text_.matches;
+    const auto start = matches.size();
+    const bool known = word.example != FoundWord::kNone;
+    if (known) {
+      copy_example(i, word.example);
+    } else {
+      is_example_ = true;
+      for (const auto& reading : looked_.readings(word)) {
+        if (reading.node != Lexicon::kNoNode) add_entries(i, i + 1, reading.node, reading.clitics);
       }
     }
-    if (may_split) find_split(i);
+    const auto alone = matches.size();
+    if (word.next != 0 && i + 1 < part_.last) find_longer(i, word);
+    if (alone != matches.size()) {
+      sort_by_length(matches, start);
+      drop_that_of_name(matches, start);
+    } else if (known) {
+      text_.classes_at[i] = text_.classes_at[word.example];
+      return;
+    } else if (is_example_) {
+      looked_.set_example(i);
+    }
+    text_.classes_at[i] = classes_from(matches, start);
+    text_.words |= text_.classes_at[i].words;
+  }
+
+  // The matches of an earlier token of the same word, none of them longer.
+  void copy_example(std::uint32_t i, std::uint32_t example) {
+    const auto first = text_.match_at[example];
+    const auto last = text_.match_at[example + 1];
+    for (auto at = first; at < last; ++at) {
+      auto& match = text_.matches.emplace_back(text_.matches[at]);
+      match.first = i;
+      match.last = i + 1;
+    }
+  }
+
+  // The terms of several tokens that begin at token `i`, which is not the last one.
+  void find_longer(std::uint32_t i, const FoundWord& word) {
+    const auto& next = looked_.word(i + 1);
+    if ((word.next & next.as_next) != 0) walk(i, word);
+    if (splits_ && word.heads && (next.opens_demonym || (word.next & next.as_next) != 0))
+      find_split(i);
+  }
+
+  // One walk for each reading of the token.
+  void walk(std::uint32_t i, const FoundWord& word) {
+    for (const auto& reading : looked_.readings(word)) {
+      auto node = reading.node;
+      for (auto last = i + 1; last < part_.last && node != Lexicon::kNoNode; ++last) {
+        node = step(lexicon_, node, looked_.word(last).words);
+        if (node != Lexicon::kNoNode) add_entries(i, last + 1, node, reading.clitics);
+      }
+    }
   }
 
   void add_entries(std::uint32_t first, std::uint32_t last, Lexicon::Node node, Clitics clitics) {
-    has_longer_ = has_longer_ || last > first + 1;
     for (const auto& entry : lexicon_.entries(node)) {
-      if (!Lexicon::fits(clitics, entry.features) || !may_stand(first, entry)) continue;
-      if (is_name(entry.brief.term_class) && !clitics.any() && shows_proclitic(text_, first))
-        continue;
-      text_.matches.push_back(
-          {first, last, entry.term, entry.features, entry.brief, clitics, Match::kNothingInside});
+      if (!Lexicon::fits(clitics, entry.features)) continue;
+      if (asks_more(first, entry, clitics)) {
+        is_example_ = false;
+        if (!may_stand(first, entry, clitics)) continue;
+      }
+      text_.matches.emplace_back(first, last, entry.term, entry.features, entry.brief, clitics,
+                                 Match::kNothingInside);
     }
   }
 
-  // What a term asks of its surroundings: its capitals and the word before it in its part.
-  bool may_stand(std::uint32_t token, const Lexicon::Entry& entry) const {
-    if ((entry.features & kCapital) == 0 && !entry.brief.has_after) return true;  // most terms
-    return has_capitals(text_, token, entry) &&
-           (!entry.brief.has_after || stands_after(token, text_.pack->term(entry.term).after));
+  // Whether the term stands there is no matter of its words alone. Few ask more.
+  bool asks_more(std::uint32_t token, const Lexicon::Entry& entry, Clitics clitics) const {
+    return (entry.features & kCapital) != 0 || entry.brief.has_after ||
+           (is_name(entry.brief.term_class) && !clitics.any() && may_show_proclitic(text_, token));
+  }
+
+  // Its capitals, the word before it in its part, a mark on its second letter.
+  bool may_stand(std::uint32_t token, const Lexicon::Entry& entry, Clitics clitics) const {
+    if (!has_capitals(text_, token, entry)) return false;
+    if (entry.brief.has_after && !stands_after(token, text_.pack->term(entry.term).after))
+      return false;
+    return !is_name(entry.brief.term_class) || clitics.any() || !shows_proclitic(text_, token);
   }
 
   // One of `words` stands before the token. "was formally named": adverbs may stand between.
@@ -179,19 +225,13 @@ class Finder {
     return std::find(words.begin(), words.end(), text_.folded(token - 1)) != words.end();
   }
 
-  // Some state's adjective begins with the word.
-  bool may_open_demonym(std::uint32_t token) const {
-    const auto node = lexicon_.step(Lexicon::kRoot, looked_.words(token).word);
-    return node != Lexicon::kNoNode && lexicon_.leads_to(node, TermClass::demonym);
-  }
-
   // The token behind a state's adjective at `token`, else `token`. What stands before it is the
   // term that it splits.
   std::uint32_t behind_demonym(std::uint32_t token) const {
     auto behind = token;
     auto node = Lexicon::kRoot;
     for (auto last = token; last < part_.last;) {
-      node = step(lexicon_, node, looked_.words(last++));
+      node = step(lexicon_, node, looked_.word(last++).words);
       if (node == Lexicon::kNoNode || !lexicon_.leads_to(node, TermClass::demonym)) break;
       for (const auto& entry : lexicon_.entries(node)) {
         if (entry.brief.term_class == TermClass::demonym && has_capitals(text_, token, entry))
@@ -204,12 +244,15 @@ class Finder {
   // "the ministry (Russian) of foreign affairs": titles and bodies that begin at token `i` and that
   // the adjective of a state splits in two.
   void find_split(std::uint32_t i) {
-    auto head = step(lexicon_, Lexicon::kRoot, looked_.words(i));
-    for (auto inside = i + 1; head != Lexicon::kNoNode && inside < part_.last; ++inside) {
-      if (!lexicon_.goes_on(head)) return;
-      const auto behind = behind_demonym(inside);
-      if (behind != inside) add_split(i, inside, behind, head);
-      head = step(lexicon_, head, looked_.words(inside));
+    auto head = step(lexicon_, Lexicon::kRoot, looked_.word(i).words);
+    for (auto inside = i + 1; inside < part_.last; ++inside) {
+      if (head == Lexicon::kNoNode || lexicon_.next_words(head) == 0) return;
+      const auto& word = looked_.word(inside);
+      if (word.opens_demonym) {
+        const auto behind = behind_demonym(inside);
+        if (behind != inside) add_split(i, inside, behind, head);
+      }
+      head = step(lexicon_, head, word.words);
     }
   }
 
@@ -218,15 +261,14 @@ class Finder {
                  Lexicon::Node head) {
     auto node = head;
     for (auto last = behind; last < part_.last;) {
-      node = step(lexicon_, node, looked_.words(last++));
+      node = step(lexicon_, node, looked_.word(last++).words);
       if (node == Lexicon::kNoNode) return;
-      has_longer_ = true;
       for (const auto& entry : lexicon_.entries(node)) {
         const auto term_class = entry.brief.term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
-            may_stand(first, entry)) {
-          text_.matches.push_back(
-              {first, last, entry.term, entry.features, entry.brief, {}, inside});
+            may_stand(first, entry, {})) {
+          text_.matches.emplace_back(first, last, entry.term, entry.features, entry.brief,
+                                     Clitics(), inside);
         }
       }
     }
@@ -234,16 +276,14 @@ class Finder {
 
   Text& text_;
   const Lexicon& lexicon_;
-  const LookUp& looked_;
+  LookUp& looked_;
   PartTokens part_;
   bool splits_;              // a state's adjective may stand inside a term
-  bool has_longer_ = false;  // some term of several tokens may begin at the one in question
+  bool is_example_ = false;  // what begins at the token in question asks for its words alone
 };
 
 }  // namespace
 
-void find_matches(Text& text, const LookUp& looked, PartTokens part) {
-  Finder(text, looked, part).run();
-}
+void find_matches(Text& text, LookUp& looked, PartTokens part) { Finder(text, looked, part).run(); }
 
 }  // namespace diplograph

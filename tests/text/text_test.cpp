@@ -166,6 +166,25 @@ TEST_CASE("Arabic terms are found behind their proclitics, in any spelling") {
   }
 }
 
+TEST_CASE("a word has its terms each time that it stands, but for what they ask of their place") {
+  const auto text = read(U"wazir, wazir kharijiya wa wazir; liwazir liwazir", toy());
+  CHECK(told(text, 0) == Told{"minister 1"});
+  CHECK(told(text, 2) == Told{"foreign_minister 2", "minister 1"});
+  CHECK(told(text, 5) == Told{"minister 1"});
+  CHECK(told(text, 7) == Told{"li-minister 1"});
+  CHECK(told(text, 8) == Told{"li-minister 1"});
+  CHECK(text.matches_at(8).front().first == 8);
+  CHECK(text.matches_at(8).front().last == 9);
+  CHECK(text.has(8, TermClass::office));
+
+  static const Packed english(source_dir + "/packs", "en");
+  const auto capitals = read(U"of turkey, of Turkey, of turkey, of Turkey", english.pack);
+  for (const std::uint32_t token : {1U, 4U, 7U, 10U}) {
+    CAPTURE(token);
+    CHECK(capitals.has(token, TermClass::state) == (token == 4 || token == 10));
+  }
+}
+
 TEST_CASE("a text of nothing gives nothing") {
   const std::u32string nothing;
   CHECK(make_text(nothing, {}, toy()).tokens.empty());
