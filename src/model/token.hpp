@@ -15,7 +15,8 @@ struct Token {
   Span span;               // in the source
   char32_t mark : 23 = 0;  // punctuation: its character; a run of one mark is one token
   bool glued : 1 = false;  // nothing stands between it and the token before
-  TokenKind kind : 8 = TokenKind::word;
+  TokenKind kind : 7 = TokenKind::word;
+  bool end_inside : 1 = false;   // a letter that only ends words may stand in it, not at its end
   std::uint32_t fold_start = 0;  // its folded letters in the buffer that goes with the tokens
   std::uint32_t fold_size = 0;
   std::uint32_t hash = 0;    // of those letters: words of which it differs differ

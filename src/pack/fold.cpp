@@ -1,5 +1,6 @@
 #include "pack/fold.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/behind_letters.hpp"
@@ -28,6 +29,7 @@ Fold::Fold(std::unordered_map<char32_t, char32_t> letters) : letters_(std::move(
     std::u32string folded;
     append_slow(c, folded);
     auto sign = rare_sign(c);
+    sign.is &= ~Sign::kEnd;
     if (folded.size() == 1) sign = {folded.front(), sign.is & ~Sign::kOdd};
     if (folded.empty()) sign.letter = kNothing;
     signs_.push_back(sign);
@@ -36,7 +38,20 @@ Fold::Fold(std::unordered_map<char32_t, char32_t> letters) : letters_(std::move(
 
 Sign Fold::rare_sign(char32_t c) {
   const auto char_class = static_cast<std::uint32_t>(diplograph::class_of(c));
-  return {kSeveral, char_class | (is_cased(c) ? Sign::kCased : 0) | Sign::kOdd};
+  // What no table has may be anything.
+  return {kSeveral,
+          char_class * Sign::kClass | (is_cased(c) ? Sign::kCased : 0) | Sign::kOdd | Sign::kEnd};
+}
+
+void Fold::set_word_ends(const std::vector<std::u32string>& ends) {
+  for (const auto& end : ends) {
+    // A mark is rarer than a letter.
+    const auto mark = std::find_if(end.begin(), end.end(), [&](char32_t c) {
+      return class_of(c) == CharClass::mark_or_ignorable;
+    });
+    const char32_t c = mark != end.end() ? *mark : end.empty() ? kTableEnd : end.front();
+    if (c < signs_.size()) signs_[c].is |= Sign::kEnd;
+  }
 }
 
 Fold Fold::load(const std::string& path) {

@@ -26,15 +26,17 @@ namespace diplograph {
 // What a character is and what it folds to, in one look.
 struct Sign {
   char32_t letter = 0;   // Fold::letter_of
-  std::uint32_t is = 0;  // its CharClass and the bits below
+  std::uint32_t is = 0;  // the bits below, and its CharClass
 
-  static constexpr std::uint32_t kCased = 8;  // is_cased()
-  static constexpr std::uint32_t kOdd = 16;   // does not fold to one letter
-  [[nodiscard]] CharClass char_class() const { return static_cast<CharClass>(is % kCased); }
+  static constexpr std::uint32_t kEnd = 1;    // ends words: Fold::set_word_ends
+  static constexpr std::uint32_t kCased = 2;  // is_cased()
+  static constexpr std::uint32_t kOdd = 4;    // does not fold to one letter
+  static constexpr std::uint32_t kClass = 8;  // what its class is multiplied by
+  [[nodiscard]] CharClass char_class() const { return static_cast<CharClass>(is / kClass); }
   [[nodiscard]] bool cased() const { return (is & kCased) != 0; }
-  // What nearly all letters of a word are.
+  // What nearly all letters of a word are, but for kEnd.
   [[nodiscard]] static constexpr std::uint32_t plain_letter(bool cased) {
-    return static_cast<std::uint32_t>(CharClass::letter) | (cased ? kCased : 0);
+    return static_cast<std::uint32_t>(CharClass::letter) * kClass | (cased ? kCased : 0);
   }
 };
 
@@ -44,6 +46,9 @@ class Fold {
   explicit Fold(std::unordered_map<char32_t, char32_t> letters);
   // Reads normalise.txt; throws Error(pack).
   [[nodiscard]] static Fold load(const std::string& path);
+
+  // Each is a letter, or a letter and a mark, that stands in no word but at its end.
+  void set_word_ends(const std::vector<std::u32string>& ends);
 
   // What one code point folds to: a letter, or one of these.
   static constexpr char32_t kNothing = 0xFFFFFFFF;
@@ -100,10 +105,12 @@ class FoldedLetters {
   // Returns how many letters are ahead.
   std::uint32_t begin_word() {
     hash_ = 0;
+    ends_ = 0;
     return size();
   }
   void add(char32_t c) {
     const auto letter = fold_.letter_of(c);
+    ends_ = ends_ << 1U | (sign_of(c).is & Sign::kEnd);
     if (letter == Fold::kSeveral) return add_several(c);
     if (letter == Fold::kNothing) return;
     letters_[size_++] = letter;
@@ -115,15 +122,19 @@ class FoldedLetters {
     const auto signs = signs_;
     auto* letter = letters_.data() + size_;
     auto hash = hash_;
+    auto ends = ends_;
     const auto* c = source.data() + span.start;
     for (const auto* const last = source.data() + span.end; c != last && *c < signs.size(); ++c) {
       const auto& sign = signs[*c];
-      if (sign.is != plain_letter) break;
+      const auto odd = sign.is ^ plain_letter;
+      if (odd > Sign::kEnd) break;
+      ends = ends << 1U | odd;
       *letter++ = sign.letter;
       hash = hash_letter(hash, sign.letter);
     }
     const auto run = static_cast<std::uint32_t>(c - source.data()) - span.start;
     hash_ = hash;
+    ends_ = ends;
     size_ += run;
     return span.start + run;
   }
@@ -132,6 +143,8 @@ class FoldedLetters {
   }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(size_); }
   [[nodiscard]] WordHash hash() const { return hash_; }
+  // One of the last 64 characters of the word that is not its last one may end a word.
+  [[nodiscard]] bool has_end_inside() const { return ends_ > 1; }
   // The letters but for the first `ahead`.
   [[nodiscard]] std::u32string_view behind(std::size_t ahead) const {
     return {letters_.data() + ahead, size_ - ahead};
@@ -147,6 +160,7 @@ class FoldedLetters {
   std::u32string& letters_;
   std::size_t size_;
   WordHash hash_ = 0;
+  std::uint64_t ends_ = 0;  // whether each character of the word may end one, the last one first
 };
 
 }  // namespace diplograph

@@ -172,6 +172,7 @@ void LanguagePack::read_settings(const std::string& path) {
 }
 
 void LanguagePack::fold_switches() {
+  fold_.set_word_ends(switches_.word_ends);
   for (auto* words :
        {&switches_.verb_prefixes, &switches_.feminine_endings, &switches_.pronoun_endings,
         &switches_.state_endings, &switches_.adjective_endings}) {

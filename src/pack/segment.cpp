@@ -4,6 +4,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kMostDigits = 15;
+constexpr std::uint32_t kMostEnds =
+    64;  // characters of which FoldedLetters::has_end_inside() knows
 
 // Marks that pair or delimit: two of them are two tokens, never a run.
 bool stands_alone(char32_t c) {
@@ -54,8 +56,9 @@ class Cutter {
       const auto fold_size = folded_.size() - fold_start;
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (fold_size == 0) continue;
-      tokens.emplace_back(Span{start, at}, U'\0', glued, TokenKind::word, fold_start, fold_size,
-                          folded_.hash(), -1);
+      const bool end_inside = folded_.has_end_inside() || at - start > kMostEnds;
+      tokens.emplace_back(Span{start, at}, U'\0', glued, TokenKind::word, end_inside, fold_start,
+                          fold_size, folded_.hash(), -1);
       glued = at == part_.end || source_[at] != U' ';
       if (!glued) ++at;
     }

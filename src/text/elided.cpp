@@ -8,9 +8,8 @@
 namespace diplograph {
 namespace {
 
-bool is_apostrophe(const Token& token) {
-  return token.kind == TokenKind::punctuation && token.glued && is_apostrophe_mark(token.mark);
-}
+// Only punctuation has a mark.
+bool is_apostrophe(const Token& token) { return is_apostrophe_mark(token.mark) && token.glued; }
 
 // The pack has the word of the token with an apostrophe behind it as a word of its own: "l'", "d'".
 bool is_known(const Text& text, const Token& token, const Token& mark) {

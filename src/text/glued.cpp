@@ -23,10 +23,8 @@ class Splitter {
   Splitter(std::u32string_view source, const LanguagePack& pack, const std::u32string& letters)
       : source_(source), pack_(pack), letters_(letters) {
     for (const auto& end : pack.switches().word_ends) {
-      if (end.empty()) continue;
-      opens_ends_.add(end.front());
       if (end.size() == 1) ends_.add(end.front());
-      if (end.size() == 1) continue;
+      if (end.size() <= 1) continue;
       long_ends_.add(end[0]);
       long_ends_behind_.add(end[1]);
     }
@@ -38,7 +36,7 @@ class Splitter {
     if (token.kind != TokenKind::word || token.fold_size <= kShortestTail ||
         token.fold_size > kLongestGlued)
       return 0;
-    if (has_end_inside(token)) {
+    if (token.end_inside) {
       if (const auto cut = behind_final(token); cut != 0) return cut;
     }
     return known ? 0 : between_known(token);
@@ -76,16 +74,6 @@ class Splitter {
   bool may_end(char32_t letter, char32_t next) const {
     return ends_.may_have(letter) ||
            (long_ends_.may_have(letter) && long_ends_behind_.may_have(next));
-  }
-
-  // Some letter with enough behind it may end a word.
-  bool has_end_inside(const Token& token) const {
-    if (token.span.size() <= kShortestTail) return false;
-    const auto* const last = source_.data() + token.span.end - kShortestTail;
-    for (const auto* at = source_.data() + token.span.start + 1; at < last; ++at) {
-      if (opens_ends_.may_have(at[0]) && may_end(at[0], at[1])) return true;
-    }
-    return false;
   }
 
   // A word ends behind `at`, and enough follows.
@@ -196,8 +184,7 @@ class Splitter {
   std::u32string_view source_;
   const LanguagePack& pack_;
   const std::u32string& letters_;
-  LetterBits opens_ends_;              // what the ends of words begin with
-  LetterBits ends_;                    // those of one letter
+  LetterBits ends_;                    // of words, of one letter
   LetterBits long_ends_;               // the first letters of longer ends
   LetterBits long_ends_behind_;        // and the second ones
   std::vector<std::uint32_t> folded_;  // letters ahead of each character of a token

@@ -61,13 +61,18 @@ void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
 ClassesAt classes_from(const std::vector<Match>& matches, std::size_t start) {
   static_assert(static_cast<int>(WordClass::body_link) < 64);
   ClassesAt classes;
+  std::uint32_t commons = 0;
   for (auto at = start; at < matches.size(); ++at) {
     const auto& brief = matches[at].brief;
     classes.terms |= bit_of(brief.term_class);
     classes.features |= matches[at].features;
-    if (brief.term_class == TermClass::word) classes.words |= bit_of(brief.word_class());
-    if (brief.term_class == TermClass::common) classes.commons |= bit_of(brief.common_class());
+    // Nobody can foresee the class of a term: so no branch asks.
+    const bool is_word = brief.term_class == TermClass::word;
+    const bool is_common = brief.term_class == TermClass::common;
+    classes.words |= std::uint64_t{is_word} << (brief.in_class % 64U);
+    commons |= std::uint32_t{is_common} << (brief.in_class % 16U);
   }
+  classes.commons = static_cast<std::uint16_t>(commons);
   return classes;
 }
 
