@@ -41,7 +41,9 @@ bool is_elided(const Text& text, std::uint32_t token) {
 bool join_elided(Text& text, std::uint32_t first) {
   auto& tokens = text.tokens;
   // Most parts have no apostrophe.
-  if (std::none_of(tokens.begin() + first, tokens.end(), is_apostrophe)) return false;
+  if (std::none_of(tokens.begin() + first, tokens.end(),
+                   [](const Token& token) { return is_apostrophe(token); }))
+    return false;
   auto kept = first;
   for (auto i = first; i < tokens.size(); ++i, ++kept) {
     const bool elided = is_elided(text, i);

@@ -23,7 +23,8 @@ LookUp::LookUp(std::size_t tokens)
   readings_.reserve(tokens);
 }
 
-inline std::uint32_t LookUp::word_of(const Token& token, const char32_t* letters) {
+inline std::uint32_t LookUp::word_of(const Token& token, const char32_t* letters,
+                                     std::uint32_t next) {
   auto& met = met_[(token.hash ^ (token.hash >> 15U)) & met_bits_];
   if (met != FoundWord::kNone) {
     const auto& word = found_[met];
@@ -31,7 +32,7 @@ inline std::uint32_t LookUp::word_of(const Token& token, const char32_t* letters
                                                 {letters + token.fold_start, token.fold_size}))
       return met;
   }
-  return met = static_cast<std::uint32_t>(found_.size());
+  return met = next;
 }
 
 void LookUp::add_elided(const Lexicon& lexicon, std::u32string_view letters, FoundWord& word) {
@@ -75,14 +76,12 @@ void LookUp::add(const Text& text, bool elided) {
   const auto known = static_cast<std::uint32_t>(found_.size());
   auto next = known;
   candidates_.clear();
-  for (auto i = word_at_.size(); i < text.tokens.size(); ++i) {
-    const auto& token = text.tokens[i];
-    word_at_.push_back(word_of(token, letters));
-    if (word_at_.back() != next) continue;
-    auto& word = found_.emplace_back();
-    word.hash = token.hash;
-    word.letters = token.fold_start;
-    word.size = token.fold_size;
+  auto i = word_at_.size();
+  word_at_.resize(text.tokens.size());
+  for (const auto& token : std::span(text.tokens).subspan(i)) {
+    const auto number = word_at_[i++] = word_of(token, letters, next);
+    if (number != next) continue;
+    auto& word = found_.emplace_back(token.hash, token.fold_start, token.fold_size);
     if (elided && keeps_apostrophe(text, token)) {
       add_elided(lexicon, {letters + word.letters, word.size}, word);
     } else {

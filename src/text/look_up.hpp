@@ -31,7 +31,10 @@ struct NodeReading {
 
 // A word that is looked up: half of those of an article stand in it more than once.
 struct FoundWord {
-  TokenWords words;
+  WordHash hash = 0;
+  std::uint32_t letters = 0;  // where they are among those of the text
+  std::uint32_t size = 0;
+  TokenWords words{};
   std::uint32_t first_reading = 0;
   std::uint32_t last_reading = 0;  // half open
   std::uint32_t example = kNone;   // a token of this word whose matches every other one has
@@ -39,9 +42,6 @@ struct FoundWord {
   Lexicon::NextWords next = 0;     // those with which a term that it begins may go on
   bool heads = false;              // it begins longer terms with its letters as they are
   bool opens_demonym = false;      // and some state's adjective
-  WordHash hash = 0;
-  std::uint32_t letters = 0;  // where they are among those of the text
-  std::uint32_t size = 0;
 
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 };
@@ -68,8 +68,9 @@ class LookUp {
   void keep(std::size_t first) { word_at_.resize(first); }
 
  private:
-  // The word of a token: one that stood before it, or a new one.
-  [[nodiscard]] std::uint32_t word_of(const Token& token, const char32_t* letters);
+  // The word of a token: one that stood before it, or `next`.
+  [[nodiscard]] std::uint32_t word_of(const Token& token, const char32_t* letters,
+                                      std::uint32_t next);
   void add_elided(const Lexicon& lexicon, std::u32string_view letters, FoundWord& word);
   void add_reading(const Lexicon& lexicon, WordId word, Clitics clitics, FoundWord& found);
   void note_nodes(const Lexicon& lexicon, FoundWord& word);

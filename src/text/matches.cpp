@@ -4,6 +4,7 @@
 
 #include "base/unicode.hpp"
 #include "text/capitals.hpp"
+#include "text/shown_proclitic.hpp"
 
 namespace diplograph {
 namespace {
@@ -80,42 +81,6 @@ bool is_name(TermClass term_class) {
   return term_class == TermClass::person || term_class == TermClass::given_name;
 }
 
-bool is_proclitic(const Lexicon& lexicon, char32_t letter) {
-  const auto& all = lexicon.proclitics();
-  return std::any_of(all.begin(), all.end(), [&](const Proclitic& one) {
-    return one.form.size() == 1 && one.form.front() == letter;
-  });
-}
-
-// The second letter of a token as it is written, behind what folds to nothing; 0 if it folds to
-// several.
-char32_t second_letter(const Text& text, std::uint32_t token) {
-  const auto& fold = text.pack->fold();
-  const auto& span = text.tokens[token].span;
-  for (auto at = span.start + 1; at < span.end; ++at) {
-    const auto letter = fold.letter_of(text.source[at]);
-    if (letter == Fold::kSeveral) return 0;
-    if (letter != Fold::kNothing) return text.source[at];
-  }
-  return 0;
-}
-
-// A letter that may be glued on, and behind it one that articles begin with.
-bool may_show_proclitic(const Text& text, std::uint32_t token) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto word = text.folded(token);
-  return word.size() >= 3 && !lexicon.article().empty() && word[1] == lexicon.article().front() &&
-         is_proclitic(lexicon, word.front());
-}
-
-// "by the first", written like the surname "Powell" but for the mark on a letter that articles
-// begin with: the mark shows that the letter before it is glued on, so the whole is no name.
-bool shows_proclitic(const Text& text, std::uint32_t token) {
-  if (!may_show_proclitic(text, token)) return false;
-  const auto second = second_letter(text, token);
-  return second != 0 && second != text.folded(token)[1];
-}
-
 class Finder {
  public:
   Finder(Text& text, LookUp& looked, PartTokens part)
@@ -129,57 +94,68 @@ class Finder {
     text_.match_at.resize(part_.last);
     text_.classes_at.resize(part_.last);
     for (auto i = part_.first; i < part_.last; ++i) {
-      text_.match_at[i] = static_cast<std::uint32_t>(text_.matches.size());
+      const auto start = text_.matches.size();
+      text_.match_at[i] = static_cast<std::uint32_t>(start);
       const auto& word = looked_.word(i);
-      if (word.first_reading != word.last_reading) find_at(i, word);
+      if (word.first_reading == word.last_reading) continue;
+      if (word.example == FoundWord::kNone) {
+        find_new(i, word);
+      } else {
+        copy_example(i, word.example);
+        if (may_go_on(i, word) && find_longer(i, word)) put_in_order(i, start);
+      }
     }
   }
 
  private:
-  void find_at(std::uint32_t i, const FoundWord& word) {
-    auto& matches = text_.matches;
-    const auto start = matches.size();
-    const bool known = word.example != FoundWord::kNone;
-    if (known) {
-      copy_example(i, word.example);
-    } else {
-      is_example_ = true;
-      for (const auto& reading : looked_.readings(word)) {
-        if (reading.node != Lexicon::kNoNode) add_entries(i, i + 1, reading.node, reading.clitics);
-      }
+  // What begins at a token whose word has no example yet.
+  void find_new(std::uint32_t i, const FoundWord& word) {
+    const auto start = text_.matches.size();
+    is_example_ = true;
+    for (const auto& reading : looked_.readings(word)) {
+      if (reading.node != Lexicon::kNoNode) add_entries(i, i + 1, reading.node, reading.clitics);
     }
-    const auto alone = matches.size();
-    if (word.next != 0 && i + 1 < part_.last) find_longer(i, word);
-    if (alone != matches.size()) {
-      sort_by_length(matches, start);
-      drop_that_of_name(matches, start);
-    } else if (known) {
-      text_.classes_at[i] = text_.classes_at[word.example];
-      return;
-    } else if (is_example_) {
-      looked_.set_example(i);
-    }
-    text_.classes_at[i] = classes_from(matches, start);
-    text_.words |= text_.classes_at[i].words;
+    if (may_go_on(i, word) && find_longer(i, word)) return put_in_order(i, start);
+    if (is_example_) looked_.set_example(i);
+    note_classes(i, start);
   }
 
   // The matches of an earlier token of the same word, none of them longer.
   void copy_example(std::uint32_t i, std::uint32_t example) {
-    const auto first = text_.match_at[example];
     const auto last = text_.match_at[example + 1];
-    for (auto at = first; at < last; ++at) {
+    for (auto at = text_.match_at[example]; at < last; ++at) {
       auto& match = text_.matches.emplace_back(text_.matches[at]);
       match.first = i;
       match.last = i + 1;
     }
+    text_.classes_at[i] = text_.classes_at[example];
   }
 
-  // The terms of several tokens that begin at token `i`, which is not the last one.
-  void find_longer(std::uint32_t i, const FoundWord& word) {
+  // The matches from `start` on, all at token `i`, some of them longer.
+  void put_in_order(std::uint32_t i, std::size_t start) {
+    sort_by_length(text_.matches, start);
+    drop_that_of_name(text_.matches, start);
+    note_classes(i, start);
+  }
+
+  void note_classes(std::uint32_t i, std::size_t start) {
+    text_.classes_at[i] = classes_from(text_.matches, start);
+    text_.words |= text_.classes_at[i].words;
+  }
+
+  // Some term of several tokens may begin at token `i`.
+  bool may_go_on(std::uint32_t i, const FoundWord& word) const {
+    if (word.next == 0 || i + 1 == part_.last) return false;
     const auto& next = looked_.word(i + 1);
-    if ((word.next & next.as_next) != 0) walk(i, word);
-    if (splits_ && word.heads && (next.opens_demonym || (word.next & next.as_next) != 0))
-      find_split(i);
+    return (word.next & next.as_next) != 0 || (splits_ && word.heads && next.opens_demonym);
+  }
+
+  // Adds those terms. True if there are some.
+  bool find_longer(std::uint32_t i, const FoundWord& word) {
+    const auto alone = text_.matches.size();
+    walk(i, word);
+    if (splits_ && word.heads) find_split(i);
+    return alone != text_.matches.size();
   }
 
   // One walk for each reading of the token.
