@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -197,10 +198,15 @@ bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size
                  const LookUp& looked, std::vector<Token>& tokens, const std::u32string& letters) {
   if (pack.switches().word_ends.empty()) return false;
   Splitter splitter(source, pack, letters);
-  const auto cut_of = [&](std::size_t i) { return splitter.cut_of(tokens[i], looked.knows(i)); };
+  // Most parts have no such word.
+  const std::span<const Token> all(tokens);
   auto glued = first;
-  while (glued < tokens.size() && cut_of(glued) == 0) ++glued;
-  if (glued == tokens.size()) return false;
+  for (; glued < all.size(); ++glued) {
+    const bool known = looked.knows(glued);
+    if (known && !all[glued].end_inside) continue;
+    if (splitter.cut_of(all[glued], known) != 0) break;
+  }
+  if (glued == all.size()) return false;
   const std::vector<Token> behind(tokens.begin() + static_cast<std::ptrdiff_t>(glued),
                                   tokens.end());
   tokens.resize(glued);

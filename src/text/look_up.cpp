@@ -76,10 +76,10 @@ void LookUp::add(const Text& text, bool elided) {
   const auto known = static_cast<std::uint32_t>(found_.size());
   auto next = known;
   candidates_.clear();
-  auto i = word_at_.size();
+  auto at = word_at_.size();
   word_at_.resize(text.tokens.size());
-  for (const auto& token : std::span(text.tokens).subspan(i)) {
-    const auto number = word_at_[i++] = word_of(token, letters, next);
+  for (const auto& token : std::span(text.tokens).subspan(at)) {
+    const auto number = word_at_[at++] = word_of(token, letters, next);
     if (number != next) continue;
     auto& word = found_.emplace_back(token.hash, token.fold_start, token.fold_size);
     if (elided && keeps_apostrophe(text, token)) {

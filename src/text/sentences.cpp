@@ -41,6 +41,7 @@ void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, 
   };
   for (auto i = first; i < last; ++i) {
     const auto& token = text.tokens[i];
+    if (token.kind == TokenKind::word) continue;
     if (token.kind == TokenKind::newline) {
       close(i);
       start = i + 1;
