@@ -57,8 +57,10 @@ class Cutter {
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (fold_size == 0) continue;
       const bool end_inside = folded_.has_end_inside() || at - start > kMostEnds;
-      tokens.emplace_back(Span{start, at}, U'\0', glued, TokenKind::word, end_inside, fold_start,
-                          fold_size, folded_.hash(), -1);
+      const Token token{{start, at}, 0,          glued,     TokenKind::word,
+                        end_inside,  fold_start, fold_size, folded_.hash(),
+                        -1};
+      tokens.push_back(token);
       glued = at == part_.end || source_[at] != U' ';
       if (!glued) ++at;
     }

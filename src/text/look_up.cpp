@@ -81,7 +81,10 @@ void LookUp::add(const Text& text, bool elided) {
   for (const auto& token : std::span(text.tokens).subspan(at)) {
     const auto number = word_at_[at++] = word_of(token, letters, next);
     if (number != next) continue;
-    auto& word = found_.emplace_back(token.hash, token.fold_start, token.fold_size);
+    auto& word = found_.emplace_back();
+    word.hash = token.hash;
+    word.letters = token.fold_start;
+    word.size = token.fold_size;
     if (elided && keeps_apostrophe(text, token)) {
       add_elided(lexicon, {letters + word.letters, word.size}, word);
     } else {

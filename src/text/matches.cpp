@@ -176,9 +176,18 @@ class Finder {
         is_example_ = false;
         if (!may_stand(first, entry, clitics)) continue;
       }
-      text_.matches.emplace_back(first, last, entry.term, entry.features, entry.brief, clitics,
-                                 Match::kNothingInside);
+      add(first, last, entry).clitics = clitics;
     }
+  }
+
+  Match& add(std::uint32_t first, std::uint32_t last, const Lexicon::Entry& entry) {
+    auto& match = text_.matches.emplace_back();
+    match.first = first;
+    match.last = last;
+    match.term = entry.term;
+    match.features = entry.features;
+    match.brief = entry.brief;
+    return match;
   }
 
   // Whether the term stands there is no matter of its words alone. Few ask more.
@@ -248,8 +257,7 @@ class Finder {
         const auto term_class = entry.brief.term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
             may_stand(first, entry, {})) {
-          text_.matches.emplace_back(first, last, entry.term, entry.features, entry.brief,
-                                     Clitics(), inside);
+          add(first, last, entry).inside = inside;
         }
       }
     }
