@@ -57,9 +57,13 @@ class Cutter {
       // Nothing but invisible characters: no token, and what follows is as far from what is before.
       if (fold_size == 0) continue;
       const bool end_inside = folded_.has_end_inside() || at - start > kMostEnds;
-      const Token token{{start, at}, 0,          glued,     TokenKind::word,
-                        end_inside,  fold_start, fold_size, folded_.hash(),
-                        -1};
+      Token token;
+      token.span = {start, at};
+      token.glued = glued;
+      token.end_inside = end_inside;
+      token.fold_start = fold_start;
+      token.fold_size = fold_size;
+      token.hash = folded_.hash();
       tokens.push_back(token);
       glued = at == part_.end || source_[at] != U' ';
       if (!glued) ++at;
@@ -79,7 +83,8 @@ class Cutter {
   std::uint32_t end_of_word(std::uint32_t at, bool cased) {
     for (;;) {
       at = folded_.add_run(source_, {at, part_.end}, Sign::plain_letter(cased));
-      if (at == part_.end || !goes_on(sign_at(at), cased)) return at;
+      // Behind most words is a space.
+      if (at == part_.end || source_[at] == U' ' || !goes_on(sign_at(at), cased)) return at;
       folded_.add(source_[at++]);
     }
   }
