@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "extract/actor.hpp"
@@ -36,26 +37,31 @@ class EventFinder {
 
   std::vector<DraftEvent> run() {
     for (const auto& sentence : text_.sentences) {
-      for (auto i = sentence.first; i < sentence.last; ++i) {
-        if (!may_tell(i) || reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone)
-          continue;
-        if (read_attendance(reading_, sentence, i, events_)) break;
-        const auto trigger = trigger_at(i);
+      for (auto i = next_told(sentence.first, sentence); i < sentence.last;
+           i = next_told(i, sentence)) {
+        const auto token = i++;
+        if (reading_.mention_of[token] != kNone || reading_.date_of[token] != kNone) continue;
+        if (read_attendance(reading_, sentence, token, events_)) break;
+        const auto trigger = trigger_at(token);
         if (!trigger) continue;
         read_event(*trigger,
                    is_headline(sentence) || reads_as_headline(reading_, *trigger, headline_parts_));
-        i = trigger->last - 1;
+        i = trigger->last;
       }
     }
     return std::move(events_);
   }
 
  private:
-  // A word of events stands at the token, or one of those who were there.
-  bool may_tell(std::uint32_t token) const {
-    const auto& classes = text_.classes_at[token];
-    return (classes.terms & bit_of(TermClass::event)) != 0 ||
-           (classes.words & bit_of(WordClass::presence)) != 0;
+  // The first token from `i` on at which a word of events stands, or one of those who were there;
+  // few are.
+  std::uint32_t next_told(std::uint32_t i, const Sentence& sentence) const {
+    const std::span<const ClassesAt> classes = text_.classes_at;
+    while (i < sentence.last && (classes[i].terms & bit_of(TermClass::event)) == 0 &&
+           (classes[i].words & bit_of(WordClass::presence)) == 0) {
+      ++i;
+    }
+    return i;
   }
 
   bool is_headline(const Sentence& sentence) const { return sentence.part < headline_parts_; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "extract/act.hpp"
@@ -41,7 +42,8 @@ class StatementFinder {
     for (const auto& sentence : text_.sentences) {
       auto i = std::max(sentence.first, resume);
       if (i == sentence.first) i = std::max({i, read_headline(sentence), read_on(i)});
-      while (i < sentence.last) i = may_say(i) ? std::max(i + 1, read_at(i)) : i + 1;
+      for (i = next_said(i, sentence); i < sentence.last; i = next_said(i, sentence))
+        i = std::max(i + 1, read_at(i));
       resume = std::max(resume, i);
     }
     return list_.take();
@@ -55,8 +57,11 @@ class StatementFinder {
     return reading_.quotations[q].open + 1 != token || !reports_within(reading_, token);
   }
 
-  bool may_say(std::uint32_t token) const {
-    return (text_.classes_at[token].terms & bit_of(TermClass::saying)) != 0;
+  // The first token from `i` on at which a word of saying stands; few are.
+  std::uint32_t next_said(std::uint32_t i, const Sentence& sentence) const {
+    const std::span<const ClassesAt> classes = text_.classes_at;
+    while (i < sentence.last && (classes[i].terms & bit_of(TermClass::saying)) == 0) ++i;
+    return i;
   }
 
   std::uint32_t read_at(std::uint32_t i) {
