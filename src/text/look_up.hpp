@@ -37,7 +37,7 @@ struct FoundWord {
   TokenWords words{};
   std::uint32_t first_reading = 0;
   std::uint32_t last_reading = 0;  // half open
-  std::uint32_t example = kNone;   // a token of this word whose matches every other one has
+  std::uint32_t example = kNone;   // a token of this word: each other one has its matches, at least
   Lexicon::NextWords as_next = 0;  // its bit, where it goes on a term
   Lexicon::NextWords next = 0;     // those with which a term that it begins may go on
   bool heads = false;              // it begins longer terms with its letters as they are
@@ -52,6 +52,7 @@ class LookUp {
   explicit LookUp(std::size_t tokens);
 
   [[nodiscard]] const FoundWord& word(std::size_t token) const { return found_[word_at_[token]]; }
+  [[nodiscard]] FoundWord& word(std::size_t token) { return found_[word_at_[token]]; }
   [[nodiscard]] std::span<const NodeReading> readings(const FoundWord& word) const {
     return {readings_.data() + word.first_reading, word.last_reading - word.first_reading};
   }
@@ -59,8 +60,6 @@ class LookUp {
   [[nodiscard]] bool knows(std::size_t token) const {
     return word(token).first_reading != word(token).last_reading;
   }
-  // The other tokens of its word have the matches of this one.
-  void set_example(std::uint32_t token) { found_[word_at_[token]].example = token; }
 
   // Adds the tokens of `text` that are not there yet. `elided`: some keep their apostrophe.
   void add(const Text& text, bool elided);

@@ -96,10 +96,10 @@ class Finder {
     for (auto i = part_.first; i < part_.last; ++i) {
       const auto start = text_.matches.size();
       text_.match_at[i] = static_cast<std::uint32_t>(start);
-      const auto& word = looked_.word(i);
+      auto& word = looked_.word(i);
       if (word.first_reading == word.last_reading) continue;
       if (word.example == FoundWord::kNone) {
-        find_new(i, word);
+        find_new(i, start, word);
       } else {
         copy_example(i, word.example);
         if (may_go_on(i, word) && find_longer(i, word)) put_in_order(i, start);
@@ -109,14 +109,13 @@ class Finder {
 
  private:
   // What begins at a token whose word has no example yet.
-  void find_new(std::uint32_t i, const FoundWord& word) {
-    const auto start = text_.matches.size();
+  void find_new(std::uint32_t i, std::size_t start, FoundWord& word) {
     is_example_ = true;
     for (const auto& reading : looked_.readings(word)) {
       if (reading.node != Lexicon::kNoNode) add_entries(i, i + 1, reading.node, reading.clitics);
     }
     if (may_go_on(i, word) && find_longer(i, word)) return put_in_order(i, start);
-    if (is_example_) looked_.set_example(i);
+    if (is_example_) word.example = i;
     note_classes(i, start);
   }
 
