@@ -55,16 +55,21 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   }
 }
 
-void add_one_by_one(const Text& text, const Match& trigger, const Clause& clause,
+void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& clause,
                     DraftEvent& event) {
   const bool two = (trigger.features & kDual) != 0 &&
                    (trigger.features & (kPast | kPresent | kParticiple | kPronoun)) == 0;
-  if (!two && !text.term(trigger).has("each", "apart")) return;
+  const bool told = has_event_word(
+      reading, clause, [](const Term& term) { return term.event_class == EventClass::apart; });
+  if (!two && !told && !reading.text.term(trigger).has("each", "apart")) return;
   for (const auto& argument : clause.arguments) {
     const bool lists = argument.slot != Slot::between && argument.slot != Slot::subject &&
                        argument.mentions.size() > 1;
     if (lists && !argument.topic) event.one_by_one = argument.mentions;
   }
+  // "A and B met C separately"
+  const auto* subject = clause.find(Slot::subject);
+  if (told && subject != nullptr && event.one_by_one.empty()) event.one_by_one = subject->mentions;
 }
 
 bool has_noun(const Reading& reading, const Clause& clause, const std::string& trigger_class) {

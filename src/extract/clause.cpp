@@ -93,7 +93,7 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
   if (mark == U':') return lists_object(i) ? i + 1 : i;
   if (!is_comma(text_, i)) return i + 1;
   if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i)) ||
-      i == occasion_end_)
+      i == occasion_end_ || (verb_ && i > trigger_.last && opens_next_clause(reading_, i)))
     return i;
   slot_ = Slot::none;
   topic_ = topic_ && !list_;

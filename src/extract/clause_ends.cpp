@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::uint32_t kStopsReach = 4;
 constexpr std::uint32_t kAsideReach = 25;
-constexpr std::uint32_t kLeastAside = 2;  // words; "which was held, yesterday," goes on
+constexpr std::uint32_t kMostServing = 3;  // words that stand between a subject and its verb
+constexpr std::uint32_t kLeastAside = 2;   // words; "which was held, yesterday," goes on
 
 // "but", "while", "where": what follows is another clause; not "or". Where subjects stand first,
 // conjunctions join nouns as well, all but "but".
@@ -103,6 +104,19 @@ std::uint32_t aside_end(const Reading& reading, std::uint32_t token, std::uint32
     if (is_comma(text, i)) return i > token + kLeastAside && goes_on_at(reading, i + 1) ? i : token;
   }
   return token;
+}
+
+bool opens_next_clause(const Reading& reading, std::uint32_t comma) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[comma]].last;
+  const auto first = skip_article(text, comma + 1);
+  const auto m = first < end ? reading.mention_at[first] : kNone;
+  if (text.pack->switches().verb_first || m == kNone || reading.mentions[m].adjective) return false;
+  auto at = reading.mentions[m].last;
+  for (std::uint32_t i = 0; i < kMostServing && at < end && is_adverb(text, at); ++i)
+    at = adverb_end(text, at);
+  return at < end && reading.mention_of[at] == kNone &&
+         (is_finite_verb(text, at) || is_auxiliary(text, at));
 }
 
 bool is_in_aside(const Text& text, const Match& trigger) {

@@ -24,6 +24,10 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t aside_end(const Reading& reading, std::uint32_t token,
                                       std::uint32_t end);
 
+// "After A met B, C left": behind the comma stands the subject of the next clause with its verb,
+// where subjects stand first.
+[[nodiscard]] bool opens_next_clause(const Reading& reading, std::uint32_t comma);
+
 // The trigger is the verb of such an aside: its clause ends at the next comma.
 [[nodiscard]] bool is_in_aside(const Text& text, const Match& trigger);
 

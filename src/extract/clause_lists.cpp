@@ -42,23 +42,29 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          is_beside(mention.last, reading_.mentions[m].first);
 }
 
-// "with Kenya, Chad and Mali": a comma right behind the last of the list, and an "and" to come
-// before the last, tie states and their ministers where words stand apart.
+// "with Kenya, Chad and Mali", "with A, Kenya's B and C": a comma right behind the last of the list,
+// and an "and" to come before the last, tie states or people where words stand apart.
 bool ClauseReader::goes_on_to(std::uint32_t m) const {
   if (!comma_ || group_ == kNone || !text_.pack->switches().owner_first) return false;
   const auto last = clause_.arguments[group_].mentions.back();
   const auto kind = reading_.mentions[m].kind;
-  const bool sides = kind == MentionKind::state || kind == MentionKind::title;
-  if (!sides || reading_.mentions[last].kind != kind) return false;
+  const auto alike = [&](const Mention& other) {
+    return other.kind == kind || (is_people(kind) && is_people(other.kind));
+  };
+  if ((kind != MentionKind::state && !is_people(kind)) || !alike(reading_.mentions[last]))
+    return false;
   auto end = reading_.mentions[last].last;
+  auto owner = kNone;
   for (auto next = last + 1; next < reading_.mentions.size(); ++next) {
     const auto& other = reading_.mentions[next];
     if (other.inner || other.first < end) continue;
-    const auto first = before_article(text_, other.first);
+    const auto first = owner == kNone ? before_article(text_, other.first) : owner;
+    owner = skip_possessive(text_, other.last) == other.last ? kNone : first;
+    if (owner != kNone) continue;
     auto gap = is_comma(text_, end) ? end + 1 : end;
     const bool ends = is_word(text_, gap, WordClass::conjunction);
     if (ends) ++gap;
-    if (gap == end || gap != first || other.adjective || other.kind != kind) return false;
+    if (gap == end || gap != first || other.adjective || !alike(other)) return false;
     if (ends) return next >= m;
     end = other.last;
   }

@@ -140,7 +140,7 @@ class EventFinder {
     event.status = status_of(reading_, trigger, governor, headline);
     add_certainty(reading_, trigger, governor, event);
     add_mode(reading_, clause, event);
-    add_one_by_one(text_, trigger, clause, event);
+    add_one_by_one(reading_, trigger, clause, event);
     event.date = date_of_event(reading_, trigger);
     take_from_journey(reading_, trigger, events_, event);
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);

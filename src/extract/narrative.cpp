@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/status.hpp"
+#include "extract/status_cues.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -38,6 +39,24 @@ bool is_past_as_verb_ahead(const Reading& reading, const Match& verb) {
     if (reading.date_of[i] != kNone || is_word(text, i, WordClass::future)) return false;
   }
   return true;
+}
+
+bool belongs_to_plan(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if ((verb.features & kParticiple) == 0 || verb.first == 0) return false;
+  const auto slot = preposition_slot(text, verb.first - 1);
+  if (slot != Slot::before && slot != Slot::after) return false;
+  for (auto i = verb.first - 1; i > text.sentences[reading.sentence_of[verb.first]].first; --i) {
+    const auto* main = reading.mention_of[i - 1] != kNone
+                           ? nullptr
+                           : longest_match(text, i - 1, TermClass::event, [](const Match& match) {
+                               return (match.features & (kPast | kPresent)) != 0;
+                             });
+    if (main == nullptr) continue;
+    const auto cues = cues_around(reading, *main);
+    return cues.planned || cues.future;
+  }
+  return false;
 }
 
 }  // namespace diplograph

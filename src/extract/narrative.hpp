@@ -1,4 +1,4 @@
-// What is told in the present of things gone by.
+// What takes its time from the verb ahead of it.
 #pragma once
 
 #include "extract/reading.hpp"
@@ -8,5 +8,8 @@ namespace diplograph {
 // "had met A before she met B", "left before he met": the verb behind "before" is as past as the
 // one ahead of it, where nothing there tells of the future.
 [[nodiscard]] bool is_past_as_verb_ahead(const Reading& reading, const Match& verb);
+
+// "will meet A before travelling to B": what stands behind "before" is planned as well.
+[[nodiscard]] bool belongs_to_plan(const Reading& reading, const Match& verb);
 
 }  // namespace diplograph

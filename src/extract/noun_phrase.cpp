@@ -17,6 +17,12 @@ bool is_plain_adjective(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// The person whose name or title ends right before `token`; kNone if none does.
+std::uint32_t person_before(const Reading& reading, std::uint32_t token) {
+  const auto m = token == 0 ? kNone : reading.mention_of[token - 1];
+  return m != kNone && reading.mentions[m].kind == MentionKind::person ? m : kNone;
+}
+
 }  // namespace
 
 bool has_words_before_nouns(const Text& text) { return text.pack->lexicon().article().empty(); }
@@ -129,14 +135,26 @@ bool names_nobody(const Reading& reading, const std::vector<std::uint32_t>& ment
          (mentions.size() == 1 && reading.mentions[mentions.front()].kind == MentionKind::title);
 }
 
-std::uint32_t name_between_commas(const Reading& reading, std::uint32_t verb) {
-  if (verb < 4 || !is_comma(reading.text, verb - 1)) return kNone;
-  const auto m = reading.mention_of[verb - 2];
-  if (m == kNone || reading.mentions[m].kind != MentionKind::person) return kNone;
-  const auto first = reading.mentions[m].first;
-  const bool apart = first > 0 && is_comma(reading.text, first - 1) &&
-                     reading.sentence_of[first - 1] == reading.sentence_of[verb];
-  return apart ? m : kNone;
+std::vector<std::uint32_t> names_between_commas(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  if (verb < 4 || !is_comma(text, verb - 1)) return {};
+  std::vector<std::uint32_t> names;
+  auto at = verb - 1;
+  for (auto m = person_before(reading, at); m != kNone; m = person_before(reading, at)) {
+    names.insert(names.begin(), m);
+    // "the ministers of A and B, Lund and Holm": the first bears the title ahead of the comma.
+    if (names.size() > 1 && is_comma(text, reading.mentions[m].name_first - 1)) return names;
+    at = reading.mentions[m].first;
+    if (at < 2 || reading.sentence_of[at - 1] != reading.sentence_of[verb]) return {};
+    const bool joined = is_word(text, at - 1, WordClass::conjunction);
+    if (joined) --at;
+    const bool comma = is_comma(text, at - 1);
+    const bool listed = names.size() > 1 && person_before(reading, at - 1) != kNone;
+    if (comma && !joined && !listed) return names;
+    if (comma) --at;
+    if (!comma && !joined) return {};
+  }
+  return {};
 }
 
 }  // namespace diplograph

@@ -53,8 +53,9 @@ namespace diplograph {
 // Nobody, or one who bears a title and no name.
 [[nodiscard]] bool names_nobody(const Reading& reading, const std::vector<std::uint32_t>& mentions);
 
-// "an aide, Lars Holm, said": the one whose bare name is all that stands between the comma right
-// before `verb` and another; kNone if there is none.
-[[nodiscard]] std::uint32_t name_between_commas(const Reading& reading, std::uint32_t verb);
+// "an aide, Lars Holm, said", "two envoys, A, B and C, flew": those whose names are all that stands
+// between the comma right before `verb` and another.
+[[nodiscard]] std::vector<std::uint32_t> names_between_commas(const Reading& reading,
+                                                              std::uint32_t verb);
 
 }  // namespace diplograph

@@ -7,7 +7,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kClauseReach = 24;  // tokens from a verb back to the "that" over it
+constexpr std::uint32_t kClauseReach = 24;   // tokens from a verb back to the "that" over it
+constexpr std::uint32_t kNegationReach = 4;  // tokens of "has not yet been"
 
 // What may stand between a verb and its own clause's opening: actors, dates, adverbs, auxiliaries.
 bool is_within_clause(const Reading& reading, std::uint32_t token) {
@@ -37,6 +38,15 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_word(text, token, WordClass::planned) || is_word(text, token, WordClass::possible) ||
          is_word(text, token, WordClass::future) || is_word(text, token, WordClass::other) ||
          is_quantity(text, token);
+}
+
+// "not planned", "has not yet been planned"
+bool is_negated(const Text& text, const Match& stance) {
+  for (auto i = stance.first; i > 0 && stance.first - i < kNegationReach; --i) {
+    if (is_word(text, i - 1, WordClass::negation)) return true;
+    if (!is_auxiliary(text, i - 1) && !is_adverb(text, i - 1)) return false;
+  }
+  return false;
 }
 
 }  // namespace
@@ -113,8 +123,7 @@ const Match* stance_noun_over(const Reading& reading, const Match& verb, const M
 Status status_under(const Reading& reading, const Match& stance) {
   const auto& text = reading.text;
   const auto own = parse<Status>(text.term(stance).value("status")).value_or(Status::planned);
-  const bool negated = stance.first > 0 && is_word(text, stance.first - 1, WordClass::negation);
-  if (!negated) return own;
+  if (!is_negated(text, stance)) return own;
   switch (own) {
     case Status::denied:
       return Status::possible;

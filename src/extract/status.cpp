@@ -209,7 +209,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (present && cues.may && !cues.past) return Status::possible;
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
   if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;
-  if (cues.planned || cues.future) return Status::planned;
+  if (cues.planned || cues.future || belongs_to_plan(reading, trigger)) return Status::planned;
   if (cues.possible) return Status::possible;
   if (is_infinitive(reading.text, trigger)) return Status::planned;
   if (cues.past) return Status::occurred;
@@ -246,6 +246,7 @@ bool is_unsaid(const Reading& reading, const Match& verb) {
   if (verb.clitics.future != 0) return true;
   const auto& sentence = text.sentences[reading.sentence_of[verb.first]];
   for (auto i = verb.first; i > sentence.first && verb.first - i < 4; --i) {
+    if (reading.date_of[i - 1] != kNone) continue;  // "the next day"
     if (is_word(text, i - 1, WordClass::planned) || is_word(text, i - 1, WordClass::future))
       return true;
     if (i == verb.first && is_word(text, i - 1, WordClass::negation)) return true;
@@ -267,7 +268,11 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   if (finite) return status_of_word(reading, trigger, headline);
   if (is_stance(reading.text, governor)) {
     const bool asked = cues_around(reading, governor).condition;
-    return asked ? Status::possible : status_under(reading, governor);
+    const auto status = asked ? Status::possible : status_under(reading, governor);
+    // "no meeting is planned"
+    const bool none = status == Status::planned && governor.first > trigger.first &&
+                      cues_around(reading, trigger).negated;
+    return none ? Status::denied : status;
   }
   if (governor.first != trigger.first && is_occasion(reading, trigger)) {
     const auto own = status_of_word(reading, trigger, headline);

@@ -13,6 +13,7 @@ namespace diplograph {
 namespace {
 
 constexpr int kMostVerbs = 3;               // verbs that share one subject: "came, met and left"
+constexpr std::uint32_t kPossessive = 3;    // tokens of "'s", and one
 constexpr std::uint32_t kParenthesis = 25;  // tokens between the commas of an insertion
 
 class Finder {
@@ -122,24 +123,57 @@ class Finder {
   }
 
   SubjectBefore take() {
-    const auto named = name_between_commas(reading_, at_);
+    auto named = names_between_commas(reading_, at_);
     if (is_comma(text_, at_ - 1) && !skip_insertion()) return {};
     if (at_ == start_) return {};
     auto before = at_ - 1;
-    if (is_word(text_, before, WordClass::relative)) {
+    const bool relative = is_word(text_, before, WordClass::relative);
+    if (relative) {
       at_ = before;
       if (at_ > start_ && is_comma(text_, at_ - 1)) --at_;
       if (at_ == start_) return {};
       before = at_ - 1;
     }
-    if (reading_.mention_of[before] == kNone) {
+    const auto m = reading_.mention_of[before];
+    if (m == kNone) {
       const auto* pronoun = pronoun_at(before);
-      return {{}, pronoun != nullptr, pronoun};
+      if (pronoun == nullptr && named.empty()) named = owner_of_voice(before);
+      return {std::move(named), pronoun != nullptr, pronoun};
     }
     auto list = actors_before(reading_, start_, at_);
+    // "held talks with A, who is on a visit": whatever A is to the verb before.
+    if (relative && list.empty() && is_people(reading_.mentions[m].kind)) list.assign(1, m);
+    if (list.empty() && says_) list = owner_with_voice(m);
     // "An aide to the minister, Lars Holm, said": the name stands behind.
-    if (named != kNone && names_nobody(reading_, list)) list.assign(1, named);
+    const bool opens = !named.empty() && !list.empty() && list.front() == named.front();
+    if (opens || (!named.empty() && names_nobody(reading_, list))) list = std::move(named);
     return {std::move(list), false, nullptr};
+  }
+
+  bool is_voice(std::uint32_t token) const {
+    return longest_match(text_, token, TermClass::common, [&](const Match& match) {
+             return text_.term(match).has("sense", "voice");
+           }) != nullptr;
+  }
+
+  // "Lund's office said": whose it is.
+  std::vector<std::uint32_t> owner_of_voice(std::uint32_t office) const {
+    if (!says_ || !is_voice(office)) return {};
+    for (auto at = office; at > start_ && office - at < kPossessive; --at) {
+      const auto m = reading_.mention_of[at - 1];
+      if (m == kNone) continue;
+      return skip_possessive(text_, at) == office ? std::vector<std::uint32_t>{m}
+                                                  : std::vector<std::uint32_t>{};
+    }
+    return {};
+  }
+
+  // "the office of Lund said"
+  std::vector<std::uint32_t> owner_with_voice(std::uint32_t owner) const {
+    const auto first = reading_.mentions[owner].first;
+    const bool of = first > start_ + 1 && preposition_slot(text_, first - 1) == Slot::of;
+    return of && is_voice(first - 2) ? std::vector<std::uint32_t>{owner}
+                                     : std::vector<std::uint32_t>{};
   }
 
   const Term* pronoun_at(std::uint32_t token) const {

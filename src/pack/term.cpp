@@ -116,6 +116,7 @@ EventClass event_class_of(std::string_view name) {
        {"talk", EventClass::talk},
        {"talk-noun", EventClass::talk_noun},
        {"video", EventClass::video},
+       {"apart", EventClass::apart},
        {"visit", EventClass::visit},
        {"visit-noun", EventClass::visit_noun}});
   return find_name(kNames, name);

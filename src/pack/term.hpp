@@ -103,6 +103,7 @@ enum class EventClass : std::uint8_t {
   none,  // of no class that a stage asks for
   address,
   agreement,
+  apart,
   call_noun,
   carry,
   decree,

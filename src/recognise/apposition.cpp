@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/land_of_name.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/title_bearer.hpp"
 #include "recognise/title_parts.hpp"
@@ -202,6 +203,7 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
 std::uint32_t add_person(const Stretch& stretch, Mention mention, std::vector<Mention>& mentions) {
   mention.kind = MentionKind::person;
   mention.last = behind_name(stretch, mention);
+  read_land_of_name(stretch, mention, mentions);
   const auto behind = mention.last;
   read_appositions(stretch, mention, mentions);
   mark_late(stretch.text, mention.name_last, behind, mention.titles);

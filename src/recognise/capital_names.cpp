@@ -21,8 +21,15 @@ bool is_plain_verb(const Text& text, const Match& match) {
          text.term(match).needs.empty();
 }
 
+// "J." of "Karl J. Lund"
+bool is_initial(const Text& text, std::uint32_t token) {
+  return text.tokens[token].fold_size == 1 && token + 1 < text.tokens.size() &&
+         is_mark(text, token + 1, U'.') && text.tokens[token + 1].glued;
+}
+
 // The lexicon knows the word as part of something that is no name.
 bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
+  if (!opening && is_initial(text, token)) return false;
   bool claimed = false;
   // "Mar'ie": half a word is no word of its own.
   const bool half = is_joint(text, token + 1) && is_apostrophe_mark(text.tokens[token + 1].mark);
@@ -57,9 +64,7 @@ bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
 std::uint32_t behind_word(const Text& text, std::uint32_t token) {
   ++token;
   while (is_joint(text, token)) token += 2;
-  const bool initial = text.tokens[token - 1].fold_size == 1 && token < text.tokens.size() &&
-                       is_mark(text, token, U'.') && text.tokens[token].glued;
-  return initial ? token + 1 : token;
+  return is_initial(text, token - 1) ? token + 1 : token;
 }
 
 // The token behind the particles that stand at `token` before a word with a capital, else `token`.
@@ -148,6 +153,8 @@ std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool title
   if (!titled && !opens) return first;
   std::uint32_t words = 0;
   const auto end = run_end(text, first, words);
+  // "the chairman of the Union's Standing Committee": a body.
+  if (!opens && words > 0 && is_word(text, end - 1, WordClass::body_noun)) return first;
   return words == 0 || (!titled && words < 2) ? first : end;
 }
 

@@ -135,14 +135,18 @@ class Reader {
     mentions_.push_back(std::move(mention));
   }
 
-  // "later that day", "a day earlier": from the day told of last; "that day" else from today.
+  // "later that day", "a day earlier": from the day told of last; "later in the day" from the last
+  // that is not to come. "that day" where no day was told is today.
   void point_back(const DateRule& rule, Date& date) const {
     using Gives = DateRule::Gives;
-    const bool same = rule.gives == Gives::same_day;
+    const bool known = rule.gives == Gives::this_day;
+    const bool same = known || rule.gives == Gives::same_day;
     if (!same && rule.gives != Gives::day_before && rule.gives != Gives::day_after) return;
     std::optional<sys_days> day;
     for (auto told = mentions_.rbegin(); told != mentions_.rend() && !day; ++told) {
-      if (told->date.from && told->date.grain == Grain::day) day = sys_days(*told->date.from);
+      if (!told->date.from || told->date.grain != Grain::day) continue;
+      const auto from = sys_days(*told->date.from);
+      if (!known || !view_.reference || from <= *view_.reference) day = from;
     }
     if (!day && same) day = view_.reference;
     if (!day) return;

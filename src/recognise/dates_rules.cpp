@@ -109,6 +109,7 @@ void DateRules::read_rule(const Json& json, const std::string& path, const std::
                               {"words", Gives::words},
                               {"nothing", Gives::nothing},
                               {"same-day", Gives::same_day},
+                              {"this-day", Gives::this_day},
                               {"day-before", Gives::day_before},
                               {"day-after", Gives::day_after}},
                              place);

@@ -59,7 +59,15 @@ enum class DateUnit : std::uint8_t { none, day, week, month, year, century };
 enum class DatePart : std::uint8_t { none, early, middle, late };
 
 struct DateRule {
-  enum class Gives : std::uint8_t { date, words, nothing, same_day, day_before, day_after };
+  enum class Gives : std::uint8_t {
+    date,
+    words,
+    nothing,
+    same_day,
+    this_day,
+    day_before,
+    day_after
+  };
   enum class Combine : std::uint8_t { one, range, list, same };
   // From the day of the text; `weekday` is the name of one, near that day.
   enum class Counted : std::uint8_t { no, today, weekday };

@@ -77,17 +77,6 @@ bool opens_fellow_of_state(const Text& text, std::uint32_t token) {
          body->clitics.conjunction != 0 && body->clitics.preposition == 0;
 }
 
-Mention owner_behind(const Stretch& stretch, const Mention& name) {
-  const auto& text = stretch.text;
-  if (!stretch.holds(name.name_last)) return {};
-  const auto* of = word_match(text, name.name_last, WordClass::preposition);
-  if (of == nullptr || text.term(*of).slot != Slot::of || !stretch.holds(of->last)) return {};
-  auto owner = read_body(text, of->last);
-  if (!owner || owner->kind != MentionKind::state) return {};
-  owner->inner = true;
-  return *owner;
-}
-
 std::uint8_t any_conjunction(const Text& text) {
   const auto& proclitics = text.pack->lexicon().proclitics();
   const auto found = std::find_if(proclitics.begin(), proclitics.end(), [](const Proclitic& one) {

@@ -27,9 +27,6 @@ namespace diplograph {
 // "the two presidents Mubarak | and the Turkish Sezer": the adjective of a state opens the second.
 [[nodiscard]] bool opens_fellow_of_state(const Text& text, std::uint32_t token);
 
-// "Holm of Denmark": the state behind a name; no tokens where none is named.
-[[nodiscard]] Mention owner_behind(const Stretch& stretch, const Mention& name);
-
 // The place of a conjunction that the language writes onto words; 0 if it has none.
 [[nodiscard]] std::uint8_t any_conjunction(const Text& text);
 

@@ -7,6 +7,7 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/dual_names.hpp"
+#include "recognise/land_of_name.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/person_names.hpp"
@@ -32,6 +33,9 @@ class DualReader {
     const bool ahead =
         !phrase_.inner.empty() && phrase_.inner.front().first < phrase_.titles.back().first;
     if (ahead) {
+      if (stretch_.holds(at_) && is_comma(stretch_.text, at_) &&
+          has_words_before_names(stretch_.text))
+        ++at_;  // "the Kenyan and Danish ministers, Otieno and Holm"
       read_names_alone();
       const auto shared = share_title(stretch_.text, phrase_, bearers_.size(), mentions_);
       for (std::size_t i = 0; i < shared.size(); ++i) bearers_[i].state = shared[i];
@@ -170,7 +174,7 @@ class DualReader {
   // ahead, but names.
   void read_names_alone() {
     std::vector<Mention> names;
-    std::vector<Mention> owners;
+    std::vector<std::optional<Mention>> owners;
     Mention name;
     name.first = at_;
     if (!read_name(stretch_, skip_honorifics(stretch_, at_), true, name)) return;
@@ -183,8 +187,8 @@ class DualReader {
     bool joined = false;
     for (bool more = true; more;) {
       names.push_back(name);
-      owners.push_back(owner_behind(stretch_, name));
-      const auto at = std::max(name.name_last, owners.back().last);
+      owners.push_back(state_behind_name(stretch_, name.name_last));
+      const auto at = owners.back() ? owners.back()->last : name.name_last;
       auto next = joined ? std::nullopt : name_after_conjunction(stretch_, at);
       joined = joined || next;
       if (!next && !joined) next = name_after_comma(at, joined);
@@ -195,10 +199,10 @@ class DualReader {
     bearers_.resize(names.size());
     for (const auto& one : names) give_name(one);
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (owners[i].last == 0) continue;
-      bearers_[i].state = owners[i].id;
-      bearers_[i].mention.last = at_ = owners[i].last;
-      phrase_.inner.push_back(std::move(owners[i]));
+      if (!owners[i]) continue;
+      bearers_[i].state = owners[i]->id;
+      bearers_[i].mention.last = at_ = owners[i]->last;
+      phrase_.inner.push_back(std::move(*owners[i]));
     }
   }
 

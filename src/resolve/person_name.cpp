@@ -109,6 +109,12 @@ std::string_view state_of_family(const Text& text, const Mention& mention) {
   return {};
 }
 
+bool is_middle_initial(const Text& text, const Mention& mention, std::uint32_t token) {
+  return text.tokens[token].fold_size == 1 && token > mention.name_first &&
+         text.tokens[mention.name_first].fold_size > 1 &&
+         token + 1 < mention.name_last && text.tokens[token + 1].mark == U'.';
+}
+
 bool bears_name(const Mention& mention) {
   return mention.has_name() &&
          (mention.kind == MentionKind::person || mention.kind == MentionKind::counterpart);
@@ -125,7 +131,7 @@ PersonNames::PersonNames(const Text& text, const std::vector<Mention>& mentions)
     if (!bears_name(mention)) continue;
     const auto first = words_.size();
     for (auto i = mention.name_first; i < mention.name_last; ++i) {
-      if (text.tokens[i].kind != TokenKind::word) continue;
+      if (text.tokens[i].kind != TokenKind::word || is_middle_initial(text, mention, i)) continue;
       auto word = text.folded(i);
       if (i == mention.first && mention.clitics.any()) word = without(text, word, mention.clitics);
       words_.push_back(word);

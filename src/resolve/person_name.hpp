@@ -22,7 +22,12 @@ struct PersonName {
 // A person, known or not, whom the mention names.
 [[nodiscard]] bool bears_name(const Mention& mention);
 
-// The names of those, without marks and without what is glued to the front of the first word.
+// "Karl V. Lund": a letter between the words of a name, by which nobody is told from another; not
+// one of "K. V. Lund".
+[[nodiscard]] bool is_middle_initial(const Text& text, const Mention& mention, std::uint32_t token);
+
+// The names of those, without marks, middle initials, and what is glued to the front of the first
+// word.
 class PersonNames {
  public:
   PersonNames(const Text& text, const std::vector<Mention>& mentions);

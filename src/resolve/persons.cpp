@@ -36,7 +36,7 @@ std::string id_for(const Text& text, const Mention& mention, const PersonName& n
   auto word = name.words.begin();
   bool glued = true;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
-    if (text.tokens[i].kind != TokenKind::word) continue;
+    if (text.tokens[i].kind != TokenKind::word || is_middle_initial(text, mention, i)) continue;
     if (!glued) spelt += U' ';
     text.pack->name_keys().spell(*word++, spelt);
     glued = is_glued_particle(text, i);

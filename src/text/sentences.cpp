@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
@@ -12,15 +13,35 @@ bool is_abbreviation(const Text& text, std::uint32_t token) {
   return std::find(known.begin(), known.end(), text.folded(token)) != known.end();
 }
 
+// "wrote on X. He": a word of a closed class with a capital begins what follows; no name goes on
+// so.
+bool opens_sentence(const Text& text, std::uint32_t token, std::uint32_t last) {
+  if (token >= last || text.tokens[token].glued || !is_capital(text, token)) return false;
+  const auto entries = text.pack->lexicon().entries_of(text.folded(token));
+  return std::any_of(entries.begin(), entries.end(), [](const Lexicon::Entry& entry) {
+    const auto word_class = entry.brief.word_class();
+    return word_class == WordClass::pronoun || word_class == WordClass::article ||
+           word_class == WordClass::demonstrative || word_class == WordClass::conjunction ||
+           word_class == WordClass::preposition;
+  });
+}
+
+// "$200m. Lund": a letter that a number bears is no initial.
+bool is_of_number(const Text& text, std::uint32_t letter) {
+  return letter > 0 && text.tokens[letter].glued &&
+         text.tokens[letter - 1].kind == TokenKind::number;
+}
+
 // "18.5", "d. Ahmad", "U.S.": a dot that ends no sentence.
 bool is_inner_dot(const Text& text, std::uint32_t dot, std::uint32_t last) {
   const auto& token = text.tokens[dot];
   if (token.mark != U'.' || token.span.size() > 1) return false;
   if (dot == 0) return false;
   const auto& before = text.tokens[dot - 1];
-  if (before.kind == TokenKind::word && token.glued &&
-      (before.fold_size == 1 || is_abbreviation(text, dot - 1))) {
-    return true;
+  if (before.kind == TokenKind::word && token.glued) {
+    if (is_abbreviation(text, dot - 1)) return true;
+    if (before.fold_size == 1)
+      return !is_of_number(text, dot - 1) && !opens_sentence(text, dot + 1, last);
   }
   if (dot + 1 >= last) return false;
   const auto& after = text.tokens[dot + 1];
