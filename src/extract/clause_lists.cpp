@@ -42,8 +42,8 @@ bool ClauseReader::names_counterpart(std::uint32_t counterpart, std::uint32_t m)
          is_beside(mention.last, reading_.mentions[m].first);
 }
 
-// "with Kenya, Chad and Mali", "with A, Kenya's B and C": a comma right behind the last of the list,
-// and an "and" to come before the last, tie states or people where words stand apart.
+// "with Kenya, Chad and Mali", "with A, Kenya's B and C": a comma right behind the last of the
+// list, and an "and" to come before the last, tie states or people where words stand apart.
 bool ClauseReader::goes_on_to(std::uint32_t m) const {
   if (!comma_ || group_ == kNone || !text_.pack->switches().owner_first) return false;
   const auto last = clause_.arguments[group_].mentions.back();

@@ -15,6 +15,7 @@
 #include "extract/deed.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
+#include "extract/holding.hpp"
 #include "extract/honour.hpp"
 #include "extract/host.hpp"
 #include "extract/lead_line.hpp"

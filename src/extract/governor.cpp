@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "extract/holding.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/pronoun_clause.hpp"
@@ -28,19 +29,6 @@ bool ties(Slot slot) {
 bool opens_adjective(const Text& text, std::uint32_t token) {
   const auto* adjective = common_match(text, token, CommonClass::adjective);
   return adjective != nullptr && adjective->last > token + 1;
-}
-
-// "ruled out holding a meeting": written as a verb, "held" is the noun that a stance governs.
-const Match* over_holding(const Reading& reading, const Match& verb) {
-  const auto& text = reading.text;
-  if (verb.clitics.conjunction != 0 || !text.term(verb).has("light", "yes")) return &verb;
-  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
-  for (auto i = verb.first; i > start; --i) {
-    if (const auto* stance = stance_at(reading, i - 1))
-      return governs(reading, *stance, verb) ? stance : &verb;
-    if (reading.mention_of[i - 1] == kNone && finite_verb(reading, i - 1) != nullptr) break;
-  }
-  return &verb;
 }
 
 // ", by a visit to", ", during a visit to": a comma stands right before the noun and its
@@ -170,19 +158,6 @@ bool is_tied(const Reading& reading, const Match& trigger) {
       return ties(text.term(*preposition).slot);
   }
   return false;
-}
-
-const Match* holding_before(const Text& text, const Match& noun) {
-  if (noun.first == 0 || noun.clitics.any()) return nullptr;
-  const auto* match =
-      longest_match(text, noun.first - 1, TermClass::event, [&](const Match& other) {
-        const auto& brief = text.brief(other);
-        const auto& term = text.term(other);
-        return (other.features & (kPast | kPresent | kParticiple)) == 0 &&
-               (term.has("light", "yes") || brief.event_class() == EventClass::take_place ||
-                term.has("sense", "host"));
-      });
-  return match != nullptr && match->last == noun.first ? match : nullptr;
 }
 
 bool is_matter(const Reading& reading, const Match& trigger) {

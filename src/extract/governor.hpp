@@ -31,10 +31,6 @@ namespace diplograph {
 // to the saying: "said during talks with", not "said of the talks with".
 [[nodiscard]] bool is_tied(const Reading& reading, const Match& trigger);
 
-// "the holding of", "the beginning of": a noun that only carries the event noun right behind it;
-// nullptr if none does.
-[[nodiscard]] const Match* holding_before(const Text& text, const Match& noun);
-
 // "called for talks", "the file of the talks": spoken of, not told.
 [[nodiscard]] bool is_matter(const Reading& reading, const Match& trigger);
 

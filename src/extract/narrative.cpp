@@ -41,6 +41,12 @@ bool is_past_as_verb_ahead(const Reading& reading, const Match& verb) {
   return true;
 }
 
+bool is_passive_infinitive(const Text& text, const Match& verb) {
+  const auto* be =
+      verb.first == 0 ? nullptr : common_match(text, verb.first - 1, CommonClass::auxiliary);
+  return be != nullptr && text.term(*be).has("sense", "bare");
+}
+
 bool belongs_to_plan(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   if ((verb.features & kParticiple) == 0 || verb.first == 0) return false;

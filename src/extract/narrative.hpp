@@ -12,4 +12,7 @@ namespace diplograph {
 // "will meet A before travelling to B": what stands behind "before" is planned as well.
 [[nodiscard]] bool belongs_to_plan(const Reading& reading, const Match& verb);
 
+// "will be received": the past form behind the bare auxiliary is of no time of its own.
+[[nodiscard]] bool is_passive_infinitive(const Text& text, const Match& verb);
+
 }  // namespace diplograph

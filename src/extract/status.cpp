@@ -5,6 +5,7 @@
 
 #include "extract/chronology.hpp"
 #include "extract/governor.hpp"
+#include "extract/holding.hpp"
 #include "extract/narrative.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
@@ -205,7 +206,9 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (cues.denied || cues.negated) return Status::denied;
   if (cues.condition) return Status::possible;
   if (cues.future && answers_condition(reading, trigger)) return Status::possible;
-  if ((trigger.features & kPast) != 0) return Status::occurred;
+  const bool past =
+      (trigger.features & kPast) != 0 && !is_passive_infinitive(reading.text, trigger);
+  if (past) return Status::occurred;
   if (present && cues.may && !cues.past) return Status::possible;
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
   if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;

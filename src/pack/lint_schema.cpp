@@ -182,7 +182,8 @@ const std::vector<LintFile>& lint_term_files() {
        "noun verb auxiliary copula adjective adverb particle",
        false,
        false,
-       {{"sense", choice, "affairs credentials holds-post language named-by-place norm"}}},
+       {{"sense", choice,
+         "affairs bare credentials holds-post language named-by-place norm voice"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

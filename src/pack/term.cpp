@@ -97,28 +97,17 @@ WordClass word_class_of(std::string_view name) {
 
 EventClass event_class_of(std::string_view name) {
   static constexpr auto kNames = std::to_array<std::pair<std::string_view, EventClass>>(
-      {{"address", EventClass::address},
-       {"agreement", EventClass::agreement},
-       {"call-noun", EventClass::call_noun},
-       {"carry", EventClass::carry},
-       {"decree", EventClass::decree},
-       {"hold", EventClass::hold},
-       {"invite", EventClass::invite},
-       {"invited", EventClass::invited},
-       {"meeting", EventClass::meeting},
-       {"press", EventClass::press},
-       {"reach", EventClass::reach},
-       {"receive", EventClass::receive},
-       {"sidelines", EventClass::sidelines},
-       {"sign", EventClass::sign},
-       {"stance", EventClass::stance},
-       {"take-place", EventClass::take_place},
-       {"talk", EventClass::talk},
-       {"talk-noun", EventClass::talk_noun},
-       {"video", EventClass::video},
-       {"apart", EventClass::apart},
-       {"visit", EventClass::visit},
-       {"visit-noun", EventClass::visit_noun}});
+      {{"address", EventClass::address},     {"agreement", EventClass::agreement},
+       {"call-noun", EventClass::call_noun}, {"carry", EventClass::carry},
+       {"decree", EventClass::decree},       {"hold", EventClass::hold},
+       {"invite", EventClass::invite},       {"invited", EventClass::invited},
+       {"meeting", EventClass::meeting},     {"press", EventClass::press},
+       {"reach", EventClass::reach},         {"receive", EventClass::receive},
+       {"sidelines", EventClass::sidelines}, {"sign", EventClass::sign},
+       {"stance", EventClass::stance},       {"take-place", EventClass::take_place},
+       {"talk", EventClass::talk},           {"talk-noun", EventClass::talk_noun},
+       {"video", EventClass::video},         {"apart", EventClass::apart},
+       {"visit", EventClass::visit},         {"visit-noun", EventClass::visit_noun}});
   return find_name(kNames, name);
 }
 

@@ -161,7 +161,7 @@ std::uint32_t add_named_each(const Stretch& stretch, const Match& word,
   return behind;
 }
 
-// The states that stand before the word: "Egyptian", "Russian, Turkish and Iranian".
+// The states that stand before the word: "Egyptian", "US", "Russian, Turkish and Iranian".
 std::vector<Mention> states_ahead(const Stretch& stretch, std::uint32_t token) {
   const auto& text = stretch.text;
   std::vector<Mention> states;
@@ -172,7 +172,7 @@ std::vector<Mention> states_ahead(const Stretch& stretch, std::uint32_t token) {
       continue;
     }
     auto body = read_body(text, token);
-    if (!body || !body->adjective) break;
+    if (!body || (!body->adjective && body->kind != MentionKind::state)) break;
     token = body->last;
     states.push_back(std::move(*body));
   }

@@ -111,8 +111,8 @@ std::string_view state_of_family(const Text& text, const Mention& mention) {
 
 bool is_middle_initial(const Text& text, const Mention& mention, std::uint32_t token) {
   return text.tokens[token].fold_size == 1 && token > mention.name_first &&
-         text.tokens[mention.name_first].fold_size > 1 &&
-         token + 1 < mention.name_last && text.tokens[token + 1].mark == U'.';
+         text.tokens[mention.name_first].fold_size > 1 && token + 1 < mention.name_last &&
+         text.tokens[token + 1].mark == U'.';
 }
 
 bool bears_name(const Mention& mention) {

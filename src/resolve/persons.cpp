@@ -6,6 +6,7 @@
 
 #include "recognise/name_words.hpp"
 #include "recognise/unknown_ids.hpp"
+#include "recognise/words.hpp"
 #include "resolve/name_support.hpp"
 #include "resolve/person_name.hpp"
 #include "resolve/terms_of_office.hpp"
@@ -78,12 +79,20 @@ class Collector {
       const auto known = support_.known_by_office(mention);
       return known.empty() ? kNone : person_with(known, mention);
     }
-    const auto& pack = *reading_.text.pack;
-    if (const auto term = pack.name_keys().find(name.words); term != NameKeys::kNoTerm)
-      return person_with(pack.term(term).id, mention);
+    if (const auto id = known_name(mention, name); !id.empty()) return person_with(id, mention);
     if (const auto id = support_.holder_called(mention, name); !id.empty())
       return person_with(id, mention);
     return add_person(people_.keep(id_for(reading_.text, mention, name)), mention);
+  }
+
+  // Whom the lexicon calls so in another spelling, or without the "III" at the end.
+  Id known_name(const Mention& mention, const PersonName& name) const {
+    const auto& pack = *reading_.text.pack;
+    auto term = pack.name_keys().find(name.words);
+    if (term == NameKeys::kNoTerm && name.words.size() > 2 &&
+        is_word(reading_.text, mention.name_last - 1, WordClass::name_suffix))
+      term = pack.name_keys().find(name.words.first(name.words.size() - 1));
+    return term == NameKeys::kNoTerm ? Id() : Id(pack.term(term).id);
   }
 
   // The person of the article whose name that of mention `m` may be, the one named nearest to it

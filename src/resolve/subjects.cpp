@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::uint32_t kFar = 150;  // tokens; no verb looks back further for its subject
 constexpr std::uint32_t kMostSentences = 3;
-constexpr int kMostLooks = 8;     // subjects that a pronoun passes over
 constexpr int kMostPassed = 200;  // subjects that a verb passes over: more are in no article
 
 // A noun ("the visit of the minister") has its subject where that stands; a verb where the clause
@@ -242,45 +241,12 @@ Ids Subjects::subject_for(const Ref& ref, bool acts) const {
   return far || apart ? Ids{} : subject->ids;
 }
 
-Ids Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
-  const auto first = ahead_of(at, subjects_);
-  for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
-       ++subject) {
-    auto fit = fitting(*subject, pronoun);
-    // Nobody known who speaks hides those before him.
-    if (subject->ids.empty() || !fit.empty()) return fit;
-  }
-  return {};
-}
-
 std::vector<Subjects::Subject>::const_reverse_iterator Subjects::ahead_of(
     std::uint32_t at, const std::vector<Subject>& subjects) {
   const auto behind = std::lower_bound(
       subjects.begin(), subjects.end(), at,
       [](const Subject& subject, std::uint32_t token) { return subject.token < token; });
   return std::make_reverse_iterator(behind);
-}
-
-Ids Subjects::fitting(const Subject& subject, const Term& pronoun) const {
-  const auto& ids = subject.ids;
-  const auto sense = pronoun.value("sense");
-  // "a ministry spokesman said ..., he added": he who speaks for the ministry.
-  if (subject.officer && (sense == "man" || sense == "woman")) return ids;
-  if (sense.empty()) {
-    const bool several = ids.size() > 1 || (ids.size() == 1 && !ids.front().starts_with("person:"));
-    return several ? ids : Ids{};
-  }
-  Ids fit;
-  for (const auto& id : ids) {
-    const bool person = id.starts_with("person:");
-    if (person == (sense == "thing")) continue;
-    const auto* known = person ? people_.find(id) : nullptr;
-    const auto gender = known == nullptr ? Gender::unknown : known->gender;
-    if (sense == "man" && gender == Gender::feminine) continue;
-    if (sense == "woman" && gender == Gender::masculine) continue;
-    fit.push_back(id);
-  }
-  return fit;
 }
 
 }  // namespace diplograph

@@ -111,8 +111,8 @@ void json(std::string_view bytes) {
   const auto json = whole(bytes);
   if (!json) return;
   const std::string once = written(*json);
-  for (const std::string& text : {once, indented(once, 2)}) {
-    const auto again = whole(text);
+  for (const std::string& form : {once, indented(once, 2)}) {
+    const auto again = whole(form);
     require(again && written(*again) == once, "what is written is read as it was");
   }
 }

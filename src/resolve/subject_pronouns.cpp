@@ -1,0 +1,62 @@
+// Whom a pronoun as subject stands for: "A met B. She said".
+#include <algorithm>
+
+#include "resolve/subjects.hpp"
+
+namespace diplograph {
+namespace {
+
+constexpr int kMostLooks = 8;  // subjects that a pronoun passes over
+
+}  // namespace
+
+Ids Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
+  const auto first = ahead_of(at, subjects_);
+  for (auto subject = first; subject != subjects_.rend() && subject - first < kMostLooks;
+       ++subject) {
+    auto fit = fitting(*subject, pronoun);
+    // Nobody known who speaks hides those before him.
+    if (subject->ids.empty() || !fit.empty()) return fit;
+    if (subject == first) fit = other_party(pronoun, at);
+    if (!fit.empty()) return fit;
+  }
+  return {};
+}
+
+// "A received B. She": the one surely so of those who met last, in this sentence or the one before.
+Ids Subjects::other_party(const Term& pronoun, std::uint32_t at) const {
+  const bool woman = pronoun.has("sense", "woman");
+  if (!woman && !pronoun.has("sense", "man")) return {};
+  const auto party = ahead_of(at, parties_);
+  if (party == parties_.rend() || reading_.sentence_of[party->token] + 1 < reading_.sentence_of[at])
+    return {};
+  Ids fit;
+  for (const auto id : party->ids) {
+    if (woman ? genders_.is_woman(id) : genders_.is_man(id)) fit.push_back(id);
+  }
+  return fit.size() == 1 ? fit : Ids{};
+}
+
+Ids Subjects::fitting(const Subject& subject, const Term& pronoun) const {
+  const auto& ids = subject.ids;
+  const auto sense = pronoun.value("sense");
+  // "a ministry spokesman said ..., he added": he who speaks for the ministry.
+  if (subject.officer && (sense == "man" || sense == "woman")) return ids;
+  if (sense.empty()) {
+    const bool several = ids.size() > 1 || (ids.size() == 1 && !ids.front().starts_with("person:"));
+    return several ? ids : Ids{};
+  }
+  Ids fit;
+  for (const auto& id : ids) {
+    const bool person = id.starts_with("person:");
+    if (person == (sense == "thing")) continue;
+    const auto* known = person ? people_.find(id) : nullptr;
+    const auto gender = known == nullptr ? Gender::unknown : known->gender;
+    if (sense == "man" && gender == Gender::feminine) continue;
+    if (sense == "woman" && gender == Gender::masculine) continue;
+    fit.push_back(id);
+  }
+  return fit;
+}
+
+}  // namespace diplograph
