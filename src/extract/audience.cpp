@@ -5,10 +5,21 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kNameWords = 3;  // words of its name before "programme"
+constexpr std::uint32_t kNameWords = 3;    // words of its name before "programme"
+constexpr std::uint32_t kQuotedWords = 6;  // of its name in quotation marks
 
 bool is_medium(const Text& text, const Match& audience) {
   return text.term(audience).value("sense") == "medium";
+}
+
+// "NBC's "Meet the Press"": the token behind a short quotation, else `first`.
+std::uint32_t behind_quoted_name(const Text& text, std::uint32_t first) {
+  if (!is_quote(text, first)) return first;
+  for (auto i = first + 1; i < text.tokens.size() && i <= first + 1 + kQuotedWords; ++i) {
+    if (is_quote(text, i)) return i + 1;
+    if (!is_word_token(text, i) && !is_mark(text, i, U'.')) break;
+  }
+  return first;
 }
 
 }  // namespace
@@ -19,6 +30,9 @@ const Match* audience_at(const Text& text, std::uint32_t token) {
 }
 
 std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned) {
+  if (owned && first < text.tokens.size()) {
+    if (const auto behind = behind_quoted_name(text, first); behind != first) return behind;
+  }
   const auto last = first + (owned ? kNameWords : 0);
   for (auto i = first; i <= last && is_word_token(text, i); ++i) {
     const auto* audience = word_match(text, i, WordClass::audience);

@@ -4,6 +4,7 @@
 
 #include "base/marks.hpp"
 #include "extract/agreement.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
@@ -48,6 +49,26 @@ bool names_need(const Text& text, std::uint32_t first, std::uint32_t last) {
   return false;
 }
 
+// "attacked the policy | and recalled its envoy": where "and" is a word of its own. Not "and proposed
+// changes": what is joined is a deed if what it is done to, or a preposition, stands right behind.
+bool joins_deed_apart(const Reading& reading, std::uint32_t first, std::uint32_t conjunction) {
+  const auto& text = reading.text;
+  const auto verb = conjunction + 1;
+  if (conjunction <= first || verb + 1 >= text.tokens.size() ||
+      reading.quote_of[conjunction] != kNone ||
+      !is_word(text, conjunction, WordClass::conjunction) || reading.mention_of[verb] != kNone)
+    return false;
+  const auto* past = longest_match(text, verb, TermClass::event, [](const Match& match) {
+    return (match.features & kPast) != 0;
+  });
+  if (past == nullptr || past->last >= text.tokens.size()) return false;
+  const auto next = past->last;
+  const bool object = reading.mention_at[next] != kNone || is_determiner(text, next) ||
+                      is_word(text, next, WordClass::preposition) ||
+                      text.tokens[next].kind == TokenKind::number;
+  return object && is_phrase(reading, first, conjunction);
+}
+
 bool is_semicolon(const Text& text, std::uint32_t token) {
   return is_mark(text, token, U';') || is_mark(text, token, kArabicSemicolon);
 }
@@ -83,8 +104,9 @@ bool joins_noun(const Reading& reading, std::uint32_t first, std::uint32_t token
 
 bool joins_deed(const Reading& reading, std::uint32_t first, std::uint32_t token) {
   const auto& text = reading.text;
-  if (!text.has_form(token, kPast) || token <= first + 1 || !text.pack->switches().verb_first ||
-      reading.mention_of[token] != kNone || reading.quote_of[token] != kNone)
+  if (!text.pack->switches().verb_first) return joins_deed_apart(reading, first, token);
+  if (!text.has_form(token, kPast) || token <= first || reading.mention_of[token] != kNone ||
+      reading.quote_of[token] != kNone)
     return false;
   const auto matches = text.matches_at(token);
   const bool deed =

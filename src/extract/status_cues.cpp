@@ -98,6 +98,16 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
   }
 }
 
+// "rejected the plan and expelled": a deed done is told for itself, whatever was said of the one
+// before.
+bool is_joined_deed(const Text& text, const Match& trigger) {
+  if ((trigger.features & kPast) == 0 || trigger.first == 0) return false;
+  if (text.pack->switches().verb_first) return false;
+  const auto* conjunction = word_match(text, trigger.first - 1, WordClass::conjunction);
+  return conjunction != nullptr && conjunction->last == trigger.first &&
+         text.term(*conjunction).value("sense").empty();
+}
+
 // "in the coming period, above all after the talks": the adjective of a noun of its own.
 bool describes_another(const Text& text, std::uint32_t token) {
   return token > 0 && is_word(text, token, WordClass::planned) && has_article(text, token) &&
@@ -162,7 +172,8 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   StatusCues cues;
   StatusCues beyond;  // what stands ahead of the preposition that ties the noun
   bool tied = false;
-  for (auto i = trigger.first; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
+  const auto from = is_joined_deed(text, trigger) ? start : trigger.first;
+  for (auto i = from; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
        --i) {
     if (!tied || !describes_another(text, i - 1))
       read_cues(reading, i - 1, trigger, tied ? beyond : cues);
