@@ -49,8 +49,9 @@ bool names_need(const Text& text, std::uint32_t first, std::uint32_t last) {
   return false;
 }
 
-// "attacked the policy | and recalled its envoy": where "and" is a word of its own. Not "and proposed
-// changes": what is joined is a deed if what it is done to, or a preposition, stands right behind.
+// "attacked the policy | and recalled its envoy": where "and" is a word of its own. Not "and
+// proposed changes": what is joined is a deed if what it is done to, or a preposition, stands right
+// behind.
 bool joins_deed_apart(const Reading& reading, std::uint32_t first, std::uint32_t conjunction) {
   const auto& text = reading.text;
   const auto verb = conjunction + 1;

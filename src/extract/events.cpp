@@ -266,6 +266,10 @@ class EventFinder {
     for (const auto stop : stops) {
       events_.push_back(event);
       events_.back().places = {stop};
+      // "Oslo on Friday and Lima on Sunday": each stop on the day right behind it.
+      const auto behind = reading_.mentions[stop].last;
+      const auto date = behind < text_.tokens.size() ? reading_.date_of[behind] : kNone;
+      if (date != kNone && reading_.dates[date].first == behind) events_.back().date = date;
     }
   }
 

@@ -173,8 +173,7 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   StatusCues beyond;  // what stands ahead of the preposition that ties the noun
   bool tied = false;
   const auto from = is_joined_deed(text, trigger) ? start : trigger.first;
-  for (auto i = from; i > start && trigger.first - i < kBack && !stops(reading, i - 1);
-       --i) {
+  for (auto i = from; i > start && trigger.first - i < kBack && !stops(reading, i - 1); --i) {
     if (!tied || !describes_another(text, i - 1))
       read_cues(reading, i - 1, trigger, tied ? beyond : cues);
     tied = tied || (noun && is_tie(text, i - 1));

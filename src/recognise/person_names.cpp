@@ -8,6 +8,7 @@
 #include "recognise/names.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
@@ -101,6 +102,14 @@ bool speaks_for(const Text& text, std::uint32_t token) {
          longest_match(text, token - 1, TermClass::office) != nullptr;
 }
 
+// "Juan Carlos | Varela": behind given names alone a word with a capital that nothing else bears is
+// a family name.
+bool goes_on_with_family(const Text& text, const Match& known) {
+  return text.pack->switches().capitals && known.last > known.first + 1 &&
+         is_capital(text, known.last) && text.matches_at(known.last).empty() &&
+         given_name_end(text, known.last - 1) == known.last;
+}
+
 }  // namespace
 
 const Match* find_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
@@ -110,6 +119,7 @@ const Match* find_person(const Stretch& stretch, std::uint32_t token, bool short
     // "Omar bin Khalid" is no Omar whom the lexicon knows by that word.
     const bool chain = ends_with_fathers_name(text, match) || match.last == match.first + 1;
     if (chain && goes_on_with_father(text, match.last)) return false;
+    if (goes_on_with_family(text, match)) return false;
     // "Ould Cheikh Ahmed": three words are a name, though the first be another word.
     const auto plain = (match.features & kShort) == 0 ? token + 1 : token + 2;
     if (match.last <= plain && is_other_word(text, token, match.clitics)) return false;
