@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "base/json.hpp"
-#include "base/json_writer.hpp"
 #include "graph/graph.hpp"
 
 namespace diplograph {

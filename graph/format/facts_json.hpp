@@ -5,8 +5,8 @@
 #include <string>
 
 #include "base/flat_json.hpp"
+#include "base/json.hpp"
 #include "base/json_node.hpp"
-#include "base/json_writer.hpp"
 #include "graph/elements.hpp"
 
 namespace diplograph {

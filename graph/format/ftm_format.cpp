@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/files.hpp"
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "graph/upward.hpp"
 
 namespace diplograph {

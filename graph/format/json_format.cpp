@@ -2,7 +2,7 @@
 // needs no large text, and two graphs can be compared line by line.
 #include "graph/format/json_format.hpp"
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "graph/format/facts_json.hpp"
 
 namespace diplograph {

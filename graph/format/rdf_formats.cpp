@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <map>
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "graph/format/rdf.hpp"
 

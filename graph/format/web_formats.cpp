@@ -1,6 +1,6 @@
 #include "graph/format/web_formats.hpp"
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "graph/format/facts_json.hpp"
 
 namespace diplograph {

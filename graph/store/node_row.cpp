@@ -1,6 +1,6 @@
 #include "graph/store/node_row.hpp"
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "graph/filter.hpp"
 #include "graph/format/facts_json.hpp"

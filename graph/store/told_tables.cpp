@@ -1,6 +1,6 @@
 #include "graph/store/told_tables.hpp"
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/record_json.hpp"
 #include "graph/format/facts_json.hpp"
 #include "graph/merge_steps.hpp"

@@ -1,8 +1,7 @@
-// JSON read, over RapidJSON: the only header behind which RapidJSON stands. It is written by
-// json_writer.hpp.
+// All JSON, over RapidJSON: the only header behind which RapidJSON stands.
 //
 // Reading checks UTF-8, limits depth and never recurses, so hostile files end in an Error that
-// names place and offset.
+// names place and offset. Writing is streaming, in the order called, with UTF-8 kept as it is.
 #pragma once
 
 #include <cstdint>
@@ -63,5 +62,46 @@ constexpr std::uint32_t kMostDepth =
 // The value of a whole text. `place` (a file, a file and line) opens the Error's message.
 [[nodiscard]] Json parse_json(std::string_view text, const std::string& place,
                               std::size_t max_depth = kUsualDepth);
+
+// Writes JSON to a string. `indent` 0 is one line; n > 0 breaks lines with n spaces a level.
+class JsonWriter {
+ public:
+  explicit JsonWriter(int indent = 0);
+  ~JsonWriter();
+  JsonWriter(JsonWriter&&) noexcept;
+  JsonWriter& operator=(JsonWriter&&) noexcept;
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  JsonWriter& begin_object();
+  JsonWriter& end_object();
+  JsonWriter& begin_array();
+  JsonWriter& end_array();
+  JsonWriter& key(std::string_view name);
+  JsonWriter& value(std::string_view text);  // ill-formed UTF-8 is written with U+FFFD
+  JsonWriter& value(const char* text) { return value(std::string_view(text)); }
+  JsonWriter& value(const std::string& text) { return value(std::string_view(text)); }
+  JsonWriter& value(std::int64_t number);
+  JsonWriter& value(std::uint32_t number) { return value(static_cast<std::int64_t>(number)); }
+  JsonWriter& value(int number) { return value(static_cast<std::int64_t>(number)); }
+  JsonWriter& value(std::size_t number) { return value(static_cast<std::int64_t>(number)); }
+  JsonWriter& value(double number);  // not a number: null
+  JsonWriter& value(bool flag);
+  JsonWriter& null();
+  // key(name).value(v)
+  template <typename Value>
+  JsonWriter& member(std::string_view name, const Value& v) {
+    key(name);
+    return value(v);
+  }
+
+  // What has been written so far; take() empties the writer for the next document.
+  [[nodiscard]] std::string_view text() const;
+  [[nodiscard]] std::string take();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
 
 }  // namespace diplograph

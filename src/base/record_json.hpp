@@ -11,8 +11,6 @@ namespace diplograph {
 
 // One line without its newline, exactly the form of docs/model.md.
 [[nodiscard]] std::string to_json_line(const Record& record);
-// The same, behind lines that are written already.
-void append_json_line(const Record& record, std::string& lines);
 
 // Whether a line of JSON says that it is a record, of whatever version. Constant time for a line as
 // to_json_line writes it.

@@ -1,6 +1,4 @@
-#include <utility>
-
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/record_json.hpp"
 
 namespace diplograph {
@@ -22,10 +20,6 @@ void write(JsonWriter& out, const std::optional<Day>& day) {
   } else {
     out.null();
   }
-}
-
-std::string_view text_of(const std::optional<std::string>& text) {
-  return text ? std::string_view(*text) : std::string_view();
 }
 
 void write_or_null(JsonWriter& out, std::string_view text) {
@@ -52,7 +46,7 @@ void write(JsonWriter& out, const Entity& entity) {
   out.member("label", entity.label).key("labels").begin_object();
   for (const auto& [lang, label] : entity.labels) out.member(lang, label);
   write(out.end_object().key("aliases"), entity.aliases);
-  write_or_null(out.key("wikidata"), text_of(entity.wikidata));
+  write_or_null(out.key("wikidata"), entity.wikidata.value_or(""));
   out.key("mentions").begin_array();
   for (const EntityMention& mention : entity.mentions) write(out, mention);
   out.end_array().end_object();
@@ -97,7 +91,7 @@ void write(JsonWriter& out, const Event& event) {
     out.begin_object().member("id", who.id).member("role", to_string(who.role)).end_object();
   }
   write_or_null(out.end_array().key("plover"), event.plover);
-  write_or_null(out.key("cameo"), text_of(event.cameo));
+  write_or_null(out.key("cameo"), event.cameo.value_or(""));
   out.member("confidence", event.confidence).key("evidence").begin_array();
   for (const Evidence& evidence : event.evidence) write(out, evidence);
   out.end_array().end_object();
@@ -109,7 +103,7 @@ void write(JsonWriter& out, const Statement& statement) {
   write(out.member("text", statement.text).key("span"), statement.span);
   write(out.key("to"), statement.to);
   write(out.key("about"), statement.about);
-  write_or_null(out.key("occasion"), text_of(statement.occasion));
+  write_or_null(out.key("occasion"), statement.occasion.value_or(""));
   write(out.key("verb"), statement.verb);
   write_or_null(out.key("plover"), statement.plover);
   out.member("rule", statement.rule).end_object();
@@ -122,8 +116,8 @@ void write(JsonWriter& out, const Diagnostic& diagnostic) {
 }
 
 template <typename Item>
-void write_list(JsonWriter& out, const std::vector<Item>& items) {
-  out.begin_array();
+void write_list(JsonWriter& out, std::string_view name, const std::vector<Item>& items) {
+  out.key(name).begin_array();
   for (const Item& item : items) write(out, item);
   out.end_array();
 }
@@ -141,29 +135,19 @@ void write_head(JsonWriter& out, const Record& record) {
   out.end_object();
 }
 
-void write(JsonWriter& out, const Record& record) {
-  out.begin_object();
-  write_head(out, record);
-  write_list(out.key("entities"), record.entities);
-  write_list(out.key("offices"), record.offices);
-  write_list(out.key("events"), record.events);
-  write_list(out.key("statements"), record.statements);
-  if (!record.diagnostics.empty()) write_list(out.key("diagnostics"), record.diagnostics);
-  out.end_object();
-}
-
 }  // namespace
 
 std::string to_json_line(const Record& record) {
   JsonWriter out;
-  write(out, record);
+  out.begin_object();
+  write_head(out, record);
+  write_list(out, "entities", record.entities);
+  write_list(out, "offices", record.offices);
+  write_list(out, "events", record.events);
+  write_list(out, "statements", record.statements);
+  if (!record.diagnostics.empty()) write_list(out, "diagnostics", record.diagnostics);
+  out.end_object();
   return out.take();
-}
-
-void append_json_line(const Record& record, std::string& lines) {
-  JsonWriter out(std::move(lines));
-  write(out, record);
-  lines = out.finish();
 }
 
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -84,6 +85,50 @@ TEST_CASE("A value of another kind is an Error that names where") {
   CHECK_THROWS_AS((void)json.as_bool("f"), Error);
   CHECK_THROWS_AS((void)json.as_integer("f"), Error);
   CHECK_THROWS_AS((void)json.as_real("f"), Error);
+}
+
+TEST_CASE("JSON is written in the order called") {
+  JsonWriter out;
+  out.begin_object().member("b", 1).member("a", "x\"\n").key("list").begin_array();
+  out.value(0.1)
+      .value(2.0)
+      .value(1e300)
+      .value(true)
+      .null()
+      .value("\u0628")
+      .end_array()
+      .end_object();
+  CHECK(out.text() ==
+        "{\"b\":1,\"a\":\"x\\\"\\n\",\"list\":[0.1,2.0,1e+300,true,null,\"\u0628\"]}");
+}
+
+TEST_CASE("What JSON cannot hold is replaced") {
+  JsonWriter out;
+  out.begin_array().value("a\xFFz").value(std::numeric_limits<double>::quiet_NaN()).end_array();
+  CHECK(out.text() == "[\"a\uFFFDz\",null]");
+}
+
+// Far enough into a string that it is scanned in blocks, and behind one.
+TEST_CASE("Each control character is written as an escape, and read as nothing else") {
+  for (char c = 1; c < 0x20; ++c) {
+    CAPTURE(static_cast<int>(c));
+    for (const std::size_t ahead : {0U, 5U, 40U}) {
+      const auto text = std::string(ahead, 'a') + c + std::string(20, 'z');
+      JsonWriter out;
+      out.begin_array().value(text).end_array();
+      CHECK(out.text().find(c) == std::string_view::npos);
+      CHECK(parse_json(out.text(), "t").as_array("")[0].as_string("") == text);
+      CHECK_THROWS_AS((void)parse_json("[\"" + text + "\"]", "t"), Error);
+    }
+  }
+}
+
+TEST_CASE("An indented writer breaks lines and can be used again") {
+  JsonWriter out(2);
+  out.begin_object().member("a", 1).end_object();
+  CHECK(out.take() == "{\n  \"a\": 1\n}");
+  out.begin_array().end_array();
+  CHECK(out.take() == "[]");
 }
 
 }  // namespace diplograph

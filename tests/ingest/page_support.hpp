@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "ingest/ingest.hpp"
 #include "pack/fold.hpp"
@@ -33,7 +33,7 @@ inline std::vector<Document> read_all(const std::string& path, const ReadOptions
 
 // The articles of a document, with the text of every span.
 inline std::string articles_json(const Document& document) {
-  JsonWriter out;
+  JsonWriter out(1);
   const auto text = [&document](Span span) { return to_utf8(slice(document.source.text, span)); };
   const auto list = [&out](std::string_view name, const std::vector<std::string>& items) {
     out.key(name).begin_array();
@@ -55,7 +55,7 @@ inline std::string articles_json(const Document& document) {
     out.end_object();
   }
   out.end_array();
-  return indented(out.take(), 1) + "\n";
+  return out.take() + "\n";
 }
 
 }  // namespace diplograph

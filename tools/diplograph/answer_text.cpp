@@ -3,7 +3,7 @@
 #include <cctype>
 #include <cstdio>
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 
 namespace diplograph {
 namespace {
@@ -85,10 +85,10 @@ Table table_of(const Answer& answer) {
 }
 
 std::string json_of(const Answer& answer) {
-  JsonWriter out;
+  JsonWriter out(1);
   out.begin_object().member("about", answer.about).key("rows").begin_array();
   for (const auto& row : answer.rows) write_row(out, answer, row);
-  return indented(out.end_array().end_object().take(), 1) + "\n";
+  return out.end_array().end_object().take() + "\n";
 }
 
 std::string json_lines_of(const Answer& answer) {

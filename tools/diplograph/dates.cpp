@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/files.hpp"
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "languages.hpp"
 #include "text/text.hpp"

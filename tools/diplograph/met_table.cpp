@@ -4,7 +4,7 @@
 #include <map>
 #include <tuple>
 
-#include "base/json_writer.hpp"
+#include "base/json.hpp"
 #include "base/unicode.hpp"
 
 namespace diplograph {
@@ -196,7 +196,7 @@ Table counterparts_of(const MetAnswer& answer) {
 }
 
 std::string json_of(const MetAnswer& answer) {
-  JsonWriter json;
+  JsonWriter json(1);
   json.begin_object().key("actor");
   write(json, answer.actor);
   json.key("meetings").begin_array();
@@ -210,14 +210,14 @@ std::string json_of(const MetAnswer& answer) {
     write(json, "last", one.last);
     json.end_object();
   }
-  return indented(json.end_array().end_object().take(), 1) + "\n";
+  return json.end_array().end_object().take() + "\n";
 }
 
 std::string json_of(const std::vector<Meeting>& meetings) {
-  JsonWriter json;
+  JsonWriter json(1);
   json.begin_object().key("meetings").begin_array();
   for (const Meeting& meeting : meetings) write_meeting(json, meeting);
-  return indented(json.end_array().end_object().take(), 1) + "\n";
+  return json.end_array().end_object().take() + "\n";
 }
 
 std::string json_lines_of(const MetAnswer& answer) { return lines_of(answer.rows, write_met); }

@@ -11,7 +11,7 @@ namespace {
 // Writes a record as a line, and gives of it what is told at the end: so each is freed by the
 // thread that made it.
 Record written(const Record& record, std::string& lines) {
-  append_json_line(record, lines);
+  lines += to_json_line(record);
   lines += '\n';
   Record head;
   head.file = record.file;
