@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::uint32_t kReach = 24;  // tokens behind the verb that may tell of the future
 
+// The verb of a deed at `token`, in one of these forms.
+const Match* deed_at(const Reading& reading, std::uint32_t token, Features forms) {
+  if (reading.mention_of[token] != kNone) return nullptr;
+  return longest_match(reading.text, token, TermClass::event,
+                       [forms](const Match& match) { return (match.features & forms) != 0; });
+}
+
 }  // namespace
 
 bool is_past_as_verb_ahead(const Reading& reading, const Match& verb) {
@@ -26,12 +33,7 @@ bool is_past_as_verb_ahead(const Reading& reading, const Match& verb) {
   bool long_past = false;
   for (auto i = verb.first - 2; i > sentence.first; --i) {
     if (is_word(text, i - 1, WordClass::past_marker)) long_past = true;
-    const auto* main = reading.mention_of[i - 1] != kNone
-                           ? nullptr
-                           : longest_match(text, i - 1, TermClass::event, [](const Match& match) {
-                               return (match.features & kPast) != 0;
-                             });
-    past = past || main != nullptr;
+    past = past || deed_at(reading, i - 1, kPast) != nullptr;
   }
   if (!past || long_past) return past;
   const auto end = std::min(sentence.last, verb.last + kReach);
@@ -53,11 +55,7 @@ bool belongs_to_plan(const Reading& reading, const Match& verb) {
   const auto slot = preposition_slot(text, verb.first - 1);
   if (slot != Slot::before && slot != Slot::after) return false;
   for (auto i = verb.first - 1; i > text.sentences[reading.sentence_of[verb.first]].first; --i) {
-    const auto* main = reading.mention_of[i - 1] != kNone
-                           ? nullptr
-                           : longest_match(text, i - 1, TermClass::event, [](const Match& match) {
-                               return (match.features & (kPast | kPresent)) != 0;
-                             });
+    const auto* main = deed_at(reading, i - 1, kPast | kPresent);
     if (main == nullptr) continue;
     const auto cues = cues_around(reading, *main);
     return cues.planned || cues.future;

@@ -269,8 +269,7 @@ void LanguagePack::add_common_names() {
   for (const auto& entity : common_->all()) {
     const bool state = entity.kind == EntityKind::state;
     if (!switches_.common_names && !state && entity.kind != EntityKind::organization) continue;
-    std::vector<std::string> names;
-    if (switches_.common_names || !state) names = entity.names;
+    auto names = switches_.common_names || !state ? entity.names : std::vector<std::string>();
     if (state) {
       if (const auto name = region_name(entity.value("iso2"), lang_)) names.push_back(*name);
     }

@@ -18,6 +18,7 @@
 #include "recognise/honorifics.hpp"
 #include "recognise/lands_of_kind.hpp"
 #include "recognise/mention_order.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/named_after.hpp"
 #include "recognise/names.hpp"

@@ -4,7 +4,7 @@
 
 #include "base/marks.hpp"
 #include "base/unicode.hpp"
-#include "recognise/names.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"

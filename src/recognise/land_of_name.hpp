@@ -17,9 +17,9 @@ namespace diplograph {
 // The same where it is a state.
 [[nodiscard]] std::optional<Mention> state_behind_name(const Stretch& stretch, std::uint32_t token);
 
-// Stretches the person's mention over such an owner behind it, which is
-// added to `mentions` as a part of it; a title before the name that tells no state is of that one.
-// Only where owners stand first.
+// Stretches the person's mention over such an owner behind it, which is added to `mentions` as a
+// part of it; a title before the name that tells no state is of that one. Only where owners stand
+// first.
 void read_land_of_name(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions);
 
 }  // namespace diplograph

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/unicode.hpp"
-#include "recognise/names.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

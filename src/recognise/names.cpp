@@ -6,8 +6,8 @@
 #include "pack/segment.hpp"
 #include "recognise/capital_names.hpp"
 #include "recognise/family_names.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/openings.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/words.hpp"
 #include "text/capitals.hpp"
@@ -258,13 +258,6 @@ class NameReader {
   std::uint32_t particles_ = 0;
 };
 
-// An ordinary word opens a name only where another word of names stands behind it: where capitals
-// tell names, any does.
-bool may_go_on(const Text& text, std::uint32_t token) {
-  return text.pack->switches().capitals || text.has(token, WordClass::name_particle) ||
-         text.has(token + 1, WordClass::name_particle) || text.has_any(token + 1, kNameTerms);
-}
-
 }  // namespace
 
 std::uint32_t name_end(const Text& text, std::uint32_t first, bool titled) {
@@ -282,27 +275,6 @@ std::uint32_t stretched_name_end(const Text& text, std::uint32_t last) {
     last = std::max(next + 1, given_name_end(text, next));
   }
   return last;
-}
-
-bool is_other_word(const Text& text, std::uint32_t token, const Clitics& clitics) {
-  for (const auto& match : text.matches_at(token)) {
-    const auto term_class = text.brief(match).term_class;
-    if (term_class == TermClass::person || term_class == TermClass::given_name) continue;
-    if (!match.clitics.any() || match.clitics == clitics) return true;
-  }
-  return false;
-}
-
-bool is_given_name(const Text& text, std::uint32_t token) {
-  if (given_name_end(text, token) != token) return true;
-  const auto* joined = joined_name(text, token);
-  return joined != nullptr && joined->clitics.preposition == 0;
-}
-
-bool may_open_name(const Text& text, std::uint32_t token) {
-  if (!text.has_any(token, kNameTerms)) return false;
-  return given_name_end(text, token) != token || joined_name(text, token) != nullptr ||
-         (may_go_on(text, token) && is_hidden_name(text, token));
 }
 
 }  // namespace diplograph

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recognise/family_names.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
 #include "recognise/names.hpp"
 #include "recognise/titles.hpp"

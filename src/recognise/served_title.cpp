@@ -5,7 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "pack/common.hpp"
-#include "recognise/names.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"

@@ -9,8 +9,8 @@
 #include "base/unicode.hpp"
 #include "recognise/mention_order.hpp"
 #include "recognise/name_endings.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/swallowed_words.hpp"
 #include "recognise/words.hpp"
 

@@ -2,8 +2,8 @@
 
 #include "pack/hash_table.hpp"
 #include "recognise/body_words.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

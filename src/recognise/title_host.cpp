@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_tail.hpp"
 #include "recognise/words.hpp"

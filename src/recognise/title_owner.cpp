@@ -6,8 +6,8 @@
 
 #include "recognise/bodies.hpp"
 #include "recognise/headed_owner.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/served_title.hpp"
 #include "recognise/title_ahead.hpp"
 #include "recognise/title_body.hpp"

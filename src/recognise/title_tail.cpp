@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "recognise/bodies.hpp"
+#include "recognise/name_openings.hpp"
 #include "recognise/name_words.hpp"
-#include "recognise/names.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
