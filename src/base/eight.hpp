@@ -25,7 +25,13 @@ inline constexpr Eight kHighBits = 0x80 * kEachByte;
   return eight;
 }
 
-// The same of a text of less than eight bytes, not empty, with spaces behind it.
+// Writes them to `out`, as they stood.
+inline void put_eight(Eight eight, char* out) {
+  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
+  std::memcpy(out, &eight, sizeof eight);
+}
+
+// The bytes of a text of less than eight, not empty, with spaces behind it.
 [[nodiscard]] inline Eight short_eight(std::string_view text) {
   const auto byte = [text](std::size_t at) {
     return Eight{static_cast<unsigned char>(text[at])} << 8 * at;
@@ -50,9 +56,11 @@ inline constexpr Eight kHighBits = 0x80 * kEachByte;
 [[nodiscard]] constexpr Eight equal_to(Eight eight, unsigned char byte) {
   return less_than(eight ^ byte * kEachByte, 1);
 }
-// Of the bytes that JSON does not write as they are: quotation mark, backslash, control character.
+// Of the bytes that JSON does not write as they are: backslash, control character, quotation mark,
+// which takes the place of the space behind the control characters where a bit is turned.
 [[nodiscard]] constexpr Eight escaped_in(Eight eight) {
-  return equal_to(eight, '"') | equal_to(eight, '\\') | less_than(eight, 0x20);
+  constexpr unsigned char turned = '"' ^ ' ';
+  return equal_to(eight, '\\') | less_than(eight ^ turned * kEachByte, ' ' + 1);
 }
 
 // The place of the first byte of which an answer is true. REQUIRES: there is one.

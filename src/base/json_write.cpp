@@ -14,21 +14,53 @@
 namespace diplograph {
 namespace {
 
-// RapidJSON's writer looks at each character, and makes room for each: plain text is written at
-// once, as nearly all text is.
+// Calls `use` with the text, ill-formed parts of it as U+FFFD.
+template <typename Use>
+void use_sound(std::string_view text, const Use& use) {
+  const std::string repaired = is_utf8(text) ? std::string() : to_utf8(to_utf32(text));
+  if (!repaired.empty()) text = repaired;
+  use(text.empty() ? "" : text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+
+// RapidJSON's writer looks at each character, and makes room for each: plain text is written eight
+// bytes at a time, as nearly all text is.
 class PlainWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
  public:
   using Writer::Writer;
-  bool String(const char* text, rapidjson::SizeType size) {
-    if (plain_end({text, size}, 0) < size) return Writer::String(text, size);
+  void put(std::string_view text) {
     Prefix(rapidjson::kStringType);
-    char* const room = os_->Push(size + 2);
-    *room = '"';
-    std::copy_n(text, size, room + 1);
-    room[size + 1] = '"';
-    return EndValue(true);
+    if (!put_plain(text))
+      use_sound(text,
+                [&](const char* sound, rapidjson::SizeType size) { WriteString(sound, size); });
+    EndValue(true);
   }
-  bool Key(const char* name, rapidjson::SizeType size) { return String(name, size); }
+
+ private:
+  // Writes nothing where some byte cannot stay as it is: that shows when all are copied.
+  bool put_plain(std::string_view text) {
+    const std::size_t size = text.size();
+    const std::size_t room = std::max(size, sizeof(Eight)) + 2;
+    char* const out = os_->Push(room) + 1;
+    Eight all = 0;
+    Eight escaped = 0;
+    const auto copy = [&](Eight eight, std::size_t at) {
+      all |= eight;
+      escaped |= escaped_in(eight);
+      put_eight(eight, out + at);
+    };
+    if (size >= sizeof(Eight)) {
+      const std::size_t last = size - sizeof(Eight);
+      for (std::size_t at = 0; at < last; at += sizeof(Eight)) copy(eight_at(text, at), at);
+      copy(eight_at(text, last), last);
+    } else if (size > 0) {
+      copy(short_eight(text), 0);
+    }
+    out[-1] = '"';
+    out[size] = '"';
+    const bool plain = escaped == 0 && ((all & kHighBits) == 0 || is_utf8(text));
+    os_->Pop(plain ? room - size - 2 : room);
+    return plain;
+  }
 };
 
 }  // namespace
@@ -80,22 +112,16 @@ JsonWriter& JsonWriter::end_array() {
   return *this;
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) {
-  impl_->with([name](auto& writer) {
-    writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-  });
-  return *this;
-}
+JsonWriter& JsonWriter::key(std::string_view name) { return value(name); }
 
 JsonWriter& JsonWriter::value(std::string_view text) {
-  std::string repaired;
-  if (!is_ascii(text) && !is_utf8(text)) {
-    repaired = to_utf8(to_utf32(text));
-    text = repaired;
+  if (impl_->pretty) {
+    use_sound(text, [this](const char* sound, rapidjson::SizeType size) {
+      impl_->indented.String(sound, size);
+    });
+  } else {
+    impl_->plain.put(text);
   }
-  impl_->with([text](auto& writer) {
-    writer.String(text.empty() ? "" : text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  });
   return *this;
 }
 
