@@ -122,7 +122,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   if (const auto next = links ? read_linking(i) : std::nullopt) return *next;
   if (const auto behind = adverb_end(text_, i); behind != i) {
     fresh_ = true;
-    return behind;
+    return adverb_end_ = behind;
   }
   // "expelled two senior diplomats": where no article is written onto nouns, such words stand
   // apart.
@@ -192,7 +192,7 @@ std::optional<std::uint32_t> ClauseReader::read_linking(std::uint32_t i) {
   // "earlier", "after that": adverbs of several words that begin with a preposition.
   if (const auto behind = adverb_end(text_, i); behind > i + 1) {
     fresh_ = true;
-    return behind;
+    return adverb_end_ = behind;
   }
   if (const auto* preposition = word_match(text_, i, WordClass::preposition))
     return read_preposition(*preposition);

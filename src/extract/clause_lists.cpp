@@ -270,24 +270,6 @@ bool ClauseReader::follows_kind(std::uint32_t i) const {
   return true;
 }
 
-// "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
-bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
-  if (follows_kind(i)) return false;
-  if (slot == Slot::with &&
-      ((carries_ && is_adjunct(text_, i - 1) && !is_needed(text_, trigger_, i - 1)) ||
-       names_bond(i)))
-    return true;
-  const bool again = slot == Slot::with && clause_.find(Slot::with) != nullptr;
-  if ((slot != Slot::between && !again) || i <= trigger_.last || names_kind(i)) return false;
-  auto noun = i - 1;
-  while (noun >= trigger_.last &&
-         (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
-          (reading_.mention_of[noun] == kNone && qualifies(noun))))
-    --noun;
-  return noun >= trigger_.last && is_plain_noun(reading_, noun) && !reading_.opens_clause(noun) &&
-         !ends_carried(noun);
-}
-
 // "a memorandum of understanding": the last word of a noun that the trigger needs.
 bool ClauseReader::ends_carried(std::uint32_t noun) const {
   if (is_carried(noun)) return true;

@@ -96,6 +96,7 @@ class ClauseReader {
   bool verb_ = false;
   std::uint32_t occasion_end_ = kNone;  // the comma behind the occasion that the trigger tells
   std::uint32_t phrase_end_ = kNone;    // behind the last noun of a prepositional phrase
+  std::uint32_t adverb_end_ = 0;        // behind the last adverb
   std::uint32_t carried_ = kNone;       // the last noun that the trigger carries
   Clause clause_;
   Slot slot_ = Slot::none;         // what introduces the next actor

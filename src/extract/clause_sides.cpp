@@ -21,7 +21,8 @@ bool is_bond(const Text& text, std::uint32_t token) {
 
 // Adjectives may stand between: "the historical ties with".
 bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
-  if (i <= trigger_.last) return false;
+  // "a meeting, the first of its kind, between": the noun is the adverb's.
+  if (i <= trigger_.last || i == adverb_end_ || reading_.date_of[i - 1] != kNone) return false;
   if (is_plain_noun(reading_, i - 1)) return true;
   auto noun = i - 1;
   while (noun > trigger_.last) {
@@ -34,6 +35,24 @@ bool ClauseReader::is_behind_noun(std::uint32_t i, Slot slot) const {
   const auto owner = reading_.mention_of[noun];
   const auto head = owner == kNone ? noun : reading_.mentions[owner].first - 1;
   return head >= trigger_.last && is_bond(text_, head);
+}
+
+// "the war between A and B", met B over "the ties with C": the noun's sides, not the trigger's.
+bool ClauseReader::completes_sides(std::uint32_t i, Slot slot) const {
+  if (follows_kind(i) || i == adverb_end_) return false;
+  if (slot == Slot::with &&
+      ((carries_ && is_adjunct(text_, i - 1) && !is_needed(text_, trigger_, i - 1)) ||
+       names_bond(i)))
+    return true;
+  const bool again = slot == Slot::with && clause_.find(Slot::with) != nullptr;
+  if ((slot != Slot::between && !again) || i <= trigger_.last || names_kind(i)) return false;
+  auto noun = i - 1;
+  while (noun >= trigger_.last &&
+         (text_.tokens[noun].kind == TokenKind::number || reading_.date_of[noun] != kNone ||
+          (reading_.mention_of[noun] == kNone && qualifies(noun))))
+    --noun;
+  return noun >= trigger_.last && noun + 1 != adverb_end_ && is_plain_noun(reading_, noun) &&
+         !reading_.opens_clause(noun) && !ends_carried(noun);
 }
 
 // A state or place without a preposition begins at the token.

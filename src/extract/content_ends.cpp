@@ -56,8 +56,9 @@ bool governs_content(const Reading& reading, const Match& participle) {
     i = turn->last;
   }
   if (i >= text.tokens.size()) return false;
-  if (i > participle.last && opens_content(reading, i)) return true;
+  if (opens_content(reading, i)) return true;
   const auto& term = text.term(participle);
+  if (term.has("takes", "quote") && quotation_at(reading, i) != kNone) return true;
   if (term.has("takes", "object") && heads_content(text, i)) return true;
   // "with the part of X valuing its help": no adjective praises, condemns or describes.
   const bool judges =

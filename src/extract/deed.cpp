@@ -30,9 +30,7 @@ class DeedReader {
 
   std::optional<DraftEvent> run() {
     const auto& term = reading_.text.term(trigger_);
-    // "gives aid to": what goes on in general is no deed of a day.
-    if ((trigger_.features & kPresent) != 0 && !headline_ && !has_cue(reading_, trigger_))
-      return std::nullopt;
+    if (is_general()) return std::nullopt;
     // "whom they elected": the one appointed is a pronoun.
     const bool of_pronoun = (trigger_.features & kObject) != 0;
     if (of_pronoun && rule_.type == EventType::appointment) return std::nullopt;
@@ -77,6 +75,13 @@ class DeedReader {
   }
 
  private:
+  // "gives aid to": what goes on is no deed of a day. "The ministers sign the treaty today" is one.
+  bool is_general() const {
+    if ((trigger_.features & kPresent) == 0 || headline_ || has_cue(reading_, trigger_))
+      return false;
+    return rule_.type != EventType::agreement || date_of_event(reading_, trigger_) == kNone;
+  }
+
   void begin(const Term& term) {
     event_.rule = &rule_;
     event_.mode = parse<Mode>(term.value("mode"));

@@ -8,7 +8,7 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kNeedsReach = 12;
+constexpr std::uint32_t kNeedsReach = 16;
 
 std::uint32_t end_of(const std::vector<DateMention>& dates) {
   std::uint32_t end = 0;

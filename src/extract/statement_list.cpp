@@ -39,7 +39,10 @@ bool StatementList::add(std::vector<Ref> speakers, std::vector<std::uint32_t> to
   for (auto i = content.first; i < content.last && words < kLeastContent; ++i) {
     if (text.tokens[i].kind == TokenKind::word) ++words;
   }
-  if (words < kLeastContent && !is_lone_noun(reading_, act, content, rule)) return false;
+  // "said that he was 'shocked'"
+  const bool lone_quote = words == 1 && content.quote && rule == "that";
+  if (words < kLeastContent && !lone_quote && !is_lone_noun(reading_, act, content, rule))
+    return false;
   DraftStatement statement;
   statement.speakers = std::move(speakers);
   statement.to = std::move(to);

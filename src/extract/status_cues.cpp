@@ -90,6 +90,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (brief.word_class() == WordClass::possible && reading.date_of[token] != kNone) continue;
     // "agreed in a call on holding": what is planned is the next.
     if (match.first >= trigger.last && term.has("sense", "next")) continue;
+    // "told him in a call of his intention to": what is told there is planned.
+    if (match.first >= trigger.last && match.clitics.preposition != 0) continue;
     // "may" before a verb of the present, "has" before one of the past.
     if (term.value("sense") == "may" && (trigger.features & kPresent) == 0) continue;
     if (term.value("sense") == "may" && brief.word_class() == WordClass::possible)
@@ -187,6 +189,7 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   // "a Kenyan-Somali meeting, planned": whose it is does not count.
   auto reach = trigger.last + kAhead;
   for (auto i = trigger.last; i < end && i < reach && !stops(reading, i); ++i) {
+    if (is_word(text, i, WordClass::that)) break;
     const auto m = reading.mention_of[i];
     if (noun && ((m != kNone && reading.mentions[m].adjective) || past_hyphens(text, i, end) != i))
       ++reach;

@@ -91,6 +91,53 @@ Ids two_represented(const Reading& reading, const People& people, std::uint32_t 
   return found;
 }
 
+// The state right before mention `m` that speaks: the subject of a finite verb; kNone if none does.
+std::uint32_t state_speaking(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto& text = reading.text;
+  if (m == 0 || people.ids_of[m - 1].size() != 1 ||
+      !people.ids_of[m - 1].front().starts_with("state:"))
+    return kNone;
+  const auto& mention = reading.mentions[m - 1];
+  if (mention.inner || mention.first == 0 ||
+      reading.sentence_of[mention.first] != reading.sentence_of[reading.mentions[m].first])
+    return kNone;
+  const auto verb = text.pack->switches().verb_first ? mention.first - 1 : mention.last;
+  const bool speaks = verb < text.tokens.size() && is_finite_verb(text, verb);
+  return speaks ? m - 1 : kNone;
+}
+
+// "Paris urged | the two sides", with nothing but the verb between them.
+bool stands_beside(const Reading& reading, const Mention& speaker, const Mention& sides) {
+  const auto between = reading.text.pack->switches().verb_first ? 0U : 1U;
+  return speaker.last + between == sides.first && sides.clitics == Clitics{};
+}
+
+Ids two_others(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto speaker = state_speaking(reading, people, m);
+  if (speaker == kNone) return {};
+  const auto own = people.ids_of[speaker].front();
+  const bool spoken_to = stands_beside(reading, reading.mentions[speaker], reading.mentions[m]);
+  const auto here = reading.sentence_of[reading.mentions[m].first];
+  Ids found;
+  auto sentence = here;
+  for (auto i = speaker; i > 0; --i) {
+    const auto at = reading.sentence_of[reading.mentions[i - 1].first];
+    if (at + kReach < here) break;
+    // Whom it speaks of are two of one sentence, and no more.
+    if (!spoken_to && at != sentence && !found.empty()) break;
+    sentence = at;
+    for (const auto& id : people.ids_of[i - 1]) {
+      if (!id.starts_with("state:")) continue;
+      if (id == own && !spoken_to) return {};
+      if (id == own || found.contains(id)) continue;
+      if (found.size() == 2 && !spoken_to) return {};
+      if (found.size() < 2) found.push_front(id);
+    }
+    if (spoken_to && found.size() == 2) break;
+  }
+  return found.size() == 2 ? found : Ids{};
+}
+
 Ids two_states(const Reading& reading, const People& people, std::uint32_t m) {
   auto named = last_two(reading, people, m, "state:");
   auto sides = two_represented(reading, people, m);

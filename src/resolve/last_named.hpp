@@ -29,6 +29,11 @@ namespace diplograph {
 // French minister discussed Sudan with the Egyptian minister") those that are represented.
 [[nodiscard]] Ids two_states(const Reading& reading, const People& people, std::uint32_t m);
 
+// "India and Pakistan exchanged fire. Paris urged the two sides": the state that speaks to them is
+// none of them, nor is one that speaks of them right behind a sentence that names two others; empty
+// if no state speaks so, or if there are not two.
+[[nodiscard]] Ids two_others(const Reading& reading, const People& people, std::uint32_t m);
+
 // "the two ministers": the two persons named last before mention `m` who hold such an office; empty
 // if there are not two.
 [[nodiscard]] Ids last_holders(const People& people, std::uint32_t m, Role role);

@@ -87,6 +87,7 @@ class Pointer {
       }
       case MentionKind::both_states: {
         auto ids = parties_.meant_by(people_, m);
+        if (ids.empty()) ids = two_others(reading_, people_, m);
         return ids.empty() ? two_states(reading_, people_, m) : ids;
       }
       case MentionKind::both_sides: {
@@ -94,7 +95,8 @@ class Pointer {
         if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
         // "the two leaders"; sides are states before they are people: a delegation has many heads.
         if (are_people(mention)) return last_leaders(reading_, people_, m, Role::president);
-        auto ids = two_represented(reading_, people_, m);
+        auto ids = two_others(reading_, people_, m);
+        if (ids.empty()) ids = two_represented(reading_, people_, m);
         if (ids.empty()) ids = two_between(reading_, people_, m);
         if (ids.empty()) ids = last_two(reading_, people_, m, "state:");
         return ids.empty() ? last_two(reading_, people_, m, "person:") : ids;

@@ -97,6 +97,12 @@ std::uint32_t own_president(const Reading& reading, const People& people, const 
   });
 }
 
+// "an American official", "the officer" may be any of many; "the commissioner-general" is one.
+bool is_one_of_many(const TitleMention& title) {
+  return title.role == Role::military_officer ||
+         (title.role == Role::official && title.of.starts_with("state:"));
+}
+
 }  // namespace
 
 bool describes(const Text& text, const TitleMention& title) {
@@ -134,7 +140,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     best =
         nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
   if (best == kNone) best = nearest(people, m, fits);
-  if (best != kNone) return best;
+  if (best != kNone || is_one_of_many(title)) return best;
   return nearest(people, m,
                  [&](const Person& person) { return holds_by_lexicon(day, person, title); });
 }
