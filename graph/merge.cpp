@@ -17,7 +17,7 @@ Record restored(const KeptRecord& kept) {
   Record record = kept.record;
   for (const KeptRecord::Sighting& seen : kept.entities) {
     Entity& entity = record.entities.emplace_back(*seen.entity);
-    entity.mentions.assign(seen.mention.count, {seen.mention.first, "", MentionForm::name});
+    entity.mentions.assign(seen.mention.count, {seen.mention.first, 0, 0, MentionForm::name});
   }
   return record;
 }
@@ -68,6 +68,7 @@ KeptRecord Merger::keep(Record record) {
     kept.entities.push_back(seen);
   }
   record.entities = {};
+  record.mention_texts = {};
   record.diagnostics = {};
   record.charset.clear();
   for (Event& event : record.events) {

@@ -15,12 +15,8 @@ std::vector<Item> read_list(const JsonNode& node, Item (*read)(const JsonNode&))
   return items;
 }
 
-EntityMention read_mention(const JsonNode& node) {
-  return {node.at("span").span(), node.at("text").text(), node.at("as").word<MentionForm>()};
-}
-
-Entity read_entity(const JsonNode& node) {
-  Entity entity;
+void read_entity(const JsonNode& node, Record& record) {
+  Entity& entity = record.entities.emplace_back();
   entity.id = node.at("id").required();
   entity.kind = node.at("kind").word<EntityKind>();
   entity.label = node.at("label").text();
@@ -28,8 +24,10 @@ Entity read_entity(const JsonNode& node) {
   entity.labels.assign(labels.begin(), labels.end());
   entity.aliases = node.at("aliases").texts();
   entity.wikidata = node.at("wikidata").optional();
-  entity.mentions = read_list(node.at("mentions"), read_mention);
-  return entity;
+  for (const JsonNode& mention : node.at("mentions").list()) {
+    record.add_mention(entity, mention.at("span").span(), mention.at("text").text(),
+                       mention.at("as").word<MentionForm>());
+  }
 }
 
 Office read_office(const JsonNode& node) {
@@ -186,7 +184,7 @@ Record record_from_json(std::string_view line, const std::string& place) {
   }
   Record record;
   read_head(node, record);
-  record.entities = read_list(node.at("entities"), read_entity);
+  for (const JsonNode& entity : node.at("entities").list()) read_entity(entity, record);
   record.offices = read_list(node.at("offices"), read_office);
   record.events = read_list(node.at("events"), read_event);
   record.statements = read_list(node.at("statements"), read_statement);

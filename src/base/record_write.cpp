@@ -35,20 +35,18 @@ void write_or_null(JsonWriter& out, const std::optional<Enum>& value) {
   write_or_null(out, value ? to_string(*value) : std::string_view());
 }
 
-void write(JsonWriter& out, const EntityMention& mention) {
-  out.begin_object();
-  write(out.key("span"), mention.span);
-  out.member("text", mention.text).member("as", to_string(mention.as)).end_object();
-}
-
-void write(JsonWriter& out, const Entity& entity) {
+void write(JsonWriter& out, const Record& record, const Entity& entity) {
   out.begin_object().member("id", entity.id).member("kind", to_string(entity.kind));
   out.member("label", entity.label).key("labels").begin_object();
   for (const auto& [lang, label] : entity.labels) out.member(lang, label);
   write(out.end_object().key("aliases"), entity.aliases);
   write_or_null(out.key("wikidata"), entity.wikidata.value_or(""));
   out.key("mentions").begin_array();
-  for (const EntityMention& mention : entity.mentions) write(out, mention);
+  for (const EntityMention& mention : entity.mentions) {
+    out.begin_object();
+    write(out.key("span"), mention.span);
+    out.member("text", record.text_of(mention)).member("as", to_string(mention.as)).end_object();
+  }
   out.end_array().end_object();
 }
 
@@ -141,7 +139,9 @@ std::string to_json_line(const Record& record) {
   JsonWriter out;
   out.begin_object();
   write_head(out, record);
-  write_list(out, "entities", record.entities);
+  out.key("entities").begin_array();
+  for (const Entity& entity : record.entities) write(out, record, entity);
+  out.end_array();
   write_list(out, "offices", record.offices);
   write_list(out, "events", record.events);
   write_list(out, "statements", record.statements);

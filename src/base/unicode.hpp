@@ -17,6 +17,7 @@ namespace diplograph {
 [[nodiscard]] std::u32string to_utf32(std::string_view utf8, std::size_t* replaced = nullptr);
 void append_utf32(std::string_view utf8, std::u32string& out, std::size_t* replaced = nullptr);
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
+void append_utf8(std::u32string_view text, std::string& out);
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 // The two are the same text. Makes no string of it.
 [[nodiscard]] bool is_same(std::u32string_view text, std::string_view utf8);

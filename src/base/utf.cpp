@@ -184,6 +184,21 @@ inline void put_utf8(char*& out, char32_t code) {
   out += written.size;
 }
 
+// Room for the UTF-8 of a few code points.
+class SomeWritten {
+ public:
+  static constexpr std::size_t most = 256;
+  // REQUIRES: they are not more. Holds until the next call.
+  std::string_view of(std::u32string_view text) {
+    char* end = bytes_.data();
+    for (const char32_t code : text) put_utf8(end, code);
+    return {bytes_.data(), end};
+  }
+
+ private:
+  std::array<char, most * 4> bytes_;
+};
+
 const icu::Normalizer2& nfc() {
   static const icu::Normalizer2* const instance = [] {
     UErrorCode status = U_ZERO_ERROR;
@@ -227,21 +242,17 @@ std::u32string to_utf32(std::string_view utf8, std::size_t* replaced) {
   return out;
 }
 
+void append_utf8(std::u32string_view text, std::string& out) {
+  SomeWritten some;
+  for (; !text.empty(); text.remove_prefix(std::min(SomeWritten::most, text.size())))
+    out += some.of(text.substr(0, SomeWritten::most));
+}
+
 std::string to_utf8(std::u32string_view text) {
-  constexpr std::size_t most = 256;  // code points at a time
-  std::array<char, most * 4> bytes;
-  if (text.size() <= most) {
-    char* end = bytes.data();
-    for (const char32_t code : text) put_utf8(end, code);
-    return {bytes.data(), end};
-  }
+  if (text.size() <= SomeWritten::most) return std::string(SomeWritten().of(text));
   std::string out;
   out.reserve(text.size() * 2);
-  for (; !text.empty(); text.remove_prefix(std::min(most, text.size()))) {
-    char* end = bytes.data();
-    for (const char32_t code : text.substr(0, most)) put_utf8(end, code);
-    out.append(bytes.data(), end);
-  }
+  append_utf8(text, out);
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,8 @@ namespace diplograph {
 
 struct EntityMention {
   Span span;
-  std::string text;  // as written
+  std::uint32_t first = 0;  // bytes of Record::mention_texts: its text as written
+  std::uint32_t last = 0;
   MentionForm as = MentionForm::name;
 
   friend bool operator==(const EntityMention&, const EntityMention&) = default;
@@ -113,10 +115,22 @@ struct Record {
   std::vector<std::string> relayed_from;
   // what it says
   std::vector<Entity> entities;
+  std::string mention_texts;  // of all mentions of all entities, one behind the other
   std::vector<Office> offices;
   std::vector<Event> events;
   std::vector<Statement> statements;
   std::vector<Diagnostic> diagnostics;
+
+  // What a mention of one of the entities says; holds until the next is added.
+  [[nodiscard]] std::string_view text_of(const EntityMention& mention) const {
+    return std::string_view(mention_texts).substr(mention.first, mention.last - mention.first);
+  }
+  // Adds a mention to `entity`, which is to be one of the record's.
+  void add_mention(Entity& entity, Span place, std::string_view text, MentionForm as) {
+    const auto first = static_cast<std::uint32_t>(mention_texts.size());
+    mention_texts += text;
+    entity.mentions.push_back({place, first, static_cast<std::uint32_t>(mention_texts.size()), as});
+  }
 
   friend bool operator==(const Record&, const Record&) = default;
 };

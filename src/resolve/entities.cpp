@@ -1,6 +1,7 @@
 #include "resolve/entities.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <string_view>
@@ -37,14 +38,6 @@ MentionForm form_of(const Reading& reading, const People& people, std::uint32_t 
   if (pointing && people.person_of[m] == kNone) return MentionForm::description;
   const bool government = mention.kind == MentionKind::capital && !id.starts_with("place:");
   return government ? MentionForm::metonym : mention.as;
-}
-
-EntityMention mention_of(const Reading& reading, const People& people, std::uint32_t m, Id id) {
-  EntityMention result;
-  result.span = span_of(reading.text, reading.mentions[m]);
-  result.text = text_of(reading.text, result.span);
-  result.as = form_of(reading, people, m, id);
-  return result;
 }
 
 // Entities in the order of their ids, with nothing but these, and which of them the ids of mentions
@@ -88,7 +81,7 @@ Named all_named(const People& people, const Record& record) {
 
 // Names that begin with a preposition that is one with the article, and so are none by themselves,
 // each with the name that it stands for: "to-the-army", "the-army".
-using FusedNames = std::map<std::string, std::string>;
+using FusedNames = std::map<std::string, std::string, std::less<>>;
 
 // A fused name with its own article.
 std::string with_article(const Text& text, const Mention& mention, std::string_view fused) {
@@ -99,37 +92,70 @@ std::string with_article(const Text& text, const Mention& mention, std::string_v
   return to_utf8(lexicon.article() + name.substr(joined.size()));
 }
 
-// Gives each entity its mentions; names that are fused are told apart.
-FusedNames add_mentions(const Reading& reading, const People& people, Named& named) {
+// The fused names of the article.
+FusedNames fused_names(const Reading& reading, const People& people) {
   FusedNames fused;
-  auto place = named.places.begin();
   for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
-    for (const auto id : people.ids_of[m]) {
-      auto& mentions = named.entities[*place++].mentions;
-      mentions.push_back(mention_of(reading, people, m, id));
-      if (!reading.mentions[m].clitics.fused) continue;
-      const auto& name = mentions.back().text;
-      auto own = with_article(reading.text, reading.mentions[m], name);
-      if (own != name) fused.emplace(name, std::move(own));
-    }
+    const auto& mention = reading.mentions[m];
+    if (!mention.clitics.fused || people.ids_of[m].empty()) continue;
+    auto name = text_of(reading.text, span_of(reading.text, mention));
+    auto own = with_article(reading.text, mention, name);
+    if (own != name) fused.emplace(std::move(name), std::move(own));
   }
   return fused;
 }
 
+// Gives each entity its mentions, which have no texts yet.
+void add_mentions(const Reading& reading, const People& people, Named& named) {
+  auto place = named.places.begin();
+  for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
+    if (people.ids_of[m].empty()) continue;
+    const auto span = span_of(reading.text, reading.mentions[m]);
+    for (const auto id : people.ids_of[m])
+      named.entities[*place++].mentions.push_back({span, 0, 0, form_of(reading, people, m, id)});
+  }
+  for (auto& entity : named.entities) {
+    auto& mentions = entity.mentions;
+    const auto before = [](const EntityMention& a, const EntityMention& b) {
+      return a.span < b.span;
+    };
+    if (!std::is_sorted(mentions.begin(), mentions.end(), before))
+      std::sort(mentions.begin(), mentions.end(), before);
+    mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
+  }
+}
+
+void add_texts(const Text& text, Record& record) {
+  std::size_t letters = 0;
+  for (const auto& entity : record.entities) {
+    for (const auto& mention : entity.mentions) letters += mention.span.size();
+  }
+  auto& texts = record.mention_texts;
+  texts.reserve(2 * letters);
+  for (auto& entity : record.entities) {
+    for (auto& mention : entity.mentions) {
+      mention.first = static_cast<std::uint32_t>(texts.size());
+      append_utf8(slice(text.source, mention.span), texts);
+      mention.last = static_cast<std::uint32_t>(texts.size());
+    }
+  }
+}
+
 // The longest name that the article gives it, where the lexicon has none.
-std::string_view told_label(const Entity& entity, const FusedNames& fused) {
+std::string_view told_label(const Record& record, const Entity& entity, const FusedNames& fused) {
   std::string_view own;
   std::string_view restored;
   for (const auto& mention : entity.mentions) {
     if (mention.as != MentionForm::name) continue;
-    const auto with = fused.find(mention.text);
-    const std::string_view name = with == fused.end() ? mention.text : with->second;
+    const auto text = record.text_of(mention);
+    const auto with = fused.find(text);
+    const auto name = with == fused.end() ? text : std::string_view(with->second);
     auto& longest = with == fused.end() ? own : restored;
     if (name.size() > longest.size()) longest = name;
   }
   if (!own.empty()) return own;
   if (!restored.empty()) return restored;
-  return entity.mentions.empty() ? std::string_view() : entity.mentions.front().text;
+  return entity.mentions.empty() ? std::string_view() : record.text_of(entity.mentions.front());
 }
 
 // In English it is called what the names of all languages call it.
@@ -145,11 +171,11 @@ void label_by_language(const std::string& lang, const CommonEntity* known, Entit
   if (both && lang < kEnglish) labels.emplace_back(kEnglish, known->names.front());
 }
 
-void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
+void label_entity(const Text& text, const Record& record, const FusedNames& fused, Entity& entity) {
   const auto* known = text.pack->common().find(entity.id);
   const bool mentioned = !entity.mentions.empty();
   entity.label = text.pack->label_of(entity.id);
-  if (entity.label.empty()) entity.label = told_label(entity, fused);
+  if (entity.label.empty()) entity.label = told_label(record, entity, fused);
   if (entity.label.empty() && !mentioned)
     entity.label = known == nullptr ? entity.id : known->names.front();
   label_by_language(text.pack->lang(), known, entity);
@@ -158,12 +184,13 @@ void label_entity(const Text& text, const FusedNames& fused, Entity& entity) {
 }
 
 // The other names that the article gives it. `names` is room to look in.
-void find_aliases(const FusedNames& fused, std::vector<std::string_view>& names, Entity& entity) {
+void find_aliases(const Record& record, const FusedNames& fused,
+                  std::vector<std::string_view>& names, Entity& entity) {
   names.clear();
   for (const auto& mention : entity.mentions) {
-    const bool named = mention.as == MentionForm::name || mention.as == MentionForm::metonym;
-    if (named && mention.text != entity.label && !fused.contains(mention.text))
-      names.push_back(mention.text);
+    if (mention.as != MentionForm::name && mention.as != MentionForm::metonym) continue;
+    const auto text = record.text_of(mention);
+    if (text != entity.label && !fused.contains(text)) names.push_back(text);
   }
   if (names.empty()) return;
   std::sort(names.begin(), names.end());
@@ -224,23 +251,17 @@ std::vector<Office> make_offices(const Reading& reading, const People& people) {
   return offices;
 }
 
-std::vector<Entity> make_entities(const Reading& reading, const People& people,
-                                  const Record& record) {
+void make_entities(const Reading& reading, const People& people, Record& record) {
   auto named = all_named(people, record);
-  const auto fused = add_mentions(reading, people, named);
+  add_mentions(reading, people, named);
+  record.entities = std::move(named.entities);
+  add_texts(reading.text, record);
+  const auto fused = fused_names(reading, people);
   std::vector<std::string_view> names;
-  for (auto& entity : named.entities) {
-    auto& mentions = entity.mentions;
-    const auto before = [](const EntityMention& a, const EntityMention& b) {
-      return a.span < b.span;
-    };
-    if (!std::is_sorted(mentions.begin(), mentions.end(), before))
-      std::sort(mentions.begin(), mentions.end(), before);
-    mentions.erase(std::unique(mentions.begin(), mentions.end()), mentions.end());
-    label_entity(reading.text, fused, entity);
-    find_aliases(fused, names, entity);
+  for (auto& entity : record.entities) {
+    label_entity(reading.text, record, fused, entity);
+    find_aliases(record, fused, names, entity);
   }
-  return std::move(named.entities);
 }
 
 }  // namespace diplograph

@@ -11,11 +11,10 @@ namespace diplograph {
 
 [[nodiscard]] std::vector<Office> make_offices(const Reading& reading, const People& people);
 
-// All whom the article names, and those of whom the offices and events of the record speak without
-// it: the state of a minister known by the lexicon, the city that stands for a government. These
-// have no mentions.
-[[nodiscard]] std::vector<Entity> make_entities(const Reading& reading, const People& people,
-                                                const Record& record);
+// Gives the record all whom the article names, and those of whom its offices and events speak
+// without it: the state of a minister known by the lexicon, the city that stands for a government.
+// These have no mentions.
+void make_entities(const Reading& reading, const People& people, Record& record);
 
 // The source span of tokens [first, last) without what is glued to the front of the first.
 [[nodiscard]] Span span_without(const Text& text, std::uint32_t first, std::uint32_t last,

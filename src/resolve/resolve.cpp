@@ -115,7 +115,7 @@ void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
   record.statements = make_statements(known, statements);
   find_occasions(reading.text, record);
   record.offices = make_offices(reading, people);
-  record.entities = make_entities(reading, people, record);
+  make_entities(reading, people, record);
 }
 
 }  // namespace diplograph

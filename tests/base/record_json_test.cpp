@@ -20,14 +20,11 @@ Record sample() {
   record.published = day_from_iso("2023-09-18");
   record.publisher = {"A", "B"};
   record.relayed_from = {"C"};
-  record.entities = {{"person:a",
-                      EntityKind::person,
-                      "A",
-                      {{"ar", "\u0627"}, {"en", "A"}},
-                      {"Aa"},
-                      "Q1",
-                      {{{1, 2}, "A", MentionForm::name}, {{4, 6}, "he", MentionForm::pronoun}}},
-                     {"state:XXX", EntityKind::state, "X", {}, {}, std::nullopt, {}}};
+  record.entities = {
+      {"person:a", EntityKind::person, "A", {{"ar", "\u0627"}, {"en", "A"}}, {"Aa"}, "Q1", {}},
+      {"state:XXX", EntityKind::state, "X", {}, {}, std::nullopt, {}}};
+  record.add_mention(record.entities.front(), {1, 2}, "A", MentionForm::name);
+  record.add_mention(record.entities.front(), {4, 6}, "he", MentionForm::pronoun);
   record.offices = {{"person:a", Role::minister, "state:XXX", "minister", {3, 4}},
                     {"person:a", Role::official, "", "official", {5, 6}}};
   Event meeting;

@@ -16,17 +16,17 @@ bool fired(const Event& event, const EventRule& rule) {
 }
 
 // Whether the entity is called `name` here: its id, its label or a mention's very words.
-bool is_called(const Entity& entity, const std::string& name) {
+bool is_called(const Record& record, const Entity& entity, const std::string& name) {
   return entity.id == name || entity.label == name ||
-         std::ranges::any_of(entity.mentions, [&name](const EntityMention& mention) {
-           return mention.text == name;
+         std::ranges::any_of(entity.mentions, [&](const EntityMention& mention) {
+           return record.text_of(mention) == name;
          });
 }
 
 bool takes_part(const Record& record, const Event& event, const std::string& name) {
   return std::ranges::any_of(event.participants, [&](const Participant& participant) {
     return std::ranges::any_of(record.entities, [&](const Entity& entity) {
-      return entity.id == participant.id && is_called(entity, name);
+      return entity.id == participant.id && is_called(record, entity, name);
     });
   });
 }

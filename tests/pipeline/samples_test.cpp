@@ -71,7 +71,9 @@ TEST_CASE("every fact of the samples quotes its source") {
       const auto quoted = [&text = source.text](Span span) { return to_utf8(slice(text, span)); };
       for (const Entity& entity : record.entities) {
         CHECK_FALSE(entity.mentions.empty());
-        for (const auto& mention : entity.mentions) CHECK(quoted(mention.span) == mention.text);
+        for (const auto& mention : entity.mentions) {
+          CHECK(quoted(mention.span) == record.text_of(mention));
+        }
       }
       for (const Office& office : record.offices) {
         // "His counterpart" tells of the office and is no title of it.
