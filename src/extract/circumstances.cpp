@@ -55,14 +55,27 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   }
 }
 
+namespace {
+
+// "received A, then B": a word of its own tells that each came in his turn.
+bool is_in_turn(const Reading& reading, const Argument& argument) {
+  return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::uint32_t m) {
+    const auto first = reading.mentions[m].first;
+    return first > 0 && conjunction_of(reading.text, first - 1, "next") != nullptr;
+  });
+}
+
+}  // namespace
+
 void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& clause,
                     DraftEvent& event) {
   const bool two = (trigger.features & kDual) != 0 &&
                    (trigger.features & (kPast | kPresent | kParticiple | kPronoun)) == 0;
   const bool told = has_event_word(
       reading, clause, [](const Term& term) { return term.event_class == EventClass::apart; });
-  if (!two && !told && !reading.text.term(trigger).has("each", "apart")) return;
+  const bool each = two || told || reading.text.term(trigger).has("each", "apart");
   for (const auto& argument : clause.arguments) {
+    if (!each && !is_in_turn(reading, argument)) continue;
     const bool lists = argument.slot != Slot::between && argument.slot != Slot::subject &&
                        argument.mentions.size() > 1;
     if (lists && !argument.topic) event.one_by_one = argument.mentions;

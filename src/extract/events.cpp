@@ -222,6 +222,8 @@ class EventFinder {
         !own_subject && !own_visit)
       return std::nullopt;
     own_subject = add_host_and_guest(reading_, trigger, event) || own_subject;
+    // "decided to send an envoy to": whoever sends stays at home.
+    own_subject = own_subject || text_.term(trigger).has("sense", "send");
     const auto named = event.participants.size();
     const auto governor =
         rule.governed ? add_governor(reading_, trigger, clause, own_subject, event) : trigger;

@@ -51,7 +51,7 @@ bool is_determiner(const Text& text, std::uint32_t token) {
 bool can_act(const Reading& reading, const Match& verb, std::uint32_t m) {
   const auto kind = reading.mentions[m].kind;
   return reading.text.brief(verb).event_class() != EventClass::visit || is_people(kind) ||
-         kind == MentionKind::organization;
+         reading.text.term(verb).has("sense", "send") || kind == MentionKind::organization;
 }
 
 std::uint32_t past_hyphens(const Text& text, std::uint32_t token, std::uint32_t end) {

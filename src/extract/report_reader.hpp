@@ -35,6 +35,7 @@ class ReportReader {
   std::optional<std::uint32_t> read_teller(std::uint32_t i);
   std::optional<std::uint32_t> read_opening(std::uint32_t i);
 
+  std::uint32_t behind_mouth(std::uint32_t i);
   std::uint32_t behind_preposition(std::uint32_t i);
   std::uint32_t behind_words(std::uint32_t i, const SpeakingWords& words);
   std::uint32_t begin_content(std::uint32_t i, std::string_view rule);

@@ -56,6 +56,18 @@ std::uint32_t ReportReader::behind_preposition(std::uint32_t i) {
   return begin_content(behind_affirmation(reading_, next, end_), "preposition");
 }
 
+// "Iran said by the mouth of its minister X that": he speaks.
+std::uint32_t ReportReader::behind_mouth(std::uint32_t i) {
+  const auto* mouth = longest_match(text_, i, TermClass::saying, [&](const Match& match) {
+    return text_.term(match).has("speaker", "mouth");
+  });
+  const auto m = mouth == nullptr || mouth->last >= end_ ? kNone : reading_.mention_at[mouth->last];
+  if (m == kNone || !reading_.mentions[m].has_name()) return i;
+  report_.subject = {m};
+  subject_known_ = true;
+  return subject_end_ = reading_.mentions[m].last;
+}
+
 std::uint32_t ReportReader::read_word(std::uint32_t i) {
   if (const auto next = read_whatever_verb(i)) return *next;
   if (const auto next = read_opening(i)) return *next;
@@ -70,6 +82,7 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
     each_ = true;
     return each->last;
   }
+  if (const auto behind = behind_mouth(i); behind != i) return behind;
   if (is_word(text_, i, WordClass::relative)) {
     const auto behind = behind_relative(reading_, i, end_, takes(Opening::that));
     return behind == i ? behind_told(i + 1) : behind;

@@ -136,7 +136,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"object", choice, "first needed none"},
         {"mind", choice, "yes people"},
         {"spelt"},
-        {"speaker", choice, "outer"},
+        {"speaker", choice, "mouth outer"},
         {"subject", choice, "named ahead"},
         {"stands", choice, "apart first"},
         {"document", choice, "yes told"},
