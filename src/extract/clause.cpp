@@ -153,7 +153,8 @@ std::optional<std::uint32_t> ClauseReader::read_leading(std::uint32_t i) {
   }
   if (const auto* chaired = chair_at(i)) return open_list(Slot::presence, chaired->last);
   if (const auto* leaders = leaders_at(i)) return open_leaders(*leaders);
-  if (const auto owner = owner_of_people(reading_, i, end_); owner != kNone)
+  // Not of "to brief the members of the Council": there the noun owns them.
+  if (const auto owner = owned_ ? kNone : owner_of_people(reading_, i, end_); owner != kNone)
     return open_people(i, owner);
   if (joins_actors(i) || travels_on(i)) return i + 1;
   if (gathers_at(i)) {

@@ -26,6 +26,18 @@ bool is_signed_for(const Reading& reading, const Clause& clause, const Argument&
          is_people(reading.mentions[next.mentions.front()].kind);
 }
 
+// "agreed on opening an office in Lima": behind "on", "about" and "to" stands what was agreed.
+bool is_in_matter(const Reading& reading, const DraftEvent& event, const Mention& mention) {
+  if (event.rule->type != EventType::agreement || !event.rule->needs_class.empty()) return false;
+  for (auto i = event.trigger_last; i < mention.first; ++i) {
+    const auto* preposition = word_match(reading.text, i, WordClass::preposition);
+    if (preposition == nullptr) continue;
+    const auto slot = reading.text.term(*preposition).slot;
+    if (slot == Slot::on || slot == Slot::about || slot == Slot::to) return true;
+  }
+  return false;
+}
+
 class SlotReader {
  public:
   SlotReader(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event)
@@ -90,7 +102,7 @@ class SlotReader {
 
   bool fits(const SlotUse& use, const Mention& mention) const {
     const bool scene = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-    if (use.place) return scene;
+    if (use.place) return scene && !is_in_matter(reading_, event_, mention);
     if (mention.kind == MentionKind::place) return false;
     // Who leaves an office may go by its title alone; who takes it has a name.
     const bool leaves = event_.mode == Mode::dismissed || event_.mode == Mode::resigned;

@@ -161,13 +161,15 @@ class EventFinder {
   // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
   // verb of two sides has but one, however many they are: "and met the president and the minister".
   bool leaves_one_out(const Match& trigger, const Clause& clause, const DraftEvent& event) const {
-    if (text_.term(trigger).has("sense", "together")) return false;
+    const auto& term = text_.term(trigger);
+    if (term.has("sense", "together")) return false;
+    // "got a call from his counterpart": the noun tells who called.
+    if (term.has("light", "yes")) return false;
     if (count_actors(reading_, event) + 1 == event.rule->least) return true;
     if (event.rule->type != EventType::meeting) return false;
     const bool several = (trigger.features & (kDual | kPlural)) != 0;
     return (trigger.features & kObject) != 0 ||
-           (!several && text_.term(trigger).has("with", "object") &&
-            clause.find(Slot::object) == nullptr);
+           (!several && term.has("with", "object") && clause.find(Slot::object) == nullptr);
   }
 
   // "As he also received B": another meeting than the one told before.
