@@ -65,7 +65,7 @@ void extraction(benchmark::State& state) {
     };
     read_sources(file(), {}, {[&](Document&& document) {
                    some.push_back(std::move(document));
-                   if (some.size() == 16) read_some();
+                   if (some.size() == 32) read_some();
                  }});
     read_some();
     benchmark::DoNotOptimize(bytes);

@@ -183,7 +183,7 @@ constexpr std::array kStages{&InHand::find_text, &InHand::find_dates, &InHand::f
 // How many of the first articles are read side by side: what is found of them is to stay near the
 // processor, too. At least one.
 std::size_t fit_side_by_side(std::span<const SourceArticle> articles) {
-  constexpr std::size_t most = 40000;  // characters
+  constexpr std::size_t most = 160000;  // characters
   std::size_t characters = 0;
   std::size_t count = 0;
   while (count < articles.size() && characters < most)

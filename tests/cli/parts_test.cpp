@@ -31,11 +31,11 @@ std::vector<std::size_t> parcels(const std::vector<RawDocument>& documents) {
 
 }  // namespace
 
-TEST_CASE("sixteen documents are read at once, or one large one") {
+TEST_CASE("thirty-two documents are read at once, or one large one") {
   const auto text = document(RawDocument::Form::text);
   CHECK(parcels({}).empty());
-  CHECK(parcels(std::vector(17, text)) == std::vector<std::size_t>{16, 1});
-  CHECK(parcels({text, document(RawDocument::Form::text, 70000), text}) ==
+  CHECK(parcels(std::vector(33, text)) == std::vector<std::size_t>{32, 1});
+  CHECK(parcels({text, document(RawDocument::Form::text, 270000), text}) ==
         std::vector<std::size_t>{2, 1});
 }
 

@@ -41,8 +41,8 @@ std::size_t weight_of(const Parts& parts) {
 }
 
 void PartsInto::add(Part part) {
-  constexpr std::size_t enough = 16;
-  constexpr std::size_t heavy = std::size_t{1} << 16U;
+  constexpr std::size_t enough = 32;
+  constexpr std::size_t heavy = std::size_t{1} << 18U;
   const auto* raw = std::get_if<RawDocument>(&part);
   if (raw != nullptr || std::holds_alternative<KnownDocument>(part)) {
     const bool earlier = raw != nullptr && raw->form == RawDocument::Form::record;
