@@ -81,8 +81,8 @@ std::string quoted_at(std::u32string_view text, const Line& line, Span word) {
 class Reader {
  public:
   Reader(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {
-    for (const Phrase& prefix : marks.prefixes)
-      longest_prefix_ = std::max(longest_prefix_, prefix[0].size());
+    for (const Phrase& phrase : marks.relay)
+      longest_relay_ = std::max(longest_relay_, phrase.size());
   }
 
   void publisher(const std::string& name) {
@@ -113,30 +113,25 @@ class Reader {
   }
 
   void relays(const Line& line) {
-    Words words;  // from the first cue on
     for (const Span cue : line.cues) {
-      if (!may_relay(cue)) continue;
-      if (words.empty()) words = Words(text_, {cue.start, line.span.end}, *marks_.fold);
-      relays(line, words, words.before(cue.end));
+      if (!marks_.relay_opens.may_have_ending(slice(text_, cue), *marks_.fold)) continue;
+      const Span rest{cue.start, line.span.end};
+      const auto length = relay_length(cue, Words(text_, rest, *marks_.fold, longest_relay_));
+      if (length > 0) relays(line, Words(text_, rest, *marks_.fold), length);
     }
   }
 
   Credits take() { return std::move(credits_); }
 
  private:
-  // Whether "according to" may begin with the word.
-  bool may_relay(Span word) {
-    letters_.clear();
-    marks_.fold->append(slice(text_, word), letters_);
-    return marks_.relay_opens.may_have_ending(letters_, longest_prefix_);
+  // Of "according to" that stands at the cue, whose words begin there; 0 if it does not.
+  std::size_t relay_length(Span cue, const Words& words) const {
+    if (words.empty() || words.span(0).start != cue.start) return 0;
+    return phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, 0);
   }
 
-  // "According to" at words[at], if it is, and whom.
-  void relays(const Line& line, const Words& words, std::size_t at) {
-    const std::size_t cue =
-        phrase_length_prefixed(marks_.relay, marks_.relay_opens, marks_, words, at);
-    if (cue == 0) return;
-    std::size_t next = at + cue;
+  // Whom the words that stand behind "according to", words[next] the first of them, name.
+  void relays(const Line& line, const Words& words, std::size_t next) {
     bool agency_word = false;
     while (next < words.size() && !relay(line, words, next, agency_word)) {
       const std::size_t length = phrase_length_prefixed(
@@ -183,8 +178,8 @@ class Reader {
 
   std::u32string_view text_;
   const PageMarks& marks_;
-  std::size_t longest_prefix_ = 0;  // letters
-  std::u32string letters_;          // of the word at hand
+  std::size_t longest_relay_ = 0;  // words
+  std::u32string letters_;         // of the word at hand
   Credits credits_;
 };
 

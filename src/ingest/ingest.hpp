@@ -17,6 +17,7 @@
 #include "base/files.hpp"
 #include "base/json.hpp"
 #include "base/letter_bits.hpp"
+#include "ingest/endings.hpp"
 #include "model/article.hpp"
 #include "pack/fold.hpp"
 #include "pack/hash_table.hpp"
@@ -130,12 +131,16 @@ class FirstWords {
   }
   // Of a word that begins none seldom true.
   [[nodiscard]] bool may_have(std::u32string_view word) const { return has(hash_of(word)); }
-  // The same of the word and of what is left of it behind its first letters, up to `most` of them.
-  [[nodiscard]] bool may_have_ending(std::u32string_view word, std::size_t most) const {
+  // The same of the folded word and of what is left of it behind any of its letters; true of a word
+  // with a character that folds to several.
+  [[nodiscard]] bool may_have_ending(std::u32string_view word, const Fold& fold) const {
     auto state = kHashSeed;
     for (auto at = word.size(); at-- > 0;) {
-      state = hash_on(word[at], state);
-      if (at <= most && has(hash_done(state))) return true;
+      const auto letter = fold.letter_of(word[at]);
+      if (letter == Fold::kNothing) continue;
+      if (letter == Fold::kSeveral) return true;
+      state = hash_on(letter, state);
+      if (has(hash_done(state))) return true;
     }
     return false;
   }
@@ -171,6 +176,7 @@ struct PageMarks {
   std::vector<std::vector<Phrase>> agencies;  // each with all its names
   FirstWords line_opens;                      // of what tells the kind of a line
   FirstWords relay_opens;
+  Endings relay_endings;  // of the first words of `relay`
   FirstWords agency_word_opens;
   FirstWords agency_opens;
   const Fold* fold = nullptr;  // of the language; outlives this
@@ -180,7 +186,7 @@ struct PageMarks {
   static void fields(Self& self, Image& image) {
     image(self.next_article, self.link_list, self.tags, self.date, self.publisher, self.end,
           self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
-          self.agency_words, self.agencies, self.line_opens, self.relay_opens,
+          self.agency_words, self.agencies, self.line_opens, self.relay_opens, self.relay_endings,
           self.agency_word_opens, self.agency_opens);
   }
 

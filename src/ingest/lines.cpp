@@ -217,7 +217,7 @@ class PageCutter {
   // The line that begins at `start`; gives where the next one does.
   std::uint32_t cut_line(std::uint32_t start) {
     const auto first_cue = page_.cues.size();
-    const auto end = end_of_line(text_, start, marks_.relay_opens, page_.fold, page_.cues);
+    const auto end = marks_.relay_endings.end_of_line(text_, start, page_.cues);
     const Span span = trimmed(text_, {start, end});
     if (span.empty()) {
       ++blank_;

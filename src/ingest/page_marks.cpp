@@ -108,7 +108,12 @@ PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
                               &marks.publisher, &marks.end, &marks.noise, &marks.noise_openers}) {
     for (const Phrase& phrase : *phrases) marks.line_opens.add(phrase);
   }
-  for (const Phrase& phrase : marks.relay) marks.relay_opens.add(phrase);
+  std::vector<std::u32string> relay_words;
+  for (const Phrase& phrase : marks.relay) {
+    marks.relay_opens.add(phrase);
+    relay_words.push_back(phrase.front());
+  }
+  marks.relay_endings = Endings(relay_words, fold);
   for (const Phrase& phrase : marks.agency_words) marks.agency_word_opens.add(phrase);
   for (const auto& names : marks.agencies) {
     for (const Phrase& name : names) marks.agency_opens.add(name);

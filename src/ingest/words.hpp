@@ -4,42 +4,40 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/unicode.hpp"
 #include "ingest/ingest.hpp"
 #include "model/span.hpp"
 #include "pack/fold.hpp"
 
 namespace diplograph {
 
-// The first word of `span`, empty if there is none. Words are of letters, digits and marks; what
-// folds to nothing is none.
+// Words are of such characters.
+[[nodiscard]] inline bool is_of_word(CharClass is) {
+  return is == CharClass::letter || is == CharClass::digit || is == CharClass::mark_or_ignorable;
+}
+
+// The first word of `span`, empty if there is none. What folds to nothing is none.
 [[nodiscard]] Span first_word(std::u32string_view text, Span span, const Fold& fold);
 [[nodiscard]] Phrase phrase_of(std::u32string_view text, const Fold& fold);
-
-// Where the line that begins at `start` ends: the place of a newline, or the end of the text.
-// Appends the words with which one of the phrases may begin whose first words are `opens`; with few
-// others.
-[[nodiscard]] std::uint32_t end_of_line(std::u32string_view text, std::uint32_t start,
-                                        const FirstWords& opens, const Fold& fold,
-                                        std::vector<Span>& openers);
 
 // The last folded letters of what stands at `place`, not empty.
 [[nodiscard]] WordEnd word_end(std::u32string_view text, Span place, const Fold& fold);
 
-// The words that stand in `span` of `text`. Views the text and the fold.
+// The words that stand in `span` of `text`, the first `most` of them. Views the text and the fold.
 class Words {
  public:
   Words() = default;
-  Words(std::u32string_view text, Span span, const Fold& fold);
+  Words(std::u32string_view text, Span span, const Fold& fold,
+        std::size_t most = std::numeric_limits<std::size_t>::max());
 
   [[nodiscard]] std::size_t size() const { return places_.size(); }
   [[nodiscard]] bool empty() const { return places_.empty(); }
   [[nodiscard]] Span span(std::size_t at) const { return places_[at]; }  // in the source
-  // The last word that begins before `place`, size() if there is none.
-  [[nodiscard]] std::size_t before(std::uint32_t place) const;
   // A word's folded letters; they stand in `letters`.
   [[nodiscard]] std::u32string_view folded(std::size_t at, std::u32string& letters) const {
     letters.clear();

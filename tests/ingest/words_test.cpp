@@ -35,11 +35,8 @@ TEST_CASE("Words end where no letter, digit or mark follows, and what folds to n
   CHECK(words.span(1) == Span{7, 14});
   CHECK(words.span(2) == Span{17, 18});
   CHECK(words.span(3) == Span{19, 23});
-  CHECK(words.before(2) == words.size());
-  CHECK(words.before(3) == 0);
-  CHECK(words.before(19) == 2);
-  CHECK(words.before(23) == 3);
   CHECK(Words(text, {0, 2}, arabic_fold()).empty());
+  CHECK(Words(text, {1, 23}, arabic_fold(), 2).size() == 2);
 }
 
 TEST_CASE("A word ends in its last two letters, whatever stands between and behind them") {
