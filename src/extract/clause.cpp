@@ -170,7 +170,8 @@ std::optional<std::uint32_t> ClauseReader::read_leading(std::uint32_t i) {
   if (const auto* each = word_match(text_, i, WordClass::both_of);
       each != nullptr && each->last < end_) {
     if (reading_.mention_at[each->last] != kNone) return each->last;
-    if (is_mark(text_, each->last, U':') && lists_object(each->last)) return each->last + 1;
+    if (is_mark(text_, each->last, U':') && (lists_object(each->last) || lists_sides(*each)))
+      return each->last + 1;
   }
   if (const auto behind = behind_attending(i); behind != i) return open_list(Slot::between, behind);
   if (const auto behind = behind_occasion(i); behind != i) return behind;

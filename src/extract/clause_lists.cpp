@@ -123,6 +123,16 @@ std::uint32_t ClauseReader::open_members(const Match& match) {
   return match.last;
 }
 
+// "held calls with each of: A, B and C": people stand behind the colon of a noun's list. The
+// preposition may be written onto "each".
+bool ClauseReader::lists_sides(const Match& each) {
+  if (verb_ || each.last + 1 >= end_) return false;
+  const auto m = reading_.mention_at[each.last + 1];
+  if (m == kNone || !is_people(reading_.mentions[m].kind)) return false;
+  if (const auto glued = slot_of(text_, each.clitics); glued != Slot::none) set_slot(glued, false);
+  return slot_ != Slot::none;
+}
+
 // "met in turn: A, B and C": the colon of a list, where nobody has been met before it.
 bool ClauseReader::lists_object(std::uint32_t colon) const {
   if (!verb_ || colon + 1 >= end_ || !text_.term(trigger_).has("with", "object") ||

@@ -52,6 +52,7 @@ class ClauseReader {
   bool is_office_in(std::uint32_t state) const;
   std::uint32_t open_members(const Match& match);
   [[nodiscard]] bool lists_object(std::uint32_t colon) const;
+  bool lists_sides(const Match& each);
   [[nodiscard]] bool ends_carried(std::uint32_t noun) const;
   [[nodiscard]] const Match* leaders_at(std::uint32_t i) const;
   std::uint32_t open_leaders(const Match& leaders);

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "extract/governor.hpp"
+#include "pack/common.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -161,11 +162,15 @@ class SlotReader {
     const auto* use = rule_.use_of(Slot::within);
     const bool embassy = is_embassy(reading_, reading_.mentions[title]);
     if (use == nullptr || (reading_.mentions[title].kind != MentionKind::title && !embassy)) return;
+    const auto& common = reading_.text.pack->common();
     for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
       const auto& mention = reading_.mentions[m];
       const bool within = mention.inner && mention.first >= reading_.mentions[title].first &&
                           mention.last <= reading_.mentions[title].last;
-      if (within && (embassy || !mention.adjective) && fits(*use, mention))
+      // "its ambassador in Paris": the city's state.
+      const bool seat = use->sides_only && mention.kind == MentionKind::place &&
+                        !common.state_of_capital(mention.id).empty();
+      if (within && (embassy || !mention.adjective) && (seat || fits(*use, mention)))
         event_.participants.push_back({Ref::of(m), use->role});
     }
   }
