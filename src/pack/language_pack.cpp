@@ -27,16 +27,9 @@ bool must_be_known(TermClass term_class) {
 }
 
 TermClass class_of(EntityKind kind) {
-  switch (kind) {
-    case EntityKind::state:
-      return TermClass::state;
-    case EntityKind::place:
-      return TermClass::place;
-    case EntityKind::person:
-      return TermClass::person;
-    default:
-      return TermClass::organization;
-  }
+  if (kind == EntityKind::state) return TermClass::state;
+  if (kind == EntityKind::place) return TermClass::place;
+  return kind == EntityKind::person ? TermClass::person : TermClass::organization;
 }
 
 Term term_of(const CommonEntity& entity, const std::string& label) {
@@ -109,6 +102,7 @@ LanguagePack LanguagePack::load(const std::string& folder, const Common& common)
     if (file_exists(path)) pack.add_term_file(path, file.term_class);
   }
   pack.add_common_names();
+  pack.name_entities();
   pack.lexicon_.finish();
   return pack;
 }
@@ -292,9 +286,12 @@ std::uint32_t LanguagePack::term_of_entity(std::string_view id) const {
   return label_terms_.find(hash_of(id), [&](TermId term) { return terms_[term].id == id; });
 }
 
-std::string_view LanguagePack::label_of(std::string_view entity) const {
-  const auto term = term_of_entity(entity);
-  return term == HashTable::kNone ? std::string_view() : std::string_view(terms_[term].label);
+void LanguagePack::name_entities() {
+  for (const auto& entity : common_->all()) {
+    const auto term = term_of_entity(entity.id);
+    const auto label = term == HashTable::kNone ? std::string_view() : terms_[term].label;
+    known_names_.add(entity.id, {label, entity.names.front(), entity.value("wikidata")});
+  }
 }
 
 }  // namespace diplograph

@@ -15,6 +15,7 @@
 #include "pack/common.hpp"
 #include "pack/fold.hpp"
 #include "pack/hash_table.hpp"
+#include "pack/known_names.hpp"
 #include "pack/lexicon.hpp"
 #include "pack/name_keys.hpp"
 #include "pack/paradigm.hpp"
@@ -71,14 +72,13 @@ class LanguagePack {
   [[nodiscard]] const NameKeys& name_keys() const { return name_keys_; }
   [[nodiscard]] const Term& term(TermId id) const { return terms_[id]; }
   [[nodiscard]] const std::vector<Term>& terms() const { return terms_; }
-  // The label of an entity in this language, "" if the pack has none.
-  [[nodiscard]] std::string_view label_of(std::string_view entity) const;
+  [[nodiscard]] const KnownNames& known_names() const { return known_names_; }
 
   // All but the folder and `common`, which a compiled pack is given when it is loaded.
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.lang_, self.script_, self.switches_, self.fold_, self.lexicon_, self.name_keys_,
-          self.terms_, self.label_terms_);
+          self.terms_, self.known_names_);
   }
   void stands_in(const std::string& folder, const Common& common);
 
@@ -90,6 +90,7 @@ class LanguagePack {
   void add_short_names(const std::vector<std::string>& forms, TermId term,
                        const std::string& place);
   void add_common_names();
+  void name_entities();
   [[nodiscard]] Features case_of(std::u32string_view form) const;
   TermId add_term(Term term);
   [[nodiscard]] std::uint32_t term_of_entity(std::string_view id) const;
@@ -104,8 +105,10 @@ class LanguagePack {
   Lexicon lexicon_;
   NameKeys name_keys_;
   std::vector<Term> terms_;
+  KnownNames known_names_;
+  // Of use while names are added.
   HashTable label_terms_;                    // the first term of each entity, by its id
-  std::vector<std::u32string> child_words_;  // "bin", folded; of use while names are added
+  std::vector<std::u32string> child_words_;  // "bin", folded
 };
 
 }  // namespace diplograph

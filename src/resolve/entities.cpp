@@ -159,28 +159,27 @@ std::string_view told_label(const Record& record, const Entity& entity, const Fu
 }
 
 // In English it is called what the names of all languages call it.
-void label_by_language(const std::string& lang, const CommonEntity* known, Entity& entity) {
+void label_by_language(const std::string& lang, const KnownName& known, Entity& entity) {
   constexpr std::string_view kEnglish = "en";
   auto& labels = entity.labels;
   const bool english = lang == kEnglish;
-  const bool own = known == nullptr || (english && entity.mentions.empty());
+  const bool own = !known.is_known() || (english && entity.mentions.empty());
   const bool both = !own && !english;
   labels.reserve(both ? 2 : 1);
-  if (both && kEnglish < lang) labels.emplace_back(kEnglish, known->names.front());
-  labels.emplace_back(lang, own || both ? entity.label : known->names.front());
-  if (both && lang < kEnglish) labels.emplace_back(kEnglish, known->names.front());
+  if (both && kEnglish < lang) labels.emplace_back(kEnglish, known.english);
+  labels.emplace_back(lang, own || both ? std::string_view(entity.label) : known.english);
+  if (both && lang < kEnglish) labels.emplace_back(kEnglish, known.english);
 }
 
-void label_entity(const Text& text, const Record& record, const FusedNames& fused, Entity& entity) {
-  const auto* known = text.pack->common().find(entity.id);
-  const bool mentioned = !entity.mentions.empty();
-  entity.label = text.pack->label_of(entity.id);
+void label_entity(const LanguagePack& pack, const Record& record, const FusedNames& fused,
+                  Entity& entity) {
+  const auto known = pack.known_names().find(entity.id);
+  entity.label = known.label;
   if (entity.label.empty()) entity.label = told_label(record, entity, fused);
-  if (entity.label.empty() && !mentioned)
-    entity.label = known == nullptr ? entity.id : known->names.front();
-  label_by_language(text.pack->lang(), known, entity);
-  if (known == nullptr) return;
-  if (const auto wikidata = known->value("wikidata"); !wikidata.empty()) entity.wikidata = wikidata;
+  if (entity.label.empty() && entity.mentions.empty())
+    entity.label = known.is_known() ? known.english : entity.id;
+  label_by_language(pack.lang(), known, entity);
+  if (!known.wikidata.empty()) entity.wikidata = known.wikidata;
 }
 
 // The other names that the article gives it. `names` is room to look in.
@@ -259,7 +258,7 @@ void make_entities(const Reading& reading, const People& people, Record& record)
   const auto fused = fused_names(reading, people);
   std::vector<std::string_view> names;
   for (auto& entity : record.entities) {
-    label_entity(reading.text, record, fused, entity);
+    label_entity(*reading.text.pack, record, fused, entity);
     find_aliases(record, fused, names, entity);
   }
 }

@@ -24,7 +24,7 @@ bool is_ones(const TitleMention& office) {
 bool is_in_label(const LanguagePack& pack, Id id, const PersonName& name) {
   std::u32string words;
   for (const auto& word : name.words) words += word;
-  auto label = pack.fold()(to_utf32(pack.label_of(id)));
+  auto label = pack.fold()(to_utf32(pack.known_names().find(id).label));
   std::erase(label, U' ');
   return label.starts_with(words) || label.ends_with(words);
 }

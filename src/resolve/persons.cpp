@@ -176,7 +176,7 @@ class Collector {
     const auto& name = called_[m];
     if (name.words.size() < 2) return mention.id;
     // Whose whole name it is may be the father of him who ends so: "Rashid", "Sami Rashid".
-    const auto label = reading_.text.pack->label_of(mention.id);
+    const auto label = reading_.text.pack->known_names().find(mention.id).label;
     const auto blanks = std::count(label.begin(), label.end(), ' ');
     if (static_cast<std::ptrdiff_t>(name.words.size()) > blanks) return mention.id;
     Id id = mention.id;

@@ -72,10 +72,13 @@ TEST_CASE("organizations keep their common names in every language") {
 }
 
 TEST_CASE("labels are the first forms, those of no term are empty") {
-  CHECK(toy().label_of("state:RUR") == "ruritanya");
-  CHECK(toy().label_of("person:colonel-sapt") == "al aqid sapt");
-  CHECK(toy().label_of("org:RUR.mfa") == "Foreign Ministry of Ruritania");
-  CHECK(toy().label_of("person:princess-yetive").empty());
+  const auto& names = toy().known_names();
+  CHECK(names.find("state:RUR").label == "ruritanya");
+  CHECK(names.find("person:colonel-sapt").label == "al aqid sapt");
+  CHECK(names.find("org:RUR.mfa").label == "Foreign Ministry of Ruritania");
+  CHECK(names.find("person:princess-yetive").label.empty());
+  CHECK(names.find("person:princess-yetive").is_known());
+  CHECK_FALSE(names.find("person:nobody").is_known());
 }
 
 TEST_CASE("words that must follow are folded") {
