@@ -191,11 +191,18 @@ std::size_t fit_side_by_side(std::span<const SourceArticle> articles) {
   return count;
 }
 
+// What whoever took a record left of it is room for the next.
+void change_room(Record& record, Record& room) {
+  std::swap(record.entities, room.entities);
+  std::swap(record.mention_texts, room.mention_texts);
+  std::swap(record.statements, room.statements);
+}
+
 // The last stage tells of one after the other, so that a record is handed on while it is near the
 // processor.
 template <typename Take>
 void read_side_by_side(std::span<const SourceArticle> articles, const Packs& packs,
-                       const TextLimits& limits, const Take& take) {
+                       const TextLimits& limits, Record& room, const Take& take) {
   std::vector<Record> records;
   records.reserve(articles.size());  // each is written to where it stands
   std::deque<InHand> in_hand;
@@ -214,8 +221,12 @@ void read_side_by_side(std::span<const SourceArticle> articles, const Packs& pac
   }
   auto next = in_hand.begin();
   for (auto& record : records) {
-    if (next != in_hand.end() && &next->record == &record) (next++)->tell_all();
-    take(Record(std::move(record)));
+    if (next != in_hand.end() && &next->record == &record) {
+      change_room(record, room);
+      (next++)->tell_all();
+    }
+    take(record);
+    change_room(record, room);
   }
 }
 
@@ -243,16 +254,18 @@ Record read(const Source& source, const Article& article, const Packs& packs,
             const TextLimits& limits) {
   const SourceArticle one{&source, &article};
   Record found;
-  read_side_by_side(std::span(&one, 1), packs, limits,
-                    [&](Record&& record) { found = std::move(record); });
+  Record room;
+  read_side_by_side(std::span(&one, 1), packs, limits, room,
+                    [&](Record& record) { found = std::move(record); });
   return found;
 }
 
 void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
-          const std::function<void(Record&&)>& take) {
+          const std::function<void(Record&)>& take) {
+  Record room;
   while (!articles.empty()) {
     const auto some = articles.first(fit_side_by_side(articles));
-    read_side_by_side(some, packs, limits, take);
+    read_side_by_side(some, packs, limits, room, take);
     articles = articles.subspan(some.size());
   }
 }

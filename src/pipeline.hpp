@@ -43,8 +43,9 @@ struct SourceArticle {
 };
 
 // The same of several articles, in their order, and sooner: side by side, a stage goes over some of
-// them before the next stage begins, and finds its code and its tables near the processor.
+// them before the next stage begins, and finds its code and its tables near the processor. `take`
+// may move a record away; what it leaves of it is room for the next.
 void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
-          const std::function<void(Record&&)>& take);
+          const std::function<void(Record&)>& take);
 
 }  // namespace diplograph

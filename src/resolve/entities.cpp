@@ -40,20 +40,24 @@ MentionForm form_of(const Reading& reading, const People& people, std::uint32_t 
   return government ? MentionForm::metonym : mention.as;
 }
 
-// Entities in the order of their ids, with nothing but these, and which of them the ids of mentions
-// are, one mention behind the other.
-struct Named {
-  std::vector<Entity> entities;
-  std::vector<std::uint32_t> places;
-};
+// Which entities the ids of mentions are, one mention behind the other.
+using Places = std::vector<std::uint32_t>;
 
-// All of whom mentions, offices and events speak.
-Named all_named(const People& people, const Record& record) {
+// Begins an entity anew, in the room that it has.
+void begin(Id id, std::size_t mentions, Entity& entity) {
+  entity.id = id;
+  entity.kind = kind_of(id);
+  entity.mentions.clear();
+  entity.mentions.reserve(mentions);
+}
+
+// Begins all of whom mentions, offices and events speak, in the order of their ids.
+Places begin_all(const People& people, Record& record) {
   IdNumbers numbers;
-  Named named;
-  named.places.reserve(people.ids_of.size());
+  Places places;
+  places.reserve(people.ids_of.size());
   for (const auto& ids : people.ids_of) {
-    for (const auto id : ids) named.places.push_back(numbers.number_of(id));
+    for (const auto id : ids) places.push_back(numbers.number_of(id));
   }
   for (const auto& office : record.offices) numbers.add(office.of);
   for (const auto& event : record.events) {
@@ -65,18 +69,14 @@ Named all_named(const People& people, const Record& record) {
   std::iota(order.begin(), order.end(), 0U);
   std::sort(order.begin(), order.end(),
             [&](std::uint32_t a, std::uint32_t b) { return ids[a] < ids[b]; });
-  named.entities.resize(ids.size());
-  std::vector<std::uint32_t> place_of(ids.size());
-  for (std::uint32_t place = 0; place < order.size(); ++place) {
-    place_of[order[place]] = place;
-    named.entities[place].id = ids[order[place]];
-    named.entities[place].kind = kind_of(ids[order[place]]);
-  }
+  Places place_of(ids.size());
+  for (std::uint32_t place = 0; place < order.size(); ++place) place_of[order[place]] = place;
   std::vector<std::size_t> counts(ids.size());
-  for (auto& place : named.places) ++counts[place = place_of[place]];
-  for (std::size_t place = 0; place < counts.size(); ++place)
-    named.entities[place].mentions.reserve(counts[place]);
-  return named;
+  for (auto& place : places) ++counts[place = place_of[place]];
+  record.entities.resize(ids.size());
+  for (std::uint32_t place = 0; place < order.size(); ++place)
+    begin(ids[order[place]], counts[place], record.entities[place]);
+  return places;
 }
 
 // Names that begin with a preposition that is one with the article, and so are none by themselves,
@@ -106,15 +106,16 @@ FusedNames fused_names(const Reading& reading, const People& people) {
 }
 
 // Gives each entity its mentions, which have no texts yet.
-void add_mentions(const Reading& reading, const People& people, Named& named) {
-  auto place = named.places.begin();
+void add_mentions(const Reading& reading, const People& people, const Places& places,
+                  std::vector<Entity>& entities) {
+  auto place = places.begin();
   for (std::uint32_t m = 0; m < people.ids_of.size(); ++m) {
     if (people.ids_of[m].empty()) continue;
     const auto span = span_of(reading.text, reading.mentions[m]);
     for (const auto id : people.ids_of[m])
-      named.entities[*place++].mentions.push_back({span, 0, 0, form_of(reading, people, m, id)});
+      entities[*place++].mentions.push_back({span, 0, 0, form_of(reading, people, m, id)});
   }
-  for (auto& entity : named.entities) {
+  for (auto& entity : entities) {
     auto& mentions = entity.mentions;
     const auto before = [](const EntityMention& a, const EntityMention& b) {
       return a.span < b.span;
@@ -131,6 +132,7 @@ void add_texts(const Text& text, Record& record) {
     for (const auto& mention : entity.mentions) letters += mention.span.size();
   }
   auto& texts = record.mention_texts;
+  texts.clear();
   texts.reserve(2 * letters);
   for (auto& entity : record.entities) {
     for (auto& mention : entity.mentions) {
@@ -165,10 +167,14 @@ void label_by_language(const std::string& lang, const KnownName& known, Entity& 
   const bool english = lang == kEnglish;
   const bool own = !known.is_known() || (english && entity.mentions.empty());
   const bool both = !own && !english;
-  labels.reserve(both ? 2 : 1);
-  if (both && kEnglish < lang) labels.emplace_back(kEnglish, known.english);
-  labels.emplace_back(lang, own || both ? std::string_view(entity.label) : known.english);
-  if (both && lang < kEnglish) labels.emplace_back(kEnglish, known.english);
+  labels.resize(both ? 2 : 1);
+  auto& [own_lang, own_label] = both && kEnglish < lang ? labels.back() : labels.front();
+  own_lang = lang;
+  own_label = own || both ? std::string_view(entity.label) : known.english;
+  if (!both) return;
+  auto& [other_lang, other_label] = kEnglish < lang ? labels.front() : labels.back();
+  other_lang = kEnglish;
+  other_label = known.english;
 }
 
 void label_entity(const LanguagePack& pack, const Record& record, const FusedNames& fused,
@@ -179,7 +185,11 @@ void label_entity(const LanguagePack& pack, const Record& record, const FusedNam
   if (entity.label.empty() && entity.mentions.empty())
     entity.label = known.is_known() ? known.english : entity.id;
   label_by_language(pack.lang(), known, entity);
-  if (!known.wikidata.empty()) entity.wikidata = known.wikidata;
+  if (known.wikidata.empty()) {
+    entity.wikidata.reset();
+  } else {
+    entity.wikidata = known.wikidata;
+  }
 }
 
 // The other names that the article gives it. `names` is room to look in.
@@ -191,7 +201,6 @@ void find_aliases(const Record& record, const FusedNames& fused,
     const auto text = record.text_of(mention);
     if (text != entity.label && !fused.contains(text)) names.push_back(text);
   }
-  if (names.empty()) return;
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   entity.aliases.assign(names.begin(), names.end());
@@ -251,9 +260,8 @@ std::vector<Office> make_offices(const Reading& reading, const People& people) {
 }
 
 void make_entities(const Reading& reading, const People& people, Record& record) {
-  auto named = all_named(people, record);
-  add_mentions(reading, people, named);
-  record.entities = std::move(named.entities);
+  const auto places = begin_all(people, record);
+  add_mentions(reading, people, places, record.entities);
   add_texts(reading.text, record);
   const auto fused = fused_names(reading, people);
   std::vector<std::string_view> names;

@@ -33,11 +33,12 @@ struct Known {
 // The id of an event that is complete.
 [[nodiscard]] std::string id_of(const Article& article, const Event& event);
 
-// The statement of a draft; nothing if no speaker is known.
-[[nodiscard]] std::optional<Statement> make_statement(const Known& known,
-                                                      const DraftStatement& draft);
+// Makes `statement` that of a draft, in the room that it has; false if no speaker is known.
+[[nodiscard]] bool make_statement(const Known& known, const DraftStatement& draft,
+                                  Statement& statement);
 
 // "KIND:" and sixteen digits that hash `key`.
 [[nodiscard]] std::string fact_id(std::string_view kind, std::string_view key);
+void set_fact_id(std::string_view kind, std::string_view key, std::string& id);
 
 }  // namespace diplograph

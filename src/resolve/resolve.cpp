@@ -89,17 +89,18 @@ std::vector<Event> make_events(const Known& known, const std::vector<DraftEvent>
   return events;
 }
 
-std::vector<Statement> make_statements(const Known& known,
-                                       const std::vector<DraftStatement>& drafts) {
-  std::vector<Statement> statements;
+void make_statements(const Known& known, const std::vector<DraftStatement>& drafts,
+                     std::vector<Statement>& statements) {
   statements.reserve(drafts.size());
+  std::size_t count = 0;
   for (const auto& draft : drafts) {
-    if (auto statement = make_statement(known, draft)) statements.push_back(std::move(*statement));
+    if (count == statements.size()) statements.emplace_back();
+    if (make_statement(known, draft, statements[count])) ++count;
   }
+  statements.resize(count);
   const auto before = [](const Statement& a, const Statement& b) { return a.span < b.span; };
   if (!std::is_sorted(statements.begin(), statements.end(), before))
     std::stable_sort(statements.begin(), statements.end(), before);
-  return statements;
 }
 
 }  // namespace
@@ -112,7 +113,7 @@ void resolve(const Reading& reading, const std::vector<DraftEvent>& events,
   const Subjects subjects(reading, people, events, statements);
   const Known known{reading, article, people, subjects};
   record.events = make_events(known, events, statements);
-  record.statements = make_statements(known, statements);
+  make_statements(known, statements, record.statements);
   find_occasions(reading.text, record);
   record.offices = make_offices(reading, people);
   make_entities(reading, people, record);

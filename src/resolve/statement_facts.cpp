@@ -135,7 +135,7 @@ Act act_of(const Known& known, const ActReading& act, const Ids& speakers) {
   return holds ? act.act : Act::say;
 }
 
-std::string id_of(const Article& article, const Statement& statement) {
+void give_id(const Article& article, Statement& statement) {
   constexpr std::size_t kRoom = 100;  // for most
   std::string key;
   key.reserve(kRoom);
@@ -143,17 +143,16 @@ std::string id_of(const Article& article, const Statement& statement) {
   for (const auto place : {statement.span.start, statement.span.end})
     key.append("|").append(std::to_string(place));
   for (const auto& id : statement.speakers) key.append("|").append(id);
-  return fact_id("statement", key);
+  set_fact_id("statement", key, statement.id);
 }
 
 }  // namespace
 
-std::optional<Statement> make_statement(const Known& known, const DraftStatement& draft) {
+bool make_statement(const Known& known, const DraftStatement& draft, Statement& statement) {
   const auto& text = known.reading.text;
-  Statement statement;
-  if (draft.last <= draft.first) return std::nullopt;
+  if (draft.last <= draft.first) return false;
   const auto speakers = without_places(known.subjects.ids_of(draft.speakers));
-  if (speakers.empty()) return std::nullopt;
+  if (speakers.empty()) return false;
   Ids to;
   for (const auto m : draft.to) {
     for (const auto id : without_places(known.people.ids_of[m])) add_id(id, to);
@@ -167,23 +166,29 @@ std::optional<Statement> make_statement(const Known& known, const DraftStatement
   statement.span = text.span_of(draft.first, draft.last);
   if (draft.glued != 0 && parts_cleanly(text, draft, statement.span))
     statement.span.start += draft.glued;
-  statement.text = to_utf8(slice(text.source, statement.span));
+  statement.text.clear();
+  append_utf8(slice(text.source, statement.span), statement.text);
   statement.verb = text.span_of(draft.verb_first, draft.verb_last);
   statement.rule = draft.rule;
   statement.plover = plover_of(statement.act);
   const auto about = matter_of(known, draft);
   statement.about.assign(about.begin(), about.end());
-  statement.id = id_of(known.article, statement);
-  return statement;
+  statement.occasion.reset();  // it is found when all are made
+  give_id(known.article, statement);
+  return true;
 }
 
 std::string fact_id(std::string_view kind, std::string_view key) {
-  constexpr std::size_t digits = 16;
   std::string id;
-  id.reserve(kind.size() + 1 + digits);
-  id.append(kind) += ':';
-  append_sha256_hex(key, digits, id);
+  set_fact_id(kind, key, id);
   return id;
+}
+
+void set_fact_id(std::string_view kind, std::string_view key, std::string& id) {
+  constexpr std::size_t digits = 16;
+  id.reserve(kind.size() + 1 + digits);
+  id.assign(kind) += ':';
+  append_sha256_hex(key, digits, id);
 }
 
 }  // namespace diplograph

@@ -92,7 +92,7 @@ Done PartReader::operator()(const Parts& parts) const {
     for (std::size_t i = skip; i < found.size(); ++i)
       articles.push_back({&document->source, &found[i]});
   }
-  read(articles, packs, limits, [&](Record&& record) {
+  read(articles, packs, limits, [&](Record& record) {
     done.records.push_back(lines ? written(record, done.lines) : std::move(record));
   });
   return done;
