@@ -80,7 +80,7 @@ std::string quoted_at(std::u32string_view text, const Line& line, Span word) {
 
 class Reader {
  public:
-  Reader(std::u32string_view text, const PageMarks& marks) : text_(text), marks_(marks) {
+  Reader(const Page& page, const PageMarks& marks) : page_(page), text_(page.text), marks_(marks) {
     for (const Phrase& phrase : marks.relay)
       longest_relay_ = std::max(longest_relay_, phrase.size());
   }
@@ -113,7 +113,7 @@ class Reader {
   }
 
   void relays(const Line& line) {
-    for (const Span cue : line.cues) {
+    for (const Span cue : page_.cues_of(line)) {
       if (!marks_.relay_opens.may_have_ending(slice(text_, cue), *marks_.fold)) continue;
       const Span rest{cue.start, line.span.end};
       const auto length = relay_length(cue, Words(text_, rest, *marks_.fold, longest_relay_));
@@ -176,6 +176,7 @@ class Reader {
     credits_.relayed_from.push_back(name);
   }
 
+  const Page& page_;
   std::u32string_view text_;
   const PageMarks& marks_;
   std::size_t longest_relay_ = 0;  // words
@@ -198,16 +199,16 @@ bool is_byline(std::u32string_view text, const HeadLine& head) {
   return set_off == 1;
 }
 
-Credits read_credits(std::u32string_view text, const std::vector<HeadLine>& head,
+Credits read_credits(const Page& page, const std::vector<HeadLine>& head,
                      const std::vector<const Line*>& body, const std::vector<const Line*>& credits,
                      const std::string& declared, const PageMarks& marks) {
-  Reader reader(text, marks);
+  Reader reader(page, marks);
   reader.publisher(declared);
   for (const Line* line : credits) {
-    const Words words(text, line->span, *marks.fold);
+    const Words words = page.words_of(*line);
     if (words.size() <= line->marked) continue;
     const Span name{words.span(line->marked).start, words.span(words.size() - 1).end};
-    reader.publisher(to_utf8(slice(text, name)));
+    reader.publisher(to_utf8(slice(page.text, name)));
   }
   for (const HeadLine& line : head) reader.signature(line);
   for (const Line* line : body) reader.relays(*line);

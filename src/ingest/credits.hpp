@@ -20,7 +20,7 @@ struct Credits {
 // `head` are the lines where who signs may do so (byline, dateline), `body` those that may quote
 // one, `credits` those of the kind LineKind::publisher. `declared` is the document's
 // own word.
-[[nodiscard]] Credits read_credits(std::u32string_view text, const std::vector<HeadLine>& head,
+[[nodiscard]] Credits read_credits(const Page& page, const std::vector<HeadLine>& head,
                                    const std::vector<const Line*>& body,
                                    const std::vector<const Line*>& credits,
                                    const std::string& declared, const PageMarks& marks);

@@ -91,7 +91,8 @@ class Classifier {
  private:
   bool may_begin(Span word) {
     if (!marks_.line_opens.may_end(word_end(text_, word, *marks_.fold))) return false;
-    first_word_ = (*marks_.fold)(slice(text_, word));
+    first_word_.clear();
+    marks_.fold->append(slice(text_, word), first_word_);
     return marks_.line_opens.may_have(first_word_);
   }
 
@@ -201,15 +202,15 @@ class PageCutter {
       : text_(text),
         size_(static_cast<std::uint32_t>(text.size())),
         marks_(marks),
-        page_(text, *marks.fold) {}
+        page_{text, *marks.fold} {
+    constexpr std::size_t characters_a_line = 200;  // most have more
+    page_.lines.reserve(text.size() / characters_a_line + 1);
+    constexpr std::size_t characters_a_cue = 64;
+    page_.cues.reserve(text.size() / characters_a_cue);
+  }
 
   Page cut() {
     for (std::uint32_t start = 0; start < size_;) start = cut_line(start);
-    const std::span<const Span> cues(page_.cues);
-    for (std::size_t i = 0; i < page_.lines.size(); ++i) {
-      const auto last = i + 1 < first_cues_.size() ? first_cues_[i + 1] : cues.size();
-      page_.lines[i].cues = cues.subspan(first_cues_[i], last - first_cues_[i]);
-    }
     return std::move(page_);
   }
 
@@ -223,17 +224,18 @@ class PageCutter {
       ++blank_;
       page_.cues.resize(first_cue);
     } else {
-      first_cues_.push_back(first_cue);
-      add_line(span);
+      add_line(span, first_cue);
     }
     const bool return_and_feed = end + 1 < size_ && text_[end] == U'\r' && text_[end + 1] == U'\n';
     return end + (return_and_feed ? 2 : 1);
   }
 
-  void add_line(Span span) {
+  void add_line(Span span, std::size_t first_cue) {
     Line& line = page_.lines.emplace_back();
     line.span = span;
     line.blank_before = std::exchange(blank_, 0U);
+    line.first_cue = static_cast<std::uint32_t>(first_cue);
+    line.last_cue = static_cast<std::uint32_t>(page_.cues.size());
     line.bullet = begins_with_bullet(slice(text_, span));
     line.stopped = ends_like_sentence(slice(text_, span));
   }
@@ -242,8 +244,7 @@ class PageCutter {
   std::uint32_t size_;
   const PageMarks& marks_;
   Page page_;
-  std::vector<std::size_t> first_cues_;  // of each line
-  std::uint32_t blank_ = 0;              // lines since the last one
+  std::uint32_t blank_ = 0;  // lines since the last one
 };
 
 }  // namespace

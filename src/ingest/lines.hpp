@@ -29,29 +29,26 @@ struct Line {
   LineKind kind = LineKind::text;
   std::uint32_t blank_before = 0;  // blank lines between it and the line before
   std::uint32_t marked = 0;        // words of the phrase that made it its kind
-  std::span<const Span> cues;      // words with which "according to" may begin, and more
-  bool bullet = false;             // begins with a bullet
-  bool stopped = false;            // ends like a sentence
+  std::uint32_t first_cue = 0;     // of Page::cues
+  std::uint32_t last_cue = 0;
+  bool bullet = false;   // begins with a bullet
+  bool stopped = false;  // ends like a sentence
 
   // Short and not a sentence: a headline, a subhead, a link, a caption.
   [[nodiscard]] bool is_short() const;
 };
 
-// The lines of a page that are not blank, in order. Moved, never copied: lines view the cues.
+// The lines of a page that are not blank, in order.
 struct Page {
-  Page(std::u32string_view of, const Fold& with) : text(of), fold(with) {}
-  Page(Page&&) = default;
-  Page& operator=(Page&&) = delete;
-  Page(const Page&) = delete;
-  Page& operator=(const Page&) = delete;
-  ~Page() = default;
-
   [[nodiscard]] Words words_of(const Line& line) const { return {text, line.span, fold}; }
+  [[nodiscard]] std::span<const Span> cues_of(const Line& line) const {
+    return std::span(cues).subspan(line.first_cue, line.last_cue - line.first_cue);
+  }
 
   std::u32string_view text;
   const Fold& fold;
-  std::vector<Line> lines;
-  std::vector<Span> cues;  // of all lines
+  std::vector<Line> lines{};
+  std::vector<Span> cues{};  // words with which "according to" may begin, and more
 };
 [[nodiscard]] Page page_of(std::u32string_view text, const PageMarks& marks);
 

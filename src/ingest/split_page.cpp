@@ -31,6 +31,7 @@ class ArticleReader {
     std::vector<HeadLine> head;
     std::vector<const Line*> body;
     body.reserve(segment.lines.size());
+    article.body.reserve(segment.lines.size() + 1);
     const bool has_headline = is_headline(segment, metadata);
     if (has_headline) article.headline = lines_[segment.lines.front()].span;
     for (std::size_t i = has_headline ? 1 : 0; i < segment.lines.size(); ++i) {
@@ -47,22 +48,30 @@ class ArticleReader {
     }
     read_date(segment, metadata, article);
     Credits credits =
-        read_credits(text_, head, body, credit_lines(segment), metadata.source, marks_);
+        read_credits(page_, head, body, credit_lines(segment), metadata.source, marks_);
     article.publisher = std::move(credits.publisher);
     article.relayed_from = std::move(credits.relayed_from);
     article.lang = metadata.lang;
-    article.id = "article:" + hash_of(article.span);
+    article.id = id_of(article.span);
     return article;
   }
 
  private:
-  // 16 digits of the text as UTF-8.
-  std::string hash_of(Span span) {
+  // By 16 digits that hash the text as UTF-8.
+  std::string id_of(Span span) {
     constexpr std::size_t digits = 16;
-    if (utf8_.empty()) return sha256_hex(to_utf8(slice(text_, span)), digits);
+    constexpr std::string_view kind = "article:";
+    std::string id;
+    id.reserve(kind.size() + digits);
+    id = kind;
+    if (utf8_.empty()) {
+      append_sha256_hex(to_utf8(slice(text_, span)), digits, id);
+      return id;
+    }
     const auto start = utf8_places_.byte_of(span.start);
     const auto end = span.end == text_.size() ? utf8_.size() : utf8_places_.byte_of(span.end);
-    return sha256_hex(utf8_.substr(start, end - start), digits);
+    append_sha256_hex(utf8_.substr(start, end - start), digits, id);
+    return id;
   }
 
   // A dateline, which ends at `news`, is a part of its own: who signs does not act in the news.
