@@ -99,19 +99,27 @@ AtomicFile::~AtomicFile() {
 }
 
 void AtomicFile::write(std::string_view bytes) {
+  if (bytes.size() >= block) {
+    flush();
+    put(bytes);
+    return;
+  }
   buffer_.append(bytes);
   if (buffer_.size() >= block) flush();
 }
 
 void AtomicFile::flush() {
-  std::string_view rest = buffer_;
-  while (!rest.empty()) {
-    const ssize_t put = ::write(descriptor_, rest.data(), rest.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0) fail(path_);
-    rest.remove_prefix(static_cast<std::size_t>(put));
-  }
+  put(buffer_);
   buffer_.clear();
+}
+
+void AtomicFile::put(std::string_view bytes) const {
+  while (!bytes.empty()) {
+    const ssize_t got = ::write(descriptor_, bytes.data(), bytes.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(path_);
+    bytes.remove_prefix(static_cast<std::size_t>(got));
+  }
 }
 
 void AtomicFile::commit() {

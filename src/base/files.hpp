@@ -88,6 +88,7 @@ class AtomicFile {
   int descriptor_ = -1;
   std::string buffer_;
   void flush();
+  void put(std::string_view bytes) const;
 };
 
 // One write_file is AtomicFile, write, commit.
