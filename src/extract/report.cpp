@@ -205,6 +205,7 @@ std::uint32_t ReportReader::read_mark(std::uint32_t i) {
   }
   if (is_comma(text_, i)) {
     adjunct_ = clause_ = asked_ = false;
+    if (const auto comma = behind_description(i); comma != i) return comma;
     if (begins_bare_speech(i)) return begin_content(i + 1, "that");
   }
   return is_mark(text_, i, U'(') ? behind_brackets(text_, i, end_) : behind_dashes(text_, i, end_);

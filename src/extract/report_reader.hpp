@@ -48,6 +48,7 @@ class ReportReader {
   bool closes_clause(std::uint32_t i) const;
   bool is_read_later(std::uint32_t i) const;
   std::uint32_t behind_told(std::uint32_t i) const;
+  std::uint32_t behind_description(std::uint32_t comma) const;
   bool calls_upon(std::uint32_t i) const;
   std::uint32_t behind_hearer(std::uint32_t i);
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t kClauseReach =
     6;                                    // tokens from "of a copy" to the pronoun that points back
 constexpr std::uint32_t kToldReach = 20;  // tokens of those whom a verb tells
+constexpr std::uint32_t kDescribedReach = 16;  // tokens between two commas
 
 // Not "more of", "belongs to": a bare noun or a verb goes on with its own preposition.
 bool may_end_phrase(const Reading& reading, std::uint32_t token) {
@@ -27,6 +28,26 @@ bool may_end_phrase(const Reading& reading, std::uint32_t token) {
 }
 
 }  // namespace
+
+// "affirmed the president, present in Cairo, that": what describes the speaker between commas,
+// where the content opens behind the second one. Returns that comma, else the first.
+std::uint32_t ReportReader::behind_description(std::uint32_t comma) const {
+  const auto first = comma + 1;
+  if (comma != subject_end_ || first >= end_ || !has_article(text_, first) ||
+      reading_.mention_at[first] != kNone)
+    return comma;
+  const auto last = std::min(end_, first + kDescribedReach);
+  for (auto i = first + 1; i + 1 < last; ++i) {
+    if (text_.tokens[i].kind == TokenKind::newline || opens_reported(reading_, i, end_))
+      return comma;
+    if (!is_comma(text_, i)) continue;
+    const auto next = i + 1;
+    const bool opens = opens_reported(reading_, next, end_) || frame_.opens_glued_word(next) ||
+                       takes(text_.folded(next)) || (takes_object() && heads_content(text_, next));
+    return opens && !is_conjoined(text_, next) ? i : comma;
+  }
+  return comma;
+}
 
 // "expressed, in a statement issued by his office, (by) his concern": the same preposition stands
 // again behind the comma that ends the adjunct.

@@ -146,11 +146,13 @@ Ids two_states(const Reading& reading, const People& people, std::uint32_t m) {
   return acts(named.front()) != acts(named.back()) ? sides : named;
 }
 
-Ids last_holders(const People& people, std::uint32_t m, Role role) {
+Ids last_holders(const Reading& reading, const People& people, std::uint32_t m, Role role) {
   Ids found;
   for (auto i = m; i > 0 && found.size() < 2; --i) {
     const auto p = people.person_of[i - 1];
-    if (p == kNone) continue;
+    // "the Swiss president received | the two presidents"
+    const bool beside = i == m && reading.mentions[i - 1].last == reading.mentions[m].first;
+    if (p == kNone || beside) continue;
     const auto& person = people.persons[p];
     const bool holds =
         std::any_of(person.offices.begin(), person.offices.end(),

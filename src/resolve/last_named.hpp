@@ -34,9 +34,10 @@ namespace diplograph {
 // if no state speaks so, or if there are not two.
 [[nodiscard]] Ids two_others(const Reading& reading, const People& people, std::uint32_t m);
 
-// "the two ministers": the two persons named last before mention `m` who hold such an office; empty
-// if there are not two.
-[[nodiscard]] Ids last_holders(const People& people, std::uint32_t m, Role role);
+// "the two ministers": the two persons named last before mention `m` who hold such an office, but
+// for whoever stands right before it and acts upon them; empty if there are not two.
+[[nodiscard]] Ids last_holders(const Reading& reading, const People& people, std::uint32_t m,
+                               Role role);
 
 // "the leaders", "the foreign ministers": those whom the nearest sentence before mention `m` names,
 // if two or three of them may hold such an office.

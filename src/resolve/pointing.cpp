@@ -92,7 +92,8 @@ class Pointer {
       }
       case MentionKind::both_sides: {
         if (auto ids = parties_.meant_by(people_, m); !ids.empty()) return ids;
-        if (!mention.titles.empty()) return last_holders(people_, m, mention.titles.front().role);
+        if (!mention.titles.empty())
+          return last_holders(reading_, people_, m, mention.titles.front().role);
         // "the two leaders"; sides are states before they are people: a delegation has many heads.
         if (are_people(mention)) return last_leaders(reading_, people_, m, Role::president);
         auto ids = two_others(reading_, people_, m);
