@@ -204,11 +204,11 @@ void name_bodies(const Reading& reading, People& people) {
       case MentionKind::state:
       case MentionKind::organization:
       case MentionKind::place:
-        people.ids_of[m] = {mention.id};
+        people.ids_of[m].push_back(mention.id);
         break;
       case MentionKind::capital:
         if (homonym_of(reading.text, mention).empty()) {
-          people.ids_of[m] = {id_of_capital(reading, people, mention)};
+          people.ids_of[m].push_back(id_of_capital(reading, people, mention));
         } else {
           unclear.push_back(m);
         }

@@ -1,5 +1,6 @@
 #include "resolve/people.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "resolve/held_offices.hpp"
@@ -33,7 +34,15 @@ const Person* People::find(Id id) const {
   return place == kNone ? nullptr : &persons[place];
 }
 
-Id People::keep(std::string id) { return made_.emplace_front(std::move(id)); }
+Id People::keep(std::string_view id) {
+  constexpr std::size_t kRoom = 512;
+  if (made_.empty() || made_.front().capacity() - made_.front().size() < id.size())
+    made_.emplace_front().reserve(std::max(kRoom, id.size()));
+  auto& ids = made_.front();
+  const auto first = ids.size();
+  ids += id;
+  return Id(ids).substr(first);
+}
 
 // Each step looks at what the steps before it know: offices need persons, pointers need all the
 // rest.

@@ -13,6 +13,7 @@
 #include <forward_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/draft.hpp"
@@ -65,13 +66,13 @@ struct People {
   // The person, or nullptr.
   [[nodiscard]] const Person* find(Id id) const;
   // An id that was made for this article, to last as long as this.
-  [[nodiscard]] Id keep(std::string id);
+  [[nodiscard]] Id keep(std::string_view id);
 
  private:
   static constexpr std::size_t kUsual = 8;  // persons
 
-  HashTable places_;  // in `persons`, by id
-  std::forward_list<std::string> made_;
+  HashTable places_;                     // in `persons`, by id
+  std::forward_list<std::string> made_;  // ids one behind the other, in strings that never grow
 };
 
 // `day`: the article's own, which tells who holds an office that the lexicon knows.

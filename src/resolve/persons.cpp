@@ -30,10 +30,10 @@ bool ends_with(const PersonName& name, const PersonName& end) {
 
 // An id for a person whom no lexicon knows: letters to read, and a hash to keep people apart.
 // Spellings of one name give one id, also of those that are one word or two ("Abd Allah").
-std::string id_for(const Text& text, const Mention& mention, const PersonName& name) {
-  constexpr std::size_t kRoom = 40;  // for most names
-  std::u32string spelt;
-  spelt.reserve(kRoom);
+// `spelt` is room for the name.
+std::string id_for(const Text& text, const Mention& mention, const PersonName& name,
+                   std::u32string& spelt) {
+  spelt.clear();
   auto word = name.words.begin();
   bool glued = true;
   for (auto i = mention.name_first; i < mention.name_last; ++i) {
@@ -52,7 +52,10 @@ class Collector {
         day_(day),
         people_(people),
         support_(reading, day),
-        called_(reading.text, reading.mentions) {}
+        called_(reading.text, reading.mentions) {
+    forms_.reserve(kUsual);
+    last_form_.reserve(kUsual);
+  }
 
   void run() {
     for (std::size_t turn = 0; turn < kRanks; ++turn) {
@@ -82,7 +85,7 @@ class Collector {
     if (const auto id = known_name(mention, name); !id.empty()) return person_with(id, mention);
     if (const auto id = support_.holder_called(mention, name); !id.empty())
       return person_with(id, mention);
-    return add_person(people_.keep(id_for(reading_.text, mention, name)), mention);
+    return add_person(people_.keep(id_for(reading_.text, mention, name, spelt_)), mention);
   }
 
   // Whom the lexicon calls so in another spelling, or without the "III" at the end.
@@ -211,7 +214,7 @@ class Collector {
   void assign(std::uint32_t m, std::uint32_t p) {
     people_.person_of[m] = p;
     auto& person = people_.persons[p];
-    people_.ids_of[m] = {person.id};
+    people_.ids_of[m].push_back(person.id);
     person.mentions.push_back(m);
     const auto& mention = reading_.mentions[m];
     tell_gender(mention, person);
@@ -243,6 +246,8 @@ class Collector {
     std::uint32_t before = kNone;
   };
 
+  static constexpr std::size_t kUsual = 16;  // forms of names
+
   const Reading& reading_;
   std::optional<Day> day_;
   People& people_;
@@ -250,6 +255,7 @@ class Collector {
   PersonNames called_;  // each mention
   std::vector<Form> forms_;
   std::vector<std::uint32_t> last_form_;  // of a person
+  std::u32string spelt_;
 };
 
 }  // namespace

@@ -243,6 +243,7 @@ std::vector<EventReport> by_visitor(const People& people, EventReport report) {
 
 std::vector<Event> join_reports(const People& people, const Common& common,
                                 std::vector<EventReport> reports) {
+  if (reports.empty()) return {};
   ActorNumbers numbers(people);
   std::vector<Told> all;
   all.reserve(reports.size());

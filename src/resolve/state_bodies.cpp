@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
@@ -166,7 +165,7 @@ Id body_of(Id state, std::string_view part, People& people) {
   auto id = "org:" + std::string(state_code(state)) + ".";
   id += part;
   const auto* known = people.common.find(id);
-  return known == nullptr ? people.keep(std::move(id)) : Id(known->id);
+  return known == nullptr ? people.keep(id) : Id(known->id);
 }
 
 Id state_body(const Reading& reading, std::uint32_t m, People& people) {
