@@ -118,6 +118,12 @@ Ids Parties::meant_by(const People& people, std::uint32_t m) {
     });
     return fit ? ids : Ids{};
   }
+  // "the two men": no states
+  const auto* word = word_match(reading_.text, mention.first, WordClass::both_sides);
+  if (word != nullptr && reading_.text.term(*word).has("sense", "man"))
+    return std::all_of(ids.begin(), ids.end(), [](Id id) { return id.starts_with("person:"); })
+               ? ids
+               : Ids{};
   const auto here = reading_.sentence_of[mention.first];
   ids = sides_of(people, ids);
   if (ids.empty() && last_sentence_ + kPairReach >= here) ids = last_;
