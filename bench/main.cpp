@@ -15,6 +15,8 @@
 #include "extract/events.hpp"
 #include "extract/statements.hpp"
 #include "resolve/resolve.hpp"
+#include "text/limits.hpp"
+#include "text/vocabulary.hpp"
 
 namespace diplograph::bench {
 namespace {
@@ -53,6 +55,7 @@ void word_breaks(benchmark::State& state) {
 void extraction(benchmark::State& state) {
   measure(state, [] {
     std::size_t bytes = 0;
+    Vocabularies vocabularies;
     std::vector<Document> some;  // as many as the program reads at once
     const auto read_some = [&] {
       std::vector<std::vector<Article>> split_up;
@@ -61,7 +64,7 @@ void extraction(benchmark::State& state) {
         for (const auto& article : split_up.emplace_back(split(document, packs(), {})))
           articles.push_back({&document.source, &article});
       }
-      read(articles, packs(), {},
+      read(articles, packs(), {}, vocabularies,
            [&](const Record& record) { bytes += to_json_line(record).size(); });
       some.clear();
     };
@@ -118,8 +121,15 @@ void add_all() {
         benchmark::DoNotOptimize(split(document, packs(), {}));
     });
   });
-  add_stage("stage/text", [](const Prepared& one) {
-    return make_text(one.document.source.text, one.parts, one.language.pack);
+  benchmark::RegisterBenchmark("stage/text", [](benchmark::State& state) {
+    measure(state, [] {
+      Vocabularies vocabularies;
+      for (const auto& one : prepared()) {
+        auto& vocabulary = vocabularies.of(one.language.pack);
+        benchmark::DoNotOptimize(
+            make_text(one.document.source.text, one.parts, vocabulary, TextLimits()));
+      }
+    });
   });
   add_stage("stage/dates",
             [](const Prepared& one) { return dates_of(one.text, one.language, one.context); });

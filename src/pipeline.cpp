@@ -143,6 +143,7 @@ struct InHand {
   const Article& article;
   const Language& language;
   const TextLimits& limits;
+  Vocabulary& vocabulary;
   Record& record;
   std::uint32_t headline_parts = 0;
   std::optional<Text> text{};
@@ -158,7 +159,7 @@ struct InHand {
     if (!article.headline.empty()) parts.push_back(article.headline);
     headline_parts = static_cast<std::uint32_t>(parts.size() + captions_of(source, article));
     parts.insert(parts.end(), article.body.begin(), article.body.end());
-    text.emplace(make_text(source.text, parts, language.pack, limits));
+    text.emplace(make_text(source.text, parts, vocabulary, limits));
     tell_limits(*text, article, limits, record);
   }
   void find_dates() {
@@ -202,14 +203,16 @@ void change_room(Record& record, Record& room) {
 // processor.
 template <typename Take>
 void read_side_by_side(std::span<const SourceArticle> articles, const Packs& packs,
-                       const TextLimits& limits, Record& room, const Take& take) {
+                       const TextLimits& limits, Vocabularies& vocabularies, Record& room,
+                       const Take& take) {
   std::vector<Record> records;
   records.reserve(articles.size());  // each is written to where it stands
   std::deque<InHand> in_hand;
   for (const auto& [source, article] : articles) {
     auto& record = records.emplace_back(head_of(*source, *article));
     if (const auto* language = packs.find(article->lang)) {
-      in_hand.push_back({*source, *article, *language, limits, record});
+      auto& vocabulary = vocabularies.of(language->pack);
+      in_hand.push_back({*source, *article, *language, limits, vocabulary, record});
     } else {
       record.diagnostics.push_back(
           {"no-pack", "there is no language pack for '" + article->lang + "': nothing was read",
@@ -253,19 +256,20 @@ std::vector<Article> split(const Document& document, const Packs& packs,
 Record read(const Source& source, const Article& article, const Packs& packs,
             const TextLimits& limits) {
   const SourceArticle one{&source, &article};
+  Vocabularies vocabularies;
   Record found;
   Record room;
-  read_side_by_side(std::span(&one, 1), packs, limits, room,
+  read_side_by_side(std::span(&one, 1), packs, limits, vocabularies, room,
                     [&](Record& record) { found = std::move(record); });
   return found;
 }
 
 void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
-          const std::function<void(Record&)>& take) {
+          Vocabularies& vocabularies, const std::function<void(Record&)>& take) {
   Record room;
   while (!articles.empty()) {
     const auto some = articles.first(fit_side_by_side(articles));
-    read_side_by_side(some, packs, limits, room, take);
+    read_side_by_side(some, packs, limits, vocabularies, room, take);
     articles = articles.subspan(some.size());
   }
 }

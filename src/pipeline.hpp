@@ -19,6 +19,7 @@
 #include "model/record.hpp"
 #include "packs.hpp"
 #include "text/limits.hpp"
+#include "text/vocabulary.hpp"
 
 namespace diplograph {
 
@@ -43,9 +44,10 @@ struct SourceArticle {
 };
 
 // The same of several articles, in their order, and sooner: side by side, a stage goes over some of
-// them before the next stage begins, and finds its code and its tables near the processor. `take`
-// may move a record away; what it leaves of it is room for the next.
+// them before the next stage begins, and finds its code and its tables near the processor. Words
+// that stand in `vocabularies` from earlier articles are not looked up again; a thread has its own.
+// `take` may move a record away; what it leaves of it is room for the next.
 void read(std::span<const SourceArticle> articles, const Packs& packs, const TextLimits& limits,
-          const std::function<void(Record&)>& take);
+          Vocabularies& vocabularies, const std::function<void(Record&)>& take);
 
 }  // namespace diplograph

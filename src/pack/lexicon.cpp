@@ -19,12 +19,16 @@ void Lexicon::set_proclitics(std::vector<Proclitic> proclitics, std::u32string a
   }
 }
 
+void Lexicon::put(const Word& word, WordId id) {
+  std::memcpy(words_.data() + id, &word, sizeof word);
+}
+
 WordId Lexicon::intern(std::u32string_view word) {
   const auto key = key_of(hash_of_word(word));
   if (const auto known = find(word, key); known != kNoWord) return known;
   const auto id = static_cast<WordId>(words_.size());
-  words_ += static_cast<char32_t>(kNoNode);
-  words_ += static_cast<char32_t>(word.size());
+  words_.resize(words_.size() + kWordHead);
+  put({kNoNode, static_cast<std::uint32_t>(word.size())}, id);
   words_ += word;
   word_table_.add(key, id);
   return id;
@@ -124,6 +128,7 @@ void Lexicon::finish() {
   entries_.erase(kept, entries_.end());
   rooms_.back().entries = static_cast<std::uint32_t>(entries_.size());
   note_classes();
+  note_words();
 }
 
 // Children have higher numbers than their parents: from the last node on, each is known when its
@@ -140,9 +145,19 @@ void Lexicon::note_classes() {
   }
 }
 
+// What the rooms of the root's children have, for the words that lead to them.
+void Lexicon::note_words() {
+  for (WordId id = 0; id < words_.size(); id += static_cast<WordId>(kWordHead) + word(id).size) {
+    const auto [node, size] = std::pair(word(id).node, word(id).size);
+    if (node == kNoNode) continue;
+    const auto& room = rooms_[node];
+    put({node, size, room.entries, rooms_[node + 1].entries, room.leads_to, room.next}, id);
+  }
+}
+
 std::span<const Lexicon::Entry> Lexicon::entries_of(std::u32string_view word) const {
-  const auto node = step(kRoot, find(word));
-  return node == kNoNode ? std::span<const Entry>() : entries(node);
+  const auto id = find(word);
+  return id == kNoWord ? std::span<const Entry>() : entries(this->word(id));
 }
 
 WordId Lexicon::find(std::u32string_view word, std::uint32_t key) const {

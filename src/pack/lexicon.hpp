@@ -11,6 +11,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -77,6 +78,17 @@ class Lexicon {
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
 
+  // A word that some term has, and what a walk down the trie finds first: in one place, for that is
+  // asked of each word of a text.
+  struct Word {
+    Node node = kNoNode;            // the root's child by it; none where no term begins with it
+    std::uint32_t size = 0;         // its letters
+    std::uint32_t first_entry = 0;  // of that node
+    std::uint32_t last_entry = 0;   // half open
+    std::uint32_t leads_to = 0;
+    NextWords next = 0;
+  };
+
   // Building. `words` are folded, and copied.
   void set_proclitics(std::vector<Proclitic> proclitics, std::u32string article);
   void add(std::span<const std::u32string_view> words, Entry entry);
@@ -92,6 +104,11 @@ class Lexicon {
     if (node == kRoot) return node_of(word);
     return (rooms_[node].next & next_bit(word)) != 0 ? child_of(node, word) : kNoNode;
   }
+  [[nodiscard]] Word word(WordId id) const {
+    Word word;
+    std::memcpy(static_cast<void*>(&word), words_.data() + id, sizeof word);
+    return word;
+  }
   // The root's child by the word.
   [[nodiscard]] Node node_of(WordId id) const { return static_cast<Node>(words_[id]); }
   // A term of the class stands at `node` or goes on behind it.
@@ -103,9 +120,16 @@ class Lexicon {
   [[nodiscard]] static NextWords next_bit(WordId word) {
     return word == kNoWord ? 0 : NextWords{1} << ((word * kHashFactor) >> 27U);
   }
+  [[nodiscard]] static bool leads_to(const Word& word, TermClass term_class) {
+    return ((word.leads_to >> static_cast<unsigned>(term_class)) & 1U) != 0;
+  }
   [[nodiscard]] std::span<const Entry> entries(Node node) const {
     const auto first = rooms_[node].entries;
     return {entries_.data() + first, rooms_[node + 1].entries - first};
+  }
+  // Those of its node.
+  [[nodiscard]] std::span<const Entry> entries(const Word& word) const {
+    return {entries_.data() + word.first_entry, word.last_entry - word.first_entry};
   }
   // The terms of this one folded word; none where no term is.
   [[nodiscard]] std::span<const Entry> entries_of(std::u32string_view word) const;
@@ -115,7 +139,7 @@ class Lexicon {
   // The same for many words, each step for all of them before the next one: each brings near the
   // processor what the next one reads, so that nothing is waited for alone. `expect` adds the
   // candidates of a word, in order; `expect_letters` is asked of each; then `word_of` tells what it
-  // is; `expect_node` and `expect_entries` are asked of what was found.
+  // is; `expect_entries` is asked of what was found.
   struct Candidate {
     std::uint32_t key = 0;     // in the table of words
     std::uint32_t number = 0;  // of the word, as the caller counts
@@ -142,11 +166,8 @@ class Lexicon {
       return candidate.known;
     return rare_word_of(rest, candidate);
   }
-  void expect_node(Node node) const {
-    if (node != kNoNode) __builtin_prefetch(&rooms_[node]);
-  }
-  void expect_entries(Node node) const {
-    __builtin_prefetch(entries_.data() + rooms_[node].entries);
+  void expect_entries(WordId id) const {
+    __builtin_prefetch(entries_.data() + word(id).first_entry);
   }
 
   // Whether what was split off can stand before a form with these features.
@@ -184,6 +205,7 @@ class Lexicon {
     NextWords next = 0;          // of its children
   };
 
+  void put(const Word& word, WordId id);
   WordId intern(std::u32string_view word);
   // By the key of its hash.
   [[nodiscard]] WordId find(std::u32string_view word, std::uint32_t key) const;
@@ -194,6 +216,7 @@ class Lexicon {
   [[nodiscard]] Node draft_step(Node node, WordId word) const;
   [[nodiscard]] std::vector<Node> number_nodes();
   void note_classes();
+  void note_words();
   [[nodiscard]] static bool fits_behind(Clitics clitics, Features features);
   [[nodiscard]] Node child_of(Node node, WordId word) const;
   template <typename Take>
@@ -206,11 +229,11 @@ class Lexicon {
   // The proclitics that may begin with the letter, a bit for each: seldom others.
   [[nodiscard]] std::uint32_t opened_by(char32_t letter) const { return opened_by_[letter % 64]; }
   [[nodiscard]] std::u32string_view letters_of(WordId id) const {
-    return {words_.data() + id + kWordHead, words_[id + 1]};
+    return {words_.data() + id + kWordHead, word(id).size};
   }
 
-  static constexpr std::size_t kWordHead = 2;
-  std::u32string words_;  // of each, from its id on: its node, how many letters, the letters
+  static constexpr std::size_t kWordHead = sizeof(Word) / sizeof(char32_t);
+  std::u32string words_;  // of each, from its id on: a Word, the letters
   HashTable word_table_;
   Draft draft_;                  // empty once finished
   std::vector<Entry> entries_;   // by node

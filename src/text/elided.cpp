@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
-#include "text/look_up.hpp"
+#include "text/word_type.hpp"
 
 namespace diplograph {
 namespace {

@@ -202,7 +202,7 @@ bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size
   const std::span<const Token> all(tokens);
   auto glued = first;
   for (; glued < all.size(); ++glued) {
-    const bool known = looked.knows(glued);
+    const bool known = looked.word(glued).is_known();
     if (known && !all[glued].end_inside) continue;
     if (splitter.cut_of(all[glued], known) != 0) break;
   }
@@ -211,7 +211,7 @@ bool split_glued(std::u32string_view source, const LanguagePack& pack, std::size
                                   tokens.end());
   tokens.resize(glued);
   for (auto token : behind) {
-    auto cut = splitter.cut_of(token, looked.knows(glued++));
+    auto cut = splitter.cut_of(token, looked.word(glued++).is_known());
     for (; cut != 0; cut = splitter.cut_of(token, splitter.is_known(token)))
       tokens.push_back(splitter.take_head(token, cut));
     tokens.push_back(token);

@@ -2,35 +2,10 @@
 
 #include <algorithm>
 
-#include "base/unicode.hpp"
-#include "text/capitals.hpp"
-#include "text/shown_proclitic.hpp"
+#include "text/standing.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr int kMostAdverbs = 3;
-
-bool is_all_capitals(const Text& text, std::uint32_t token) {
-  const auto word = slice(text.source, text.tokens[token].span);
-  return std::all_of(word.begin(), word.end(), is_upper);
-}
-
-// The capitals that a term's form has.
-bool has_capitals(const Text& text, std::uint32_t token, const Lexicon::Entry& entry) {
-  if ((entry.features & kCapital) == 0) return true;
-  return (entry.features & kAllCapitals) != 0
-             ? is_all_capitals(text, token)
-             : is_upper(text.source[text.tokens[token].span.start]);
-}
-
-// A word whose matches are known already.
-bool is_adverb(const Text& text, std::uint32_t token) {
-  const auto matches = text.matches_at(token);
-  return std::any_of(matches.begin(), matches.end(), [](const Match& match) {
-    return match.brief.common_class() == CommonClass::adverb;
-  });
-}
 
 // Longest first, equal ones as they came. They are few, mostly in order but for a step or two.
 void sort_by_length(std::vector<Match>& matches, std::size_t start) {
@@ -60,30 +35,15 @@ void drop_that_of_name(std::vector<Match>& matches, std::size_t start) {
 
 // The classes of the matches from `start` on, all at one token.
 ClassesAt classes_from(const std::vector<Match>& matches, std::size_t start) {
-  static_assert(static_cast<int>(WordClass::body_link) < 64);
   ClassesAt classes;
-  std::uint32_t commons = 0;
-  for (auto at = start; at < matches.size(); ++at) {
-    const auto& brief = matches[at].brief;
-    classes.terms |= bit_of(brief.term_class);
-    classes.features |= matches[at].features;
-    // Nobody can foresee the class of a term: so no branch asks.
-    const bool is_word = brief.term_class == TermClass::word;
-    const bool is_common = brief.term_class == TermClass::common;
-    classes.words |= std::uint64_t{is_word} << (brief.in_class % 64U);
-    commons |= std::uint32_t{is_common} << (brief.in_class % 16U);
-  }
-  classes.commons = static_cast<std::uint16_t>(commons);
+  for (auto at = start; at < matches.size(); ++at)
+    classes.add(matches[at].brief, matches[at].features);
   return classes;
-}
-
-bool is_name(TermClass term_class) {
-  return term_class == TermClass::person || term_class == TermClass::given_name;
 }
 
 class Finder {
  public:
-  Finder(Text& text, LookUp& looked, PartTokens part)
+  Finder(Text& text, const LookUp& looked, PartTokens part)
       : text_(text),
         lexicon_(text.pack->lexicon()),
         looked_(looked),
@@ -91,66 +51,51 @@ class Finder {
         splits_(text.pack->switches().adjective_inside) {}
 
   void run() {
-    text_.match_at.resize(part_.last);
-    text_.classes_at.resize(part_.last);
     for (auto i = part_.first; i < part_.last; ++i) {
       const auto start = text_.matches.size();
-      text_.match_at[i] = static_cast<std::uint32_t>(start);
-      auto& word = looked_.word(i);
-      if (word.first_reading == word.last_reading) continue;
-      if (word.example == FoundWord::kNone) {
-        find_new(i, start, word);
-      } else {
-        copy_example(i, word.example);
-        if (may_go_on(i, word) && find_longer(i, word)) put_in_order(i, start);
-      }
+      text_.match_at.push_back(static_cast<std::uint32_t>(start));
+      const auto& word = looked_.word(i);
+      add_lone(i, word);
+      const bool longer = may_go_on(i, word) && find_longer(i, word);
+      if (longer) put_in_order(start);
+      const bool same = !longer && !word.asks_more;
+      text_.classes_at.push_back(same ? word.classes : classes_from(text_.matches, start));
+      text_.words |= text_.classes_at.back().words;
     }
   }
 
  private:
-  // What begins at a token whose word has no example yet.
-  void find_new(std::uint32_t i, std::size_t start, FoundWord& word) {
-    is_example_ = true;
-    for (const auto& reading : looked_.readings(word)) {
-      if (reading.node != Lexicon::kNoNode) add_entries(i, i + 1, reading.node, reading.clitics);
-    }
-    if (may_go_on(i, word) && find_longer(i, word)) return put_in_order(i, start);
-    if (is_example_) word.example = i;
-    note_classes(i, start);
-  }
-
-  // The matches of an earlier token of the same word, none of them longer.
-  void copy_example(std::uint32_t i, std::uint32_t example) {
-    const auto last = text_.match_at[example + 1];
-    for (auto at = text_.match_at[example]; at < last; ++at) {
-      auto& match = text_.matches.emplace_back(text_.matches[at]);
+  // The terms that the word of token `i` is by itself.
+  void add_lone(std::uint32_t i, const WordType& word) {
+    for (const auto& term : looked_.lone_terms(word)) {
+      if (word.asks_more && !stands_alone(i, term)) continue;
+      auto& match = text_.matches.emplace_back(term);
       match.first = i;
       match.last = i + 1;
     }
-    text_.classes_at[i] = text_.classes_at[example];
   }
 
-  // The matches from `start` on, all at token `i`, some of them longer.
-  void put_in_order(std::uint32_t i, std::size_t start) {
+  bool stands_alone(std::uint32_t i, const Match& term) const {
+    const Lexicon::Entry entry{term.term, term.features, term.brief};
+    return may_stand(text_, part_.first, i, entry, term.clitics);
+  }
+
+  // The matches from `start` on, all at one token, some of them longer.
+  void put_in_order(std::size_t start) {
     sort_by_length(text_.matches, start);
     drop_that_of_name(text_.matches, start);
-    note_classes(i, start);
-  }
-
-  void note_classes(std::uint32_t i, std::size_t start) {
-    text_.classes_at[i] = classes_from(text_.matches, start);
-    text_.words |= text_.classes_at[i].words;
   }
 
   // Some term of several tokens may begin at token `i`.
-  bool may_go_on(std::uint32_t i, const FoundWord& word) const {
+  bool may_go_on(std::uint32_t i, const WordType& word) const {
     if (word.next == 0 || i + 1 == part_.last) return false;
     const auto& next = looked_.word(i + 1);
-    return (word.next & next.as_next) != 0 || (splits_ && word.heads && next.opens_demonym);
+    return (word.next & Lexicon::next_bit(next.words.word)) != 0 ||
+           (splits_ && word.heads && next.opens_demonym);
   }
 
   // Adds those terms. True if there are some.
-  bool find_longer(std::uint32_t i, const FoundWord& word) {
+  bool find_longer(std::uint32_t i, const WordType& word) {
     const auto alone = text_.matches.size();
     walk(i, word);
     if (splits_ && word.heads) find_split(i);
@@ -158,7 +103,7 @@ class Finder {
   }
 
   // One walk for each reading of the token.
-  void walk(std::uint32_t i, const FoundWord& word) {
+  void walk(std::uint32_t i, const WordType& word) {
     for (const auto& reading : looked_.readings(word)) {
       auto node = reading.node;
       for (auto last = i + 1; last < part_.last && node != Lexicon::kNoNode; ++last) {
@@ -171,10 +116,7 @@ class Finder {
   void add_entries(std::uint32_t first, std::uint32_t last, Lexicon::Node node, Clitics clitics) {
     for (const auto& entry : lexicon_.entries(node)) {
       if (!Lexicon::fits(clitics, entry.features)) continue;
-      if (asks_more(first, entry, clitics)) {
-        is_example_ = false;
-        if (!may_stand(first, entry, clitics)) continue;
-      }
+      if (!may_stand(text_, part_.first, first, entry, clitics)) continue;
       add(first, last, entry).clitics = clitics;
     }
   }
@@ -187,31 +129,6 @@ class Finder {
     match.features = entry.features;
     match.brief = entry.brief;
     return match;
-  }
-
-  // Whether the term stands there is no matter of its words alone. Few ask more.
-  bool asks_more(std::uint32_t token, const Lexicon::Entry& entry, Clitics clitics) const {
-    return (entry.features & kCapital) != 0 || entry.brief.has_after ||
-           (is_name(entry.brief.term_class) && !clitics.any() && may_show_proclitic(text_, token));
-  }
-
-  // Its capitals, the word before it in its part, a mark on its second letter.
-  bool may_stand(std::uint32_t token, const Lexicon::Entry& entry, Clitics clitics) const {
-    if (!has_capitals(text_, token, entry)) return false;
-    if (entry.brief.has_after && !stands_after(token, text_.pack->term(entry.term).after))
-      return false;
-    return !is_name(entry.brief.term_class) || clitics.any() || !shows_proclitic(text_, token);
-  }
-
-  // One of `words` stands before the token. "was formally named": adverbs may stand between.
-  bool stands_after(std::uint32_t token, const std::vector<std::u32string>& words) const {
-    for (int adverbs = 0;
-         adverbs < kMostAdverbs && token > part_.first && is_adverb(text_, token - 1); ++adverbs)
-      --token;
-    if (token == part_.first) return false;
-    if (std::find(words.begin(), words.end(), U"^") != words.end() && is_capital(text_, token - 1))
-      return true;
-    return std::find(words.begin(), words.end(), text_.folded(token - 1)) != words.end();
   }
 
   // The token behind a state's adjective at `token`, else `token`. What stands before it is the
@@ -255,7 +172,7 @@ class Finder {
       for (const auto& entry : lexicon_.entries(node)) {
         const auto term_class = entry.brief.term_class;
         if ((term_class == TermClass::office || term_class == TermClass::body) &&
-            may_stand(first, entry, {})) {
+            may_stand(text_, part_.first, first, entry, {})) {
           add(first, last, entry).inside = inside;
         }
       }
@@ -264,14 +181,15 @@ class Finder {
 
   Text& text_;
   const Lexicon& lexicon_;
-  LookUp& looked_;
+  const LookUp& looked_;
   PartTokens part_;
-  bool splits_;              // a state's adjective may stand inside a term
-  bool is_example_ = false;  // what begins at the token in question asks for its words alone
+  bool splits_;  // a state's adjective may stand inside a term
 };
 
 }  // namespace
 
-void find_matches(Text& text, LookUp& looked, PartTokens part) { Finder(text, looked, part).run(); }
+void find_matches(Text& text, const LookUp& looked, PartTokens part) {
+  Finder(text, looked, part).run();
+}
 
 }  // namespace diplograph

@@ -15,6 +15,6 @@ struct PartTokens {
 // Adds the matches of the tokens of a part, which are looked up, and the classes of these matches.
 // The parts before it have theirs. Linear: a walk down the trie for each reading of a token, as
 // long as the longest term that begins so.
-void find_matches(Text& text, LookUp& looked, PartTokens part);
+void find_matches(Text& text, const LookUp& looked, PartTokens part);
 
 }  // namespace diplograph

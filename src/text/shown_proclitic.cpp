@@ -27,17 +27,16 @@ char32_t second_letter(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-bool may_show_proclitic(const Text& text, std::uint32_t token) {
-  const auto& lexicon = text.pack->lexicon();
-  const auto word = text.folded(token);
+bool may_show_proclitic(const Lexicon& lexicon, std::u32string_view word) {
   return word.size() >= 3 && !lexicon.article().empty() && word[1] == lexicon.article().front() &&
          is_proclitic(lexicon, word.front());
 }
 
 bool shows_proclitic(const Text& text, std::uint32_t token) {
-  if (!may_show_proclitic(text, token)) return false;
+  const auto word = text.folded(token);
+  if (!may_show_proclitic(text.pack->lexicon(), word)) return false;
   const auto second = second_letter(text, token);
-  return second != 0 && second != text.folded(token)[1];
+  return second != 0 && second != word[1];
 }
 
 }  // namespace diplograph

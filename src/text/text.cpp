@@ -19,11 +19,14 @@ constexpr std::size_t kLettersOfMatch = 3;
 
 Text make_text(std::u32string_view source, const std::vector<Span>& parts,
                const LanguagePack& pack) {
-  return make_text(source, parts, pack, {});
+  Vocabulary vocabulary(pack);
+  return make_text(source, parts, vocabulary, {});
 }
 
-Text make_text(std::u32string_view source, const std::vector<Span>& parts, const LanguagePack& pack,
+Text make_text(std::u32string_view source, const std::vector<Span>& parts, Vocabulary& vocabulary,
                const TextLimits& limits) {
+  const auto& pack = vocabulary.pack();
+  vocabulary.make_room();
   Text text;
   text.source = source;
   text.pack = &pack;
@@ -34,7 +37,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, const
   text.matches.reserve(size / kLettersOfMatch);
   text.match_at.reserve(size / kLettersOfToken);
   text.classes_at.reserve(size / kLettersOfToken);
-  LookUp looked(size / kLettersOfToken);
+  LookUp looked(vocabulary, size / kLettersOfToken);
   for (std::uint32_t part = 0; part < parts.size(); ++part) {
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);

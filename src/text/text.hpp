@@ -41,6 +41,17 @@ struct ClassesAt {
   std::uint32_t terms = 0;    // a bit for each TermClass
   Features features = 0;      // what some of them are
   std::uint16_t commons = 0;  // a bit for each CommonClass, of terms of TermClass::common
+
+  void add(const TermBrief& brief, Features form) {
+    static_assert(static_cast<int>(WordClass::means) < 64);
+    terms |= std::uint32_t{1} << static_cast<unsigned>(brief.term_class);
+    features |= form;
+    // Nobody can foresee the class of a term: so no branch asks.
+    const bool is_word = brief.term_class == TermClass::word;
+    const bool is_common = brief.term_class == TermClass::common;
+    words |= std::uint64_t{is_word} << (brief.in_class % 64U);
+    commons |= static_cast<std::uint16_t>(std::uint32_t{is_common} << (brief.in_class % 16U));
+  }
 };
 [[nodiscard]] constexpr std::uint64_t bit_of(WordClass word_class) {
   return std::uint64_t{1} << static_cast<unsigned>(word_class);

@@ -53,7 +53,13 @@ TEST_CASE("articles side by side say what each says alone") {
   std::vector<SourceArticle> all;
   for (const auto& [source, article] : articles) all.push_back({&source, &article});
   std::vector<std::string> lines;
-  read(all, packs(), {}, [&](const Record& record) { lines.push_back(to_json_line(record)); });
+  Vocabularies vocabularies;
+  read(all, packs(), {}, vocabularies,
+       [&](const Record& record) { lines.push_back(to_json_line(record)); });
+  CHECK(lines == records_on(1, articles));
+  lines.clear();
+  read(all, packs(), {}, vocabularies,
+       [&](const Record& record) { lines.push_back(to_json_line(record)); });
   CHECK(lines == records_on(1, articles));
 }
 

@@ -92,7 +92,8 @@ Done PartReader::operator()(const Parts& parts) const {
     for (std::size_t i = skip; i < found.size(); ++i)
       articles.push_back({&document->source, &found[i]});
   }
-  read(articles, packs, limits, [&](Record& record) {
+  const auto lent = vocabularies.lend();
+  read(articles, packs, limits, *lent, [&](Record& record) {
     done.records.push_back(lines ? written(record, done.lines) : std::move(record));
   });
   return done;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/pool.hpp"
 #include "ingest/ingest.hpp"
 #include "model/record.hpp"
 #include "pipeline.hpp"
@@ -71,8 +72,9 @@ struct PartReader {
   ReadOptions read_as;
   SplitOptions split_as;
   TextLimits limits;
-  bool with_records = false;  // lines that are records of an earlier run are taken as such
-  bool lines = false;         // records are written as JSON
+  Pool<Vocabularies>& vocabularies;  // one for each thread that reads
+  bool with_records = false;         // lines that are records of an earlier run are taken as such
+  bool lines = false;                // records are written as JSON
 
   [[nodiscard]] Done operator()(const Parts& parts) const;
 

@@ -242,8 +242,14 @@ ReadingResult read_inputs(const std::vector<std::string>& arguments, const Readi
   const auto produce = [&](const std::function<void(Parts)>& push) {
     read_files(inputs.files, read_as, taking, push);
   };
-  const PartReader work{
-      packs, read_as, split_as, limits, taking.record != nullptr, taking.lines != nullptr};
+  Pool<Vocabularies> vocabularies;
+  const PartReader work{packs,
+                        read_as,
+                        split_as,
+                        limits,
+                        vocabularies,
+                        taking.record != nullptr,
+                        taking.lines != nullptr};
   Taker take(taking, progress, result);
   try {
     in_order<Parts, Done>(options.threads, produce, work, std::ref(take), weight_of);
