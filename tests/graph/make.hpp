@@ -52,7 +52,7 @@ inline Entity& entity(Record& record, const std::string& id, const std::string& 
   made.kind = kind_of(id);
   made.label = label.empty() ? id.substr(id.find(':') + 1) : label;
   made.labels = {{"en", made.label}};
-  made.mentions = {{{10, 15}, made.label, MentionForm::name}};
+  record.add_mention(made, {10, 15}, made.label, MentionForm::name);
   return record.entities.emplace_back(made);
 }
 
