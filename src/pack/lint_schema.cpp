@@ -49,7 +49,7 @@ const std::vector<LintFile>& lint_common_files() {
        "person:",
        true,
        false,
-       {{"state", entity}, {"office", office}, {"wikidata", wikidata}}}};
+       {{"state", entity}, {"office", office}, {"namesake", entity}, {"wikidata", wikidata}}}};
   return files;
 }
 

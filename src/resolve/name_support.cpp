@@ -92,11 +92,16 @@ Id NameSupport::holder_called(const Mention& mention, const PersonName& name) co
   if (!day_ || name.words.size() > kMostCalled) return {};
   Ids called;
   for (const auto& title : mention.titles) {
-    if (title.former || !is_ones(title)) continue;
-    common_.each_officer_of(title.of, [&](const CommonEntity& entity) {
+    const auto take = [&](const CommonEntity& entity) {
       if (holds_on(entity, title, *day_) && is_in_label(pack, entity.id, name))
         add_id(entity.id, called);
-    });
+    };
+    if (!title.former && is_ones(title)) common_.each_officer_of(title.of, take);
+    // "King Abdullah" of 2003: whoever reigned so anywhere.
+    const bool alone = mention.titles.size() == 1 && title.of.empty() && !title.former;
+    if (alone && title.role == Role::monarch) {
+      for (const auto& entity : common_.all()) take(entity);
+    }
   }
   return called.size() == 1 ? called.front() : Id();
 }

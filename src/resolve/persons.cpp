@@ -194,7 +194,8 @@ class Collector {
     return id;
   }
 
-  std::uint32_t person_with(Id id, const Mention& mention) {
+  std::uint32_t person_with(Id called, const Mention& mention) {
+    const auto id = namesake_of_then(people_.common, called, day_);
     const auto known = people_.place_of(id);
     return known == kNone ? add_person(id, mention) : known;
   }

@@ -46,6 +46,18 @@ bool holds_on(const CommonEntity& person, const TitleMention& title, Day day) {
   return held;
 }
 
+Id namesake_of_then(const Common& common, Id id, std::optional<Day> day) {
+  const auto* known = day ? common.find(id) : nullptr;
+  const auto* other = known == nullptr ? nullptr : common.find(known->value("namesake"));
+  if (other == nullptr) return id;
+  const auto holds_some = [&](const CommonEntity& person) {
+    return std::any_of(person.offices.begin(), person.offices.end(), [&](const TermOfOffice& term) {
+      return term.dated && term.held_in(year_of(*day));
+    });
+  };
+  return holds_some(*other) && !holds_some(*known) ? Id(other->id) : id;
+}
+
 bool holds_at_another_time(std::optional<Day> day, const Person& person,
                            const TitleMention& title) {
   if (!day || !leads(title.role)) return false;

@@ -16,6 +16,10 @@ namespace diplograph {
 [[nodiscard]] bool holds_by_lexicon(std::optional<Day> day, const Person& person,
                                     const TitleMention& title);
 
+// "George Bush" in 1990: the person's `namesake` of the lexicon, who held an office in that year,
+// as the better known one did not; else the id itself.
+[[nodiscard]] Id namesake_of_then(const Common& common, Id id, std::optional<Day> day);
+
 // "the king" of one who by the lexicon reigned before that day, or after it.
 [[nodiscard]] bool holds_at_another_time(std::optional<Day> day, const Person& person,
                                          const TitleMention& title);
