@@ -9,6 +9,7 @@
 #include <iostream>
 #include <memory>
 
+#include "base/large_pages.hpp"
 #include "base/record_json.hpp"
 #include "base/unicode.hpp"
 #include "bench/articles.hpp"
@@ -152,6 +153,7 @@ void add_all() {
 }  // namespace diplograph::bench
 
 int main(int argc, char** argv) {
+  diplograph::use_large_pages();
   try {
     diplograph::bench::add_all();
     benchmark::Initialize(&argc, argv);

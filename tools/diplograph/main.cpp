@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/large_pages.hpp"
 #include "base/unicode.hpp"
 #include "graph/edits.hpp"
 #include "tools/diplograph/command.hpp"
@@ -109,6 +110,7 @@ int read_and_run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  diplograph::use_large_pages();
   try {
     hold_closed_streams();
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more: told as a full disk is
