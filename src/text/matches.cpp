@@ -52,38 +52,44 @@ class Finder {
 
   void run() {
     for (auto i = part_.first; i < part_.last; ++i) {
-      const auto start = text_.matches.size();
-      text_.match_at.push_back(static_cast<std::uint32_t>(start));
       const auto& word = looked_.word(i);
-      add_lone(i, word);
-      const bool longer = may_go_on(i, word) && find_longer(i, word);
-      if (longer) put_in_order(start);
-      const bool same = !longer && !word.asks_more;
-      text_.classes_at.push_back(same ? word.classes : classes_from(text_.matches, start));
-      text_.words |= text_.classes_at.back().words;
+      text_.match_at.push_back(static_cast<std::uint32_t>(text_.matches.size()));
+      text_.classes_at.push_back(word.classes);
+      if (word.asks_more || may_go_on(i, word)) {
+        find_all(i, word);
+      } else {
+        for (const auto& term : looked_.lone_terms(word)) add_lone(i, term);
+      }
+      text_.words |= text_.classes_at[i].words;
     }
   }
 
  private:
-  // The terms that the word of token `i` is by itself.
-  void add_lone(std::uint32_t i, const WordType& word) {
+  // A term that the word of token `i` is by itself.
+  void add_lone(std::uint32_t i, const Match& term) {
+    auto& match = text_.matches.emplace_back(term);
+    match.first = i;
+    match.last = i + 1;
+  }
+
+  // The same where a term may ask more than its words, or go on. Few tokens have such terms: it
+  // stands apart, so that the loop over all tokens is short.
+  [[gnu::noinline]] void find_all(std::uint32_t i, const WordType& word) {
+    const auto start = text_.matches.size();
     for (const auto& term : looked_.lone_terms(word)) {
-      if (word.asks_more && !stands_alone(i, term)) continue;
-      auto& match = text_.matches.emplace_back(term);
-      match.first = i;
-      match.last = i + 1;
+      if (!word.asks_more || stands_alone(i, term)) add_lone(i, term);
     }
+    const bool longer = may_go_on(i, word) && find_longer(i, word);
+    if (longer) {
+      sort_by_length(text_.matches, start);
+      drop_that_of_name(text_.matches, start);
+    }
+    if (longer || word.asks_more) text_.classes_at[i] = classes_from(text_.matches, start);
   }
 
   bool stands_alone(std::uint32_t i, const Match& term) const {
     const Lexicon::Entry entry{term.term, term.features, term.brief};
     return may_stand(text_, part_.first, i, entry, term.clitics);
-  }
-
-  // The matches from `start` on, all at one token, some of them longer.
-  void put_in_order(std::size_t start) {
-    sort_by_length(text_.matches, start);
-    drop_that_of_name(text_.matches, start);
   }
 
   // Some term of several tokens may begin at token `i`.
