@@ -26,6 +26,35 @@ bool splits_off(const Reading& reading, std::uint32_t token, std::u32string_view
   return m != kNone && preposition_of(text, reading.mentions[m].clitics) == letter;
 }
 
+// One of the words stands at `token`, or a preposition of one letter is glued to what does.
+bool stands(const Reading& reading, const WordSet& words, std::uint32_t token) {
+  const auto word = reading.text.folded(token);
+  return words.has(word, reading.text.tokens[token].hash) ||
+         (words.has_letter(word.front()) && splits_off(reading, token, word.substr(0, 1)));
+}
+
+// One of the words that the term needs stands behind it. An actor is one word, however long its
+// name and title.
+bool is_followed(const Reading& reading, const Match& match, const Term& term) {
+  const auto sentence = reading.sentence_of[match.first];
+  if (sentence == kNone) return false;
+  const auto& text = reading.text;
+  const auto* const tokens = text.tokens.data();
+  const auto* const letters = text.letters.data();
+  const auto* const mention_at = reading.mention_at.data();
+  const auto* const mention_of = reading.mention_of.data();
+  const auto end = text.sentences[sentence].last;
+  auto reach = match.last + (term.within != 0 ? term.within : kNeedsReach);
+  for (auto i = match.last; i < end && i < reach; ++i) {
+    if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
+    const auto& token = tokens[i];
+    if (token.fold_size != 0 && term.needs.may_have(letters[token.fold_start], token.hash) &&
+        stands(reading, term.needs, i))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void TokenTable::fill(std::uint32_t first, std::uint32_t last, std::uint32_t number) {
@@ -80,21 +109,7 @@ bool Reading::meets_needs(const Match& match) const {
   const auto& term = text.term(match);
   if (!is_spelt(match, term)) return false;
   if (!stands_as_told(match, term.value("stands"))) return false;
-  if (term.needs.empty()) return true;
-  const auto sentence = sentence_of[match.first];
-  if (sentence == kNone) return false;
-  const auto end = text.sentences[sentence].last;
-  auto reach = match.last + (term.within != 0 ? term.within : kNeedsReach);
-  for (auto i = match.last; i < end && i < reach; ++i) {
-    // An actor is one word, however long its name and title.
-    if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
-    const auto& token = text.tokens[i];
-    const std::u32string_view word(&text.letters[token.fold_start], token.fold_size);
-    if (word.empty()) continue;
-    if (term.needs.has(word)) return true;
-    if (term.needs.has_letter(word.front()) && splits_off(*this, i, word.substr(0, 1))) return true;
-  }
-  return false;
+  return term.needs.empty() || is_followed(*this, match, term);
 }
 
 bool Reading::points_here(std::uint32_t token) const {

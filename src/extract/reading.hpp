@@ -24,6 +24,7 @@ class TokenTable {
   [[nodiscard]] std::uint32_t operator[](std::uint32_t token) const {
     return token < numbers_.size() ? numbers_[token] : kNone;
   }
+  [[nodiscard]] const std::uint32_t* data() const { return numbers_.data(); }
   void fill(std::uint32_t first, std::uint32_t last, std::uint32_t number);
 
  private:

@@ -8,7 +8,8 @@ namespace diplograph {
 
 void WordSet::add(std::u32string word) {
   if (word.empty()) return;
-  shapes_ |= shape_of(word);
+  const auto hash = hash_of_word(word);
+  bits_[word_of(hash)] |= std::uint64_t{1} << bit_of(hash);
   if (word.size() == 1) letters_.add(word.front());
   words_.insert(std::upper_bound(words_.begin(), words_.end(), word), std::move(word));
 }
