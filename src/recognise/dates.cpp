@@ -34,24 +34,30 @@ class Reader {
 
  private:
   void read(const Sentence& sentence) {
-    std::uint32_t named = 0;  // end of the longest name begun so far
-    for (auto token = behind_plain(sentence.first, sentence.last); token < sentence.last;) {
-      const auto name = std::max(named, end_of_name(token));
-      const auto* parse = date_at(token, sentence.last);
-      const bool read = parse != nullptr && !is_in_name(*parse, named, name);
-      if (read) add(*parse, sentence);
-      token = behind_plain(read ? std::max(parse->last, token + 1) : token + 1, sentence.last);
-      named = name;
+    named_ = 0;
+    auto seen = sentence.first;  // behind the last token whose names are seen
+    for (auto token = next_opening(seen, sentence); token < sentence.last;) {
+      auto behind = token + 1;
+      if (const auto* parse = date_at(token, sentence.last)) {
+        see_names(seen, token);
+        const auto before = named_;
+        see_names(token, behind);
+        if (!is_in_name(*parse, before, named_)) {
+          add(*parse, sentence);
+          behind = std::max(parse->last, behind);
+        }
+        seen = behind;
+      }
+      token = next_opening(behind, sentence);
     }
   }
 
-  // Neither a date nor a name begins with most tokens: the first from `token` on with which one
-  // may.
-  [[nodiscard]] std::uint32_t behind_plain(std::uint32_t token, std::uint32_t end) const {
-    const auto* classes = text_.classes_at.data();
-    const auto* tokens = text_.tokens.data();
-    for (; token < end; ++token) {
-      if ((classes[token].terms & (kNamed | bit_of(TermClass::calendar))) != 0) break;
+  // A date begins with few tokens: the first from `token` on with which one may.
+  [[nodiscard]] std::uint32_t next_opening(std::uint32_t token, const Sentence& sentence) const {
+    const auto* const classes = text_.classes_at.data();
+    const auto* const tokens = text_.tokens.data();
+    for (; token < sentence.last; ++token) {
+      if ((classes[token].terms & bit_of(TermClass::calendar)) != 0) break;
       const auto& t = tokens[token];
       if (t.kind == TokenKind::word) continue;
       if (t.kind == TokenKind::number || rules_.may_open_dates(t.mark)) break;
@@ -88,9 +94,15 @@ class Reader {
     }
   }
 
+  // Where the names of several words end that begin at tokens [first, last).
+  void see_names(std::uint32_t first, std::uint32_t last) {
+    for (auto token = first; token < last; ++token) {
+      if (text_.has_any(token, kNamed)) named_ = std::max(named_, end_of_name(token));
+    }
+  }
+
   // The end of the longest name of several words that begins here; 0 if none.
   [[nodiscard]] std::uint32_t end_of_name(std::uint32_t token) const {
-    if (!text_.has_any(token, kNamed)) return 0;
     for (const auto& match : text_.matches_at(token)) {
       if (match.last - match.first < 2) break;  // longest first
       if ((bit_of(text_.brief(match).term_class) & kNamed) != 0) return match.last;
@@ -161,6 +173,7 @@ class Reader {
   DateParse parse_;
   std::uint32_t headline_parts_ = 0;
   DateView view_;
+  std::uint32_t named_ = 0;  // end of the longest name begun so far
   std::vector<DateMention> mentions_;
 };
 
