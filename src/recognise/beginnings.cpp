@@ -21,23 +21,20 @@ std::vector<std::uint32_t> beginnings(const Text& text, const Doors& doors) {
     std::iota(tokens.begin(), tokens.end(), 0);
     return tokens;
   }
-  const auto heeded_terms = doors.terms() | kTelling;
-  const auto heeded_words = doors.words() | kNamed;
   auto* next = tokens.data();
   std::uint32_t told_to = 0;  // unknown words before it may be told of
   auto named = kNowhere;      // by the word before
   std::uint32_t token = 0;
-  for (auto at = text.classes_at.begin(); at != text.classes_at.end(); ++at, ++token) {
-    if ((at->terms & heeded_terms) == 0 && (at->words & heeded_words) == 0 && token >= told_to)
-      continue;  // most
-    const bool told = at->terms == 0 && token < told_to;
-    if (told || token == named || doors.let_in(*at)) *next++ = token;
-    if ((at->words & kNamed) != 0) {
-      named = token + 1;
-      told_to = named + kProfessionReach;
-    } else if ((at->terms & kTelling) != 0) {
-      told_to = std::max(told_to, token + 2);
-    }
+  // What a token is nobody can foresee: so no branch asks.
+  for (const auto& classes : text.classes_at) {
+    const int told = static_cast<int>(classes.terms == 0) & static_cast<int>(token < told_to);
+    *next = token;
+    next += told | static_cast<int>(token == named) | static_cast<int>(doors.let_in(classes));
+    const bool naming = (classes.words & kNamed) != 0;
+    const bool telling = (classes.terms & kTelling) != 0;
+    named = naming ? token + 1 : named;
+    told_to = std::max(told_to, token + (naming ? 1 + kProfessionReach : telling ? 2 : 0));
+    ++token;
   }
   tokens.resize(static_cast<std::size_t>(next - tokens.data()));
   return tokens;

@@ -40,7 +40,7 @@ class Doors {
   [[nodiscard]] bool let_all_in() const { return terms_ == kAnything; }
   // Where no term begins, kNoTerm is to stand for one.
   [[nodiscard]] bool let_in(const ClassesAt& classes) const {
-    return (classes.terms & terms_) != 0 || (classes.words & words_) != 0;
+    return ((classes.terms & terms_) | (classes.words & words_)) != 0;
   }
 
  private:
