@@ -1,6 +1,7 @@
 #include "recognise/dates.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -28,41 +29,50 @@ class Reader {
   }
 
   std::vector<DateMention> run() {
-    for (const auto& sentence : text_.sentences) read(sentence);
+    const auto tokens = openings();
+    auto at = tokens.begin();
+    for (const auto& sentence : text_.sentences) {
+      const auto first = at;
+      while (at != tokens.end() && *at < sentence.last) ++at;
+      read(sentence, {first, at});
+    }
     return std::move(mentions_);
   }
 
  private:
-  void read(const Sentence& sentence) {
-    named_ = 0;
-    auto seen = sentence.first;  // behind the last token whose names are seen
-    for (auto token = next_opening(seen, sentence); token < sentence.last;) {
-      auto behind = token + 1;
-      if (const auto* parse = date_at(token, sentence.last)) {
-        see_names(seen, token);
-        const auto before = named_;
-        see_names(token, behind);
-        if (!is_in_name(*parse, before, named_)) {
-          add(*parse, sentence);
-          behind = std::max(parse->last, behind);
-        }
-        seen = behind;
-      }
-      token = next_opening(behind, sentence);
+  // The tokens with which a date may begin. Few are, and which nobody can foresee: so no branch
+  // asks.
+  [[nodiscard]] std::vector<std::uint32_t> openings() const {
+    std::vector<std::uint32_t> found(text_.tokens.size());
+    auto* next = found.data();
+    std::uint32_t token = 0;
+    for (const auto& t : text_.tokens) {
+      const auto calendar = text_.classes_at[token].terms & bit_of(TermClass::calendar);
+      const auto number = static_cast<unsigned>(t.kind == TokenKind::number);
+      const auto mark = static_cast<unsigned>(rules_.may_open_dates(t.mark));
+      *next = token++;
+      next += (calendar | number | mark) != 0 ? 1 : 0;
     }
+    found.resize(static_cast<std::size_t>(next - found.data()));
+    return found;
   }
 
-  // A date begins with few tokens: the first from `token` on with which one may.
-  [[nodiscard]] std::uint32_t next_opening(std::uint32_t token, const Sentence& sentence) const {
-    const auto* const classes = text_.classes_at.data();
-    const auto* const tokens = text_.tokens.data();
-    for (; token < sentence.last; ++token) {
-      if ((classes[token].terms & bit_of(TermClass::calendar)) != 0) break;
-      const auto& t = tokens[token];
-      if (t.kind == TokenKind::word) continue;
-      if (t.kind == TokenKind::number || rules_.may_open_dates(t.mark)) break;
+  void read(const Sentence& sentence, std::span<const std::uint32_t> openings) {
+    named_ = 0;
+    auto seen = sentence.first;  // behind the last token whose names are seen
+    auto behind = sentence.first;
+    for (const auto token : openings) {
+      if (token < behind) continue;
+      const auto* parse = date_at(token, sentence.last);
+      if (parse == nullptr) continue;
+      see_names(seen, token);
+      const auto before = named_;
+      see_names(token, token + 1);
+      seen = token + 1;
+      if (is_in_name(*parse, before, named_)) continue;
+      add(*parse, sentence);
+      seen = behind = std::max(parse->last, seen);
     }
-    return token;
   }
 
   // The date that begins at `token`, until the next call; nullptr if none does.
