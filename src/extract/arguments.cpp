@@ -106,8 +106,10 @@ bool names_both(const Reading& reading, const DraftEvent& event, const Argument&
   const auto& text = reading.text;
   const auto* noun =
       longest_match(text, event.trigger_first, TermClass::event, [&](const Match& match) {
+        // "held a series of meetings that comprised A and B": each with whoever held them.
         return match.last == event.trigger_last && (match.features & kPronoun) == 0 &&
-               text.brief(match).event_class() == EventClass::meeting;
+               text.brief(match).event_class() == EventClass::meeting &&
+               !text.term(match).has("each", "apart");
       });
   if (noun == nullptr) return false;
   // "left to meet the emir and his own counterpart"
