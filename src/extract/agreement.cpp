@@ -31,6 +31,10 @@ bool is_masculine(const Text& text, const Mention& mention) {
 
 bool may_agree(const Text& text, const Mention& mention, Ref::Who verb) {
   if (verb != Ref::Who::man && verb != Ref::Who::woman) return true;
+  // "affirmed the two sides, Russian and Turkish": the verb agrees with the sides.
+  if (verb == Ref::Who::man && (is_word(text, mention.first, WordClass::both_sides) ||
+                                is_word(text, mention.first, WordClass::side)))
+    return true;
   if (mention.kind == MentionKind::person || mention.kind == MentionKind::title) {
     const auto wrong = verb == Ref::Who::man ? Gender::feminine : Gender::masculine;
     return std::none_of(
