@@ -211,15 +211,19 @@ class Reader {
     return q == kNone ? i : i + 1;
   }
 
-  // "told reporters", "told Lavrov", "urged Iran to".
+  // "told reporters", "told Lavrov", "urged Iran to", "urged both sides to".
   std::uint32_t read_addressee(std::uint32_t i) {
     if (const auto* audience = audience_at(text_, i)) {
       addressed_ = true;
       complete_ = true;  // "told Reuters in an interview he was ready"
       return audience->last;
     }
-    auto first = skip_article(text_, i);
-    while (first < end_ && is_attributive(text_, first)) ++first;  // "told visiting President"
+    const auto here = reading_.mention_at[i];
+    const bool both = here != kNone && (reading_.mentions[here].kind == MentionKind::both_sides ||
+                                        reading_.mentions[here].kind == MentionKind::both_states);
+    auto first = both ? i : skip_article(text_, i);
+    while (!both && first < end_ && is_attributive(text_, first))
+      ++first;  // "told visiting President"
     if (first >= end_ || !term_.has("to", "object") || addressed_ || in_adjunct_) return i;
     if (const auto* audience = audience_at(text_, first)) {
       addressed_ = true;
