@@ -28,6 +28,36 @@ bool may_be(const Person& person, Role role) {
          });
 }
 
+// "the envoy of the United Nations": wherever he comes from, he stands for the body.
+bool serves_body(const Person& person) {
+  const auto of_state = [](const HeldOffice& office) { return !state_code(office.of).empty(); };
+  return std::any_of(person.offices.begin(), person.offices.end(),
+                     [](const HeldOffice& office) { return office.of.starts_with("org:"); }) &&
+         std::none_of(person.offices.begin(), person.offices.end(), of_state);
+}
+
+// The state right before mention `m` that speaks: the subject of a finite verb; kNone if none does.
+std::uint32_t state_speaking(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto& text = reading.text;
+  if (m == 0 || people.ids_of[m - 1].size() != 1 ||
+      !people.ids_of[m - 1].front().starts_with("state:"))
+    return kNone;
+  const auto& mention = reading.mentions[m - 1];
+  const bool verb_first = text.pack->switches().verb_first;
+  if (mention.inner || (verb_first && mention.first == 0) ||
+      reading.sentence_of[mention.first] != reading.sentence_of[reading.mentions[m].first])
+    return kNone;
+  const auto verb = verb_first ? mention.first - 1 : mention.last;
+  const bool speaks = verb < text.tokens.size() && is_finite_verb(text, verb);
+  return speaks ? m - 1 : kNone;
+}
+
+// "Paris urged | the two sides", with nothing but the verb between them.
+bool stands_beside(const Reading& reading, const Mention& speaker, const Mention& sides) {
+  const auto between = reading.text.pack->switches().verb_first ? 0U : 1U;
+  return speaker.last + between == sides.first && sides.clitics == Clitics{};
+}
+
 }  // namespace
 
 Ids last_two(const Reading& reading, const People& people, std::uint32_t m,
@@ -66,14 +96,6 @@ Ids two_between(const Reading& reading, const People& people, std::uint32_t m) {
   return {};
 }
 
-// "the envoy of the United Nations": wherever he comes from, he stands for the body.
-bool serves_body(const Person& person) {
-  const auto of_state = [](const HeldOffice& office) { return !state_code(office.of).empty(); };
-  return std::any_of(person.offices.begin(), person.offices.end(),
-                     [](const HeldOffice& office) { return office.of.starts_with("org:"); }) &&
-         std::none_of(person.offices.begin(), person.offices.end(), of_state);
-}
-
 Ids two_represented(const Reading& reading, const People& people, std::uint32_t m) {
   Ids found;
   const auto sentence = reading.sentence_of[reading.mentions[m].first];
@@ -89,27 +111,6 @@ Ids two_represented(const Reading& reading, const People& people, std::uint32_t 
   }
   if (found.size() != 2) found.clear();
   return found;
-}
-
-// The state right before mention `m` that speaks: the subject of a finite verb; kNone if none does.
-std::uint32_t state_speaking(const Reading& reading, const People& people, std::uint32_t m) {
-  const auto& text = reading.text;
-  if (m == 0 || people.ids_of[m - 1].size() != 1 ||
-      !people.ids_of[m - 1].front().starts_with("state:"))
-    return kNone;
-  const auto& mention = reading.mentions[m - 1];
-  if (mention.inner || mention.first == 0 ||
-      reading.sentence_of[mention.first] != reading.sentence_of[reading.mentions[m].first])
-    return kNone;
-  const auto verb = text.pack->switches().verb_first ? mention.first - 1 : mention.last;
-  const bool speaks = verb < text.tokens.size() && is_finite_verb(text, verb);
-  return speaks ? m - 1 : kNone;
-}
-
-// "Paris urged | the two sides", with nothing but the verb between them.
-bool stands_beside(const Reading& reading, const Mention& speaker, const Mention& sides) {
-  const auto between = reading.text.pack->switches().verb_first ? 0U : 1U;
-  return speaker.last + between == sides.first && sides.clitics == Clitics{};
 }
 
 Ids two_others(const Reading& reading, const People& people, std::uint32_t m) {
