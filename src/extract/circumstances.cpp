@@ -23,6 +23,14 @@ bool has_event_word(const Reading& reading, const Clause& clause, const Accept& 
   return false;
 }
 
+// "received A, then B": a word of its own tells that each came in his turn.
+bool is_in_turn(const Reading& reading, const Argument& argument) {
+  return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::uint32_t m) {
+    const auto first = reading.mentions[m].first;
+    return first > 0 && conjunction_of(reading.text, first - 1, "next") != nullptr;
+  });
+}
+
 }  // namespace
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -54,18 +62,6 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
     }
   }
 }
-
-namespace {
-
-// "received A, then B": a word of its own tells that each came in his turn.
-bool is_in_turn(const Reading& reading, const Argument& argument) {
-  return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::uint32_t m) {
-    const auto first = reading.mentions[m].first;
-    return first > 0 && conjunction_of(reading.text, first - 1, "next") != nullptr;
-  });
-}
-
-}  // namespace
 
 void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& clause,
                     DraftEvent& event) {

@@ -16,6 +16,7 @@
 #include "extract/stance.hpp"
 #include "extract/status.hpp"
 #include "extract/subject_before.hpp"
+#include "extract/verb_or_noun.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -32,11 +33,10 @@ class DeedReader {
     const auto& term = reading_.text.term(trigger_);
     if (is_general()) return std::nullopt;
     // "whom they elected": the one appointed is a pronoun.
-    const bool of_pronoun = (trigger_.features & kObject) != 0;
-    if (of_pronoun && rule_.type == EventType::appointment) return std::nullopt;
+    if (of_pronoun() && rule_.type == EventType::appointment) return std::nullopt;
     begin(term);
     const auto carrier = carrier_of(reading_, trigger_);
-    verbal_noun_ = is_verbal_noun(carrier);
+    verbal_noun_ = is_verbal_noun(reading_, trigger_, carrier);
     if (verbal_noun_ && !may_be_done(carrier)) return std::nullopt;
     auto trigger = trigger_;
     if (verbal_noun_) trigger.features = kNoun;
@@ -82,6 +82,9 @@ class DeedReader {
     return rule_.type != EventType::agreement || date_of_event(reading_, trigger_) == kNone;
   }
 
+  // "signed it"
+  bool of_pronoun() const { return (trigger_.features & kObject) != 0; }
+
   void begin(const Term& term) {
     event_.rule = &rule_;
     event_.mode = parse<Mode>(term.value("mode"));
@@ -89,20 +92,6 @@ class DeedReader {
     event_.plover = rule_.plover ? rule_.plover : parse<Plover>(term.value("plover"));
     event_.trigger_first = event_.first = trigger_.first;
     event_.trigger_last = event_.last = trigger_.last;
-  }
-
-  // Some past forms are written as the verbal noun: "since he took over", "decided to expel". No
-  // verb stands right behind a preposition, a noun that owns it, or a verb that carries it out.
-  bool is_verbal_noun(const std::optional<Carrier>& carrier) const {
-    if ((trigger_.features & (kPast | kPresent | kParticiple)) == 0) return true;
-    if (trigger_.first == 0 || trigger_.clitics.conjunction != 0 || trigger_.clitics.future != 0)
-      return false;
-    const auto before = trigger_.first - 1;
-    if (is_infinitive(reading_.text, trigger_)) return false;
-    if (is_word(reading_.text, before, WordClass::preposition)) return true;
-    if ((trigger_.features & kPresent) != 0) return false;
-    if (is_plain_noun(reading_, before)) return can_own(reading_.text, before);
-    return trigger_.features == kPast && carrier && carrier->verb != nullptr;
   }
 
   // A verb carries the noun out, or it tells of a fact or an agreement by itself.
@@ -127,7 +116,7 @@ class DeedReader {
   bool opens_its_clause() const {
     const auto first = trigger_.first;
     const auto& text = reading_.text;
-    if (rule_.type == EventType::action && reads_as_noun()) return false;
+    if (rule_.type == EventType::action && is_written_as_noun(reading_, trigger_)) return false;
     if (trigger_.clitics.conjunction != 0 ||
         first == text.sentences[reading_.sentence_of[first]].first)
       return true;
@@ -139,20 +128,6 @@ class DeedReader {
   bool points_back() const {
     return !reading_.text.pack->switches().verb_first && rule_.use_of(Slot::subject) != nullptr &&
            subject_before(reading_, trigger_.first).points_back;
-  }
-
-  // "and the imposing of", "that the lifting of": the past form is written as the noun of the deed,
-  // and only a pronoun before it ("said that it lifted") makes it the verb.
-  bool reads_as_noun() const {
-    const auto& text = reading_.text;
-    const auto first = trigger_.first;
-    const auto* that = first == 0 ? nullptr : word_match(text, first - 1, WordClass::that);
-    if (that != nullptr && !text.term(*that).has("sense", "bare")) return false;
-    const auto* noun = longest_match(text, first, TermClass::event, [&](const Match& match) {
-      return (match.features & (kPast | kPresent | kParticiple)) == 0 &&
-             match.last == trigger_.last && text.term(match).id == text.term(trigger_).id;
-    });
-    return noun != nullptr;
   }
 
   // "the minister's resignation": whom the deed befell, where nobody behind it is named.
@@ -271,9 +246,8 @@ class DeedReader {
     if (rule_.type == EventType::action && rule_.least > 1 &&
         (!plays(ParticipantRole::actor) || !plays(ParticipantRole::recipient)))
       return false;
-    const bool of_pronoun = (trigger_.features & kObject) != 0;
     return rule_.needs_class.empty() || reading_.text.term(trigger_).has("fact", "yes") ||
-           (of_pronoun && describes_document()) || is_signed_for_sides(reading_, clause) ||
+           (of_pronoun() && describes_document()) || is_signed_for_sides(reading_, clause) ||
            std::any_of(rule_.needs_class.begin(), rule_.needs_class.end(),
                        [&](const std::string& noun) { return has_noun(reading_, clause, noun); });
   }

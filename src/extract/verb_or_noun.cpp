@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "extract/noun_phrase.hpp"
+#include "extract/status.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
 
+constexpr Features kVerbForms = kPast | kPresent | kParticiple;
 constexpr std::uint32_t kPurposeReach = 10;  // tokens between the two nouns of a purpose
 
 bool is_governed(const Reading& reading, const Match& verb) {
@@ -77,6 +80,30 @@ bool reads_as_noun(const Reading& reading, const Match& verb) {
                     (verb.features & (kFeminine | kPlural | kDual)) == 0;
   return item || (!verb.clitics.any() && is_governed(reading, verb)) ||
          continues_purpose(reading, verb);
+}
+
+bool is_verbal_noun(const Reading& reading, const Match& trigger,
+                    const std::optional<Carrier>& carrier) {
+  if ((trigger.features & kVerbForms) == 0) return true;
+  if (trigger.first == 0 || trigger.clitics.conjunction != 0 || trigger.clitics.future != 0)
+    return false;
+  const auto before = trigger.first - 1;
+  if (is_infinitive(reading.text, trigger)) return false;
+  if (is_word(reading.text, before, WordClass::preposition)) return true;
+  if ((trigger.features & kPresent) != 0) return false;
+  if (is_plain_noun(reading, before)) return can_own(reading.text, before);
+  return trigger.features == kPast && carrier && carrier->verb != nullptr;
+}
+
+bool is_written_as_noun(const Reading& reading, const Match& trigger) {
+  const auto& text = reading.text;
+  const auto first = trigger.first;
+  const auto* that = first == 0 ? nullptr : word_match(text, first - 1, WordClass::that);
+  if (that != nullptr && !text.term(*that).has("sense", "bare")) return false;
+  return longest_match(text, first, TermClass::event, [&](const Match& match) {
+           return (match.features & kVerbForms) == 0 && match.last == trigger.last &&
+                  text.term(match).id == text.term(trigger).id;
+         }) != nullptr;
 }
 
 }  // namespace diplograph
