@@ -112,12 +112,13 @@ std::size_t captions_of(const Source& source, const Article& article) {
 std::optional<Day> read_published(const Source& source, const Article& article,
                                   const Language& language) {
   if (article.published) return article.published;
-  if (!article.date_line) return read_dateline(source, article, language);
-  const auto line = make_text(source.text, {*article.date_line}, language.pack);
-  for (const auto& mention : read_dates(line, language.dates, {})) {
-    if (mention.date.from && mention.date.grain == Grain::day) return mention.date.from;
+  for (const auto& span : article.date_lines) {
+    const auto line = make_text(source.text, {span}, language.pack);
+    for (const auto& mention : read_dates(line, language.dates, {})) {
+      if (mention.date.from && mention.date.grain == Grain::day) return mention.date.from;
+    }
   }
-  return std::nullopt;
+  return read_dateline(source, article, language);
 }
 
 // What was cut because it is too long to be what it stands for.

@@ -165,6 +165,7 @@ struct PageMarks {
   std::vector<Phrase> link_list;          // the line before a list of links
   std::vector<Phrase> tags;               // open a line of keywords
   std::vector<Phrase> date;               // open the line with the date
+  std::vector<Phrase> update;             // open the line with the day of the last change
   std::vector<Phrase> publisher;          // open, with a colon, the line that credits the publisher
   std::vector<Phrase> end;                // the article is over: what follows is the page's
   std::vector<Phrase> noise;              // lines of the page itself, whole
@@ -184,8 +185,8 @@ struct PageMarks {
   // All but `fold`, which whoever reads them sets.
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
-    image(self.next_article, self.link_list, self.tags, self.date, self.publisher, self.end,
-          self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
+    image(self.next_article, self.link_list, self.tags, self.date, self.update, self.publisher,
+          self.end, self.noise, self.noise_openers, self.end_signs, self.relay, self.prefixes,
           self.agency_words, self.agencies, self.line_opens, self.relay_opens, self.relay_endings,
           self.agency_word_opens, self.agency_opens);
   }

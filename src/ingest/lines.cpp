@@ -81,8 +81,10 @@ class Classifier {
     const Span first = first_word(text_, line.span, *marks_.fold);
     const bool may_open = !first.empty() && may_begin(first);
     const Words words = may_open ? Words(text_, line.span, *marks_.fold) : Words();
-    if (begins_with_sign(line) || (may_open && is_closing(words))) {
+    if (may_open && is_closing(words)) {
       line.kind = LineKind::end;
+    } else if (begins_with_sign(line)) {
+      line.kind = LineKind::rights;
     } else if (first.empty() || (!is_known(line, words) && is_address(text_, line))) {
       line.kind = LineKind::noise;
     }
@@ -144,8 +146,11 @@ class Classifier {
     if (const Phrase* phrase = opener(marks_.tags, words)) {
       if (!line.stopped) return is(line, LineKind::tags, *phrase);
     }
-    if (const Phrase* phrase = opener(marks_.date, words)) {
-      if (is_mostly_numbers(slice(text_, line.span))) return is(line, LineKind::date, *phrase);
+    for (const auto& [phrases, kind] :
+         {std::pair{&marks_.date, LineKind::date}, std::pair{&marks_.update, LineKind::update}}) {
+      const Phrase* phrase = opener(*phrases, words);
+      if (phrase != nullptr && is_mostly_numbers(slice(text_, line.span)))
+        return is(line, kind, *phrase);
     }
     if (const Phrase* phrase = opener(marks_.publisher, words)) {
       const bool credits = is_colon(sign_behind(text_, line, words, phrase->size()));

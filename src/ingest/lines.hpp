@@ -19,9 +19,11 @@ enum class LineKind : unsigned char {
   link,          // a link announced in its own line
   tags,
   date,
+  update,  // the day of the last change
   publisher,
-  end,    // the article is over
-  noise,  // the page's own
+  end,     // the article is over
+  rights,  // a copyright sign: so it is, unless it is that of a picture
+  noise,   // the page's own
 };
 
 struct Line {

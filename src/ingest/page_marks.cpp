@@ -13,11 +13,12 @@ namespace {
 
 using PhraseList = std::vector<Phrase> PageMarks::*;
 
-constexpr std::array<std::pair<std::string_view, PhraseList>, 11> phrase_lists{{
+constexpr std::array<std::pair<std::string_view, PhraseList>, 12> phrase_lists{{
     {"next_article", &PageMarks::next_article},
     {"link_list", &PageMarks::link_list},
     {"tags", &PageMarks::tags},
     {"date", &PageMarks::date},
+    {"update", &PageMarks::update},
     {"publisher", &PageMarks::publisher},
     {"end", &PageMarks::end},
     {"noise", &PageMarks::noise},
@@ -104,8 +105,9 @@ PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
   for (const auto& [key, value] : json.as_object(path)) {
     read_key(marks, key, value, path + ": " + key);
   }
-  for (const auto* phrases : {&marks.next_article, &marks.link_list, &marks.tags, &marks.date,
-                              &marks.publisher, &marks.end, &marks.noise, &marks.noise_openers}) {
+  for (const auto* phrases :
+       {&marks.next_article, &marks.link_list, &marks.tags, &marks.date, &marks.update,
+        &marks.publisher, &marks.end, &marks.noise, &marks.noise_openers}) {
     for (const Phrase& phrase : *phrases) marks.line_opens.add(phrase);
   }
   std::vector<std::u32string> relay_words;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "ingest/similarity.hpp"
 
 namespace diplograph {
@@ -52,6 +53,9 @@ class Walk {
       case LineKind::end:
         over_ = !current_.lines.empty();
         return at + 1;
+      case LineKind::rights:
+        over_ = over_ || (!current_.lines.empty() && !is_of_picture(at));
+        return at + 1;
       case LineKind::tags:
       case LineKind::publisher:
         credited_ = true;
@@ -71,6 +75,21 @@ class Walk {
     paragraphs_ += is_paragraph(lines_[at]) ? 1U : 0U;
     credited_ = false;
     return at + 1;
+  }
+
+  // "(c) TASS" under a picture: no year, and the story goes on right behind it.
+  bool is_of_picture(std::size_t at) const {
+    constexpr std::uint32_t longest_name = 60;
+    constexpr std::size_t reach = 2;
+    const auto own = slice(page_.text, lines_[at].span);
+    if (own.size() > longest_name || std::any_of(own.begin(), own.end(), [](char32_t code) {
+          return class_of(code) == CharClass::digit;
+        }))
+      return false;
+    const auto last = std::min(lines_.size(), at + 1 + reach);
+    return std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(at + 1),
+                       lines_.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const Line& line) { return is_paragraph(line) && line.stopped; });
   }
 
   std::size_t links_end(std::size_t at) const {

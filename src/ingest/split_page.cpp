@@ -6,6 +6,8 @@
 #include "base/unicode.hpp"
 #include "base/utf8_places.hpp"
 #include "ingest/credits.hpp"
+#include "ingest/date_lines.hpp"
+#include "ingest/headline.hpp"
 #include "ingest/ingest.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/segments.hpp"
@@ -13,6 +15,8 @@
 
 namespace diplograph {
 namespace {
+
+constexpr std::size_t kOpening = 4;  // lines of a body in which somebody may sign it
 
 class ArticleReader {
  public:
@@ -26,6 +30,7 @@ class ArticleReader {
 
   Article read(Segment segment, const Metadata& metadata) {
     drop_trailing_links(page_, segment);
+    if (!has_title(segment, metadata)) drop_preface(segment);
     Article article;
     article.span = span_of(segment);
     std::vector<HeadLine> head;
@@ -38,7 +43,7 @@ class ArticleReader {
       const Line& line = lines_[segment.lines[i]];
       if (repeats_headline(line, article.headline)) continue;
       auto news = line.span.start;
-      if (body.size() < 2) {
+      if (body.size() < kOpening) {
         head.push_back(read_head_line(text_, line, marks_));
         if (i + 1 < segment.lines.size() && is_byline(text_, head.back())) continue;
         news = dateline_end(text_, head.back(), marks_);
@@ -46,7 +51,8 @@ class ArticleReader {
       body.push_back(&line);
       add_paragraph(line, news, article);
     }
-    read_date(segment, metadata, article);
+    article.published = metadata.date;
+    article.date_lines = date_lines(page_, segment, lead_line(page_, segment));
     Credits credits =
         read_credits(page_, head, body, credit_lines(segment), metadata.source, marks_);
     article.publisher = std::move(credits.publisher);
@@ -86,21 +92,32 @@ class ArticleReader {
 
   // From the first line of text to the last line that is text or credit.
   Span span_of(const Segment& segment) const {
-    Span span{lines_[segment.first].span.start, lines_[segment.lines.back()].span.end};
+    Span span{lines_[segment.lines.front()].span.start, lines_[segment.lines.back()].span.end};
     for (std::size_t at = segment.first; at < segment.last; ++at) {
       const LineKind kind = lines_[at].kind;
-      const bool credit =
-          kind == LineKind::tags || kind == LineKind::publisher || kind == LineKind::date;
+      const bool credit = kind == LineKind::tags || kind == LineKind::publisher ||
+                          kind == LineKind::date || kind == LineKind::update;
       if (credit) span.end = std::max(span.end, lines_[at].span.end);
     }
     return span;
   }
 
+  // The document says what its headline is: it stands in its first line.
+  bool has_title(const Segment& segment, const Metadata& metadata) const {
+    return !metadata.title.empty() && lines_[segment.lines.front()].span.start == 0;
+  }
+
   // A document's title is its headline; a page's is a short first line that no sentence fills.
   bool is_headline(const Segment& segment, const Metadata& metadata) const {
-    const Line& first = lines_[segment.lines.front()];
-    if (first.span.start == 0 && !metadata.title.empty()) return true;
-    return first.is_short() && segment.lines.size() > 1;
+    if (has_title(segment, metadata)) return true;
+    return lines_[segment.lines.front()].is_short() && segment.lines.size() > 1;
+  }
+
+  // What stands above the headline is the page's own.
+  void drop_preface(Segment& segment) const {
+    const auto place = headline_place(page_, marks_, segment);
+    segment.lines.erase(segment.lines.begin(),
+                        segment.lines.begin() + static_cast<std::ptrdiff_t>(place));
   }
 
   // Pages give the headline twice, also with the site's name before it.
@@ -116,26 +133,6 @@ class ArticleReader {
     paragraph.start += headline.size();
     while (class_of(text_[paragraph.start]) == CharClass::space) ++paragraph.start;
     return paragraph;
-  }
-
-  // The date of a page may stand above all of its text; but a clock of the site stands there too.
-  void read_date(const Segment& segment, const Metadata& metadata, Article& article) const {
-    article.published = metadata.date;
-    article.date_line = date_line(segment.first, segment.last);
-    if (!article.date_line) article.date_line = date_line(segment.head, segment.first);
-  }
-
-  // A line that says it is the date before one that only has numbers.
-  std::optional<Span> date_line(std::size_t first, std::size_t last) const {
-    std::optional<Span> found;
-    bool named = false;
-    for (std::size_t at = first; at < last; ++at) {
-      const Line& line = lines_[at];
-      if (line.kind != LineKind::date || (found && (named || line.marked == 0))) continue;
-      found = line.span;
-      named = line.marked > 0;
-    }
-    return found;
   }
 
   std::vector<const Line*> credit_lines(const Segment& segment) const {

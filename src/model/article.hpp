@@ -29,9 +29,9 @@ struct Article {
   Span span;                // all of it: headline to last line, boilerplate inside included
   Span headline;            // empty if none
   std::vector<Span> body;   // the paragraphs that carry news, in order, the headline not among them
-  std::optional<Span>
-      date_line;  // the line that dates it ("published on 18 September 2023"), if any
-  std::optional<Day> published;           // from the document's metadata or from date_line
+  std::vector<Span>
+      date_lines;  // that may date it ("published on 18 September 2023"), the likeliest first
+  std::optional<Day> published;           // from the document's metadata or from a date line
   std::string lang;                       // BCP 47, "ar"
   std::vector<std::string> publisher;     // as written, best first
   std::vector<std::string> relayed_from;  // agencies quoted as the origin

@@ -45,7 +45,7 @@ inline std::string articles_json(const Document& document) {
     out.begin_object().key("span").begin_array();
     out.value(article.span.start).value(article.span.end).end_array();
     out.member("headline", text(article.headline));
-    out.member("date_line", article.date_line ? text(*article.date_line) : "");
+    out.member("date_line", article.date_lines.empty() ? "" : text(article.date_lines.front()));
     out.member("published", article.published ? to_iso(*article.published) : "");
     list("publisher", article.publisher);
     list("relayed_from", article.relayed_from);

@@ -79,16 +79,14 @@ TEST_CASE("A page of one line is its body and has no headline") {
 TEST_CASE("The date of a page may stand above its text") {
   const auto articles = split(U"2026-03-04\n\nThe minister arrived in Oslo.\n");
   REQUIRE(articles.size() == 1);
-  REQUIRE(articles[0].date_line.has_value());
-  CHECK(*articles[0].date_line == Span{0, 10});
+  CHECK(articles[0].date_lines == std::vector<Span>{{0, 10}});
   CHECK(articles[0].span.start == 12);
 }
 
 TEST_CASE("A date that stands with the text goes before one above it") {
   const auto articles = split(U"2026-03-01\nThe minister arrived.\n2026-03-04\nHe left.\n");
   REQUIRE(articles.size() == 1);
-  REQUIRE(articles[0].date_line.has_value());
-  CHECK(articles[0].date_line->start == 33);
+  CHECK(articles[0].date_lines == std::vector<Span>{{33, 43}, {0, 10}});
 }
 
 TEST_CASE("Every line end ends a line") {
