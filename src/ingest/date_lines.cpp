@@ -1,6 +1,7 @@
 #include "ingest/date_lines.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace diplograph {
 namespace {
@@ -35,8 +36,9 @@ std::vector<Span> date_lines(const Page& page, const Segment& segment, std::size
   std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
     return std::pair(a.place, a.rank) < std::pair(b.place, b.rank);
   });
-  std::vector<Span> spans;
-  for (const auto& candidate : found) spans.push_back(candidate.span);
+  std::vector<Span> spans(found.size());
+  std::transform(found.begin(), found.end(), spans.begin(),
+                 [](const Candidate& candidate) { return candidate.span; });
   return spans;
 }
 

@@ -14,6 +14,7 @@ constexpr std::uint32_t kLeastOfLead = 80;  // characters
 // Shares of a line's content words that the lead has, too.
 constexpr double kTakenUp = 0.34;     // of a headline behind lines of the page
 constexpr double kHardlyKnown = 0.2;  // less than any headline, however free
+constexpr double kHalf = 0.5;         // no more of a name
 
 // The place of the lead in `segment.lines`, kMostLines if there is none.
 std::size_t lead_place(const Page& page, const Segment& segment) {
@@ -33,13 +34,13 @@ FoldedWords words_of_lead(const Page& page, const Segment& segment, std::size_t 
   return words;
 }
 
-// "Reuters", "Kuwait News Agency - KUNA", "Russian politics & diplomacy" say nothing of the news,
-// though an agency's name stands in the lead as well.
+// "Reuters", "Kuwait News Agency - KUNA", "Department of State" say nothing of the news, though
+// some word of such a name stands in the lead as well.
 bool is_of_page(const Words& words, double known, const PageMarks& marks) {
   if (words.size() < 2) return true;
   const auto name = agency_at(words, 0, marks);
   if (name && words.size() <= name->last + 1) return true;
-  return known < (words.size() <= kFewWords ? kTakenUp : kHardlyKnown);
+  return count_content_words(words) <= kFewWords ? known <= kHalf : known < kHardlyKnown;
 }
 
 }  // namespace

@@ -156,6 +156,10 @@ class Classifier {
       const bool credits = is_colon(sign_behind(text_, line, words, phrase->size()));
       if (credits && line.is_short()) return is(line, LineKind::publisher, *phrase);
     }
+    if (const Phrase* phrase = opener(marks_.comments, words)) {
+      if (line.is_short() && only_numbers(words, phrase->size()))
+        return is(line, LineKind::comments, *phrase);
+    }
     if (const Phrase* phrase = opener(marks_.noise, words)) {
       if (phrase->size() == words.size()) return is(line, LineKind::noise, *phrase);
     }
@@ -163,6 +167,17 @@ class Classifier {
       if (line.is_short()) return is(line, LineKind::noise, *phrase);
     }
     return false;
+  }
+
+  // Behind the first `count` words: "comments (12)".
+  bool only_numbers(const Words& words, std::size_t count) const {
+    for (auto at = count; at < words.size(); ++at) {
+      const auto own = slice(text_, words.span(at));
+      if (std::any_of(own.begin(), own.end(),
+                      [](char32_t code) { return class_of(code) != CharClass::digit; }))
+        return false;
+    }
+    return true;
   }
 
   bool by_numbers(Line& line) const {

@@ -21,9 +21,10 @@ enum class LineKind : unsigned char {
   date,
   update,  // the day of the last change
   publisher,
-  end,     // the article is over
-  rights,  // a copyright sign: so it is, unless it is that of a picture
-  noise,   // the page's own
+  end,       // the article is over
+  comments,  // those of readers follow
+  rights,    // a copyright sign: so it is, unless it is that of a picture
+  noise,     // the page's own
 };
 
 struct Line {

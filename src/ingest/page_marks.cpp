@@ -13,7 +13,7 @@ namespace {
 
 using PhraseList = std::vector<Phrase> PageMarks::*;
 
-constexpr std::array<std::pair<std::string_view, PhraseList>, 12> phrase_lists{{
+constexpr std::array<std::pair<std::string_view, PhraseList>, 13> phrase_lists{{
     {"next_article", &PageMarks::next_article},
     {"link_list", &PageMarks::link_list},
     {"tags", &PageMarks::tags},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, PhraseList>, 12> phrase_lists{{
     {"update", &PageMarks::update},
     {"publisher", &PageMarks::publisher},
     {"end", &PageMarks::end},
+    {"comments", &PageMarks::comments},
     {"noise", &PageMarks::noise},
     {"noise_openers", &PageMarks::noise_openers},
     {"relay", &PageMarks::relay},
@@ -107,7 +108,7 @@ PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
   }
   for (const auto* phrases :
        {&marks.next_article, &marks.link_list, &marks.tags, &marks.date, &marks.update,
-        &marks.publisher, &marks.end, &marks.noise, &marks.noise_openers}) {
+        &marks.publisher, &marks.end, &marks.comments, &marks.noise, &marks.noise_openers}) {
     for (const Phrase& phrase : *phrases) marks.line_opens.add(phrase);
   }
   std::vector<std::u32string> relay_words;

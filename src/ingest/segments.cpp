@@ -53,6 +53,9 @@ class Walk {
       case LineKind::end:
         over_ = !current_.lines.empty();
         return at + 1;
+      case LineKind::comments:
+        over_ = over_ || paragraphs_ > 0;  // above the story they are a button
+        return at + 1;
       case LineKind::rights:
         over_ = over_ || (!current_.lines.empty() && !is_of_picture(at));
         return at + 1;

@@ -37,6 +37,14 @@ void FoldedWords::add(const Words& words) {
   }
 }
 
+std::size_t count_content_words(const Words& words) {
+  std::u32string letters;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    count += counts(words.folded(at, letters)) ? 1U : 0U;
+  return count;
+}
+
 double shared_words(const Words& some, const FoldedWords& others) {
   std::size_t all = 0;
   std::size_t shared = 0;

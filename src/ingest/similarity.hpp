@@ -25,6 +25,9 @@ class FoldedWords {
   std::vector<std::size_t> ends_;
 };
 
+// The words of four letters and more.
+[[nodiscard]] std::size_t count_content_words(const Words& words);
+
 // The share, 0..1, of the content words of `some`, a headline, that `others` has too; of a longer
 // line its beginning is looked at, so that the work is linear in both. Words of four letters and
 // more count; two are the same if one has the other in it, or both begin alike. 0 if `some` has

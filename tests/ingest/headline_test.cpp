@@ -29,8 +29,8 @@ std::string without_end(const std::u32string& line) {
 
 TEST_CASE("The names of a site and of its sections are no headline") {
   for (const std::u32string_view above :
-       {U"Reuters\n", U"Lusaka24\nWorld\n", U"Kuwait politics\n", U"Xinhua News\n",
-        U"Site\nNews, data and figures for those who trade in grain\n"}) {
+       {U"Reuters\n", U"Lusaka24\nWorld\n", U"Kuwait politics\n", U"Bureau of Trade of Norway\n",
+        U"Xinhua News\n", U"Site\nNews, data and figures for those who trade in grain\n"}) {
     const auto text = std::u32string(above) + U"Minister of Norway arrives in Lusaka\n" + kLead;
     CHECK(headline_of(text) == "Minister of Norway arrives in Lusaka");
     CHECK(read_first(text).span.start == above.size());
@@ -79,6 +79,16 @@ TEST_CASE("A sign of rights above the story is that of its picture, behind it th
   CHECK(read_first(headline + kLead + U"\u00A9 Agency\n" + more).body.size() == 2);
   CHECK(read_first(headline + kLead + U"\u00A9 2024 Agency\n" + more).body.size() == 1);
   CHECK(read_first(headline + kLead + U"\u00A9 Agency\nHome\nMail\n\n" + more).body.size() == 1);
+}
+
+TEST_CASE("What readers say stands behind the story, above it is a button") {
+  const std::u32string headline = U"Minister of Norway arrives in Lusaka\n";
+  const std::u32string comments = U"\u0627\u0644\u062A\u0639\u0644\u064A\u0642\u0627\u062A";
+  const std::u32string said = U"The minister met the president of Zambia, I saw it with my eyes.\n";
+  CHECK(read_first(headline + kLead + comments + U" (12)\n" + said).body.size() == 1);
+  CHECK(read_first(headline + kLead + comments + U"\n" + said).body.size() == 1);
+  CHECK(read_first(headline + comments + U"\n" + kLead + said).body.size() == 2);
+  CHECK(read_first(headline + kLead + comments + U" on the story\n" + said).body.size() == 3);
 }
 
 }  // namespace diplograph
