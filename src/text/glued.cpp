@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/letter_bits.hpp"
+#include "base/unicode.hpp"
 
 namespace diplograph {
 namespace {
@@ -15,7 +16,10 @@ constexpr std::size_t kShortestTail = 2;      // letters behind one that ends wo
 constexpr std::size_t kShortestGlued = 8;     // letters of two words without such a letter
 constexpr std::size_t kShortestDefinite = 7;  // where the first has the article
 constexpr std::size_t kShortestHead = 4;
+constexpr std::size_t kShortestStem = 3;   // letters of the first word behind its article
+constexpr std::size_t kLongHead = 7;       // letters of a word that a short verb may follow
 constexpr std::size_t kLongTail = 5;       // letters behind a preposition of few
+constexpr std::size_t kLongestEnding = 5;  // letters of a plural's ending and a pronoun
 constexpr std::size_t kShortestWord = 4;   // the second word behind a head that may be no word
 constexpr std::size_t kLongestGlued = 40;  // letters of two long words, three where each is cut off
 
@@ -107,14 +111,13 @@ class Splitter {
     if (const auto cut = behind_preposition(word); cut != 0) return cut;
     const auto size = token.span.end - token.span.start;
     for (std::uint32_t cut = size - 1; cut > 0; --cut) {
-      const auto head = folded_[cut];
-      if (head < kShortestHead) return 0;
-      const auto tail = word.substr(head);
+      if (folded_[cut] < kShortestHead) return 0;
+      const auto head = word.substr(0, folded_[cut]);
+      const auto tail = word.substr(folded_[cut]);
       if (tail.size() < (definite ? kShortestTail : kShortestWord)) continue;
-      const bool brief = word.size() < kShortestGlued;
-      if (pack_.lexicon().find(word.substr(0, head)) != kNoWord &&
-          (goes_on(tail, brief) || is_named(word.substr(0, head), tail)))
-        return cut;
+      if (pack_.lexicon().find(head) == kNoWord) continue;
+      const auto letter = source_[token.span.start + cut];
+      if ((goes_on(head, tail, letter) || is_named(head, tail)) && is_head(head, token)) return cut;
     }
     return 0;
   }
@@ -126,6 +129,38 @@ class Splitter {
   bool is_known(std::u32string_view word) const {
     std::array<WordReading, Lexicon::kMostReadings> readings;
     return pack_.lexicon().readings(word, readings) != 0;
+  }
+
+  // Letters ahead of the stem of a word with the article: "the", "and the"; 0 without one.
+  std::size_t behind_article(std::u32string_view word) const {
+    const auto& article = pack_.lexicon().article();
+    if (has_article(word)) return article.size();
+    for (const auto& proclitic : pack_.lexicon().proclitics()) {
+      const auto& fused = proclitic.joins_article;
+      if (!fused.empty() && word.starts_with(fused)) return fused.size();
+      if (word.starts_with(proclitic.form) && has_article(word.substr(proclitic.form.size())))
+        return proclitic.form.size() + article.size();
+    }
+    return 0;
+  }
+
+  // Readers take some letters for others, writers hardly: with a plain letter in the place of the
+  // one that the term begins with, the word is another ("the two writers" ends in no "that").
+  bool is_spelt(const Lexicon::Entry& entry, char32_t letter) const {
+    const auto label = to_utf32(pack_.term(entry.term).label);
+    return label.front() == letter || pack_.fold().letter_of(label.front()) != letter;
+  }
+
+  // The first of two words: a word itself, or one with the article and letters enough behind it.
+  bool is_head(std::u32string_view word, const Token& token) const {
+    const auto ahead = behind_article(word);
+    const bool stem = ahead == 0 || word.size() >= ahead + kShortestStem;
+    const auto entries = pack_.lexicon().entries_of(word);
+    if (entries.empty()) return stem;
+    return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
+      const bool definite = (entry.features & kDefinite) != 0;
+      return definite ? stem : is_spelt(entry, source_[token.span.start]);
+    });
   }
 
   // "with" and "his counterpart", "in" and a word with its article.
@@ -168,17 +203,31 @@ class Splitter {
     });
   }
 
-  // A verb, an event or a function word: no ending of a name. `brief`: only a preposition will do.
-  bool goes_on(std::u32string_view word, bool brief) const {
+  // "their reports" ends in no "accused".
+  bool is_ending(std::u32string_view word) const {
+    const auto& endings = pack_.switches().pronoun_endings;
+    return word.size() <= kLongestEnding &&
+           std::any_of(endings.begin(), endings.end(),
+                       [&](const std::u32string& ending) { return word.ends_with(ending); });
+  }
+
+  // What goes on behind `head` is a verb, an event or a function word, no ending of a name;
+  // `letter` is that with which it begins.
+  bool goes_on(std::u32string_view head, std::u32string_view word, char32_t letter) const {
+    const bool brief = head.size() + word.size() < kShortestGlued;
+    const bool whole = !brief && word.size() >= kShortestWord && !is_ending(word);
+    const bool verb = whole || head.size() >= kLongHead;
     const auto entries = pack_.lexicon().entries_of(word);
     return std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& entry) {
       const auto& term = entry.brief;
-      if (brief) return term.word_class() == WordClass::preposition;
+      if (term.word_class() == WordClass::preposition) return is_spelt(entry, letter);
+      if (brief) return false;
+      if (term.word_class() == WordClass::that || term.word_class() == WordClass::relative)
+        return is_spelt(entry, letter);
       const bool finite = (entry.features & (kPast | kPresent)) != 0;
-      return term.term_class == TermClass::event ||
-             (term.term_class == TermClass::saying && finite) ||
-             term.word_class() == WordClass::preposition || term.word_class() == WordClass::that ||
-             term.word_class() == WordClass::relative;
+      if (!finite) return whole && term.term_class == TermClass::event;
+      return verb && !is_ending(word) &&
+             (term.term_class == TermClass::event || term.term_class == TermClass::saying);
     });
   }
 
