@@ -51,6 +51,7 @@ class ReportReader {
   std::uint32_t behind_description(std::uint32_t comma) const;
   bool calls_upon(std::uint32_t i) const;
   std::uint32_t behind_hearer(std::uint32_t i);
+  std::uint32_t behind_leader(std::uint32_t i);
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
   bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }

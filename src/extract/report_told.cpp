@@ -112,6 +112,9 @@ std::uint32_t ReportReader::behind_hearer(std::uint32_t i) {
   if (is_word(text_, behind, WordClass::preposition) && takes(text_.folded(behind)) &&
       is_word(text_, behind + 1, WordClass::that))
     return behind;
+  // "affirmed in a post on 'Telegram' that", "on 'Telegram', that": where it stands to read.
+  const auto that = is_comma(text_, behind) ? behind + 1 : behind;
+  if (m != kNone && takes(Opening::that) && is_word(text_, that, WordClass::that)) return behind;
   const bool object = takes_object() && m != kNone && frame_.hears(reading_.mentions[m]) &&
                       reading_.mentions[m].clitics == Clitics{} && is_word_token(text_, behind) &&
                       reading_.date_of[behind] == kNone && !is_conjoined(text_, behind) &&
@@ -120,6 +123,16 @@ std::uint32_t ReportReader::behind_hearer(std::uint32_t i) {
   if (!object || !report_.to.empty()) return i;
   report_.to.push_back(m);
   return heard_end_ = behind;
+}
+
+// "the forces, under (the) lead of X, accused Y of": who leads the speaker is not the one told, nor
+// what is told. The token behind him, `i` if no leader stands there.
+std::uint32_t ReportReader::behind_leader(std::uint32_t i) {
+  if (i != subject_end_ || !frame_.tells()) return i;
+  const auto* headed = word_match(text_, i, WordClass::headed);
+  const auto m =
+      headed == nullptr || headed->last >= end_ ? kNone : reading_.mention_at[headed->last];
+  return m == kNone ? i : subject_end_ = reading_.mentions[m].last;
 }
 
 // "and (he) called upon (the) states of the region to": a verb in the form for one man goes with no

@@ -83,6 +83,7 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
     return each->last;
   }
   if (const auto behind = behind_mouth(i); behind != i) return behind;
+  if (const auto behind = behind_leader(i); behind != i) return behind;
   if (is_word(text_, i, WordClass::relative)) {
     const auto behind = behind_relative(reading_, i, end_, takes(Opening::that));
     return behind == i ? behind_told(i + 1) : behind;

@@ -73,6 +73,15 @@ bool NameSupport::tells_of(const CommonEntity& person, bool given) const {
   });
 }
 
+bool NameSupport::has_held(const CommonEntity& person, const Mention& mention) {
+  return std::any_of(mention.titles.begin(), mention.titles.end(), [&](const TitleMention& title) {
+    return std::any_of(
+        person.offices.begin(), person.offices.end(), [&](const TermOfOffice& office) {
+          return answers_to(office.role, title.role) || answers_to(title.role, office.role);
+        });
+  });
+}
+
 bool NameSupport::supports(const Mention& mention) const {
   const auto* entity = common_.find(mention.id);
   if (entity == nullptr) return false;

@@ -25,6 +25,9 @@ class NameSupport {
   // article has to speak of his state.
   [[nodiscard]] bool supports(const Mention& mention) const;
 
+  // By the lexicon the person has once held an office that a title of the mention tells.
+  [[nodiscard]] static bool has_held(const CommonEntity& person, const Mention& mention);
+
   // "Kerry" in news of his state, whom no title tells and nobody names in full: of those whom the
   // lexicon calls so the only one who leads a state or its affairs abroad that day. Anybody else,
   // and who is called by a given name ("Abbas"), needs the title of his office elsewhere in the

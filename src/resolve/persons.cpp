@@ -76,7 +76,8 @@ class Collector {
     const auto& mention = reading_.mentions[m];
     const auto& name = called_[m];
     if (is_known(mention)) return person_with(longer_name(m), mention);
-    if (const auto p = bearer_of(m); p != kNone) return p;
+    if (const auto p = bearer_of(m); p != kNone)
+      return is_namesake(p, m) ? person_with(mention.id, mention) : p;
     if (mention.short_name && support_.supports(mention)) return person_with(mention.id, mention);
     if (mention.short_name && mention.titles.empty()) {
       const auto known = support_.known_by_office(mention);
@@ -86,6 +87,17 @@ class Collector {
     if (const auto id = support_.holder_called(mention, name); !id.empty())
       return person_with(id, mention);
     return add_person(people_.keep(id_for(reading_.text, mention, name, spelt_)), mention);
+  }
+
+  // "King Hussein" in an article of Saddam Hussein: person `p` has never held the office of the
+  // title, and the one whom the lexicon calls so has.
+  bool is_namesake(std::uint32_t p, std::uint32_t m) const {
+    const auto& mention = reading_.mentions[m];
+    const auto* bearer = people_.persons[p].known;
+    if (!mention.short_name || mention.titles.empty() || bearer == nullptr ||
+        bearer->id == mention.id || bearer->offices.empty())
+      return false;
+    return support_.supports(mention) && !support_.has_held(*bearer, mention);
   }
 
   // Whom the lexicon calls so in another spelling, or without the "III" at the end.
