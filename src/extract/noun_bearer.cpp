@@ -63,6 +63,17 @@ std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun, std::ui
   return kNone;
 }
 
+bool owns_bearer(const Reading& reading, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  if (mention.kind != MentionKind::person || !mention.has_name() || mention.clitics.any() ||
+      mention.first == 0)
+    return false;
+  return longest_match(text, mention.first - 1, TermClass::common, [&](const Match& match) {
+           return !match.clitics.any() && text.term(match).has("sense", "kin");
+         }) != nullptr;
+}
+
 bool goes_on_to_bearer(const Reading& reading, std::uint32_t title_end, std::uint32_t token,
                        std::uint32_t end) {
   const auto& text = reading.text;

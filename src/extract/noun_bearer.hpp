@@ -13,6 +13,10 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t bearer_of_noun(const Reading& reading, std::uint32_t noun,
                                            std::uint32_t end);
 
+// "(the) son-in-law | of Trump", "(the) rival | of the president Biden": the noun right before
+// mention `m` tells of another, whose kinsman, lawyer or rival the man named is.
+[[nodiscard]] bool owns_bearer(const Reading& reading, std::uint32_t m);
+
 // "affirmed the head of the club | of fishing in Oslo Ahmad that": the words at `token`, right
 // behind a title that ends at `title_end`, go on with it up to its bearer, whom "that" follows.
 [[nodiscard]] bool goes_on_to_bearer(const Reading& reading, std::uint32_t title_end,

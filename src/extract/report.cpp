@@ -7,6 +7,7 @@
 #include "extract/clause_ends.hpp"
 #include "extract/content.hpp"
 #include "extract/governor.hpp"
+#include "extract/noun_bearer.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
@@ -247,6 +248,11 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   const bool disagrees =
       words_speak_ || (!subject_known_ && !each_ && (noun_at_ == kNone || who == Ref::Who::woman) &&
                        may_be_object && !may_agree(text_, mention, who));
+  // "said (the) lawyer of Trump John Smith"
+  if (noun_at_ + 1 == i && i == verb_.last + 1 && owns_bearer(reading_, m)) {
+    subject_known_ = frame_.tells();
+    return mention.last;
+  }
   if (!disagrees && (!subject_known_ || (mention.clitics.conjunction != 0 && i == subject_end_)))
     return speaks(m, mention.last);
   if (frame_.tells() && report_.to.empty()) {

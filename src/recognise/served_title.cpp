@@ -26,6 +26,27 @@ std::string_view served_by(const CommonEntity& person) {
   return body.empty() ? person.value("state") : body;
 }
 
+// "the envoy for | Trump | Jason Greenblatt": where a name follows.
+bool is_tied(const Text& text, const TitleParts& parts, const Match& person) {
+  if (person.clitics.conjunction != 0 || slot_of(text, person.clitics) != Slot::dative ||
+      !opens_name(text, person.last))
+    return false;
+  // "the envoy (stepped down) for Salih": a given name may be a word, or another's.
+  return (person.features & kShort) == 0 || !is_given_name(text, parts.at);
+}
+
+// "(the) adviser | of Trump": right behind a head that has neither an article nor a pronoun, where
+// owners stand behind.
+bool is_owner(const Text& text, const TitleParts& parts, const Match& person) {
+  const auto& head = *parts.heads.front();
+  if (text.pack->switches().owner_first || person.clitics.any() || parts.at != head.last ||
+      has_article(text, parts.at - 1) || (head.features & kPronoun) != 0 ||
+      text.term(head).has("own", "yes"))
+    return false;
+  return (person.features & kShort) == 0 ||
+         !(is_given_name(text, parts.at) || is_other_word(text, parts.at, person.clitics));
+}
+
 }  // namespace
 
 void read_served_title(const Text& text, TitleParts& parts) {
@@ -56,11 +77,9 @@ void read_served_title(const Text& text, TitleParts& parts) {
 void read_served_person(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(kOfOffice)) return;
   const auto* served = longest_match(text, parts.at, TermClass::person, [&](const Match& match) {
-    return match.clitics.conjunction == 0 && slot_of(text, match.clitics) == Slot::dative;
+    return is_tied(text, parts, match) || is_owner(text, parts, match);
   });
-  if (served == nullptr || !opens_name(text, served->last)) return;
-  // "the envoy (stepped down) for Salih": a given name may be a word, or another's.
-  if ((served->features & kShort) != 0 && is_given_name(text, parts.at)) return;
+  if (served == nullptr) return;
   const auto& id = text.term(*served).id;
   const auto* known = text.pack->common().find(id);
   const auto owner = known == nullptr ? std::string_view() : served_by(*known);
@@ -71,6 +90,7 @@ void read_served_person(const Text& text, TitleParts& parts) {
   person.last = person.name_last = served->last;
   person.clitics = served->clitics;
   person.id = id;
+  person.short_name = (served->features & kShort) != 0;
   parts.add_inner(std::move(person));
   parts.title.of = owner;
   parts.found_state = owner.starts_with("state:");

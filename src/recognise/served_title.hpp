@@ -11,8 +11,8 @@ namespace diplograph {
 // serves, unless a name follows it.
 void read_served_title(const Text& text, TitleParts& parts);
 
-// "the special envoy of | Trump | Jason Greenblatt": somebody whom the lexicon knows, where a name
-// follows; the office is of the body that he serves, else of his state.
+// "the special envoy for | Trump | Jason Greenblatt", "(the) adviser | of Trump": somebody whom the
+// lexicon knows; the office is of the body that he serves, else of his state.
 void read_served_person(const Text& text, TitleParts& parts);
 
 }  // namespace diplograph
