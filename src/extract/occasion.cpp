@@ -28,7 +28,7 @@ class Occasion {
       const auto& date = reading_.dates[d];
       if (!can_date(date)) continue;
       const auto host = host_of(date);
-      if (host == kNone) continue;
+      if (host == kNone || opens_later(host, date)) continue;
       const auto steps = predicates_.distance(host, predicates_.own());
       if (steps == kNone) continue;
       const auto price = steps * kStepPrice + gap_to(date);
@@ -104,6 +104,12 @@ class Occasion {
       if (host_of(date) == saying) return d;
     }
     return kNone;
+  }
+
+  // "met A, and met on Saturday B": right behind its verb, a day is not that of what went before.
+  bool opens_later(std::uint32_t host, const DateMention& date) const {
+    return host > predicates_.own() && predicates_.goes_on(host) &&
+           date.first == predicates_[host].last;
   }
 
   std::uint32_t gap_to(const DateMention& date) const {

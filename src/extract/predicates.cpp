@@ -232,8 +232,9 @@ bool Predicates::is_where(std::uint32_t verb) const {
                           }) != nullptr;
 }
 
-// "and met", "also met"
-bool Predicates::goes_on(const Match& verb) const {
+bool Predicates::goes_on(std::uint32_t p) const {
+  if (!predicates_[p].verb) return false;
+  const auto& verb = *predicates_[p].match;
   if (verb.clitics.conjunction != 0) return true;
   return verb.first > first_ &&
          longest_match(text_, verb.first - 1, TermClass::word, [&](const Match& match) {
@@ -253,7 +254,7 @@ std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
       return p - 1;
     }
   }
-  if (!goes_on(verb)) return kNone;
+  if (!goes_on(p)) return kNone;
   for (auto before = p; before-- > 0;) {
     if (!predicates_[before].verb) continue;
     const auto& other = *predicates_[before].match;

@@ -36,6 +36,8 @@ class Predicates {
   // The predicate is a verb of saying.
   [[nodiscard]] bool says(std::uint32_t p) const;
 
+  // The predicate is a verb that goes on another: "and met", "also met".
+  [[nodiscard]] bool goes_on(std::uint32_t p) const;
   // "that" or a colon stands in [from, to).
   [[nodiscard]] bool is_cut(std::uint32_t from, std::uint32_t to) const;
   // [from, to), behind a verb or a noun, leads away from it: "after the agreement of", "the effort
@@ -65,7 +67,6 @@ class Predicates {
   [[nodiscard]] Tie tie_of(const Match& noun) const;
   [[nodiscard]] bool carries(const Match& verb) const;
   [[nodiscard]] bool is_where(std::uint32_t verb) const;
-  [[nodiscard]] bool goes_on(const Match& verb) const;
   [[nodiscard]] bool is_held(const Match& verb, std::uint32_t from) const;
   [[nodiscard]] bool tells_of_noun(std::uint32_t p) const;
   [[nodiscard]] std::uint32_t up_from_noun(std::uint32_t p) const;

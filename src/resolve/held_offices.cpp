@@ -61,46 +61,73 @@ std::optional<HeldOffice> told_office(const Person& person, std::uint32_t m) {
   return told;
 }
 
-// The office whose counterpart mention `m` speaks of: the nearest before it of which `accepts`
-// holds.
-template <typename Accepts>
-std::optional<HeldOffice> nearest_office(const Reading& reading, const People& people,
-                                         std::uint32_t m, const Accepts& accepts) {
-  const auto other = not_owner(reading, m);
-  const bool hers = other == Gender::masculine && names_woman_before(people, m);
-  for (auto i = m; i > 0; --i) {
-    const auto& mention = reading.mentions[i - 1];
-    const auto bearer = people.person_of[i - 1];
-    if (bearer != kNone) {
-      const auto gender = people.persons[bearer].gender;
-      if (hers ? gender != Gender::feminine : other != Gender::unknown && gender == other) continue;
-    } else if (hers && !mention.titles.empty() &&
-               mention.titles.back().gender != Gender::feminine) {
-      continue;
+// Whose counterpart mention `m` is: who stands before it with an office.
+class OwnerSearch {
+ public:
+  OwnerSearch(const Reading& reading, const People& people, std::uint32_t m)
+      : reading_(reading),
+        people_(people),
+        m_(m),
+        other_(not_owner(reading, m)),
+        hers_(other_ == Gender::masculine && names_woman_before(people, m)) {}
+
+  // The nearest office of which `accepts` holds.
+  template <typename Accepts>
+  std::optional<HeldOffice> nearest(const Accepts& accepts) const {
+    for (auto i = m_; i > 0; --i) {
+      if (!may_own(i - 1)) continue;
+      const auto office = office_at(i - 1);
+      if (office && accepts(office->role) && is_elsewhere(*office, i - 1)) return office;
     }
+    return std::nullopt;
+  }
+
+ private:
+  bool may_own(std::uint32_t i) const {
+    const auto& titles = reading_.mentions[i].titles;
+    const auto bearer = people_.person_of[i];
+    if (bearer == kNone)
+      return !hers_ || titles.empty() || titles.back().gender == Gender::feminine;
+    const auto gender = people_.persons[bearer].gender;
+    return hers_ ? gender == Gender::feminine : other_ == Gender::unknown || gender != other_;
+  }
+
+  std::optional<HeldOffice> office_at(std::uint32_t i) const {
+    const auto& mention = reading_.mentions[i];
+    const auto bearer = people_.person_of[i];
     if (mention.kind == MentionKind::title && !mention.titles.empty()) {
       // A spokesman without a name has no counterpart.
-      if (bearer == kNone && mention.titles.back().role == Role::spokesperson) continue;
-      const auto office = office_of_title(people, i - 1, mention.titles.back());
-      if (accepts(office.role)) return office;
-      continue;
+      if (bearer == kNone && mention.titles.back().role == Role::spokesperson) return std::nullopt;
+      return office_of_title(people_, i, mention.titles.back());
     }
-    const auto p = people.person_of[i - 1];
-    if (p == kNone) continue;
-    const auto office = told_office(people.persons[p], i - 1);
-    if (office && accepts(office->role)) return office;
+    return bearer == kNone ? std::nullopt : told_office(people_.persons[bearer], i);
   }
-  return std::nullopt;
-}
 
-// What a known person never held by the lexicon is not meant: "the king received Lavrov with his
-// counterpart Kerry".
+  // "met the president of Zambia, then his Zambian counterpart": no other of the same state.
+  bool is_elsewhere(const HeldOffice& office, std::uint32_t i) const {
+    const auto& titles = reading_.mentions[m_].titles;
+    const auto bearer = people_.person_of[i];
+    return titles.empty() || titles.front().of.empty() || office.of != titles.front().of ||
+           (bearer != kNone && bearer == people_.person_of[m_]);
+  }
+
+  const Reading& reading_;
+  const People& people_;
+  std::uint32_t m_;
+  Gender other_;  // nobody of it
+  bool hers_;     // a woman's
+};
+
+// What a person never held of whom the lexicon tells offices is not meant: "the king received
+// Lavrov with his counterpart Kerry".
 std::optional<HeldOffice> office_of_counterpart(const Reading& reading, const People& people,
                                                 std::uint32_t m) {
   const auto& id = people.persons[people.person_of[m]].id;
   const auto held = [&](Role role) { return holds_by_lexicon(reading.text, id, role); };
-  if (auto office = nearest_office(reading, people, m, held)) return office;
-  return office_before(reading, people, m);
+  if (auto office = OwnerSearch(reading, people, m).nearest(held)) return office;
+  const auto* known = people.common.find(id);
+  return known == nullptr || known->offices.empty() ? office_before(reading, people, m)
+                                                    : std::nullopt;
 }
 
 // "his deputy": what the office of whoever was named last makes him; official of others.
@@ -200,7 +227,7 @@ void collect_offices(const Reading& reading, People& people) {
 
 std::optional<HeldOffice> office_before(const Reading& reading, const People& people,
                                         std::uint32_t m) {
-  return nearest_office(reading, people, m, [](Role) { return true; });
+  return OwnerSearch(reading, people, m).nearest([](Role) { return true; });
 }
 
 }  // namespace diplograph
