@@ -23,7 +23,7 @@ class Lister {
       const auto& mention = reading_.mentions[m];
       if (mention.adjective && !shares_noun(list)) return names_bearers(list);
       if (const auto* headed = head_before(mention.first)) {
-        list.assign(1, m);
+        list.insert(list.begin(), m);
         at_ = headed->first;
         return list;
       }
@@ -32,6 +32,11 @@ class Lister {
           before > start_ ? word_match(text_, before - 1, WordClass::preposition) : nullptr;
       if (preposition != nullptr && reading_.mention_of[before - 1] == kNone &&
           !opens_clause(*preposition)) {
+        if (is_delegation_of(*preposition, mention)) {
+          list.insert(list.begin(), m);
+          at_ = preposition->first - 1;
+          return list;
+        }
         // "resigned as governor of A and B took over": the land is no actor, B is one.
         const bool parted = !list.empty() && !is_people(mention.kind) &&
                             reading_.mentions[list.front()].kind == MentionKind::person;
@@ -68,6 +73,13 @@ class Lister {
       if (headed != nullptr && headed->last == token) return headed;
     }
     return nullptr;
+  }
+
+  // "delegations from A and B", "of A": they stand for their states.
+  bool is_delegation_of(const Match& preposition, const Mention& mention) const {
+    const auto slot = text_.term(preposition).slot;
+    return (slot == Slot::from || slot == Slot::of) && mention.kind == MentionKind::state &&
+           preposition.first > start_ && is_word(text_, preposition.first - 1, WordClass::side);
   }
 
   // "Kenya's Otieno": where the state before the name begins.
@@ -133,7 +145,38 @@ class Lister {
   bool listed_ = false;
 };
 
+// "Kenyan (parliamentary)": the adjective of a state that ends before `at`, with others between;
+// `at` moves to where it begins. kNone where none stands there.
+std::uint32_t state_adjective_before(const Reading& reading, std::uint32_t start,
+                                     std::uint32_t& at) {
+  auto token = at;
+  while (token > start && reading.mention_of[token - 1] == kNone &&
+         common_match(reading.text, token - 1, CommonClass::adjective) != nullptr)
+    --token;
+  const auto m = token > start ? reading.mention_of[token - 1] : kNone;
+  if (m == kNone || !reading.mentions[m].adjective) return kNone;
+  at = reading.mentions[m].first;
+  return m;
+}
+
 }  // namespace
+
+std::vector<std::uint32_t> states_of_delegation(const Reading& reading, std::uint32_t start,
+                                                std::uint32_t at) {
+  std::vector<std::uint32_t> states;
+  if (at == start || !is_word(reading.text, at - 1, WordClass::side)) return states;
+  --at;
+  while (true) {
+    const auto m = state_adjective_before(reading, start, at);
+    if (m == kNone) return states;
+    states.insert(states.begin(), m);
+    const bool joined = at > start && (is_comma(reading.text, at - 1) ||
+                                       is_word(reading.text, at - 1, WordClass::conjunction));
+    if (joined) --at;
+    // "A and the B delegation": an article parts them from what stands ahead.
+    if (!joined) return states;
+  }
+}
 
 std::vector<std::uint32_t> actors_before(const Reading& reading, std::uint32_t start,
                                          std::uint32_t& at) {

@@ -16,4 +16,10 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::uint32_t> actors_before(const Reading& reading, std::uint32_t start,
                                                        std::uint32_t& at);
 
+// "Ethiopian and Eritrean delegations" right before token `at`: the adjectives of their states,
+// empty where none stand so.
+[[nodiscard]] std::vector<std::uint32_t> states_of_delegation(const Reading& reading,
+                                                              std::uint32_t start,
+                                                              std::uint32_t at);
+
 }  // namespace diplograph

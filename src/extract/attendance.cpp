@@ -75,6 +75,21 @@ bool is_on_visit(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "hosted by A (in Oslo on Sunday) and attended by B": the token behind the next such words, with
+// nothing but a circumstance between; `token` where none follow.
+std::uint32_t behind_next_presence(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kReach = 8;  // tokens
+  const auto& text = reading.text;
+  for (auto i = token; i < end && i < token + kReach; ++i) {
+    if (const auto* presence = word_match(text, i, WordClass::presence)) return presence->last;
+    const bool circumstance = reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
+                              is_word(text, i, WordClass::preposition) || is_auxiliary(text, i) ||
+                              is_word(text, i, WordClass::conjunction);
+    if (!circumstance) break;
+  }
+  return token;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& noun) {
@@ -87,14 +102,18 @@ std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& nou
     presence = word_match(text, i, WordClass::presence);
     if (presence != nullptr || reading.mention_of[i] != kNone || reading.date_of[i] != kNone)
       continue;
-    if (!is_word_token(text, i) || is_finite_verb(text, i)) return attendees;
+    const bool aside = is_comma(text, i) && is_word(text, i + 1, WordClass::presence);
+    if (!aside && (!is_word_token(text, i) || is_finite_verb(text, i))) return attendees;
   }
   for (auto i = presence == nullptr ? end : presence->last; i < end; ++i) {
     const auto m = reading.mention_at[i];
     if (m != kNone && is_people(reading.mentions[m].kind)) attendees.push_back(m);
-    if (reading.mention_of[i] != kNone || is_comma(text, i) || is_word(text, i, WordClass::article))
+    if (reading.mention_of[i] != kNone || is_comma(text, i) ||
+        is_word(text, i, WordClass::article) || is_word(text, i, WordClass::conjunction))
       continue;
-    if (!is_word(text, i, WordClass::conjunction)) break;
+    const auto more = behind_next_presence(reading, i, end);
+    if (more == i) break;
+    i = more - 1;
   }
   return attendees;
 }
@@ -106,6 +125,7 @@ bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint
       !(stands_first(text, sentence, token) || is_attended(text, sentence, token)))
     return false;
   const auto* presence = word_match(text, token, WordClass::presence);
+  if (presence != nullptr && text.term(*presence).has("sense", "host")) return false;
   if (presence == nullptr && !lists_attendance(reading, token)) return false;
   const auto last = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {
     return event.rule->type == EventType::meeting;

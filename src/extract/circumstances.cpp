@@ -23,6 +23,16 @@ bool has_event_word(const Reading& reading, const Clause& clause, const Accept& 
   return false;
 }
 
+// "In separate calls, A discussed it with B and C": what opens the sentence tells it.
+const Term* told_at_the_head(const Reading& reading, const Clause& clause) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[clause.first]].first;
+  const auto* match = longest_match(text, start, TermClass::event, [&](const Match& other) {
+    return text.term(other).has("each", "apart") && !text.term(other).value("adverb").empty();
+  });
+  return match == nullptr ? nullptr : &text.term(*match);
+}
+
 // "received A, then B": a word of its own tells that each came in his turn.
 bool is_in_turn(const Reading& reading, const Argument& argument) {
   return std::any_of(argument.mentions.begin(), argument.mentions.end(), [&](std::uint32_t m) {
@@ -69,12 +79,20 @@ void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& 
                    (trigger.features & (kPast | kPresent | kParticiple | kPronoun)) == 0;
   const bool told = has_event_word(
       reading, clause, [](const Term& term) { return term.event_class == EventClass::apart; });
-  const bool each = two || told || reading.text.term(trigger).has("each", "apart");
+  const auto* opening = told_at_the_head(reading, clause);
+  if (opening != nullptr && !opening->value("mode").empty())
+    event.mode = parse<Mode>(opening->value("mode"));
+  const bool each =
+      two || told || opening != nullptr || reading.text.term(trigger).has("each", "apart");
   for (const auto& argument : clause.arguments) {
     if (!each && !is_in_turn(reading, argument)) continue;
     const bool lists = argument.slot != Slot::between && argument.slot != Slot::subject &&
                        argument.mentions.size() > 1;
-    if (lists && !argument.topic) event.one_by_one = argument.mentions;
+    // "discussed the crisis with A and B": behind a topic, too, they are met.
+    const bool met =
+        !argument.topic || (argument.slot == Slot::with &&
+                            reading.text.brief(trigger).event_class() == EventClass::talk);
+    if (lists && met) event.one_by_one = argument.mentions;
   }
   // "A and B met C separately"
   const auto* subject = clause.find(Slot::subject);

@@ -13,6 +13,7 @@
 #include "extract/clause.hpp"
 #include "extract/dateline.hpp"
 #include "extract/deed.hpp"
+#include "extract/each_in_its_city.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
 #include "extract/holding.hpp"
@@ -147,7 +148,7 @@ class EventFinder {
     if (event.date == kNone) event.announced = date_of_announcement(reading_, trigger);
   }
 
-  // "The summit was attended by A and B": they meet at it, in the place that the clause names.
+  // "The summit was attended by A and B": they meet at it, where the clause tells.
   bool is_attended(const Match& trigger, DraftEvent& event) const {
     if (!is_noun(trigger) || event.rule->type != EventType::meeting) return false;
     const auto attendees = attendees_of(reading_, trigger);
@@ -264,7 +265,7 @@ class EventFinder {
       event.date = kNone;
     const auto stops = stops_of(reading_, clause, event);
     if (stops.empty()) {
-      events_.push_back(std::move(event));
+      add_each_in_its_city(reading_, std::move(event), events_);
       return;
     }
     for (const auto stop : stops) {

@@ -151,7 +151,10 @@ class Reader {
       return std::max(reading_.dates[date].last, i + 1);
     }
     const auto owned = skip_possessive(text_, i);
-    if (in_adjunct_ && owned != i) return owned;
+    if (in_adjunct_ && owned != i) {
+      complete_ = false;  // "Norway's (Tore Vik)"
+      return owned;
+    }
     if (token.kind == TokenKind::punctuation) return read_mark(i);
     if (const auto* that = word_match(text_, i, WordClass::that)) return begin(that->last, "that");
     if (const auto next = read_addressee(i); next != i) return next;
@@ -263,14 +266,16 @@ class Reader {
   // "in a statement", "after talks with Li": passed over up to where a new clause can begin.
   std::uint32_t read_adjunct(std::uint32_t i) {
     const auto* pronoun = word_match(text_, i, WordClass::pronoun);
-    const bool opens = pronoun != nullptr || is_word(text_, i, WordClass::article) ||
-                       reading_.mention_at[i] != kNone;
+    const auto here = reading_.mention_at[i];
+    // "a meeting of leftist leaders": a bare title is none of a clause.
+    const bool actor = here != kNone && reading_.mentions[here].kind != MentionKind::title;
+    const bool opens = actor || pronoun != nullptr || is_word(text_, i, WordClass::article);
     if (opens && complete_ && takes("object") && !quotes_behind(i) &&
         !is_object_inside(reading_, i, verb_.last, end_))
       return begin(i, "object");
-    if (const auto m = reading_.mention_at[i]; m != kNone) {
+    if (here != kNone) {
       complete_ = true;
-      return reading_.mentions[m].last;
+      return reading_.mentions[here].last;
     }
     complete_ = !is_word(text_, i, WordClass::article) && pronoun == nullptr;
     return i + 1;

@@ -138,6 +138,7 @@ class Finder {
     if (m == kNone) {
       const auto* pronoun = pronoun_at(before);
       if (pronoun == nullptr && named.empty()) named = owner_of_voice(before);
+      if (pronoun == nullptr && named.empty()) named = states_of_delegation(reading_, start_, at_);
       return {std::move(named), pronoun != nullptr, pronoun};
     }
     auto list = actors_before(reading_, start_, at_);
@@ -193,7 +194,7 @@ class Finder {
       return true;
     }
     for (auto i = close; i > start_ && close - i < kParenthesis; --i) {
-      if (!is_comma(text_, i - 1)) continue;
+      if (!is_comma(text_, i - 1) || is_before_counterpart(i - 1)) continue;
       at_ = i - 1;
       return true;
     }
@@ -201,6 +202,12 @@ class Finder {
     // subject.
     at_ = close;
     return at_ > start_ && reading_.mention_of[at_ - 1] != kNone;
+  }
+
+  // "his U.S. counterpart, A,": this comma opens no insertion.
+  bool is_before_counterpart(std::uint32_t comma) const {
+    const auto m = reading_.mention_of[comma];
+    return m != kNone && reading_.mentions[m].kind == MentionKind::counterpart;
   }
 
   // The mention that ends at `token` begins the sentence.

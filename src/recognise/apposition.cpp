@@ -176,6 +176,14 @@ std::uint32_t skip_who_holds(const Text& text, std::uint32_t token) {
   return holds == nullptr ? token : holds->last;
 }
 
+// "he met Mette Holm, a Danish official said": without a comma behind it an indefinite title is who
+// says so, and not hers.
+bool is_teller_of_all(const Text& text, std::uint32_t first, const TitlePhrase& phrase) {
+  const auto* article = first == 0 ? nullptr : word_match(text, first - 1, WordClass::article);
+  return article != nullptr && text.term(*article).has("number", "singular") &&
+         is_finite_saying(text, phrase.last);
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
   if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
@@ -188,7 +196,7 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
       first = post;
     }
     auto phrase = read_own_title(stretch, first, comma, nth, mention);
-    if (!phrase) return;
+    if (!phrase || is_teller_of_all(stretch.text, first, *phrase)) return;
     read_owners_name(stretch, *phrase);
     read_land_behind(stretch, *phrase);
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));

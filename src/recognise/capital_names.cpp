@@ -100,12 +100,17 @@ std::uint32_t run_end(const Text& text, std::uint32_t first, std::uint32_t& word
   return end;
 }
 
-bool is_finite_saying(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() &&
-         longest_match(text, token, TermClass::saying, [&](const Match& match) {
-           return (match.features & (kPast | kPresent)) != 0 &&
-                  text.term(match).value("kind").empty();
-         }) != nullptr;
+// "at Al Bahr Palace", "in the King David Hotel": the name of a building, where a preposition or an
+// article tells that "Hall" is nobody's family.
+bool names_building(const Text& text, std::uint32_t first, std::uint32_t end) {
+  if (!is_word(text, end - 1, WordClass::place_noun)) return false;
+  while (first > 0 && is_capital(text, first - 1)) --first;
+  if (first == 0) return false;
+  const auto& slots = text.pack->switches().place_slots;
+  const auto* place = word_match(text, first - 1, WordClass::preposition);
+  return is_word(text, first - 1, WordClass::article) ||
+         (place != nullptr &&
+          std::find(slots.begin(), slots.end(), text.term(*place).slot) != slots.end());
 }
 
 }  // namespace
@@ -155,6 +160,7 @@ std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool title
   const auto end = run_end(text, first, words);
   // "the chairman of the Union's Standing Committee": a body.
   if (!opens && words > 0 && is_word(text, end - 1, WordClass::body_noun)) return first;
+  if (words > 1 && names_building(text, first, end)) return first;
   return words == 0 || (!titled && words < 2) ? first : end;
 }
 

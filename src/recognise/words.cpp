@@ -48,6 +48,14 @@ bool is_finite_verb(const Text& text, std::uint32_t token) {
   return false;
 }
 
+bool is_finite_saying(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() &&
+         longest_match(text, token, TermClass::saying, [&](const Match& match) {
+           return (match.features & (kPast | kPresent)) != 0 &&
+                  text.term(match).value("kind").empty();
+         }) != nullptr;
+}
+
 std::u32string_view preposition_of(const Text& text, const Clitics& clitics) {
   if (clitics.preposition == 0) return {};
   return text.pack->lexicon().proclitics()[clitics.preposition - 1U].form;

@@ -82,6 +82,8 @@ template <typename Accept>
 }
 // A finite verb stands at `token`, whatever class of terms it is of.
 [[nodiscard]] bool is_finite_verb(const Text& text, std::uint32_t token);
+// A finite verb of saying, no noun: "said".
+[[nodiscard]] bool is_finite_saying(const Text& text, std::uint32_t token);
 // The proclitic preposition of a match as the pack writes it, "" if none; and the slot it opens.
 [[nodiscard]] std::u32string_view preposition_of(const Text& text, const Clitics& clitics);
 [[nodiscard]] Slot slot_of(const Text& text, const Clitics& clitics);
