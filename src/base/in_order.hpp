@@ -134,8 +134,12 @@ void in_order(unsigned threads,
       for (std::size_t i = 0; i <= half; ++i) take_first();
     }
     weight_under_way += weight;
-    auto task = std::make_shared<std::packaged_task<Result()>>(
-        [&work, item = std::move(item)] { return work(item); });
+    // An item ends on its thread before its result is taken: nothing of it is shared then.
+    auto task =
+        std::make_shared<std::packaged_task<Result()>>([&work, item = std::move(item)]() mutable {
+          const Item own = std::move(item);
+          return work(own);
+        });
     under_way.push_back({task->get_future(), weight});
     workers.add([task] { (*task)(); });
   };

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -36,6 +37,22 @@ TEST_CASE("results come in the order of the items for any number of threads") {
     REQUIRE(results.size() == 200);
     for (int i = 0; i < 200; ++i) CHECK(results[static_cast<std::size_t>(i)] == i * i);
   }
+}
+
+TEST_CASE("an item ends before its result is taken") {
+  using Item = std::shared_ptr<int>;
+  std::size_t taken = 0;
+  in_order<Item, std::weak_ptr<int>>(
+      2,
+      [](const std::function<void(Item)>& push) {
+        for (int i = 0; i < 100; ++i) push(std::make_shared<int>(i));
+      },
+      [](const Item& item) { return std::weak_ptr<int>(item); },
+      [&](const std::weak_ptr<int>& item) {
+        CHECK(item.expired());
+        ++taken;
+      });
+  CHECK(taken == 100);
 }
 
 TEST_CASE("no item gives no result") {
