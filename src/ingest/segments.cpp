@@ -34,7 +34,11 @@ bool is_link_like(const Line& line) {
 
 class Walk {
  public:
-  explicit Walk(const Page& page) : page_(page), lines_(page.lines) {}
+  explicit Walk(const Page& page) : page_(page), lines_(page.lines) {
+    for (std::size_t at = 0; at < lines_.size(); ++at) {
+      if (is_surely_paragraph(lines_[at])) last_paragraph_ = at;
+    }
+  }
 
   std::vector<Segment> run() {
     for (std::size_t at = 0; at < lines_.size();) at = step(at);
@@ -60,14 +64,22 @@ class Walk {
         over_ = over_ || (!current_.lines.empty() && !is_of_picture(at));
         return at + 1;
       case LineKind::tags:
+        credit(at);
+        return tags_end(at);
       case LineKind::publisher:
-        credited_ = true;
+        credit(at);
         return at + 1;
       case LineKind::text:
         return text(at);
       default:
         return at + 1;
     }
+  }
+
+  // Behind the last credits of a page nothing is told any more.
+  void credit(std::size_t at) {
+    credited_ = true;
+    over_ = over_ || (!current_.lines.empty() && at > last_paragraph_);
   }
 
   std::size_t text(std::size_t at) {
@@ -97,6 +109,16 @@ class Walk {
 
   std::size_t links_end(std::size_t at) const {
     while (at < lines_.size() && is_link_like(lines_[at])) ++at;
+    return at;
+  }
+
+  // "Tags" alone in its line has a line for each behind it; they are shorter than headlines.
+  std::size_t tags_end(std::size_t at) const {
+    const bool alone = page_.words_of(lines_[at]).size() == lines_[at].marked;
+    ++at;
+    while (alone && at < lines_.size() && is_link_like(lines_[at]) &&
+           page_.words_of(lines_[at]).size() < shortest_headline)
+      ++at;
     return at;
   }
 
@@ -153,8 +175,9 @@ class Walk {
   std::vector<Segment> segments_;
   Segment current_;
   std::size_t paragraphs_ = 0;  // of it
-  bool over_ = false;           // an end mark was seen: text belongs to the page
-  bool credited_ = false;       // the last line was a credit, as at an article's end
+  std::size_t last_paragraph_ = 0;
+  bool over_ = false;      // an end mark was seen: text belongs to the page
+  bool credited_ = false;  // the last line was a credit, as at an article's end
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kOpening = 4;  // lines of a body in which somebody may sign it
+constexpr std::size_t kClosing = 2;  // the same at its end, by the name of an agency
 
 class ArticleReader {
  public:
@@ -33,28 +34,13 @@ class ArticleReader {
     if (!has_title(segment, metadata)) drop_preface(segment);
     Article article;
     article.span = span_of(segment);
-    std::vector<HeadLine> head;
-    std::vector<const Line*> body;
-    body.reserve(segment.lines.size());
-    article.body.reserve(segment.lines.size() + 1);
     const bool has_headline = is_headline(segment, metadata);
     if (has_headline) article.headline = lines_[segment.lines.front()].span;
-    for (std::size_t i = has_headline ? 1 : 0; i < segment.lines.size(); ++i) {
-      const Line& line = lines_[segment.lines[i]];
-      if (repeats_headline(line, article.headline)) continue;
-      auto news = line.span.start;
-      if (body.size() < kOpening) {
-        head.push_back(read_head_line(text_, line, marks_));
-        if (i + 1 < segment.lines.size() && is_byline(text_, head.back())) continue;
-        news = dateline_end(text_, head.back(), marks_);
-      }
-      body.push_back(&line);
-      add_paragraph(line, news, article);
-    }
+    const auto told = read_body(segment, has_headline ? 1 : 0, article);
     article.published = metadata.date;
     article.date_lines = date_lines(page_, segment, lead_line(page_, segment));
     Credits credits =
-        read_credits(page_, head, body, credit_lines(segment), metadata.source, marks_);
+        read_credits(page_, told.head, told.body, credit_lines(segment), metadata.source, marks_);
     article.publisher = std::move(credits.publisher);
     article.relayed_from = std::move(credits.relayed_from);
     article.lang = metadata.lang;
@@ -63,6 +49,37 @@ class ArticleReader {
   }
 
  private:
+  struct Told {
+    std::vector<HeadLine> head;     // lines where somebody may sign
+    std::vector<const Line*> body;  // those of the news
+  };
+
+  // Adds the paragraphs from the line at place `first` on to the article.
+  Told read_body(const Segment& segment, std::size_t first, Article& article) const {
+    Told told;
+    const auto size = segment.lines.size();
+    told.body.reserve(size);
+    article.body.reserve(size + 1);
+    for (auto at = first; at < size; ++at) {
+      const Line& line = lines_[segment.lines[at]];
+      if (repeats_headline(line, article.headline)) continue;
+      auto news = line.span.start;
+      const bool opens = told.body.size() < kOpening;
+      const bool closes = !told.body.empty() && at + kClosing >= size;
+      if (opens || closes) {
+        auto head = read_head_line(text_, line, marks_);
+        const bool byline =
+            is_byline(text_, head) && ((opens && at + 1 < size) || (closes && head.name));
+        if (opens) news = dateline_end(text_, head, marks_);
+        if (opens || byline) told.head.push_back(std::move(head));
+        if (byline) continue;
+      }
+      told.body.push_back(&line);
+      add_paragraph(line, news, article);
+    }
+    return told;
+  }
+
   // By 16 digits that hash the text as UTF-8.
   std::string id_of(Span span) {
     constexpr std::size_t digits = 16;

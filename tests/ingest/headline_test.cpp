@@ -91,4 +91,22 @@ TEST_CASE("What readers say stands behind the story, above it is a button") {
   CHECK(read_first(headline + kLead + comments + U" on the story\n" + said).body.size() == 3);
 }
 
+TEST_CASE("Tags have a line each, and behind them the page tells nothing") {
+  const std::u32string headline = U"Minister of Norway arrives in Lusaka\n";
+  const std::u32string more = U"He leaves on Thursday for Harare.\n";
+  CHECK(read_first(headline + kLead + U"Tags\nZambia\nCopper and trade\n" + more).body.size() == 2);
+  CHECK(read_first(headline + kLead + U"Tags: Zambia\nMinister meets the king of Lesotho today\n")
+            .body.size() == 1);
+  CHECK(read_first(headline + kLead + U"Minister meets the king of Lesotho today\n").body.size() ==
+        2);
+}
+
+TEST_CASE("Who signs at the end is an agency") {
+  const std::u32string headline = U"Minister of Norway arrives in Lusaka\n";
+  const auto article = read_first(headline + kLead + kLead + U"Reuters/John Banda/Mary Phiri\n");
+  CHECK(article.body.size() == 2);
+  CHECK(article.publisher == std::vector<std::string>{"Reuters"});
+  CHECK(read_first(headline + kLead + kLead + U"John Banda/Mary Phiri\n").body.size() == 3);
+}
+
 }  // namespace diplograph
