@@ -6,6 +6,7 @@
 
 #include "extract/arguments.hpp"
 #include "extract/clause.hpp"
+#include "extract/description.hpp"
 #include "extract/governor.hpp"
 #include "extract/host.hpp"
 #include "extract/impersonal.hpp"
@@ -14,7 +15,6 @@
 #include "extract/noun_phrase.hpp"
 #include "extract/sharing.hpp"
 #include "extract/stance.hpp"
-#include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
@@ -55,25 +55,6 @@ bool is_subjects_own(const Reading& reading, const Match& trigger, const Clause&
   const auto* object = clause.find(Slot::object);
   if (object == nullptr) object = clause.find(Slot::instrumental);
   return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind);
-}
-
-bool takes_part(const DraftEvent& event, std::uint32_t m) {
-  return std::any_of(event.participants.begin(), event.participants.end(),
-                     [&](const DraftParticipant& one) {
-                       return one.ref.kind == Ref::Kind::mention && one.ref.mention == m;
-                     });
-}
-
-// "during his meeting with A, B said": whoever stands ahead of the verb is the noun's.
-const Argument* subject_behind(const Reading& reading, const Clause& clause, const Match& verb,
-                               const DraftEvent& event) {
-  const auto* subject = clause.find(Slot::subject);
-  if (subject == nullptr || reading.mentions[subject->mentions.front()].first > verb.first ||
-      !takes_part(event, subject->mentions.front()))
-    return subject;
-  const auto* object = clause.find(Slot::object);
-  return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind) ? object
-                                                                                         : subject;
 }
 
 // An event noun's actors, as the verb that it leans on and the noun's owners tell them.
@@ -201,6 +182,12 @@ class GovernorReader {
     return slot_of(text_, trigger_.clitics) == Slot::dative && !is_visit(text_.term(*verb_));
   }
 
+  // "leaves Cairo to meet": elsewhere.
+  bool leaves_for() const {
+    return text_.term(*verb_).has("sense", "leave") &&
+           slot_of(text_, trigger_.clitics) == Slot::dative;
+  }
+
   // The status is the verb's; where subjects stand first, one behind: "the talks will be held in".
   bool decides() const {
     const auto& brief = text_.brief(*verb_);
@@ -218,7 +205,7 @@ class GovernorReader {
       add_origin(reading_, clause, back, event_);
     if (!carried_) return;
     if (attends(text_, *verb_) && event_.mode == Mode::talks) event_.mode = Mode::session;
-    if (event_.places.empty()) add_scene(reading_, clause, event_);
+    if (event_.places.empty() && !leaves_for()) add_scene(reading_, clause, event_);
     if (!complete_ && event_.rule->type == EventType::meeting && !own_.has_other)
       add_company(reading_, clause, trigger_, event_);
   }

@@ -221,6 +221,24 @@ bool names_one_side(const Clause& clause, const DraftEvent& event) {
       });
 }
 
+bool takes_part(const DraftEvent& event, std::uint32_t m) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [&](const DraftParticipant& one) {
+                       return one.ref.kind == Ref::Kind::mention && one.ref.mention == m;
+                     });
+}
+
+const Argument* subject_behind(const Reading& reading, const Clause& clause, const Match& verb,
+                               const DraftEvent& event) {
+  const auto* subject = clause.find(Slot::subject);
+  if (subject == nullptr || reading.mentions[subject->mentions.front()].first > verb.first ||
+      !takes_part(event, subject->mentions.front()))
+    return subject;
+  const auto* object = clause.find(Slot::object);
+  return object != nullptr && is_people(reading.mentions[object->mentions.front()].kind) ? object
+                                                                                         : subject;
+}
+
 // "was held in Nairobi": the verb's place is the noun's.
 void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event) {
   for (const auto& argument : clause.arguments) {

@@ -28,4 +28,12 @@ void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event);
 // How many actors the event names: "the two ministers" are two.
 [[nodiscard]] std::size_t count_actors(const Reading& reading, const DraftEvent& event);
 
+// The mention is a participant of the event.
+[[nodiscard]] bool takes_part(const DraftEvent& event, std::uint32_t m);
+
+// The subject of the clause of `verb`, on which the noun of `event` leans. "During his meeting with
+// A, B said": whoever stands ahead of the verb is the noun's.
+[[nodiscard]] const Argument* subject_behind(const Reading& reading, const Clause& clause,
+                                             const Match& verb, const DraftEvent& event);
+
 }  // namespace diplograph

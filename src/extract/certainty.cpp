@@ -1,6 +1,6 @@
 #include "extract/certainty.hpp"
 
-#include "extract/status.hpp"
+#include "extract/description.hpp"
 #include "extract/status_cues.hpp"
 #include "recognise/words.hpp"
 

@@ -13,6 +13,7 @@
 #include "extract/clause.hpp"
 #include "extract/dateline.hpp"
 #include "extract/deed.hpp"
+#include "extract/description.hpp"
 #include "extract/each_in_its_city.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
@@ -25,7 +26,6 @@
 #include "extract/occasion.hpp"
 #include "extract/purpose.hpp"
 #include "extract/status.hpp"
-#include "extract/status_cues.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 

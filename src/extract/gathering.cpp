@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/description.hpp"
 #include "extract/governor.hpp"
-#include "extract/status.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/governor.hpp"
+#include "extract/main_verb.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/pronoun_clause.hpp"
 #include "extract/subject.hpp"
@@ -160,6 +161,14 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
   if (topic == kNone) topic = topic_of_pronoun(reading, verb);
   if (topic != kNone) {
     event.participants.push_back({Ref::of(topic), role});
+    return;
+  }
+  // "(he) left the city heading for": whoever left
+  const auto* main = main_verb_of(reading, verb);
+  if (main != nullptr && has_unnamed_subject(reading, *main)) return;
+  if (const auto mover = subject_of_main_verb(reading, verb); mover != kNone) {
+    event.subject = mover;
+    event.participants.push_back({Ref::of(mover), role});
     return;
   }
   // "we see the minister arrive"

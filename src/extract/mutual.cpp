@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "extract/clause.hpp"
+#include "extract/description.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
-#include "extract/status.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {

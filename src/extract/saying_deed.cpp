@@ -87,6 +87,14 @@ class DeedReader {
     return i;
   }
 
+  // "the Declaration of Oslo to end the war": the city names it, and says nothing.
+  bool is_purpose(std::uint32_t i) const {
+    const auto matches = text_.matches_at(i);
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+      return slot_of(text_, match.clitics) == Slot::dative;
+    });
+  }
+
   // Where to go on behind what stands at `i`; `i` itself ends the reading.
   std::uint32_t read_at(std::uint32_t i) {
     if (text_.tokens[i].kind == TokenKind::newline) return i;
@@ -147,7 +155,7 @@ class DeedReader {
     }
     // "the announcement of X (of) the end of the treaty"
     const bool right_behind = i == reading_.mentions[report_.subject.back()].last;
-    if (right_behind && frame_.takes(Opening::object) && preposition == nullptr &&
+    if (right_behind && frame_.takes(Opening::object) && preposition == nullptr && !is_purpose(i) &&
         !has_article(text_, i) && !is_conjoined(text_, i) && adverb_end(text_, i) == i)
       return begin(i, "object");
     // "the remarks of X in Oslo added a knot, when he said that": a clause has begun.

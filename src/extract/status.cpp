@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "extract/chronology.hpp"
+#include "extract/description.hpp"
 #include "extract/governor.hpp"
 #include "extract/holding.hpp"
+#include "extract/main_verb.hpp"
 #include "extract/narrative.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
@@ -16,10 +18,9 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kAttending = 2;         // words of "take part in"
-constexpr std::uint32_t kContrastReach = 4;     // tokens from "but" to the negation behind it
-constexpr std::uint32_t kDescriptionReach = 5;  // tokens of adjectives behind a noun
-constexpr std::uint32_t kSubjectReach = 24;     // tokens of a noun and those it names
+constexpr std::uint32_t kAttending = 2;      // words of "take part in"
+constexpr std::uint32_t kContrastReach = 4;  // tokens from "but" to the negation behind it
+constexpr std::uint32_t kSubjectReach = 24;  // tokens of a noun and those it names
 
 // "was to meet him, but the meeting was called off", "but could not come": what was planned came to
 // nothing.
@@ -92,43 +93,6 @@ bool is_under_way(const Reading& reading, const Match& verb) {
   if (ahead.empty()) return false;
   const auto first = reading.mentions[ahead.front()].first;
   return first > start && is_word(text, first - 1, WordClass::that);
-}
-
-// The verb of the clause that describes an event noun: "talks held in Doha", "a visit that he will
-// pay". nullptr if there is none.
-const Match* describing_verb(const Reading& reading, const Match& noun) {
-  const auto& text = reading.text;
-  const auto end = text.sentences[reading.sentence_of[noun.first]].last;
-  auto reach = noun.last + kDescriptionReach;
-  bool named = false;
-  for (auto i = noun.last; i < end && i < reach; ++i) {
-    const auto* verb = longest_match(text, i, TermClass::event, [&](const Match& match) {
-      const auto& brief = text.brief(match);
-      const auto& term = text.term(match);
-      return (match.features & (kPast | kPresent)) != 0 && match.clitics.conjunction == 0 &&
-             (term.has("light", "yes") || brief.event_class() == EventClass::take_place);
-    });
-    const bool relative = i > noun.last && (is_word(text, i - 1, WordClass::relative) ||
-                                            is_word(text, i - 1, WordClass::planned));
-    if (verb != nullptr) return relative || !named ? verb : nullptr;
-    if (is_comma(text, i) && i + 1 < end &&
-        (is_word(text, i + 1, WordClass::relative) || is_word(text, i + 1, WordClass::planned)))
-      continue;
-    const auto m = reading.mention_of[i];
-    // "the meeting of the ministers, which will be held"
-    if (m != kNone && !reading.mentions[m].adjective && !named) {
-      named = true;
-      reach += reading.mentions[m].last - i;
-      i = reading.mentions[m].last - 1;
-      continue;
-    }
-    const bool adjective = (m != kNone && reading.mentions[m].adjective) ||
-                           is_attribute(reading, i, i + 1) ||
-                           is_word(text, i, WordClass::relative) ||
-                           (is_word(text, i, WordClass::planned) && has_article(text, i));
-    if (!adjective) return nullptr;
-  }
-  return nullptr;
 }
 
 // "a meeting between A and B is not on the agenda": what the clause that opens with the noun tells
@@ -235,10 +199,6 @@ bool is_infinitive(const Text& text, const Match& verb) {
   return to != nullptr && text.term(*to).slot == Slot::to;
 }
 
-const Match* description_of(const Reading& reading, const Match& noun) {
-  return describing_verb(reading, noun);
-}
-
 bool has_cue(const Reading& reading, const Match& verb) {
   if (stance_over(reading, verb) != nullptr) return true;
   return cues_around(reading, verb).any() || is_infinitive(reading.text, verb);
@@ -269,6 +229,9 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     if (stance != nullptr) return status_under(reading, *stance);
   }
   if (finite) return status_of_word(reading, trigger, headline);
+  // "is due to leave, heading for"
+  if (const auto* main = main_verb_of(reading, trigger))
+    return status_of(reading, *main, *main, headline);
   if (is_stance(reading.text, governor)) {
     const bool asked = cues_around(reading, governor).condition;
     const auto status = asked ? Status::possible : status_under(reading, governor);
@@ -284,7 +247,7 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
     return other == Status::planned && governor.first < trigger.first ? other : own;
   }
   if (is_to_come(reading, trigger)) return Status::planned;
-  const auto* verb = describing_verb(reading, trigger);
+  const auto* verb = description_of(reading, trigger);
   // "during a visit that he pays": it has begun.
   if (verb != nullptr && governor.first == trigger.first && (verb->features & kPresent) != 0 &&
       is_occasion(reading, trigger) && !cues_around(reading, *verb).any())

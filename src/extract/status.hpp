@@ -13,15 +13,6 @@ namespace diplograph {
 [[nodiscard]] Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                                bool headline);
 
-// The verb of the clause that tells where and when an event noun's event is held; nullptr if there
-// is none: "talks held in Doha", "the meeting, which will be held".
-[[nodiscard]] const Match* description_of(const Reading& reading, const Match& noun);
-
-// A clause with a verb of its own tells of the event noun: "talks held in Doha".
-[[nodiscard]] inline bool is_described(const Reading& reading, const Match& noun) {
-  return description_of(reading, noun) != nullptr;
-}
-
 // Something besides its tense tells the status of the finite verb: "will", "may", "did not".
 [[nodiscard]] bool has_cue(const Reading& reading, const Match& verb);
 
