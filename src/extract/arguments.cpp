@@ -42,6 +42,10 @@ bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& 
 // countries" were named before.
 bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& mention) {
   if (event.rule->type != EventType::meeting) return true;
+  // "The two leaders spoke by phone": a call is told by itself.
+  const bool called = event.mode == Mode::call && argument.slot == Slot::subject &&
+                      mention.kind == MentionKind::both_sides;
+  if (called) return true;
   if (mention.kind == MentionKind::both_states || mention.kind == MentionKind::both_sides)
     return false;
   // "reviewed the agreement with the Union"

@@ -29,6 +29,17 @@ const Match* audience_at(const Text& text, std::uint32_t token) {
   return audience == nullptr || is_medium(text, *audience) ? nullptr : audience;
 }
 
+bool is_told_pronoun(const Text& text, std::uint32_t token, std::uint32_t end) {
+  const auto* pronoun = word_match(text, token, WordClass::pronoun);
+  if (pronoun == nullptr || !text.term(*pronoun).value("number").empty()) return false;
+  const auto next = token + 1;
+  constexpr auto kBehind = bit_of(WordClass::that) | bit_of(WordClass::preposition) |
+                           bit_of(WordClass::pronoun) | bit_of(WordClass::article) |
+                           bit_of(WordClass::possible);
+  return next >= end || text.tokens[next].kind != TokenKind::word ||
+         text.has_any_word(next, kBehind);
+}
+
 std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned) {
   if (owned && first < text.tokens.size()) {
     if (const auto behind = behind_quoted_name(text, first); behind != first) return behind;

@@ -12,6 +12,10 @@ namespace diplograph {
 // is told only behind its name.
 [[nodiscard]] const Match* audience_at(const Text& text, std::uint32_t token);
 
+// "told him that", "urged them to", "thanked her for", but not "urged her government to": the
+// pronoun at `token` is who is told.
+[[nodiscard]] bool is_told_pronoun(const Text& text, std::uint32_t token, std::uint32_t end);
+
 // "told the BBC's Breakfast programme", "told Kyodo news agency": behind the word for the medium,
 // with or, where `owned`, behind words of its name; `first` if none follows.
 [[nodiscard]] std::uint32_t behind_medium(const Text& text, std::uint32_t first, bool owned);

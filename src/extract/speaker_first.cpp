@@ -6,6 +6,7 @@
 #include "base/unicode.hpp"
 #include "extract/audience.hpp"
 #include "extract/content.hpp"
+#include "extract/content_openings.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/object_inside.hpp"
 #include "extract/participle.hpp"
@@ -59,7 +60,7 @@ class Reader {
       return verb_.last;
     }
     auto subject = subject_before(reading_, verb_.first);
-    const auto behind = behind_description(skip_article(text_, behind_date(verb_.last)));
+    const auto behind = behind_description(behind_article(behind_date(verb_.last)));
     const bool inverted = behind < end_ && opens_inversion() &&
                           reading_.mention_at[behind] != kNone &&
                           !reading_.mentions[reading_.mention_at[behind]].adjective;
@@ -89,6 +90,12 @@ class Reader {
     while (token < end_ && reading_.date_of[token] != kNone)
       token = std::max(token + 1, reading_.dates[reading_.date_of[token]].last);
     return token;
+  }
+
+  // "(the) minister": the article may be the mention's own.
+  std::uint32_t behind_article(std::uint32_t token) const {
+    const bool own = token < end_ && reading_.mention_at[token] != kNone;
+    return own ? token : skip_article(text_, token);
   }
 
   // "said retired judge John Smith": the mention behind a few plain words.
@@ -161,7 +168,7 @@ class Reader {
     if (const auto* preposition = own_preposition(i))
       return begin(preposition->last, "preposition");
     if (const auto* preposition = word_match(text_, i, WordClass::preposition)) {
-      if (opens_infinitive(*preposition)) return i;
+      if (opens_infinitive(reading_, *preposition, end_)) return i;
       in_adjunct_ = true;
       complete_ = false;
       return preposition->last;
@@ -174,27 +181,10 @@ class Reader {
       complete_ = false;
       return i + 1;
     }
-    if (is_adverb(text_, i)) return opens_existence(i) ? begin(i, "object") : i + 1;
+    if (is_adverb(text_, i))
+      return takes("object") && opens_existence(text_, i, end_) ? begin(i, "object") : i + 1;
     if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
     return begin(i, "object");
-  }
-
-  // "hopes to meet him": what one does oneself, nothing that is said.
-  bool opens_infinitive(const Match& preposition) const {
-    return text_.term(preposition).value("sense") == "to" && preposition.last < end_ &&
-           reading_.mention_of[preposition.last] == kNone &&
-           longest_match(text_, preposition.last, TermClass::event, [](const Match& match) {
-             return (match.features & kPresent) != 0;
-           }) != nullptr;
-  }
-
-  // "there was no doubt": the adverb opens a clause.
-  bool opens_existence(std::uint32_t i) const {
-    return takes("object") && i + 1 < end_ &&
-           longest_match(text_, i + 1, TermClass::common, [&](const Match& match) {
-             const auto common = text_.brief(match).common_class();
-             return common == CommonClass::copula || common == CommonClass::auxiliary;
-           }) != nullptr;
   }
 
   // "after two-hour talks"
@@ -221,13 +211,21 @@ class Reader {
       complete_ = true;  // "told Reuters in an interview he was ready"
       return audience->last;
     }
+    const bool tells = term_.has("to", "object") && !addressed_ && !in_adjunct_;
+    if (tells && is_told_pronoun(text_, i, end_)) {
+      addressed_ = true;
+      return i + 1;
+    }
     const auto here = reading_.mention_at[i];
     const bool both = here != kNone && (reading_.mentions[here].kind == MentionKind::both_sides ||
                                         reading_.mentions[here].kind == MentionKind::both_states);
-    auto first = both ? i : skip_article(text_, i);
+    // "the Kenyan minister", but "a diplomat" is nobody known.
+    const auto* article = word_match(text_, i, WordClass::article);
+    const bool one = article != nullptr && text_.term(*article).has("number", "singular");
+    auto first = one ? skip_article(text_, i) : behind_article(i);
     while (!both && first < end_ && is_attributive(text_, first))
       ++first;  // "told visiting President"
-    if (first >= end_ || !term_.has("to", "object") || addressed_ || in_adjunct_) return i;
+    if (first >= end_ || !tells) return i;
     if (const auto* audience = audience_at(text_, first)) {
       addressed_ = true;
       return audience->last;
@@ -253,16 +251,6 @@ class Reader {
     return takes(to_utf8(text_.folded(i))) ? preposition : nullptr;
   }
 
-  // "said from the hall, '...'": what is said stands in marks behind a comma.
-  bool quotes_behind(std::uint32_t token) const {
-    for (auto i = token; i + 1 < end_; ++i) {
-      if (!is_comma(text_, i)) continue;
-      const auto q = quotation_at(reading_, i + 1);
-      return q != kNone && !reading_.quotations[q].is_brief();
-    }
-    return false;
-  }
-
   // "in a statement", "after talks with Li": passed over up to where a new clause can begin.
   std::uint32_t read_adjunct(std::uint32_t i) {
     const auto* pronoun = word_match(text_, i, WordClass::pronoun);
@@ -270,7 +258,7 @@ class Reader {
     // "a meeting of leftist leaders": a bare title is none of a clause.
     const bool actor = here != kNone && reading_.mentions[here].kind != MentionKind::title;
     const bool opens = actor || pronoun != nullptr || is_word(text_, i, WordClass::article);
-    if (opens && complete_ && takes("object") && !quotes_behind(i) &&
+    if (opens && complete_ && takes("object") && !quotes_behind(reading_, i, end_) &&
         !is_object_inside(reading_, i, verb_.last, end_))
       return begin(i, "object");
     if (here != kNone) {

@@ -14,11 +14,33 @@ namespace {
 
 constexpr std::uint32_t kMostWords = 5;
 constexpr std::uint32_t kMostParticles = 3;
+constexpr std::uint32_t kNeedsReach = 6;       // tokens from a verb to the word that it needs
+constexpr std::uint32_t kLongPreposition = 4;  // letters: "With", not "In", which may be a name
 
-// A finite verb whatever stands behind it.
-bool is_plain_verb(const Text& text, const Match& match) {
-  return (match.features & (kPast | kPresent)) != 0 && (match.features & kNoun) == 0 &&
-         text.term(match).needs.empty();
+// What the term needs follows on its line: "Holds (Crisis) Talks".
+bool is_completed(const Text& text, const Match& match) {
+  const auto& needs = text.term(match).needs;
+  const auto end = std::min<std::size_t>(text.tokens.size(), match.last + kNeedsReach);
+  for (auto i = match.last; i < end && text.tokens[i].kind != TokenKind::newline; ++i) {
+    if (needs.has(text.folded(i))) return true;
+  }
+  return needs.empty();
+}
+
+// "With Gromyko", "In Vienna": a preposition in a headline in capitals.
+bool opens_phrase(const Text& text, std::uint32_t token) {
+  if (!is_word(text, token, WordClass::preposition) || token + 1 >= text.tokens.size())
+    return false;
+  return text.tokens[token].fold_size >= kLongPreposition ||
+         longest_match(text, token + 1, TermClass::place) != nullptr ||
+         longest_match(text, token + 1, TermClass::state) != nullptr;
+}
+
+// A finite verb, or the noun of an event: no name in a headline in capitals.
+bool tells_event(const Text& text, const Match& match) {
+  const bool noun = (match.features & kNoun) != 0;
+  if (noun) return text.term(match).has("noun", "yes") && (match.features & kPlural) != 0;
+  return (match.features & (kPast | kPresent)) != 0 && is_completed(text, match);
 }
 
 // "J." of "Karl J. Lund"
@@ -30,6 +52,7 @@ bool is_initial(const Text& text, std::uint32_t token) {
 // The lexicon knows the word as part of something that is no name.
 bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
   if (!opening && is_initial(text, token)) return false;
+  if (!opening && opens_phrase(text, token)) return true;
   bool claimed = false;
   // "Mar'ie": half a word is no word of its own.
   const bool half = is_joint(text, token + 1) && is_apostrophe_mark(text.tokens[token + 1].mark);
@@ -45,7 +68,7 @@ bool is_claimed(const Text& text, std::uint32_t token, bool opening) {
       case TermClass::saying:
       case TermClass::event:
         // "Minister Meets Envoy", a headline in capitals.
-        claimed = claimed || opening || match.last > token + 1 || is_plain_verb(text, match);
+        claimed = claimed || opening || match.last > token + 1 || tells_event(text, match);
         break;
       case TermClass::word:
       case TermClass::common:

@@ -76,6 +76,19 @@ std::optional<Tense> tense_at(const Text& text, const DateRules& rules, std::uin
   return tense;
 }
 
+// "shook (hands) on Monday": a verb of several words that stands ahead holds the token.
+bool is_within_verb(const Text& text, std::uint32_t start, std::uint32_t token) {
+  constexpr std::uint32_t kLongest = 4;  // words
+  for (auto i = token; i > start && token - i < kLongest; --i) {
+    const auto matches = text.matches_at(i - 1);
+    const bool holds = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+      return match.last > token && (match.features & (kPast | kPresent)) != 0;
+    });
+    if (holds) return true;
+  }
+  return false;
+}
+
 bool is_after_since(const Text& text, const DateRules& rules, std::uint32_t first) {
   if (first == 0) return false;
   for (const auto& match : text.matches_at(first - 1)) {
@@ -92,7 +105,8 @@ Tense tense_of(const Text& text, const DateRules& rules, const Sentence& sentenc
   if (first > sentence.first && is_after_since(text, rules, first)) return Tense::certain_past;
   const auto start = first - std::min(first - sentence.first, farthest);
   for (auto i = first; i-- > start;) {
-    if (const auto tense = tense_at(text, rules, i, false)) return *tense;
+    const auto tense = tense_at(text, rules, i, false);
+    if (tense && !is_within_verb(text, start, i)) return *tense;
   }
   const auto end = std::min(sentence.last, last + farthest_ahead);
   const bool line = last < end && is_mark(text, last, U':');

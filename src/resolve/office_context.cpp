@@ -175,7 +175,8 @@ Id state_of_dateline(const Reading& reading, const People& people, const OfficeT
   const auto& common = reading.text.pack->common();
   const auto state = common.state_of_capital(reading.mentions[dateline].id);
   if (state.empty() || is_held_by_another(tally, person, office, state)) return {};
-  bool named = home_by_agency(reading) == state;
+  // "President Vik", whom the lexicon knows as that of the land, told from its capital.
+  bool named = home_by_agency(reading) == state || home_by_leaders(reading, people) == state;
   const auto beside = mentions_beside(reading, office);
   for (auto m = beside.first; m < beside.last && !named; ++m) {
     named = m != dateline && !people.ids_of[m].empty() && people.ids_of[m].front() == state;

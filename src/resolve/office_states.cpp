@@ -10,6 +10,7 @@
 #include "resolve/held_offices.hpp"
 #include "resolve/home_state.hpp"
 #include "resolve/office_context.hpp"
+#include "resolve/owner_state.hpp"
 #include "resolve/state_bodies.hpp"
 
 namespace diplograph {
@@ -141,7 +142,8 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
                     const Person& person, const HeldOffice& office) {
   if (is_consort(people, person, office)) return {};
   const bool near = reading.text.pack->switches().owner_first;
-  auto state = state_of_joined(reading, people, tally, person, office);
+  auto state = state_of_owner(reading, people, office.first);
+  if (state.empty()) state = state_of_joined(reading, people, tally, person, office);
   if (state.empty() && near) state = state_of_sentence(reading, people, tally, person, office);
   if (state.empty() && near) state = state_of_dateline(reading, people, tally, person, office);
   if (!state.empty()) return state;

@@ -7,6 +7,7 @@
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/home_state.hpp"
+#include "resolve/owner_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -53,35 +54,6 @@ bool governs(const Reading& reading, std::uint32_t m) {
   if (body == nullptr) return false;
   const auto type = reading.text.term(*body).value("type");
   return type == "ministry" || type == "government";
-}
-
-// The state of whoever a mention names; "" where that tells none.
-Id state_of_mention(const Reading& reading, const People& people, std::uint32_t m) {
-  const auto p = people.person_of[m];
-  if (p != kNone) return state_of(people.common, people.persons[p]);
-  return reading.mentions[m].id.empty() ? Id() : state_of_id(people.common, reading.mentions[m].id);
-}
-
-// "North Korea denounced it. Its foreign ministry said": the state of whoever acted last.
-Id state_of_owner(const Reading& reading, const People& people, std::uint32_t m) {
-  constexpr std::uint32_t kReach = 3;  // sentences
-  const auto& text = reading.text;
-  const auto first = reading.mentions[m].first;
-  if (first == 0 || !is_word(text, first - 1, WordClass::pronoun) ||
-      reading.quote_of[first] != kNone || !text.pack->switches().owner_first ||
-      !governs(reading, m))
-    return {};
-  for (auto i = m; i > 0; --i) {
-    const auto& mention = reading.mentions[i - 1];
-    const auto sentence = reading.sentence_of[mention.first];
-    if (sentence + kReach <= reading.sentence_of[first]) break;
-    if (mention.inner || mention.adjective || mention.last >= first) continue;
-    const auto start = text.sentences[sentence].first;
-    const bool opens = mention.first == start || skip_article(text, start) == mention.first;
-    if (!opens && !is_finite_verb(text, mention.last)) continue;
-    if (auto state = state_of_mention(reading, people, i - 1); !state.empty()) return state;
-  }
-  return {};
 }
 
 // "the foreign ministry in Tehran": the state whose capital stands right behind. Embassies, forces
@@ -202,7 +174,8 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   if (part.empty()) return {};
   auto state = state_of_head(reading, people, m);
   if (state.empty()) state = state_of_seat(reading, m);
-  if (state.empty()) state = state_of_owner(reading, people, m);
+  if (state.empty() && governs(reading, m))
+    state = state_of_owner(reading, people, reading.mentions[m].first);
   if (state.empty()) state = state_acting_before(reading, m);
   if (state.empty()) {
     if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;

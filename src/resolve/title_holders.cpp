@@ -34,11 +34,22 @@ bool bears_bare(const Reading& reading, const Person& person, const TitleMention
          });
 }
 
-// The same word heads an office of the person.
+// The same word heads an office of the person; whose it is may stand ahead: "Chinese (councillor)".
 bool is_called(const Text& text, const Person& person, const TitleMention& title) {
+  const auto word = text.folded(title.first);
   return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
-    return office.role == title.role && text.folded(office.first) == text.folded(title.first);
+    if (office.role != title.role) return false;
+    const auto last = text.pack->switches().owner_first ? office.last : office.first + 1;
+    for (auto i = office.first; i < last; ++i) {
+      if (text.folded(i) == word) return true;
+    }
+    return false;
   });
+}
+
+// "the chairman", whose body nobody tells: of no other officials.
+bool is_any_official(const Text& text, const TitleMention& title) {
+  return title.role == Role::official && title.of.empty() && text.pack->switches().owner_first;
 }
 
 // Where the words of an office begin behind an honorific: "His Highness | the crown prince".
@@ -128,7 +139,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   }
   if (title.role == Role::president && title.of.empty() && words > 1)
     return own_president(reading, people, title, m);
-  const bool described = describes(reading.text, title);
+  const bool described = describes(reading.text, title) || is_any_official(reading.text, title);
   const auto fits = [&](const Person& person) {
     return holds(people.common, person, title) &&
            (!described || is_called(reading.text, person, title)) &&

@@ -1,0 +1,34 @@
+#include "extract/content_openings.hpp"
+
+#include "extract/content.hpp"
+#include "recognise/words.hpp"
+
+namespace diplograph {
+
+bool opens_infinitive(const Reading& reading, const Match& preposition, std::uint32_t end) {
+  const auto& text = reading.text;
+  return text.term(preposition).value("sense") == "to" && preposition.last < end &&
+         reading.mention_of[preposition.last] == kNone &&
+         longest_match(text, preposition.last, TermClass::event, [](const Match& match) {
+           return (match.features & kPresent) != 0;
+         }) != nullptr;
+}
+
+bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end) {
+  return token + 1 < end &&
+         longest_match(text, token + 1, TermClass::common, [&](const Match& match) {
+           const auto common = text.brief(match).common_class();
+           return common == CommonClass::copula || common == CommonClass::auxiliary;
+         }) != nullptr;
+}
+
+bool quotes_behind(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  for (auto i = token; i + 1 < end; ++i) {
+    if (!is_comma(reading.text, i)) continue;
+    const auto q = quotation_at(reading, i + 1);
+    return q != kNone && !reading.quotations[q].is_brief();
+  }
+  return false;
+}
+
+}  // namespace diplograph

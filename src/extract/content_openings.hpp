@@ -1,0 +1,20 @@
+// What tells, where speakers stand first, whether the words at a token open what is said.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/reading.hpp"
+
+namespace diplograph {
+
+// "hopes to meet him": what one does oneself, nothing that is said.
+[[nodiscard]] bool opens_infinitive(const Reading& reading, const Match& preposition,
+                                    std::uint32_t end);
+
+// "there was no doubt": the adverb at `token` opens a clause.
+[[nodiscard]] bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end);
+
+// "said from the hall, '...'": what is said stands in marks behind the next comma.
+[[nodiscard]] bool quotes_behind(const Reading& reading, std::uint32_t token, std::uint32_t end);
+
+}  // namespace diplograph
