@@ -94,13 +94,22 @@ class NameReader {
   bool read_particle() {
     if (!is_particle(text_, at_) || !is_word_token(at_ + 1)) return false;
     if (is_two_words(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
-    if (is_finite_verb(text_, at_ + 1) && !has_given_name(text_, at_ + 1)) return false;
+    if (is_finite_verb(text_, at_ + 1) && !has_given_name(text_, at_ + 1) && !needs_name())
+      return false;
     // "bin Abd al-Malik": the word behind the second particle goes with it.
     const bool pair = is_glued_particle(text_, at_ + 1) && is_word_token(at_ + 2);
     ++particles_;
     known_start_ = true;
     take(pair ? at_ + 3 : at_ + 2);
     return true;
+  }
+
+  // "Ahmad bin", "Ahmad abu": behind a name nothing but a name follows, though spelt like a verb.
+  bool needs_name() const {
+    const auto* particle = word_match(text_, at_, WordClass::name_particle);
+    if (words_ == 0 || particle == nullptr) return false;
+    const auto sense = text_.term(*particle).value("sense");
+    return sense == "child" || sense == "parent";
   }
 
   bool read_word() {

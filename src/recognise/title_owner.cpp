@@ -190,16 +190,27 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// "envoy of the Russian president": the office of another office; its state, where it is told, is
-// the state.
+// "His Majesty", which stands before the title of whom the office serves.
+const Match* rank_of_owner(const Text& text, const TitleParts& parts) {
+  if (parts.at == parts.title.first || begins_with_article(text, parts.at - 1)) return nullptr;
+  return longest_match(text, parts.at, TermClass::honorific, [&](const Match& match) {
+    return !text.term(match).value("rank").empty() && match.clitics.conjunction == 0 &&
+           title_head(text, match.last) != nullptr;
+  });
+}
+
+// "envoy of the Russian president", "of His Majesty the king": the office of another office; its
+// state, where it is told, is the state.
 void read_title_owner(const Text& text, TitleParts& parts) {
   if (text.pack->switches().owner_first) return read_served_title(text, parts);
-  const auto* head = title_head(text, parts.at);
-  if (head == nullptr || parts.at == parts.title.first || is_behind_thing(text, parts.at)) return;
-  const bool glued = head->clitics.preposition != 0;
+  const auto* rank = rank_of_owner(text, parts);
+  const auto first = rank == nullptr ? parts.at : rank->last;
+  const auto* head = title_head(text, first);
+  if (head == nullptr || first == parts.title.first || is_behind_thing(text, parts.at)) return;
+  const bool glued = (rank == nullptr ? head : rank)->clitics.preposition != 0;
   // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
   if (!parts.takes_any() || (!glued && !parts.takes(kOfOffice))) return;
-  auto owner = read_title(text, parts.at);
+  auto owner = read_title(text, first);
   if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
   take_title_as_owner(std::move(*owner), parts);
 }
