@@ -1,11 +1,13 @@
 #include "recognise/served_title.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "base/unicode.hpp"
 #include "pack/common.hpp"
 #include "recognise/name_openings.hpp"
+#include "recognise/name_words.hpp"
 #include "recognise/title_owner.hpp"
 #include "recognise/title_tail.hpp"
 #include "recognise/titles.hpp"
@@ -47,9 +49,8 @@ bool is_owner(const Text& text, const TitleParts& parts, const Match& person) {
          !(is_given_name(text, parts.at) || is_other_word(text, parts.at, person.clitics));
 }
 
-}  // namespace
-
-void read_served_title(const Text& text, TitleParts& parts) {
+// Where owners stand first: the title behind "to", "for" or "of", unless a name follows it.
+void read_title_behind_preposition(const Text& text, TitleParts& parts) {
   if (parts.at >= text.tokens.size() || !parts.takes(kOfOffice)) return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
   if (word == nullptr) return;
@@ -72,6 +73,47 @@ void read_served_title(const Text& text, TitleParts& parts) {
   }
   if (first == word->last) return;
   take_title_as_owner(std::move(*owner), parts);
+}
+
+// "crown prince", "minister of defence": nobody's but a state's.
+bool serves_state(const Text& text, const TitleParts& parts) {
+  return std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
+    const auto& role = text.term(*head).id;
+    return role == "royal" || role.ends_with("minister");
+  });
+}
+
+// "His Majesty", which stands before the title of whom the office serves.
+const Match* rank_of_owner(const Text& text, const TitleParts& parts) {
+  if (parts.at == parts.title.first || begins_with_article(text, parts.at - 1)) return nullptr;
+  return longest_match(text, parts.at, TermClass::honorific, [&](const Match& match) {
+    return !text.term(match).value("rank").empty() && match.clitics.conjunction == 0 &&
+           title_head(text, match.last) != nullptr;
+  });
+}
+
+// "envoy of the Russian president", "of His Majesty the king": the office of another office; its
+// state, where it is told, is the state.
+void read_title_behind(const Text& text, TitleParts& parts) {
+  const auto* rank = rank_of_owner(text, parts);
+  const auto first = rank == nullptr ? parts.at : rank->last;
+  const auto* head = title_head(text, first);
+  if (head == nullptr || first == parts.title.first || is_behind_thing(text, parts.at)) return;
+  const bool glued = (rank == nullptr ? head : rank)->clitics.preposition != 0;
+  // "the Custodian of the Two Holy Mosques to the premier", "the minister of defence to the king":
+  // a head that takes no owner has none.
+  const bool serves = parts.takes(kOfOffice) || (glued && !serves_state(text, parts));
+  if (!parts.takes_any() || !serves) return;
+  auto owner = read_title(text, first);
+  if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
+  take_title_as_owner(std::move(*owner), parts);
+}
+
+}  // namespace
+
+void read_served_title(const Text& text, TitleParts& parts) {
+  if (text.pack->switches().owner_first) return read_title_behind_preposition(text, parts);
+  read_title_behind(text, parts);
 }
 
 void read_served_person(const Text& text, TitleParts& parts) {

@@ -7,8 +7,8 @@
 
 namespace diplograph {
 
-// Where owners stand first: the title behind "to", "for" or "of" that whoever bears this one
-// serves, unless a name follows it.
+// The title of whom the bearer of this one serves: behind "to", "for" or "of" where owners stand
+// first, else right behind this one.
 void read_served_title(const Text& text, TitleParts& parts);
 
 // "the special envoy for | Trump | Jason Greenblatt", "(the) adviser | of Trump": somebody whom the

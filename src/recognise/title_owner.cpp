@@ -13,7 +13,6 @@
 #include "recognise/title_body.hpp"
 #include "recognise/title_host.hpp"
 #include "recognise/title_tail.hpp"
-#include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -190,31 +189,6 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
-// "His Majesty", which stands before the title of whom the office serves.
-const Match* rank_of_owner(const Text& text, const TitleParts& parts) {
-  if (parts.at == parts.title.first || begins_with_article(text, parts.at - 1)) return nullptr;
-  return longest_match(text, parts.at, TermClass::honorific, [&](const Match& match) {
-    return !text.term(match).value("rank").empty() && match.clitics.conjunction == 0 &&
-           title_head(text, match.last) != nullptr;
-  });
-}
-
-// "envoy of the Russian president", "of His Majesty the king": the office of another office; its
-// state, where it is told, is the state.
-void read_title_owner(const Text& text, TitleParts& parts) {
-  if (text.pack->switches().owner_first) return read_served_title(text, parts);
-  const auto* rank = rank_of_owner(text, parts);
-  const auto first = rank == nullptr ? parts.at : rank->last;
-  const auto* head = title_head(text, first);
-  if (head == nullptr || first == parts.title.first || is_behind_thing(text, parts.at)) return;
-  const bool glued = (rank == nullptr ? head : rank)->clitics.preposition != 0;
-  // "the Custodian of the Two Holy Mosques to the premier": a head that takes no owner has none.
-  if (!parts.takes_any() || (!glued && !parts.takes(kOfOffice))) return;
-  auto owner = read_title(text, first);
-  if (!owner || owner->dual || owner->clitics.conjunction != 0) return;
-  take_title_as_owner(std::move(*owner), parts);
-}
-
 }  // namespace
 
 std::string type_of_body(const Text& text, const Mention& mention) {
@@ -277,7 +251,7 @@ void read_owner(const Text& text, TitleParts& parts) {
     }
   }
   if (read && parts.found_body && !parts.found_state) read_state_behind(text, parts);
-  if (parts.title.of.empty()) read_title_owner(text, parts);
+  if (parts.title.of.empty()) read_served_title(text, parts);
   if (parts.title.of.empty()) read_served_person(text, parts);
   read_land(text, parts);
   read_host(text, parts);
