@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/chronology.hpp"
+#include "extract/denied_predicate.hpp"
 #include "extract/description.hpp"
 #include "extract/governor.hpp"
 #include "extract/holding.hpp"
@@ -233,8 +234,8 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   if (const auto* main = main_verb_of(reading, trigger))
     return status_of(reading, *main, *main, headline);
   if (is_stance(reading.text, governor)) {
-    const bool asked = cues_around(reading, governor).condition;
-    const auto status = asked ? Status::possible : status_under(reading, governor);
+    if (cues_around(reading, governor).condition) return Status::possible;
+    const auto status = status_under(reading, governor);
     // "no meeting is planned"
     const bool none = status == Status::planned && governor.first > trigger.first &&
                       cues_around(reading, trigger).negated;
@@ -256,7 +257,7 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   if (governor.first == trigger.first)
     return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;
   const auto own = status_of_word(reading, trigger, headline);
-  return own == Status::occurred ? status : own;
+  return own == Status::occurred && !comprises(reading.text, governor, trigger) ? status : own;
 }
 
 }  // namespace diplograph

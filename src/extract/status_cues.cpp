@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/denied_predicate.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
 #include "recognise/words.hpp"
@@ -80,6 +81,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     const auto& term = text.term(match);
     if (brief.word_class() == WordClass::negation && token + 1 < trigger.first &&
         is_other_verb(text, token + 1))
+      continue;
+    if (brief.word_class() == WordClass::negation && denies_predicate(reading, match, trigger))
       continue;
     // "the cancellation of the visit", not "the cancellation of debts during the visit".
     const bool ahead = brief.word_class() == WordClass::cancelled && match.last <= trigger.first;
