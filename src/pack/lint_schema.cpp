@@ -58,7 +58,7 @@ const std::vector<LintFile>& lint_term_files() {
       {"states", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
       {"demonyms", LintId::entity, "state:", true, false, {{"after"}}},
       {"metonyms", LintId::entity, "state:", true, true, {{"gender", choice, "m f"}}},
-      {"places", LintId::entity, "place:", true, true, {{"homonym", state}}},
+      {"places", LintId::entity, "place:", true, true, {{"homonym", state}, {"after"}}},
       {"organizations", LintId::entity, "org:", true, true},
       {"bodies",
        LintId::free,

@@ -71,7 +71,10 @@ class TermLinter {
     if (file_.id == LintId::entity && setting_.paradigms == nullptr && line.forms.empty()) {
       add("'" + line.id + "' has no name");
     }
-    if (!file_.unique) return;
+    // Names that stand only behind certain words have a line of their own.
+    const bool apart = std::any_of(line.attributes.begin(), line.attributes.end(),
+                                   [](const Attribute& a) { return a.key == "after"; });
+    if (!file_.unique || apart) return;
     const auto [seen, fresh] = lines_.emplace(line.id, line.line);
     if (!fresh)
       add("'" + line.id + "' stands twice, first in line " + std::to_string(seen->second));
