@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/content_ahead.hpp"
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
@@ -46,6 +47,43 @@ bool is_place_line(const Reading& reading, const Mention& head, const Content& c
          });
 }
 
+// What a land says of itself: "we", "will", "no", or in marks.
+bool speaks_for_itself(const Reading& reading, std::uint32_t token) {
+  const auto& text = reading.text;
+  const auto matches = text.matches_at(token);
+  return is_quote(text, token) || is_word(text, token, WordClass::negation) ||
+         is_word(text, token, WordClass::future) ||
+         std::any_of(matches.begin(), matches.end(), [](const Match& match) {
+           return match.clitics.future != 0 || (match.features & kFirstPerson) != 0;
+         });
+}
+
+// "Norway: 20 dead in a storm", "Norway: (the) killing of a guard": where nouns carry their
+// article, a bare one that opens the line tells what happened in the land.
+bool is_news_line(const Reading& reading, const Mention& head, const Content& content) {
+  const auto& text = reading.text;
+  const auto first = content.first;
+  if (has_words_before_nouns(text) || head.kind != MentionKind::state ||
+      head.as == MentionForm::metonym || content.quote || has_article(text, first))
+    return false;
+  const auto matches = text.matches_at(first);
+  const bool noun = std::any_of(matches.begin(), matches.end(),
+                                [&](const Match& match) {
+                                  const auto& brief = text.brief(match);
+                                  return !match.clitics.any() &&
+                                         (match.features & (kPast | kPresent | kPronoun)) == 0 &&
+                                         (brief.term_class == TermClass::event ||
+                                          brief.common_class() == CommonClass::noun);
+                                }) &&
+                    reading.mention_of[first] == kNone;
+  if (!noun && text.tokens[first].kind != TokenKind::number && !is_quantity(text, first))
+    return false;
+  for (auto i = first; i < content.last; ++i) {
+    if (speaks_for_itself(reading, i)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<Headline> headline_of(const Reading& reading, const Sentence& sentence) {
@@ -63,7 +101,8 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   if (first >= sentence.last || text.tokens[first].kind == TokenKind::newline) return std::nullopt;
   auto content = read_content(reading, first, ContentForm::clause);
   if (!content.quote) content.last = std::max(content.last, trimmed(text, sentence.last));
-  if (is_topic(reading, mention, content) || is_place_line(reading, mention, content))
+  if (is_topic(reading, mention, content) || is_place_line(reading, mention, content) ||
+      is_news_line(reading, mention, content))
     return std::nullopt;
   headline.content = content;
   headline.act = act_of_headline(reading, content);
