@@ -212,6 +212,15 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
   return told || both || (complete && event.participants.size() > 1);
 }
 
+bool names_other_side(const Reading& reading, const Clause& clause) {
+  return std::any_of(
+      clause.arguments.begin(), clause.arguments.end(), [&](const Argument& argument) {
+        if (argument.slot == Slot::object) return true;
+        return (argument.slot == Slot::with || argument.slot == Slot::instrumental) &&
+               is_people(reading.mentions[argument.mentions.front()].kind);
+      });
+}
+
 bool names_one_side(const Clause& clause, const DraftEvent& event) {
   if (event.rule->type != EventType::meeting || event.participants.empty()) return false;
   return std::all_of(

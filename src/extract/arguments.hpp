@@ -17,6 +17,9 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
 // All who take part in the event stand behind "with": the other side alone.
 [[nodiscard]] bool names_one_side(const Clause& clause, const DraftEvent& event);
 
+// "and the president met the minister", "with the minister", "by the minister": who is met is told.
+[[nodiscard]] bool names_other_side(const Reading& reading, const Clause& clause);
+
 // "was held in Nairobi": adds the places of a verb's clause to the event of the noun it holds.
 void add_scene(const Reading& reading, const Clause& clause, DraftEvent& event);
 

@@ -22,7 +22,6 @@
 #include "extract/host.hpp"
 #include "extract/lead_line.hpp"
 #include "extract/left_out.hpp"
-#include "extract/noun_phrase.hpp"
 #include "extract/occasion.hpp"
 #include "extract/purpose.hpp"
 #include "extract/status.hpp"
@@ -170,7 +169,7 @@ class EventFinder {
     if (event.rule->type != EventType::meeting) return false;
     const bool several = (trigger.features & (kDual | kPlural)) != 0;
     return (trigger.features & kObject) != 0 ||
-           (!several && term.has("with", "object") && clause.find(Slot::object) == nullptr);
+           (!several && term.has("with", "object") && !names_other_side(reading_, clause));
   }
 
   // "As he also received B": another meeting than the one told before.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/chronology.hpp"
+#include "extract/content.hpp"
 #include "extract/denied_predicate.hpp"
 #include "extract/description.hpp"
 #include "extract/governor.hpp"
@@ -116,7 +117,7 @@ std::optional<Status> told_of(const Reading& reading, const Match& noun) {
         is_word(text, i, WordClass::other) || is_quantity(text, i) ||
         // "the visit, which was planned, is ruled out"
         is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::past_marker) ||
-        is_word(text, i, WordClass::planned);
+        is_word(text, i, WordClass::planned) || quotation_at(reading, i) != kNone;
     if (!within) return std::nullopt;
   }
   return std::nullopt;
@@ -164,11 +165,23 @@ bool is_purpose(const Reading& reading, const Match& noun) {
   return longest_match(text, before, TermClass::event, attending) != nullptr;
 }
 
+// Of an event noun that leans on a stance: "plans to hold a meeting".
+Status status_by_stance(const Reading& reading, const Match& trigger, const Match& stance) {
+  if (cues_around(reading, stance).condition) return Status::possible;
+  const auto status = status_under(reading, stance);
+  // "no meeting is planned", "there are no plans to hold a meeting"
+  const auto cues = cues_around(reading, trigger);
+  const bool none =
+      status == Status::planned && (cues.denied || (cues.negated && stance.first > trigger.first));
+  return none ? Status::denied : status;
+}
+
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool present = (trigger.features & kPresent) != 0;
   if (cues.cancelled) return Status::cancelled;
-  if (cues.denied || cues.negated) return Status::denied;
+  // "if Chad does not withdraw" denies nothing.
+  if (cues.denied || (cues.negated && !cues.condition)) return Status::denied;
   if (cues.condition) return Status::possible;
   if (cues.future && answers_condition(reading, trigger)) return Status::possible;
   const bool past =
@@ -233,14 +246,7 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   // "is due to leave, heading for"
   if (const auto* main = main_verb_of(reading, trigger))
     return status_of(reading, *main, *main, headline);
-  if (is_stance(reading.text, governor)) {
-    if (cues_around(reading, governor).condition) return Status::possible;
-    const auto status = status_under(reading, governor);
-    // "no meeting is planned"
-    const bool none = status == Status::planned && governor.first > trigger.first &&
-                      cues_around(reading, trigger).negated;
-    return none ? Status::denied : status;
-  }
+  if (is_stance(reading.text, governor)) return status_by_stance(reading, trigger, governor);
   if (governor.first != trigger.first && is_occasion(reading, trigger)) {
     const auto own = status_of_word(reading, trigger, headline);
     if (own != Status::occurred) return own;
@@ -254,8 +260,13 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
       is_occasion(reading, trigger) && !cues_around(reading, *verb).any())
     return status_of_word(reading, trigger, headline);
   const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
-  if (governor.first == trigger.first)
-    return status == Status::occurred ? told_of(reading, trigger).value_or(status) : status;
+  // "that (the) holding of a meeting between A and B is ruled out": written as "held" is
+  const bool held_noun =
+      governor.last == trigger.first && is_light_noun(reading.text, governor.first);
+  const auto told = status == Status::occurred && (governor.first == trigger.first || held_noun)
+                        ? told_of(reading, trigger)
+                        : std::nullopt;
+  if (told || governor.first == trigger.first) return told.value_or(status);
   const auto own = status_of_word(reading, trigger, headline);
   return own == Status::occurred && !comprises(reading.text, governor, trigger) ? status : own;
 }

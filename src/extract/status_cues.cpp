@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/content.hpp"
 #include "extract/denied_predicate.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/stance.hpp"
@@ -125,11 +126,19 @@ bool opens_time_clause(const Text& text, std::uint32_t token) {
          conjunction_of(text, token, "when") != nullptr;
 }
 
+// "there are 'no plans' to meet": a few words in marks go on with the clause.
+bool sets_off_words(const Reading& reading, std::uint32_t mark) {
+  const auto inside = mark == 0 ? kNone : reading.quote_of[mark - 1];
+  const auto q = inside != kNone ? inside : quotation_at(reading, mark);
+  return q != kNone && reading.quotations[q].is_brief();
+}
+
 bool stops(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
          is_mark(text, token, U':') ||
-         (is_quote(text, token) && reading.quote_of[token] == kNone) ||
+         (is_quote(text, token) && reading.quote_of[token] == kNone &&
+          !sets_off_words(reading, token)) ||
          opens_time_clause(text, token);
 }
 
@@ -191,7 +200,8 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   StatusCues behind;
   // "a Kenyan-Somali meeting, planned": whose it is does not count.
   auto reach = trigger.last + kAhead;
-  for (auto i = trigger.last; i < end && i < reach && !stops(reading, i); ++i) {
+  for (auto i = trigger.last; i < end && i < reach && !stops(reading, i) && !is_quote(text, i);
+       ++i) {
     if (is_word(text, i, WordClass::that)) break;
     const auto m = reading.mention_of[i];
     if (noun && ((m != kNone && reading.mentions[m].adjective) || past_hyphens(text, i, end) != i))

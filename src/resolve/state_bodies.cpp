@@ -56,8 +56,8 @@ bool governs(const Reading& reading, std::uint32_t m) {
   return type == "ministry" || type == "government";
 }
 
-// "the foreign ministry in Tehran": the state whose capital stands right behind. Embassies, forces
-// and parties may be another's.
+// "the foreign ministry in Tehran", "the health ministry in Gaza": the state whose capital or
+// region stands right behind. Embassies, forces and parties may be another's.
 Id state_of_seat(const Reading& reading, std::uint32_t m) {
   if (!governs(reading, m)) return {};
   const auto& text = reading.text;
@@ -65,11 +65,17 @@ Id state_of_seat(const Reading& reading, std::uint32_t m) {
   const auto city = preposition_slot(text, behind) == Slot::in ? behind + 1 : behind;
   if (city >= text.tokens.size() || reading.mention_of[city] == kNone) return {};
   const auto& seat = reading.mentions[reading.mention_of[city]];
-  if (seat.kind != MentionKind::capital || seat.first != city) return {};
+  if ((seat.kind != MentionKind::capital && seat.kind != MentionKind::place) || seat.first != city)
+    return {};
   const bool within = city > behind ? !seat.clitics.any()
                                     : slot_of(text, seat.clitics) == Slot::instrumental &&
                                           seat.clitics.conjunction == 0;
-  return within ? Id(text.pack->common().state_of_capital(seat.id)) : Id();
+  if (!within) return {};
+  const auto& common = text.pack->common();
+  if (seat.kind == MentionKind::capital) return common.state_of_capital(seat.id);
+  const auto* place = common.find(seat.id);
+  const Id land = place == nullptr ? Id() : Id(place->value("in"));
+  return land.starts_with("state:") ? land : Id();
 }
 
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
