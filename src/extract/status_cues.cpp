@@ -69,6 +69,19 @@ bool is_other_verb(const Text& text, std::uint32_t token) {
   return verb;
 }
 
+// "not unlikely" is no "unlikely": a longer cue that begins further ahead holds the word.
+bool is_in_longer(const Text& text, const Match& cue) {
+  constexpr std::uint32_t longest = 3;
+  for (auto i = cue.first; i > 0 && cue.first - i < longest; --i) {
+    const auto matches = text.matches_at(i - 1);
+    if (std::any_of(matches.begin(), matches.end(), [&](const Match& other) {
+          return other.last >= cue.last && (bit_of(text.brief(other).word_class()) & kCues) != 0;
+        }))
+      return true;
+  }
+  return false;
+}
+
 void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger,
                StatusCues& cues) {
   const auto& text = reading.text;
@@ -79,6 +92,7 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
       break;  // part of a longer phrase: "no longer" denies nothing
     const auto& brief = text.brief(match);
     if ((bit_of(brief.word_class()) & kCues) == 0) continue;
+    if (is_in_longer(text, match)) continue;
     const auto& term = text.term(match);
     if (brief.word_class() == WordClass::negation && token + 1 < trigger.first &&
         is_other_verb(text, token + 1))
