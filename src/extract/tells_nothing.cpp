@@ -12,7 +12,8 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kLongestNegation = 4;  // words
-constexpr std::uint32_t kAgentReach = 3;       // words from the verb to "by"
+constexpr std::uint32_t kLongestCondition = 3;
+constexpr std::uint32_t kAgentReach = 3;  // words from the verb to "by"
 
 // "instead of (that he) thanked": a negation of several words ends right ahead of the verb.
 bool is_replaced(const Text& text, std::uint32_t verb) {
@@ -33,6 +34,22 @@ bool is_contrary(const Reading& reading, std::uint32_t verb) {
     const auto* would = word_match(text, i - 1, WordClass::possible);
     if (would != nullptr && text.term(*would).value("sense") == "would") return true;
     if (is_word(text, i - 1, WordClass::that)) return false;
+  }
+  return false;
+}
+
+// "if he announces", "if the president had called for", "does he say": right ahead of the verb, or
+// of who would speak.
+bool is_assumed(const Reading& reading, std::uint32_t verb) {
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[verb]].first;
+  auto at = verb;
+  while (at > start && reading.mention_of[at - 1] != kNone) --at;
+  if (at > start && is_word(text, at - 1, WordClass::that)) --at;
+  for (auto first = at; first > start && at - first < kLongestCondition; --first) {
+    const auto* word = word_match(text, first - 1, WordClass::possible);
+    if (word != nullptr && word->last == at && text.term(*word).value("sense") == "condition")
+      return true;
   }
   return false;
 }
@@ -106,8 +123,8 @@ bool tells_nothing(const Reading& reading, const Match& verb) {
   if (is_unsaid(reading, verb)) return true;
   if (!reading.text.pack->switches().verb_first) return false;
   return is_writers_own(reading, verb) || is_replaced(reading.text, verb.first) ||
-         is_contrary(reading, verb.first) || has_agent(reading, verb) ||
-         is_thought(reading, verb) || has_thing(reading, verb);
+         is_contrary(reading, verb.first) || is_assumed(reading, verb.first) ||
+         has_agent(reading, verb) || is_thought(reading, verb) || has_thing(reading, verb);
 }
 
 }  // namespace diplograph

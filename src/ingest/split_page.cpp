@@ -146,7 +146,9 @@ class ArticleReader {
   // Some feeds write the headline in front of the first paragraph.
   Span without_headline(Span paragraph, Span headline) const {
     if (headline.empty() || paragraph.size() <= headline.size() + 1) return paragraph;
-    if (!slice(text_, paragraph).starts_with(slice(text_, headline))) return paragraph;
+    if (!slice(text_, paragraph).starts_with(slice(text_, headline)) ||
+        is_of_word(class_of(text_[paragraph.start + headline.size()])))
+      return paragraph;
     paragraph.start += headline.size();
     while (class_of(text_[paragraph.start]) == CharClass::space) ++paragraph.start;
     return paragraph;

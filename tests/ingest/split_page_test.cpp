@@ -125,6 +125,10 @@ TEST_CASE("A headline given again is no paragraph") {
   REQUIRE(articles.size() == 1);
   REQUIRE(articles[0].body.size() == 2);
   CHECK(slice(text, articles[0].body[0]) == U"A minister arrived.");
+  metadata.title = "Minister";
+  const auto whole = split(U"Minister\n\nMinisterial talks went on.\nHe left.", metadata);
+  REQUIRE(whole.size() == 1);
+  CHECK(whole[0].body[0].start == 10);
 }
 
 TEST_CASE("A dateline is a part of its own") {
