@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/clause.hpp"
 #include "extract/governor.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
@@ -42,6 +43,26 @@ bool owns_words_ahead(const Reading& reading, std::uint32_t start, const Mention
   return false;
 }
 
+// "sent a letter to B in which he said", with "to" written onto B: the words are the sender's.
+// kNone where nobody sends: "a speech of B in which he said" may be written alike.
+std::uint32_t sender_of(const Reading& reading, std::uint32_t start, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto* to = &reading.mentions[m];
+  if (m > 0 && to->clitics.preposition == 0 && reading.mentions[m - 1].last == to->first) --to;
+  if (slot_of(text, to->clitics) != Slot::dative) return kNone;
+  for (auto i = to->first; i > start; --i) {
+    if (reading.mention_of[i - 1] != kNone) continue;
+    const auto* sends = longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
+      return text.term(match).has("sense", "send") && reading.has_needs(match);
+    });
+    if (sends == nullptr) continue;
+    const auto clause = read_clause(reading, *sends);
+    const auto* subject = clause.find(Slot::subject);
+    return subject == nullptr || subject->mentions.size() > 1 ? kNone : subject->mentions.front();
+  }
+  return kNone;
+}
+
 }  // namespace
 
 std::uint32_t owner_within(const Reading& reading, const Match& verb) {
@@ -59,7 +80,9 @@ std::uint32_t owner_within(const Reading& reading, const Match& verb) {
                         (is_people(mention.kind) || mention.kind == MentionKind::organization);
     // "a post that the minister put out", "put (out) the minister a post"
     const bool puts_out = mention.last < verb.first && names_words(text, mention.last);
-    return speaks && (puts_out || owns_words_ahead(reading, start, mention)) ? m : kNone;
+    if (!speaks || !(puts_out || owns_words_ahead(reading, start, mention))) return kNone;
+    const auto sender = puts_out ? kNone : sender_of(reading, start, m);
+    return sender == kNone ? m : sender;
   }
   return kNone;
 }
