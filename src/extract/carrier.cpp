@@ -34,13 +34,30 @@ bool is_go_between(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
-// "signed during the meeting"
+// The phrase of the class that holds the token, of up to three words: "at the end of", "a number
+// of".
+const Match* phrase_over(const Text& text, std::uint32_t token, WordClass word_class) {
+  constexpr std::uint32_t kLongest = 3;
+  for (std::uint32_t back = 0; back < kLongest && back <= token; ++back) {
+    const auto* phrase = word_match(text, token - back, word_class);
+    if (phrase != nullptr && phrase->last > token) return phrase;
+  }
+  return nullptr;
+}
+
+bool means_during(const Text& text, const Match* preposition) {
+  return preposition != nullptr && text.term(*preposition).slot == Slot::during;
+}
+
+// "signed during the meeting", "on the sidelines of the visit"
 bool is_occasion_of(const Text& text, std::uint32_t token) {
+  if (token == 0) return false;
+  const bool ahead = means_during(text, phrase_over(text, token - 1, WordClass::preposition)) ||
+                     phrase_over(text, token - 1, WordClass::sidelines) != nullptr;
+  if (!ahead || !has_article(text, token)) return false;
   const auto* noun = longest_match(text, token, TermClass::event);
-  return noun != nullptr && has_article(text, token) && token > 0 &&
-         preposition_slot(text, token - 1) == Slot::during &&
-         (text.brief(*noun).event_class() == EventClass::meeting ||
-          text.brief(*noun).event_class() == EventClass::visit_noun);
+  return noun != nullptr && (text.brief(*noun).event_class() == EventClass::meeting ||
+                             text.brief(*noun).event_class() == EventClass::visit_noun);
 }
 
 bool may_intervene(const Reading& reading, std::uint32_t token) {
@@ -51,7 +68,11 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          is_go_between(text, token) || slot == Slot::in || slot == Slot::on ||
          slot == Slot::about || slot == Slot::with || slot == Slot::to ||
          is_word(text, token, WordClass::other) || is_quantity(text, token) ||
-         is_word(text, token, WordClass::past_marker) || slot == Slot::during ||
+         is_word(text, token, WordClass::past_marker) ||
+         text.tokens[token].kind == TokenKind::number ||
+         phrase_over(text, token, WordClass::quantifier) != nullptr ||
+         phrase_over(text, token, WordClass::sidelines) != nullptr ||
+         means_during(text, phrase_over(text, token, WordClass::preposition)) ||
          is_occasion_of(text, token);
 }
 

@@ -280,10 +280,12 @@ bool ClauseReader::follows_kind(std::uint32_t i) const {
   return true;
 }
 
-// "a memorandum of understanding": the last word of a noun that the trigger needs.
+// "a memorandum of understanding", "a treaty of cooperation": the last word of a noun that the
+// trigger needs.
 bool ClauseReader::ends_carried(std::uint32_t noun) const {
   if (is_carried(noun)) return true;
   if (noun <= trigger_.last || !is_carried(noun - 1)) return false;
+  if (can_own(text_, noun - 1) && !has_article(text_, noun)) return true;
   return longest_match(text_, noun - 1, TermClass::event,
                        [&](const Match& match) { return match.last == noun + 1; }) != nullptr;
 }
