@@ -120,7 +120,8 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   }
   const bool links = text_.has(i, TermClass::word);
   if (const auto next = links ? read_linking(i) : std::nullopt) return *next;
-  if (const auto behind = adverb_end(text_, i); behind != i) {
+  // "expelled a diplomat" may be written as "diplomatically" is.
+  if (const auto behind = adverb_end(text_, i); behind != i && !is_carried(i)) {
     fresh_ = true;
     return adverb_end_ = behind;
   }

@@ -9,13 +9,23 @@
 
 namespace diplograph {
 
+// The words behind an event noun that an adjective may describe: behind a quotation mark, or behind
+// "the expulsion of four".
+std::uint32_t ClauseReader::first_described() const {
+  auto first = trigger_.last;
+  if (is_quote(text_, first)) return first + 1;
+  while (carries_ && first < end_ &&
+         (is_quantity(text_, first) || text_.tokens[first].kind == TokenKind::number))
+    ++first;
+  return first;
+}
+
 // The adjective says whose the event noun is, or the noun that a light verb carries.
 bool ClauseReader::is_of_noun(const Mention& mention) const {
   if (group_ != kNone && nisba_ && mention.first == nisba_end_) return true;
   if (!verb_)  // a noun with an owner's suffix is nobody's else: "his meeting with"
     return (trigger_.features & kPronoun) == 0 && clause_.arguments.empty() &&
-           is_attribute(reading_, trigger_.last + (is_quote(text_, trigger_.last) ? 1 : 0),
-                        mention.first);
+           is_attribute(reading_, first_described(), mention.first);
   if (carried_ != kNone) return is_attribute(reading_, carried_ + 1, mention.first);
   // "freed two Norwegian citizens": where owners stand first, so do their adjectives.
   auto noun = mention.last;

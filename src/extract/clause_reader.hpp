@@ -66,6 +66,7 @@ class ClauseReader {
   bool is_carried(std::uint32_t i) const;
 
   // Actors.
+  std::uint32_t first_described() const;
   bool is_of_noun(const Mention& mention) const;
   const Match* officials_before(std::uint32_t token) const;
   std::uint32_t read_mention(std::uint32_t m);
