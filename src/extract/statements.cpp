@@ -144,7 +144,8 @@ class StatementFinder {
     }
     // "'...,' he said, '...'"; a participle goes on with what stands behind it.
     const bool goes_on = verb.clitics.conjunction != 0 || (verb.features & kParticiple) != 0;
-    if (report.rule == "quote" && !goes_on) read_content_ahead(verb, report, speakers);
+    const bool quotes = report.rule == "quote" && text_.term(verb).has("takes", "quote");
+    if (quotes && !goes_on) read_content_ahead(verb, report, speakers);
     return add_report(verb, report, std::move(speakers));
   }
 

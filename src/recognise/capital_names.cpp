@@ -183,7 +183,7 @@ std::uint32_t capital_name_end(const Text& text, std::uint32_t first, bool title
   const auto end = run_end(text, first, words);
   // "the chairman of the Union's Standing Committee": a body.
   if (!opens && words > 0 && is_word(text, end - 1, WordClass::body_noun)) return first;
-  if (words > 1 && names_building(text, first, end)) return first;
+  if (words > 0 && names_building(text, first, end)) return first;
   return words == 0 || (!titled && words < 2) ? first : end;
 }
 

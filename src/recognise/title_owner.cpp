@@ -194,8 +194,13 @@ void read_state_behind(const Text& text, TitleParts& parts) {
 std::string type_of_body(const Text& text, const Mention& mention) {
   if (const auto* known = text.pack->common().find(mention.id))
     return std::string(known->value("type"));
-  const auto* body = longest_match(text, mention.name_first, TermClass::body);
-  return body == nullptr ? std::string() : std::string(text.term(*body).value("type"));
+  // "army", "Pakistani army"
+  for (auto token = mention.name_first; token < std::max(mention.name_last, mention.name_first + 1);
+       ++token) {
+    const auto* body = longest_match(text, token, TermClass::body);
+    if (body != nullptr) return std::string(text.term(*body).value("type"));
+  }
+  return {};
 }
 
 void take_title_as_owner(TitlePhrase owner, TitleParts& parts) {

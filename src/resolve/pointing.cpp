@@ -119,10 +119,17 @@ class Pointer {
            role == Role::defence_minister;
   }
 
-  bool is_definite(std::uint32_t m) const {
+  const Match* article_of(std::uint32_t m) const {
     const auto first = reading_.mentions[m].first;
-    return is_word(reading_.text, first, WordClass::article) ||
-           (first > 0 && is_word(reading_.text, first - 1, WordClass::article));
+    const auto* own = word_match(reading_.text, first, WordClass::article);
+    return own != nullptr || first == 0 ? own
+                                        : word_match(reading_.text, first - 1, WordClass::article);
+  }
+
+  // "a ministry spokesman": none of those whom the text names.
+  bool is_indefinite(std::uint32_t m) const {
+    const auto* article = article_of(m);
+    return article != nullptr && reading_.text.term(*article).has("number", "singular");
   }
 
   bool are_people(const Mention& mention) const {
@@ -148,9 +155,21 @@ class Pointer {
     return state_of(people_.common, people_.persons[person]);
   }
 
+  // "a Foreign Office spokesman": the body that stands within the title.
+  Id body_within(std::uint32_t m) const {
+    if (!reading_.text.pack->switches().owner_first) return {};
+    for (auto i = m; i > 0 && reading_.mentions[i - 1].first >= reading_.mentions[m].first; --i) {
+      const auto& inner = reading_.mentions[i - 1];
+      if (inner.kind == MentionKind::organization && people_.ids_of[i - 1].size() == 1)
+        return people_.ids_of[i - 1].front();
+    }
+    return {};
+  }
+
   // Whose office it is; "his foreign minister": of the state of whoever was named last.
   Id owner_of(std::uint32_t m, const TitleMention& title) const {
     if (!title.of.empty()) return title.of;
+    if (auto body = body_within(m); !body.empty()) return body;
     const auto* head = longest_match(reading_.text, title.first, TermClass::office);
     if (head == nullptr || !reading_.text.term(*head).has("own", "yes")) return {};
     const auto land = land_before(m);
@@ -167,7 +186,7 @@ class Pointer {
       auto ids = title.role == Role::official ? Ids{} : holders_of_plural(people_, title);
       const bool local = title.of.empty() && reading_.text.pack->switches().owner_first;
       if (local) ids.clear();
-      if (local && leads(title.role) && is_definite(m))
+      if (local && leads(title.role) && article_of(m) != nullptr)
         ids = last_leaders(reading_, people_, m, title.role);
       if (ids.empty() && !title.of.empty()) ids.push_back(of);
       return ids;
@@ -175,6 +194,7 @@ class Pointer {
     if (title.former) return {};  // who holds the office now is another
     if (auto ids = body_behind(m, title); !ids.empty()) return ids;
     if (is_unnamed_again(reading_, m, title)) return {};
+    if (is_indefinite(m)) return as_ids(of);
     const auto holder = holder_of(reading_, people_, day_, title, m);
     if (holder != kNone) {
       people_.person_of[m] = holder;

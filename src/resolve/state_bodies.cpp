@@ -12,6 +12,21 @@
 namespace diplograph {
 namespace {
 
+// "the Foreign Office": the state that the words themselves tell; "" if none.
+Id state_of_words(const Reading& reading, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto& mention = reading.mentions[m];
+  const auto* body = longest_match(text, mention.first, TermClass::body, [&](const Match& match) {
+    return match.last == mention.last && !text.term(match).value("of_state").empty();
+  });
+  return body == nullptr ? Id() : Id(text.term(*body).value("of_state"));
+}
+
+bool is_named(const People& people, Id state) {
+  return std::any_of(people.ids_of.begin(), people.ids_of.end(),
+                     [&](const Ids& ids) { return !ids.empty() && ids.front() == state; });
+}
+
 // "the United States denounced it, and the foreign ministry": the state that acts right behind a
 // verb, earlier in the sentence.
 Id state_acting_before(const Reading& reading, std::uint32_t m) {
@@ -182,10 +197,13 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   if (state.empty()) state = state_of_seat(reading, m);
   if (state.empty() && governs(reading, m))
     state = state_of_owner(reading, people, reading.mentions[m].first);
+  const auto told = state_of_words(reading, m);
+  if (state.empty() && !told.empty() && is_named(people, told)) state = told;
   if (state.empty()) state = state_acting_before(reading, m);
   if (state.empty()) {
     if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;
     state = state_of_article(reading, people, m, part);
+    if (state.empty()) state = told;
   }
   return state.empty() ? Id() : body_of(state, part, people);
 }
