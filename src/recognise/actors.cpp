@@ -10,6 +10,7 @@
 #include "recognise/apposition.hpp"
 #include "recognise/beginnings.hpp"
 #include "recognise/bodies.hpp"
+#include "recognise/body_leader.hpp"
 #include "recognise/capital_bodies.hpp"
 #include "recognise/capital_names.hpp"
 #include "recognise/capital_places.hpp"
@@ -119,6 +120,7 @@ std::uint32_t read_known(const Stretch& stretch, std::uint32_t token, Mentions& 
     return add_known_person(stretch, *person, mentions);
   if (!body || opens_longer_name(text, *body)) return token;
   body->inner = body->kind == MentionKind::organization && is_told_by_some(text, token);
+  add_leader(text, *body, mentions);
   mentions.push_back(std::move(*body));
   return mentions.back().last;
 }

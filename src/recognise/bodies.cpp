@@ -1,6 +1,7 @@
 #include "recognise/bodies.hpp"
 
 #include "recognise/body_adjectives.hpp"
+#include "recognise/body_leader.hpp"
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
@@ -151,6 +152,13 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   if (const auto state = term.value("of_state"); owner == nullptr && !state.empty()) {
     return mention_of(match, MentionKind::organization, MentionForm::name,
                       "org:" + code_of(std::string(state)) + "." + part);
+  }
+  if (const auto* leader = owner == nullptr ? leader_behind(text, match) : nullptr) {
+    const auto* person = text.pack->common().find(text.term(*leader).id);
+    auto mention = mention_of(match, MentionKind::organization, MentionForm::name,
+                              "org:" + code_of(std::string(person->value("state"))) + "." + part);
+    mention.last = mention.name_last = leader->last;
+    return mention;
   }
   if (owner == nullptr) {
     auto mention = mention_of(match, MentionKind::organization, MentionForm::description, {});
