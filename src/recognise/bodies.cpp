@@ -78,11 +78,16 @@ const Match* owner_match(const Text& text, std::uint32_t token) {
   const auto usable = [](const Match& match) {
     return match.clitics.conjunction == 0 && match.clitics.future == 0;
   };
-  if (const auto* state = longest_match(text, token, TermClass::state, usable)) return state;
   const auto* demonym = longest_match(text, token, TermClass::demonym, [&](const Match& match) {
     return usable(match) && match.clitics.preposition == 0;
   });
-  return demonym;
+  const auto* state = longest_match(text, token, TermClass::state, usable);
+  // "congratulated the Council of Ministers | Egypt": a noun with the article owns by a
+  // preposition.
+  const bool apart = state != nullptr && demonym == nullptr && !text.pack->switches().owner_first &&
+                     has_article(text, token - 1) && state->clitics.preposition == 0 &&
+                     (state->features & kDefinite) == 0;
+  return state != nullptr && !apart ? state : demonym;
 }
 
 // "of Russia", where that is a word of its own and owners stand behind: the state.
@@ -153,13 +158,13 @@ std::optional<Mention> read_state_body(const Text& text, const Match& match) {
     return mention_of(match, MentionKind::organization, MentionForm::name,
                       "org:" + code_of(std::string(state)) + "." + part);
   }
-  if (const auto* leader = owner == nullptr ? leader_behind(text, match) : nullptr) {
-    const auto* person = text.pack->common().find(text.term(*leader).id);
+  if (const auto named = owner == nullptr ? named_owner(text, match) : std::nullopt) {
     auto mention = mention_of(match, MentionKind::organization, MentionForm::name,
-                              "org:" + code_of(std::string(person->value("state"))) + "." + part);
-    mention.last = mention.name_last = leader->last;
+                              "org:" + code_of(std::string(named->state)) + "." + part);
+    mention.last = mention.name_last = named->last;
     return mention;
   }
+  if (owner == nullptr && is_of_somebody(text, match)) return std::nullopt;
   if (owner == nullptr) {
     auto mention = mention_of(match, MentionKind::organization, MentionForm::description, {});
     mention.last = mention.name_last = last;

@@ -42,15 +42,34 @@ bool may_lead(const Text& text, const Match& person) {
          !state_of_person(text, person).empty() && !is_shared(text, person);
 }
 
+// "the government of": of whom follows right behind.
+bool takes_leader(const Text& text, const Match& body) {
+  return !text.pack->switches().owner_first && body.last < text.tokens.size() &&
+         text.term(body).has("type", "government") && !has_article(text, body.last - 1);
+}
+
 }  // namespace
 
 const Match* leader_behind(const Text& text, const Match& body) {
-  if (text.pack->switches().owner_first || body.last >= text.tokens.size() ||
-      !text.has(body.last, TermClass::person) || !text.term(body).has("type", "government") ||
-      has_article(text, body.last - 1))
-    return nullptr;
+  if (!takes_leader(text, body) || !text.has(body.last, TermClass::person)) return nullptr;
   return longest_match(text, body.last, TermClass::person,
                        [&](const Match& match) { return may_lead(text, match); });
+}
+
+std::optional<NamedOwner> named_owner(const Text& text, const Match& body) {
+  if (const auto* leader = leader_behind(text, body))
+    return NamedOwner{state_of_person(text, *leader), leader->last};
+  if (!takes_leader(text, body)) return std::nullopt;
+  const auto* place = longest_match(text, body.last, TermClass::place,
+                                    [](const Match& match) { return !match.clitics.any(); });
+  if (place == nullptr) return std::nullopt;
+  const auto state = text.pack->common().state_of_capital(text.term(*place).id);
+  return state.empty() ? std::nullopt : std::optional(NamedOwner{state, place->last});
+}
+
+bool is_of_somebody(const Text& text, const Match& body) {
+  return takes_leader(text, body) &&
+         text.has_any(body.last, bit_of(TermClass::given_name) | bit_of(TermClass::person));
 }
 
 void add_leader(const Text& text, const Mention& body, std::vector<Mention>& mentions) {
