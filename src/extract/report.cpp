@@ -105,8 +105,7 @@ Report ReportReader::run() {
 // responsible": the noun that the verb needs is the object that is left.
 bool ReportReader::accuses_at_once() const {
   if (report_.rule == "preposition") return true;
-  if (report_.rule == "object")
-    return !term_.values("needs").empty() && reading_.mention_at[report_.content] == kNone;
+  if (report_.rule == "object") return is_needed(text_, verb_, report_.content);
   return report_.rule == "that" &&
          report_.content == reading_.mentions[report_.subject.front()].last + 1;
 }
@@ -124,8 +123,8 @@ void ReportReader::name_the_told() {
   }
   const bool noun = object_noun_ && report_.rule != "object";  // a noun that is not the content's
   if (term_.value("object") != "needed" || !follows_others(reading_, verb_) ||
-      report_.subject.size() != 1 || !report_.to.empty() || !accuses_at_once() ||
-      reading_.mentions[report_.subject.front()].first < verb_.last || noun)
+      report_.subject.size() != 1 || !report_.to.empty() || heard_end_ != kNone ||
+      !accuses_at_once() || reading_.mentions[report_.subject.front()].first < verb_.last || noun)
     return;
   report_.to = std::move(report_.subject);
   report_.subject.clear();

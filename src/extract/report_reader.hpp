@@ -52,6 +52,7 @@ class ReportReader {
   bool calls_upon(std::uint32_t i) const;
   std::uint32_t behind_hearer(std::uint32_t i);
   std::uint32_t behind_leader(std::uint32_t i);
+  std::uint32_t behind_seat(std::uint32_t i) const;
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
   bool takes(std::u32string_view preposition) const { return frame_.takes(preposition); }
@@ -70,7 +71,7 @@ class ReportReader {
   bool asked_ = false;             // inside "in reply to a question about whether"
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
-  std::uint32_t heard_end_ = kNone;  // behind the addressee of a preposition
+  std::uint32_t heard_end_ = kNone;  // behind who is told, though perhaps no actor
   bool words_speak_ = false;         // "the statement", of whoever spoke before
   bool teller_ = false;
   bool each_ = false;              // "each of" stands before the speakers: the verb agrees with it

@@ -135,6 +135,18 @@ std::uint32_t ReportReader::behind_leader(std::uint32_t i) {
   return m == kNone ? i : subject_end_ = reading_.mentions[m].last;
 }
 
+// "the ministry in Accra accused Togo of": where the speaker sits parts him from no one told. The
+// token behind the place, `i` if none stands there or nobody right behind it.
+std::uint32_t ReportReader::behind_seat(std::uint32_t i) const {
+  if (i != subject_end_ || !frame_.tells() || preposition_slot(text_, i) != Slot::in) return i;
+  const auto m = i + 1 < end_ ? reading_.mention_at[i + 1] : kNone;
+  if (m == kNone) return i;
+  const auto& seat = reading_.mentions[m];
+  const bool place = seat.kind == MentionKind::place || seat.kind == MentionKind::capital;
+  const auto told = seat.last < end_ ? reading_.mention_at[seat.last] : kNone;
+  return place && told != kNone && reading_.mentions[told].clitics == Clitics{} ? seat.last : i;
+}
+
 // "and (he) called upon (the) states of the region to": a verb in the form for one man goes with no
 // plural of things, a form for one woman with no man's.
 bool ReportReader::calls_upon(std::uint32_t i) const {

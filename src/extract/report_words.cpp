@@ -84,6 +84,7 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
   }
   if (const auto behind = behind_mouth(i); behind != i) return behind;
   if (const auto behind = behind_leader(i); behind != i) return behind;
+  if (const auto behind = behind_seat(i); behind != i) return behind;
   if (is_word(text_, i, WordClass::relative)) {
     const auto behind = behind_relative(reading_, i, end_, takes(Opening::that));
     return behind == i ? behind_told(i + 1) : behind;
@@ -121,10 +122,12 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(reading_, i, end_, adjunct_))
     return behind_preposition(i);
   // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
-  const bool deed = (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
-                    (i == subject_end_ && names_holding(text_, i)) ||
-                    (!report_.subject.empty() && !adjunct_ &&
-                     is_deed_noun(reading_, i, subject_end_ == kNone ? verb_.last : subject_end_));
+  const bool deed =
+      (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
+      ((i == subject_end_ || (i == verb_.last && begins_participle(text_, verb_.first))) &&
+       names_holding(text_, i)) ||
+      (!report_.subject.empty() && !adjunct_ &&
+       is_deed_noun(reading_, i, subject_end_ == kNone ? verb_.last : subject_end_));
   if (deed && takes_object() && !is_conjoined(text_, i))
     return begin_content(behind_affirmation(reading_, i, end_), "object");
   if (reading_.opens_clause(i) && i > verb_.last && !glued) {
@@ -223,6 +226,10 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
     return that;
   const bool beside = i == verb_.last || i == subject_end_ || is_comma(text_, i - 1) ||
                       reading_.date_of[i - 1] != kNone;
+  // "held the West responsible": told, though no actor we know
+  if (!adjunct_ && takes_object() && frame_.tells() && i + 1 < end_ &&
+      !is_needed(text_, verb_, i) && is_needed(text_, verb_, i + 1))
+    return heard_end_ = i + 1;
   const auto behind = adjunct_ || !after_subject || !beside ? i : behind_told(i);
   if (behind != i) return behind;
   if (takes_object() && !adjunct_ && after_subject && text_.tokens[i].kind == TokenKind::word)
