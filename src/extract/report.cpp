@@ -131,6 +131,7 @@ void ReportReader::name_the_told() {
 }
 
 std::uint32_t ReportReader::begin_content(std::uint32_t i, std::string_view rule) {
+  if (const auto comma = rule == "object" ? behind_apposition(i) : i; comma != i) return comma;
   report_.content = i;
   report_.rule = rule;
   return i;

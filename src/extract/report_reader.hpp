@@ -49,6 +49,7 @@ class ReportReader {
   bool is_read_later(std::uint32_t i) const;
   std::uint32_t behind_told(std::uint32_t i) const;
   std::uint32_t behind_description(std::uint32_t comma) const;
+  std::uint32_t behind_apposition(std::uint32_t i) const;
   bool calls_upon(std::uint32_t i) const;
   std::uint32_t behind_hearer(std::uint32_t i);
   std::uint32_t behind_leader(std::uint32_t i);

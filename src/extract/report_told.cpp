@@ -49,6 +49,23 @@ std::uint32_t ReportReader::behind_description(std::uint32_t comma) const {
   return comma;
 }
 
+// "said Holm; head of the local club, that": a noun behind whose comma "that" follows at once tells
+// who speaks, and is no content.
+std::uint32_t ReportReader::behind_apposition(std::uint32_t i) const {
+  if (!takes(Opening::that) || report_.subject.empty()) return i;
+  const auto last = std::min(end_, i + kDescribedReach);
+  for (auto token = i; token + 1 < last; ++token) {
+    if (is_comma(text_, token)) {
+      const auto* that = word_match(text_, token + 1, WordClass::that);
+      return that != nullptr && !that->clitics.any() ? token : i;
+    }
+    if (text_.tokens[token].kind != TokenKind::word || is_finite_verb(text_, token) ||
+        is_word(text_, token, WordClass::that))
+      return i;
+  }
+  return i;
+}
+
 // "expressed, in a statement issued by his office, (by) his concern": the same preposition stands
 // again behind the comma that ends the adjunct.
 bool ReportReader::is_read_later(std::uint32_t i) const {
