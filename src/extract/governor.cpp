@@ -148,6 +148,20 @@ std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
   return m;
 }
 
+namespace {
+
+// "Holm, on a visit to Lima, said", "said on a visit to Lima that": not "agreed on a visit".
+bool is_on_journey(const Reading& reading, const Match& trigger, std::uint32_t preposition) {
+  const auto& text = reading.text;
+  if (preposition_slot(text, preposition) != Slot::on || text.pack->switches().verb_first ||
+      text.brief(trigger).event_class() != EventClass::visit_noun)
+    return false;
+  return preposition == text.sentences[reading.sentence_of[preposition]].first ||
+         is_comma(text, preposition - 1) || is_finite_saying(text, preposition - 1);
+}
+
+}  // namespace
+
 bool is_tied(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
   if (trigger.clitics.preposition != 0) return slot_of(text, trigger.clitics) != Slot::dative;
@@ -155,7 +169,7 @@ bool is_tied(const Reading& reading, const Match& trigger) {
   for (auto i = trigger.first; i > sentence.first && trigger.first - i < kTieReach; --i) {
     if (is_word(text, i - 1, WordClass::sidelines)) return true;
     if (const auto* preposition = word_match(text, i - 1, WordClass::preposition))
-      return ties(text.term(*preposition).slot);
+      return ties(text.term(*preposition).slot) || is_on_journey(reading, trigger, i - 1);
   }
   return false;
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "recognise/bodies.hpp"
+#include "recognise/counterpart_names.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/words.hpp"
 
@@ -161,43 +162,6 @@ std::uint32_t add_named_each(const Stretch& stretch, const Match& word,
   return behind;
 }
 
-// The token behind a comma and an "and" at `token`.
-std::uint32_t behind_joint(const Stretch& stretch, std::uint32_t token) {
-  if (stretch.holds(token) && is_comma(stretch.text, token)) ++token;
-  const bool joined = stretch.holds(token) && is_word(stretch.text, token, WordClass::conjunction);
-  return joined ? token + 1 : token;
-}
-
-// "her French and German counterparts, A and B": a name for each of the states, in their order.
-// `word.first` where there are fewer.
-std::uint32_t add_names_of_each(const Stretch& stretch, const Match& word,
-                                const std::vector<Mention>& states,
-                                std::vector<Mention>& mentions) {
-  std::vector<Mention> named;
-  auto at = word.last;
-  for (const auto& state : states) {
-    at = behind_joint(stretch, at);
-    if (!stretch.holds(at)) return word.first;
-    Mention mention;
-    mention.kind = MentionKind::counterpart;
-    mention.first = named.empty() ? word.first : at;
-    TitleMention title;
-    title.first = word.first;
-    title.last = word.last;
-    title.of = state.id;
-    mention.titles = {std::move(title)};
-    if (!read_title_name(stretch, at, mention) || !mention.has_name()) return word.first;
-    mention.last = at = behind_name(stretch, mention);
-    named.push_back(std::move(mention));
-  }
-  for (auto state : states) {
-    state.inner = true;
-    mentions.push_back(std::move(state));
-  }
-  for (auto& mention : named) mentions.push_back(std::move(mention));
-  return at;
-}
-
 // The states that stand before the word: "Egyptian", "US", "Russian, Turkish and Iranian".
 std::vector<Mention> states_ahead(const Stretch& stretch, std::uint32_t token) {
   const auto& text = stretch.text;
@@ -263,6 +227,8 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
   const bool several = is_several(stretch.text, *word);
   if (several) {
     if (const auto behind = add_named_each(stretch, *word, mentions); behind != token)
+      return behind;
+    if (const auto behind = add_names_with_lands(stretch, *word, mentions); behind != token)
       return behind;
   }
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);

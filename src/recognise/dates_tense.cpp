@@ -26,6 +26,7 @@ bool is_told(const Text& text, const DateRules& rules, std::uint32_t verb) {
 // "will be sworn in", "to be formally signed": ahead of a participle.
 bool is_to_come(const Text& text, const DateRules& rules, std::uint32_t participle) {
   for (auto i = participle; i > 0 && participle - i < auxiliaries; --i) {
+    if (is_comma(text, i - 1)) return false;  // "who goes there next month, held talks"
     for (const auto& match : text.matches_at(i - 1)) {
       const auto* kinds = rules.kinds_of(match.term);
       if (kinds != nullptr && kinds->marks_future) return true;
