@@ -133,11 +133,13 @@ bool ClauseReader::lists_sides(const Match& each) {
   return slot_ != Slot::none;
 }
 
-// "met in turn: A, B and C": the colon of a list, where nobody has been met before it.
+// "met in turn: A, B and C", "among the visitors of X: A, B": the colon of a list, where nobody has
+// been met before it.
 bool ClauseReader::lists_object(std::uint32_t colon) const {
   if (!verb_ || colon + 1 >= end_ || !text_.term(trigger_).has("with", "object") ||
       !clause_.has_subject || clause_.find(Slot::object) != nullptr ||
-      clause_.find(Slot::with) != nullptr || colon == 0 || reading_.mention_of[colon - 1] != kNone)
+      clause_.find(Slot::with) != nullptr || colon == 0 ||
+      (reading_.mention_of[colon - 1] != kNone && !text_.term(trigger_).has("each", "apart")))
     return false;
   const auto m = reading_.mention_at[colon + 1];
   return m != kNone && is_people(reading_.mentions[m].kind) && reading_.mentions[m].has_name() &&

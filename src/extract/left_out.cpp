@@ -145,6 +145,12 @@ std::uint32_t honour_of(const Reading& reading, const Match& match) {
   return honour && reading.mentions[m].first > match.first ? m : kNone;
 }
 
+// "then received A and a delegation": more of those who are met stand behind the first.
+bool joins_more(const Text& text, std::uint32_t token) {
+  const auto* side = word_match(text, token, WordClass::side);
+  return side != nullptr && side->clitics.conjunction != 0 && !has_article(text, token);
+}
+
 }  // namespace
 
 bool is_bare_word(const Text& text, std::uint32_t token, WordClass word_class) {
@@ -215,6 +221,7 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
          (is_comma(reading.text, behind) || reading.date_of[behind] != kNone))
     ++behind;  // "the president received, yesterday, the heads of"
   const bool meets_unnamed = behind < reading.text.tokens.size() &&
+                             !joins_more(reading.text, behind) &&
                              (is_word(reading.text, behind, WordClass::group) ||
                               is_word(reading.text, behind, WordClass::side) ||
                               is_word(reading.text, behind, WordClass::counterpart));
