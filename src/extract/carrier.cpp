@@ -60,6 +60,22 @@ bool is_occasion_of(const Text& text, std::uint32_t token) {
                              text.brief(*noun).event_class() == EventClass::visit_noun);
 }
 
+// "in the presidential palace": a noun behind "in", which may be written onto the word for a place,
+// and what tells more of it.
+bool is_in_scene(const Reading& reading, std::uint32_t token) {
+  constexpr std::uint32_t kLongest = 3;
+  const auto& text = reading.text;
+  for (std::uint32_t back = 0; back < kLongest && back < token; ++back) {
+    const auto i = token - back;
+    if (text.tokens[i].kind != TokenKind::word || reading.opens_clause(i)) return false;
+    const auto* place = word_match(text, i, WordClass::place_noun);
+    const bool glued = place != nullptr && slot_of(text, place->clitics) == Slot::instrumental;
+    if (glued || preposition_slot(text, i - 1) == Slot::in) return true;
+    if (back > 0 && !has_article(text, token)) return false;
+  }
+  return false;
+}
+
 bool may_intervene(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto slot = preposition_slot(text, token);
@@ -73,7 +89,7 @@ bool may_intervene(const Reading& reading, std::uint32_t token) {
          phrase_over(text, token, WordClass::quantifier) != nullptr ||
          phrase_over(text, token, WordClass::sidelines) != nullptr ||
          means_during(text, phrase_over(text, token, WordClass::preposition)) ||
-         is_occasion_of(text, token);
+         is_occasion_of(text, token) || is_in_scene(reading, token);
 }
 
 // "A, who has not been seen since, ...": the token behind what stands ahead of the aside that the
