@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/char_classes.hpp"
+#include "ingest/wrapped.hpp"
 
 namespace diplograph {
 namespace {
@@ -273,6 +274,7 @@ bool Line::is_short() const { return span.size() <= longest_headline && !stopped
 
 Page page_of(std::u32string_view text, const PageMarks& marks) {
   Page page = PageCutter(text, marks).cut();
+  join_wrapped(page);
   Classifier classifier(text, marks);
   for (Line& line : page.lines) classifier.classify(line);
   mark_menus(page);

@@ -39,7 +39,7 @@ class Cutter {
     for (auto at = part_.start; at < part_.end;) {
       const auto start = at;
       const auto sign = sign_at(at);
-      if (sign.char_class() == CharClass::space) {
+      if (is_blank(sign.char_class())) {
         ++at;
         glued = false;
         continue;
@@ -48,7 +48,7 @@ class Cutter {
       if (!is_of_words(sign)) {
         auto& token = tokens.emplace_back(other_token(start, sign, fold_start));
         token.glued = glued;
-        glued = token.kind != TokenKind::newline;
+        glued = true;
         at = token.span.end;
         continue;
       }
@@ -107,10 +107,7 @@ class Cutter {
     token.span.start = at;
     token.fold_start = fold_start;
     const auto take = [&] { folded_.add(source_[at++]); };
-    if (sign.char_class() == CharClass::newline) {
-      token.kind = TokenKind::newline;
-      while (at < part_.end && is_blank(class_at(at))) ++at;
-    } else if (sign.char_class() == CharClass::digit) {
+    if (sign.char_class() == CharClass::digit) {
       token.kind = TokenKind::number;
       while (at < part_.end && class_at(at) == CharClass::digit) take();
       token.number = value(folded_.behind(fold_start));

@@ -2,7 +2,8 @@
 //
 // The same cut serves the terms of a pack and the text they are sought in. A word is a run of
 // letters and marks; digits go on a word of a cased script ("G20") and stand apart otherwise.
-// Quotation marks and brackets are tokens of their own, other marks run together ("..."). Linear;
+// Quotation marks and brackets are tokens of their own, other marks run together ("..."). A line
+// that ends within a part is a blank: text is cut into parts where it matters. Linear;
 // two buffers grow, no allocation a token.
 #pragma once
 

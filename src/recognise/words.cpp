@@ -1,6 +1,7 @@
 #include "recognise/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/unicode.hpp"
@@ -104,6 +105,13 @@ std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics
 
 bool begins_line(const Text& text, std::uint32_t token) {
   if (token == 0) return true;
+  const auto& sentences = text.sentences;
+  const auto own = std::lower_bound(
+      sentences.begin(), sentences.end(), token,
+      [](const Sentence& sentence, std::uint32_t first) { return sentence.first < first; });
+  if (own == sentences.end() || own->first != token || own == sentences.begin() ||
+      std::prev(own)->part == own->part)
+    return false;
   const auto first = text.tokens[token - 1].span.end;
   const auto between =
       std::u32string_view(text.source).substr(first, text.tokens[token].span.start - first);

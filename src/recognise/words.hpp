@@ -104,8 +104,8 @@ template <typename Accept>
 [[nodiscard]] std::uint32_t source_behind(const Text& text, std::uint32_t token,
                                           const Clitics& clitics);
 
-// `token` stands on another line than the one before it, whatever stood between them: a headline or
-// a dateline is no token.
+// `token` opens a part of the text on a line of its own, whatever stands between it and the one
+// before: a headline or a dateline is no token.
 [[nodiscard]] bool begins_line(const Text& text, std::uint32_t token);
 
 // The token behind an article that stands at `token`, else `token`.

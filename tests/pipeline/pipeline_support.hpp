@@ -10,6 +10,7 @@
 #include "base/files.hpp"
 #include "base/record_json.hpp"
 #include "base/unicode.hpp"
+#include "line_parts.hpp"
 #include "pipeline.hpp"
 
 namespace diplograph {
@@ -33,7 +34,7 @@ inline std::vector<std::pair<Source, Article>> articles_of(const std::string& pa
   return found;
 }
 
-// One paragraph without a headline, as an article.
+// Paragraphs without a headline, one a line, as an article.
 inline Record read_paragraph(std::string_view text, const Packs& packs, const Language& language,
                              std::optional<Day> published = std::nullopt) {
   Source source;
@@ -42,7 +43,7 @@ inline Record read_paragraph(std::string_view text, const Packs& packs, const La
   Article article;
   article.id = "article:paragraph";
   article.span = {0, static_cast<std::uint32_t>(source.text.size())};
-  article.body = {article.span};
+  article.body = line_parts(source.text);
   article.published = published;
   article.lang = language.pack.lang();
   return read(source, article, packs);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/unicode.hpp"
+#include "line_parts.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
@@ -18,7 +19,7 @@ inline const LanguagePack& arabic() {
 
 // `source` must outlive what is made of it.
 inline Text read(const std::u32string& source) {
-  return make_text(source, {{0, static_cast<std::uint32_t>(source.size())}}, arabic());
+  return make_text(source, line_parts(source), arabic());
 }
 
 }  // namespace diplograph

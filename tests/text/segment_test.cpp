@@ -55,8 +55,8 @@ TEST_CASE("text is cut into words, numbers and marks") {
       {"a date", U"18/9/2023", "18+/+9+/+2023"},
       {"Latin letters of Vietnamese", U"Tr\u1EA7n V\u0103n Hi\u1EBFu",
        "Tr\xE1\xBA\xA7n|V\xC4\x83n|Hi\xE1\xBA\xBFu"},
-      {"line ends", U"a\n\n b", "a|/|b"},
-      {"line ends of other systems", U"a\r\nb", "a|/|b"},
+      {"line ends", U"a\n\n b", "a|b"},
+      {"line ends of other systems", U"a\r\nb", "a|b"},
       {"blanks of other kinds", U"a\u00A0b\u3000c\td", "a|b|c|d"},
       {"nothing", U"", ""},
       {"blanks alone", U"  \t ", ""},
@@ -168,9 +168,10 @@ TEST_CASE("tokens lie in order, apart, inside the source, and cover all that is 
       CHECK(token.fold_start == fold_end);
       for (auto i = end; i < token.span.start; ++i) {
         const auto kind = class_of(source[i]);
-        CHECK((kind == CharClass::space || kind == CharClass::mark_or_ignorable));
+        CHECK((kind == CharClass::space || kind == CharClass::newline ||
+               kind == CharClass::mark_or_ignorable));
       }
-      CHECK((token.kind == TokenKind::newline || token.fold_size > 0));
+      CHECK(token.fold_size > 0);
       const auto folded = std::u32string_view(all.letters);
       CHECK(token.hash == hash_of_word(folded.substr(token.fold_start, token.fold_size)));
       end = token.span.end;

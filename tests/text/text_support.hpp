@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/unicode.hpp"
+#include "line_parts.hpp"
 #include "text/text.hpp"
 
 namespace diplograph {
@@ -31,7 +32,7 @@ inline const LanguagePack& arabic() {
 }
 
 inline Text read(const std::u32string& source, const LanguagePack& pack) {
-  return make_text(source, {{0, static_cast<std::uint32_t>(source.size())}}, pack);
+  return make_text(source, line_parts(source), pack);
 }
 
 // The terms at `token`: "minister [1,2) w-b-" with the forms of the proclitics split off.

@@ -116,8 +116,9 @@ TEST_CASE("every name of the Arabic pack is found where it stands alone") {
   std::size_t sought = 0;
   for (TermId id = 0; id < arabic().terms().size(); ++id) {
     const auto& term = arabic().terms()[id];
-    // A part of the persons is enough.
-    if (!stands_as_it_is(term.term_class) || (term.term_class == TermClass::person && id % 20 != 0))
+    // A part of the persons is enough; some names stand only behind certain words.
+    if (!stands_as_it_is(term.term_class) ||
+        (term.term_class == TermClass::person && id % 20 != 0) || !term.after.empty())
       continue;
     const auto source = to_utf32(term.label);
     const auto text = read(source, arabic());
