@@ -137,6 +137,17 @@ bool goes_on(const Reading& reading, const Match& verb) {
          is_word(reading.text, before, WordClass::planned);
 }
 
+// The person whom the clause opens with, where a relative stands between him and the verb; kNone if
+// there is none.
+std::uint32_t topic_before_relative(const Reading& reading, const Match& verb) {
+  if (verb.clitics.any() || (verb.features & (kPast | kPresent)) == 0) return kNone;
+  const auto topic = clause_topic(reading, verb.first);
+  if (topic == kNone) return kNone;
+  const auto behind = reading.mentions[topic].last;
+  const auto first = is_comma(reading.text, behind) ? behind + 1 : behind;
+  return first < verb.first && is_word(reading.text, first, WordClass::relative) ? topic : kNone;
+}
+
 // "the visit of his highness", "those who received his highness": whom the word of honour stands
 // for that closes the trigger; kNone where none does.
 std::uint32_t honour_of(const Reading& reading, const Match& match) {
@@ -209,6 +220,13 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
     event.participants.push_back(
         {honour == kNone ? Ref::dropped(std::min(verb.first, at), who) : Ref::of(honour), role});
     event.subject = kNone;  // the one received is spoken of, and goes on
+    return;
+  }
+  // "Lavrov, who had arrived in Accra, met the minister": he met him.
+  const auto topic = topic_before_relative(reading, verb);
+  if (topic != kNone && !clause.has_other) {
+    event.participants.push_back({Ref::of(topic), role});
+    event.subject = topic;
     return;
   }
   // "where she will talk with the officials": the other side is told, if not named.

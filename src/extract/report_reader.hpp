@@ -53,6 +53,8 @@ class ReportReader {
   bool calls_upon(std::uint32_t i) const;
   std::uint32_t behind_hearer(std::uint32_t i);
   std::uint32_t behind_leader(std::uint32_t i);
+  bool ends_words(std::uint32_t i) const;
+  bool begins_definite_thing(std::uint32_t i) const;
   std::uint32_t behind_seat(std::uint32_t i) const;
 
   bool takes(Opening opening) const { return frame_.takes(opening); }

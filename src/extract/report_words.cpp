@@ -109,10 +109,31 @@ std::optional<std::uint32_t> ReportReader::read_whatever_verb(std::uint32_t i) {
   return i + 1;
 }
 
+// "condemned in a televised speech (by) the raids", "in a speech before parliament (by)": words,
+// and those before whom they are spoken, have no such letter of their own.
+bool ReportReader::ends_words(std::uint32_t i) const {
+  const bool says = term_.value("act") == "say" && !term_.has("object", "first");
+  if (i < verb_.last + 2 || says) return false;
+  const auto behind = [&](std::uint32_t last) {
+    return is_attribute(reading_, last, last + 1) ? last - 1 : last;
+  };
+  if (is_saying_noun(text_, behind(i - 1))) return true;
+  const auto m = reading_.mention_of[i - 1];
+  const auto first = m == kNone ? behind(i - 1) : reading_.mentions[m].first;
+  return first >= verb_.last + 2 && is_word(text_, first - 1, WordClass::preposition) &&
+         is_saying_noun(text_, behind(first - 2));
+}
+
+// A noun with its article that is no adjective, actor or conjoined word.
+bool ReportReader::begins_definite_thing(std::uint32_t i) const {
+  return has_article(text_, i) && !is_attribute(reading_, i, i + 1) && !is_conjoined(text_, i) &&
+         text_.has(i, CommonClass::noun) && reading_.mention_of[i] == kNone;
+}
+
 // Where the content of this verb begins: at its preposition, written apart or glued, or its object.
 std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
-  const bool glued =
-      (!adjunct_ || ends_company(reading_, i, verb_.last)) && frame_.opens_glued_word(i);
+  const bool glued = (!adjunct_ || ends_company(reading_, i, verb_.last) || ends_words(i)) &&
+                     frame_.opens_glued_word(i);
   if (i > verb_.last && begins_participle(text_, i)) return i;
   if (const auto behind = behind_hearer(i); behind != i) return behind;
   // "held the government under X (with) the responsibility for": what the verb needs is content.
@@ -137,6 +158,9 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
                        (!takes_object() || is_comma(text_, i - 1));
     return known ? behind_interruption(reading_, i, end_, report_.by_words) : i;
   }
+  // "criticised in a speech before parliament (the) policy of"
+  if (adjunct_ && takes_object() && begins_definite_thing(i) && ends_words(i))
+    return begin_content(i, "object");
   if (!glued) return std::nullopt;
   const auto* said = longest_match(text_, i, TermClass::saying, [&](const Match& match) {
     return text_.term(match).value("kind") != "deed";
