@@ -106,6 +106,20 @@ class Lister {
     return run();
   }
 
+  // "is to see A, and B put off": behind a comma "and" joins the last of three, or one whose
+  // description the comma closes; else a clause begins.
+  bool begins_clause(std::uint32_t comma) const {
+    if (!is_comma(text_, comma) || !is_word(text_, comma + 1, WordClass::conjunction)) return false;
+    const auto& before = reading_.mentions[reading_.mention_of[comma - 1]];
+    if (before.first == start_ || skip_article(text_, start_) == before.first) return false;
+    for (auto i = before.first; i < before.last; ++i) {
+      if (is_comma(text_, i)) return false;
+    }
+    const auto ahead = behind_owner(before.first) - 1;
+    const auto at = is_word(text_, ahead, WordClass::article) && ahead > start_ ? ahead - 1 : ahead;
+    return !is_comma(text_, at) && !listed_;
+  }
+
   // A conjunction or a comma before `token` with another mention before it; moves there.
   bool joins(std::uint32_t token) {
     auto at = token;
@@ -123,6 +137,7 @@ class Lister {
       --at;
     }
     if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
+    if (begins_clause(at)) return false;
     // A lone comma between two actors parts clauses more often than it lists, but for headlines:
     // "Lavrov, Fidan hold talks", "Japan's Ishiba, Kenya's Otieno agree".
     const auto first = reading_.mentions[reading_.mention_of[at - 1]].first;

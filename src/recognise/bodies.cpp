@@ -127,10 +127,11 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
     return !text.term(match).may_be_of(kOfPortfolio);
   });
   if (body == nullptr) return std::nullopt;
-  // "the Russian military attache": the longer words are his title.
+  // "the Russian military attache", "Pakistan's military ruler": the longer words are his title.
   const auto* head = title_head(text, at);
   const auto role = head == nullptr ? std::nullopt : parse<Role>(text.term(*head).id);
-  if (role && is_diplomat(*role) && head->last > body->last) return std::nullopt;
+  const bool own = role && (is_diplomat(*role) || *role == Role::president);
+  if (own && head->last > body->last) return std::nullopt;
   auto mention = mention_of(owner, MentionKind::organization, MentionForm::name,
                             "org:" + code_of(text.term(owner).id) + "." + text.term(*body).id);
   mention.last = mention.name_last = body->last;

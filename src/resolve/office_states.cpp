@@ -12,6 +12,7 @@
 #include "resolve/office_context.hpp"
 #include "resolve/owner_state.hpp"
 #include "resolve/state_bodies.hpp"
+#include "resolve/terms_of_office.hpp"
 
 namespace diplograph {
 namespace {
@@ -186,18 +187,6 @@ bool is_cleric_in_office(const Person& person, const HeldOffice& own) {
          });
 }
 
-// "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
-Id body_by_lexicon(const Person& person, Role role) {
-  if (person.known == nullptr) return {};
-  Id body;
-  for (const auto& term : person.known->offices) {
-    if (term.role != role || term.of.empty()) continue;
-    if (!term.of.starts_with("org:") || (!body.empty() && body != term.of)) return {};
-    body = term.of;
-  }
-  return body;
-}
-
 // The title is of an aide of a secretary-general, whose body the text does not name here.
 bool serves_secretary(const Text& text, const HeldOffice& office) {
   const auto* head = title_head(text, office.first);
@@ -284,8 +273,9 @@ void complete_offices(const Reading& reading, People& people) {
     for (auto& office : person.offices) {
       if (!office.of.empty()) continue;
       if (needs_context(reading, person, people, office)) {
-        office.of = state;
-        if (state.empty()) {
+        office.of = is_sent(office.role) ? Id() : state_by_lexicon(person, office.role);
+        if (office.of.empty()) office.of = state;
+        if (office.of.empty()) {
           if (!tally) tally.emplace(reading, people);
           office.of = state_by_context(reading, people, *tally, person, office);
         }

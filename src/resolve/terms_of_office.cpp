@@ -101,4 +101,26 @@ bool acts_abroad(Role role, Id of) {
          (leads(role) || role == Role::prime_minister || role == Role::foreign_minister);
 }
 
+Id body_by_lexicon(const Person& person, Role role) {
+  if (person.known == nullptr) return {};
+  Id body;
+  for (const auto& term : person.known->offices) {
+    if (term.role != role || term.of.empty()) continue;
+    if (!term.of.starts_with("org:") || (!body.empty() && body != term.of)) return {};
+    body = term.of;
+  }
+  return body;
+}
+
+Id state_by_lexicon(const Person& person, Role role) {
+  if (person.known == nullptr) return {};
+  Id state;
+  for (const auto& term : person.known->offices) {
+    if (term.role != role || !term.of.starts_with("state:")) continue;
+    if (!state.empty() && state != term.of) return {};
+    state = term.of;
+  }
+  return state;
+}
+
 }  // namespace diplograph

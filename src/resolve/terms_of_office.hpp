@@ -29,6 +29,13 @@ namespace diplograph {
 [[nodiscard]] bool is_followed(std::optional<Day> day, const People& people, const Person& person,
                                const TitleMention& title);
 
+// "Secretary-General Guterres": the one body that the lexicon knows him to serve so; "" if none.
+[[nodiscard]] Id body_by_lexicon(const Person& person, Role role);
+
+// "Foreign Minister Shevardnadze": the one state that he has served so, wherever he comes from; ""
+// if none.
+[[nodiscard]] Id state_by_lexicon(const Person& person, Role role);
+
 // By the lexicon; a title without a state or body is that of any.
 [[nodiscard]] bool holds_on(const CommonEntity& person, const TitleMention& title, Day day);
 
