@@ -84,6 +84,13 @@ bool is_news_line(const Reading& reading, const Mention& head, const Content& co
   return true;
 }
 
+// "Your Excellency the president: ": a letter turns to him.
+bool is_address(const Text& text, const Mention& mention) {
+  const auto* rank = longest_match(text, mention.first, TermClass::honorific);
+  return mention.kind == MentionKind::title && mention.titles.back().alone && rank != nullptr &&
+         !text.term(*rank).value("rank").empty();
+}
+
 }  // namespace
 
 std::optional<Headline> headline_of(const Reading& reading, const Sentence& sentence) {
@@ -92,7 +99,8 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   if (m == kNone) return std::nullopt;
   const auto& mention = reading.mentions[m];
   const bool place = mention.kind == MentionKind::place || mention.kind == MentionKind::capital;
-  const bool speaks = !place && !mention.adjective && mention.clitics == Clitics{};
+  const bool speaks =
+      !place && !mention.adjective && mention.clitics == Clitics{} && !is_address(text, mention);
   Headline headline;
   headline.speaker = m;
   const auto colon = speaks ? behind_addressee(reading, mention.last, headline) : mention.last;
