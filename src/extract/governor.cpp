@@ -166,9 +166,17 @@ bool is_tied(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
   if (trigger.clitics.preposition != 0) return slot_of(text, trigger.clitics) != Slot::dative;
   const auto& sentence = text.sentences[reading.sentence_of[trigger.first]];
-  for (auto i = trigger.first; i > sentence.first && trigger.first - i < kTieReach; --i) {
+  auto reach = kTieReach;
+  for (auto i = trigger.first; i > sentence.first && trigger.first - i < reach; --i) {
     if (is_word(text, i - 1, WordClass::sidelines)) return true;
-    if (const auto* preposition = word_match(text, i - 1, WordClass::preposition))
+    const auto* preposition = word_match(text, i - 1, WordClass::preposition);
+    // "after two days | of talks"
+    if (preposition != nullptr && text.term(*preposition).slot == Slot::of && reach == kTieReach &&
+        !text.pack->switches().verb_first) {
+      reach += kTieReach;
+      continue;
+    }
+    if (preposition != nullptr)
       return ties(text.term(*preposition).slot) || is_on_journey(reading, trigger, i - 1);
   }
   return false;

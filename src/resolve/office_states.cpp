@@ -144,6 +144,8 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
   if (is_consort(people, person, office)) return {};
   const bool near = reading.text.pack->switches().owner_first;
   auto state = state_of_owner(reading, people, office.first);
+  if (state.empty() && office.role == Role::official)
+    state = state_of_served(reading, people, office.last);
   if (state.empty()) state = state_of_joined(reading, people, tally, person, office);
   if (state.empty() && near) state = state_of_sentence(reading, people, tally, person, office);
   if (state.empty() && near) state = state_of_dateline(reading, people, tally, person, office);

@@ -40,4 +40,14 @@ Id state_of_owner(const Reading& reading, const People& people, std::uint32_t to
   return {};
 }
 
+Id state_of_served(const Reading& reading, const People& people, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().owner_first || token + 1 >= text.tokens.size() ||
+      preposition_slot(text, token) != Slot::to)
+    return {};
+  const auto m = reading.mention_at[token + 1];
+  const auto p = m == kNone ? kNone : people.person_of[m];
+  return p == kNone ? Id() : state_of(people.common, people.persons[p]);
+}
+
 }  // namespace diplograph

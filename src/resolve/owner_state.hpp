@@ -12,4 +12,8 @@ namespace diplograph {
 // right before it and owners stand first; "" if none does. Looks back a few sentences.
 [[nodiscard]] Id state_of_owner(const Reading& reading, const People& people, std::uint32_t token);
 
+// "a senior adviser | to Rice": the state of the person behind "to" at `token`, where owners stand
+// first; "" if none.
+[[nodiscard]] Id state_of_served(const Reading& reading, const People& people, std::uint32_t token);
+
 }  // namespace diplograph
