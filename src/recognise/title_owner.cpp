@@ -189,6 +189,13 @@ void read_state_behind(const Text& text, TitleParts& parts) {
   parts.add_inner(std::move(*mention));
 }
 
+// "the head of the office of the premier": a name behind it may be the premier's.
+void read_title_within(const Text& text, const Mention& body, TitleParts& parts) {
+  if (text.pack->switches().owner_first || title_head(text, body.first + 1) == nullptr) return;
+  const auto owner = read_title(text, body.first + 1);
+  if (owner && owner->last == body.last) parts.owner_role = owner->titles.front().role;
+}
+
 }  // namespace
 
 std::string type_of_body(const Text& text, const Mention& mention) {
@@ -221,6 +228,7 @@ void take_as_owner(const Text& text, Mention mention, TitleParts& parts) {
     parts.title.of = mention.id;
     parts.body_type = type_of_body(text, mention);
     parts.found_body = true;
+    read_title_within(text, mention, parts);
   } else {
     parts.title.of = state;
     parts.found_state = true;

@@ -1,5 +1,6 @@
 #include "recognise/titled_people.hpp"
 
+#include <string>
 #include <utility>
 
 #include "recognise/apposition.hpp"
@@ -29,7 +30,10 @@ bool read_owned(const Stretch& stretch, const TitlePhrase& phrase, Mention& ment
   owner.inner = true;
   TitleMention title;
   title.role = *phrase.owner_role;
-  title.of = mention.titles.back().of;
+  // "the spokesman of the office of the premier": he leads the state.
+  const auto& of = mention.titles.back().of;
+  const bool leads = title.role == Role::president || title.role == Role::prime_minister;
+  title.of = leads && !state_code(of).empty() ? "state:" + std::string(state_code(of)) : of;
   title.first = mention.titles.back().first;
   title.last = mention.titles.back().last;
   owner.titles = {std::move(title)};

@@ -4,6 +4,7 @@
 
 #include "recognise/person_names.hpp"
 #include "recognise/title_parts.hpp"
+#include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 
@@ -199,6 +200,22 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
   }
 }
 
+// "the office of the premier | Lars Holm": the title within the name of a body, right behind which
+// the name of one stands whom the lexicon tells to have held it.
+void add_office_in_body(const Reading& reading, People& people, std::uint32_t m) {
+  const auto& mention = reading.mentions[m];
+  const auto before = mention.first == 0 ? kNone : reading.mention_of[mention.first - 1];
+  if (!mention.titles.empty() || before == kNone) return;
+  const auto& body = reading.mentions[before];
+  if (body.kind != MentionKind::organization || body.last != mention.first) return;
+  const auto phrase = read_title(reading.text, body.first + 1);
+  if (!phrase || phrase->last != body.last) return;
+  const auto& title = phrase->titles.front();
+  auto& person = people.persons[people.person_of[m]];
+  if (title.of.empty() || !holds_by_lexicon(reading.text, person.id, title.role)) return;
+  person.offices.push_back({title.role, people.keep(title.of), m, title.first, title.last, 0});
+}
+
 }  // namespace
 
 bool answers_to(Role held, Role called) {
@@ -219,8 +236,9 @@ void collect_offices(const Reading& reading, People& people) {
   for (const bool counterparts : {false, true}) {
     for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
       const bool is_counterpart = reading.mentions[m].kind == MentionKind::counterpart;
-      if (people.person_of[m] != kNone && is_counterpart == counterparts)
-        add_offices(reading, people, m);
+      if (people.person_of[m] == kNone || is_counterpart != counterparts) continue;
+      add_offices(reading, people, m);
+      if (!is_counterpart) add_office_in_body(reading, people, m);
     }
   }
 }
