@@ -69,7 +69,9 @@ class GovernorReader {
         event_(event),
         visit_(event.rule->type == EventType::visit),
         complete_(complete || (visit_ && !event.participants.empty())),
-        verb_(governor_of(reading, trigger)) {}
+        verb_(governor_of(reading, trigger)) {
+    complete_ = complete_ && !is_met_on_arrival();
+  }
 
   Match run() {
     if (const auto* held = description_of(reading_, trigger_); held != nullptr && !visit_)
@@ -180,6 +182,12 @@ class GovernorReader {
   // "received him so that they attend the meeting with": a purpose is the traveller's alone.
   bool is_travellers_purpose() const {
     return slot_of(text_, trigger_.clitics) == Slot::dative && !is_visit(text_.term(*verb_));
+  }
+
+  // "arrived to meet A and B": the traveller, too, whom the noun does not name.
+  bool is_met_on_arrival() const {
+    return verb_ != nullptr && !visit_ && is_visit(text_.term(*verb_)) && !points_back() &&
+           slot_of(text_, trigger_.clitics) == Slot::dative && !own_.has_other;
   }
 
   // "leaves Cairo to meet": elsewhere.
