@@ -51,8 +51,7 @@ bool is_dash(const Text& text, std::uint32_t token) {
 
 // "Cairo 12 March 2024 (agency)", and the line ends.
 bool is_closed_by_bracket(const Text& text, std::size_t token) {
-  auto end = text.tokens.size();
-  while (end > token && text.tokens[end - 1].kind == TokenKind::newline) --end;
+  const auto end = text.tokens.size();
   return end > token && text.tokens[token].mark == U'(' && text.tokens[end - 1].mark == U')';
 }
 

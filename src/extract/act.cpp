@@ -90,7 +90,6 @@ class ActReader {
 
   // A subject is a noun phrase: no verb of its own, no clause.
   bool ends_subject(std::uint32_t i) const {
-    if (text_.tokens[i].kind == TokenKind::newline) return true;
     if (reading_.mention_of[i] != kNone || reading_.date_of[i] != kNone) return false;
     if (text_.tokens[i].kind == TokenKind::punctuation) return is_comma(text_, i) && i > head_;
     if (is_word(text_, i, WordClass::relative) || is_word(text_, i, WordClass::that) ||

@@ -72,7 +72,6 @@ void ClauseReader::read_ahead() {
 // Reads one piece; returns the token behind it, or `i` where the clause ends.
 std::uint32_t ClauseReader::read_at(std::uint32_t i) {
   const auto& token = text_.tokens[i];
-  if (token.kind == TokenKind::newline) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
     fresh_ = true;
     if (list_ && group_ != kNone) set_slot(Slot::none, false);

@@ -99,8 +99,7 @@ std::uint32_t aside_end(const Reading& reading, std::uint32_t token, std::uint32
     return token;
   const auto last = std::min(end, token + kAsideReach);
   for (auto i = token + 1; i + 1 < last; ++i) {
-    const auto& next = text.tokens[i];
-    if (next.kind == TokenKind::newline || is_quote(text, i)) return token;
+    if (is_quote(text, i)) return token;
     if (is_comma(text, i)) return i > token + kLeastAside && goes_on_at(reading, i + 1) ? i : token;
   }
   return token;

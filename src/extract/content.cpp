@@ -14,8 +14,8 @@ namespace {
 
 bool is_trailing(const Text& text, std::uint32_t token) {
   const auto& t = text.tokens[token];
-  return t.kind == TokenKind::newline || (t.kind == TokenKind::punctuation && t.mark != U')' &&
-                                          t.mark != 0xBB && !is_quote(text, token));
+  return t.kind == TokenKind::punctuation && t.mark != U')' && t.mark != 0xBB &&
+         !is_quote(text, token);
 }
 
 // "his concern at the attack, yesterday": the day of the saying, set off behind a noun phrase;

@@ -105,7 +105,6 @@ Content content_alone(const Reading& reading, std::uint32_t first) {
   const auto end = text.sentences[sentence].last;
   if (behind < end && !(behind + 1 == end && is_mark(text, behind, U'.'))) return {};
   Content content{quotation.open + 1, quotation.close, behind, true};
-  if (text.tokens[content.first].kind == TokenKind::newline) ++content.first;
   if (is_mark(text, content.last - 1, U'.')) --content.last;
   return content;
 }

@@ -107,7 +107,6 @@ bool begins_credit(const Reading& reading, std::uint32_t comma) {
       if (said != nullptr)
         return quoted || said->last >= end ||
                text.tokens[said->last].kind == TokenKind::punctuation ||
-               text.tokens[said->last].kind == TokenKind::newline ||
                reading.date_of[said->last] != kNone ||
                is_word(text, said->last, WordClass::preposition) || addresses(reading, *said);
     }

@@ -25,8 +25,7 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
   for (auto i = mention.last; i < end; ++i) {
     if (is_dash(text, i) && !(text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued))
       return true;
-    if (text.tokens[i].kind == TokenKind::newline)
-      return i > mention.last && reading.date_of[i - 1] != kNone;
+    if (begins_line(text, i)) return i > mention.last && reading.date_of[i - 1] != kNone;
     const bool agency = is_mark(text, i, U'(') || is_mark(text, i, U'/');
     if (agency && reading.date_of[i - 1] != kNone) return true;
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return false;

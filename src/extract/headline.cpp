@@ -106,7 +106,7 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   const auto colon = speaks ? behind_addressee(reading, mention.last, headline) : mention.last;
   if (!speaks || !is_mark(text, colon, U':')) return std::nullopt;
   const auto first = colon + 1;
-  if (first >= sentence.last || text.tokens[first].kind == TokenKind::newline) return std::nullopt;
+  if (first >= sentence.last) return std::nullopt;
   auto content = read_content(reading, first, ContentForm::clause);
   if (!content.quote) content.last = std::max(content.last, trimmed(text, sentence.last));
   if (is_topic(reading, mention, content) || is_place_line(reading, mention, content) ||

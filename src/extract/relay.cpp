@@ -35,8 +35,7 @@ std::uint32_t content_at(const Reading& reading, std::uint32_t token, std::strin
     rule = "that";
     return that->last;
   }
-  if (is_mark(text, token, U':') && token + 1 < text.tokens.size() &&
-      !is_line_end(text, token + 1)) {
+  if (is_mark(text, token, U':') && token + 1 < text.tokens.size()) {
     rule = "colon";
     return token + 1;
   }

@@ -139,7 +139,7 @@ std::uint32_t ReportReader::begin_content(std::uint32_t i, std::string_view rule
 
 std::uint32_t ReportReader::read_at(std::uint32_t i) {
   const auto& token = text_.tokens[i];
-  if (token.kind == TokenKind::newline || conjunction_of(text_, i, "contrast") != nullptr) return i;
+  if (conjunction_of(text_, i, "contrast") != nullptr) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
     adjunct_ = adjunct_ && has_own_event(text_, i);
     return std::max(reading_.dates[date].last, i + 1);
@@ -199,7 +199,8 @@ std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
 }
 
 std::uint32_t ReportReader::read_mark(std::uint32_t i) {
-  if (is_mark(text_, i, U':')) return is_line_end(text_, i + 1) ? i : begin_content(i + 1, "colon");
+  if (is_mark(text_, i, U':'))
+    return i + 1 == text_.tokens.size() ? i : begin_content(i + 1, "colon");
   if (const auto q = quotation_at(reading_, i); q != kNone) {
     if (reading_.quotations[q].is_brief()) return read_brief(i, reading_.quotations[q].close);
     return names_in_marks(i, q) ? reading_.quotations[q].close + 1 : begin_content(i, "quote");

@@ -38,8 +38,7 @@ std::uint32_t ReportReader::behind_description(std::uint32_t comma) const {
     return comma;
   const auto last = std::min(end_, first + kDescribedReach);
   for (auto i = first + 1; i + 1 < last; ++i) {
-    if (text_.tokens[i].kind == TokenKind::newline || opens_reported(reading_, i, end_))
-      return comma;
+    if (opens_reported(reading_, i, end_)) return comma;
     if (!is_comma(text_, i)) continue;
     const auto next = i + 1;
     const bool opens = opens_reported(reading_, next, end_) || frame_.opens_glued_word(next) ||
@@ -71,8 +70,8 @@ std::uint32_t ReportReader::behind_apposition(std::uint32_t i) const {
 bool ReportReader::is_read_later(std::uint32_t i) const {
   const auto last = std::min(end_, i + kToldReach);
   for (auto token = i + 2; token + 1 < last; ++token) {
-    if (text_.tokens[token].kind == TokenKind::newline || is_quote(text_, token) ||
-        begins_participle(text_, token) || is_word(text_, token, WordClass::that))
+    if (is_quote(text_, token) || begins_participle(text_, token) ||
+        is_word(text_, token, WordClass::that))
       return false;
     if (is_comma(text_, token - 1)) return text_.folded(token) == text_.folded(i);
   }
@@ -104,8 +103,8 @@ std::uint32_t ReportReader::behind_told(std::uint32_t i) const {
   auto found = i;
   const auto last = std::min(end_, i + kToldReach);
   for (auto token = i + 1; token < last; ++token) {
-    if (text_.tokens[token].kind == TokenKind::newline || is_word(text_, token, WordClass::that) ||
-        begins_participle(text_, token) || is_mark(text_, token, U':'))
+    if (is_word(text_, token, WordClass::that) || begins_participle(text_, token) ||
+        is_mark(text_, token, U':'))
       break;
     const auto* preposition = word_match(text_, token, WordClass::preposition);
     if (preposition == nullptr || !takes(text_.folded(token))) continue;

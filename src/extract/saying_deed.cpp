@@ -97,7 +97,6 @@ class DeedReader {
 
   // Where to go on behind what stands at `i`; `i` itself ends the reading.
   std::uint32_t read_at(std::uint32_t i) {
-    if (text_.tokens[i].kind == TokenKind::newline) return i;
     if (const auto date = reading_.date_of[i]; date != kNone)
       return std::max(reading_.dates[date].last, i + 1);
     if (text_.tokens[i].kind == TokenKind::punctuation) return read_mark(i);
@@ -113,7 +112,7 @@ class DeedReader {
     const auto q = quotation_at(reading_, i);
     const bool speech = q != kNone && !reading_.quotations[q].is_brief();
     if (speech || is_mark(text_, i, U':'))
-      return frame_.takes(Opening::quote) && !is_line_end(text_, i + 1)
+      return frame_.takes(Opening::quote) && i + 1 < text_.tokens.size()
                  ? begin(speech ? i : i + 1, speech ? "quote" : "colon")
                  : i;
     if (!is_comma(text_, i) && !is_quote(text_, i)) return i;

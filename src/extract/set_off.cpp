@@ -97,9 +97,7 @@ std::uint32_t occasion_end(const Reading& reading, const Match& verb, std::uint3
   const auto end = std::min(text.sentences[reading.sentence_of[token]].last, token + kReach);
   bool told = false;
   for (auto i = token; i + 1 < end; ++i) {
-    if (text.tokens[i].kind == TokenKind::newline || is_quote(text, i) ||
-        is_word(text, i, WordClass::that))
-      return token;
+    if (is_quote(text, i) || is_word(text, i, WordClass::that)) return token;
     told = told || names_event(reading, i);
     if (is_comma(text, i) && told && is_other_side(reading, verb, i + 1)) return i;
   }

@@ -129,8 +129,7 @@ class Reader {
   bool ends_with(std::uint32_t token) const {
     const auto last = reading_.mentions[reading_.mention_at[token]].last;
     if (takes("object") && term_.has("to", "object")) return false;
-    return last >= end_ || text_.tokens[last].kind == TokenKind::newline ||
-           is_mark(text_, last, U'.') || reading_.date_of[last] != kNone;
+    return last >= end_ || is_mark(text_, last, U'.') || reading_.date_of[last] != kNone;
   }
 
   // "Dini, who met Lavrov, praised Egypt", "Dini, praised": the subject stands before an insertion,
@@ -152,7 +151,6 @@ class Reader {
 
   std::uint32_t read_at(std::uint32_t i) {
     const auto& token = text_.tokens[i];
-    if (token.kind == TokenKind::newline) return i;
     if (const auto date = reading_.date_of[i]; date != kNone) {
       in_adjunct_ = false;
       return std::max(reading_.dates[date].last, i + 1);

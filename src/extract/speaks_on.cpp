@@ -94,7 +94,7 @@ bool is_announced(const Reading& reading, const Match& verb, const Report& repor
 bool reports_nothing(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   const auto& text = reading.text;
   for (auto i = first; i < last; ++i) {
-    if (text.tokens[i].kind == TokenKind::newline || is_quote(text, i)) return false;
+    if (is_quote(text, i)) return false;
     if (reading.mention_of[i] != kNone) continue;
     const bool reports = longest_match(text, i, TermClass::saying, [&](const Match& match) {
                            return (match.features & (kPast | kPresent | kParticiple)) != 0 &&

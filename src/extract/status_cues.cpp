@@ -149,8 +149,7 @@ bool sets_off_words(const Reading& reading, std::uint32_t mark) {
 
 bool stops(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  return text.tokens[token].kind == TokenKind::newline || is_comma(text, token) ||
-         is_mark(text, token, U':') ||
+  return is_comma(text, token) || is_mark(text, token, U':') ||
          (is_quote(text, token) && reading.quote_of[token] == kNone &&
           !sets_off_words(reading, token)) ||
          opens_time_clause(text, token);
@@ -246,7 +245,7 @@ bool answers_condition(const Reading& reading, const Match& verb) {
   bool comma = false;
   for (auto i = verb.first; i > start && verb.first - i < kConditionReach; --i) {
     const auto at = i - 1;
-    if (text.tokens[at].kind == TokenKind::newline || is_quote(text, at)) return false;
+    if (is_quote(text, at)) return false;
     comma = comma || is_comma(text, at);
     if (!comma) {
       // "if they agree, he said that she will come"; but "then" may be written onto "that".

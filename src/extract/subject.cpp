@@ -194,9 +194,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
       text.term(*word_match(text, verb.last, WordClass::preposition_pronoun)).slot == Slot::in)
     return true;
   auto start = verb.first;
-  while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation &&
-         text.tokens[start - 1].kind != TokenKind::newline)
-    --start;
+  while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation) --start;
   if (start == verb.first) return true;
   bool adverbs = true;
   for (auto i = start; i < verb.first; ++i) adverbs = adverbs && is_lead(reading, i);

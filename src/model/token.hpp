@@ -7,7 +7,7 @@
 
 namespace diplograph {
 
-enum class TokenKind : std::uint8_t { word, number, punctuation, newline };
+enum class TokenKind : std::uint8_t { word, number, punctuation };
 
 struct Token {
   static constexpr char32_t kMarkBits = 0x7FFFFF;  // more than a character has

@@ -21,7 +21,7 @@ constexpr std::uint32_t kLongPreposition = 4;  // letters: "With", not "In", whi
 bool is_completed(const Text& text, const Match& match) {
   const auto& needs = text.term(match).needs;
   const auto end = std::min<std::size_t>(text.tokens.size(), match.last + kNeedsReach);
-  for (auto i = match.last; i < end && text.tokens[i].kind != TokenKind::newline; ++i) {
+  for (auto i = match.last; i < end && !begins_line(text, i); ++i) {
     if (needs.has(text.folded(i))) return true;
   }
   return needs.empty();
@@ -105,7 +105,7 @@ std::uint32_t behind_particles(const Text& text, std::uint32_t token) {
 bool opens_sentence(const Text& text, std::uint32_t token) {
   if (token == 0) return true;
   const auto& before = text.tokens[token - 1];
-  return before.kind == TokenKind::newline ||
+  return begins_line(text, token) ||
          (before.kind == TokenKind::punctuation && before.mark != U'-' && before.mark != U',');
 }
 

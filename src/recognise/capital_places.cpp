@@ -189,7 +189,7 @@ bool is_reached(const Stretch& stretch, const Match& preposition,
   const auto end = person ? mentions.back().first : preposition.first;
   for (std::uint32_t back = 1; back <= (person ? kReach : 4) && back <= end; ++back) {
     const auto at = end - back;
-    if (text.tokens[at].kind == TokenKind::newline) return false;
+    if (begins_line(text, at + 1)) return false;
     if (person && is_mark(text, at, U'.')) return false;
     for (const auto& match : text.matches_at(at)) {
       if (match.last != end && !person) continue;

@@ -190,7 +190,7 @@ bool stands_for_person(const Text& text, const Mention& mention) {
       mention.last != mention.first + 1 || mention.clitics.any())
     return false;
   if (mention.first > 0 && is_finite_verb(text, mention.first - 1)) return true;
-  const bool opens = mention.first == 0 || is_line_end(text, mention.first - 1);
+  const bool opens = begins_line(text, mention.first);
   return opens && (is_mark(text, mention.last, U':') || is_finite_verb(text, mention.last));
 }
 

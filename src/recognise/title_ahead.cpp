@@ -115,7 +115,6 @@ std::optional<TitleParts> read_ahead_of_title(const Text& text, std::uint32_t to
   if (!text.pack->switches().owner_first) return parts;
   parts.at = skip_article(text, token);
   for (int piece = 0; piece < kMostPieces && parts.at < text.tokens.size(); ++piece) {
-    if (text.tokens[parts.at].kind == TokenKind::newline) return std::nullopt;
     if (parts.at > token && begins_line(text, parts.at)) return std::nullopt;
     if (title_head(text, parts.at) != nullptr) return parts;
     auto next = take_portfolio(text, parts.at, parts);

@@ -68,13 +68,9 @@ template <typename Accept>
   return token < text.tokens.size() && text.tokens[token].kind == TokenKind::punctuation &&
          is_quote_mark(text.tokens[token].mark);
 }
-// A word, no mark, number or line end.
+// A word, no mark and no number.
 [[nodiscard]] inline bool is_word_token(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() && text.tokens[token].kind == TokenKind::word;
-}
-// A line, or the text, ends at `token`.
-[[nodiscard]] inline bool is_line_end(const Text& text, std::uint32_t token) {
-  return token >= text.tokens.size() || text.tokens[token].kind == TokenKind::newline;
 }
 // A verb that serves another: "had", "continued to".
 [[nodiscard]] inline bool is_auxiliary(const Text& text, std::uint32_t token) {

@@ -63,11 +63,8 @@ void split_sentences(const Text& text, std::uint32_t first, std::uint32_t last, 
   for (auto i = first; i < last; ++i) {
     const auto& token = text.tokens[i];
     if (token.kind == TokenKind::word) continue;
-    if (token.kind == TokenKind::newline) {
-      close(i);
-      start = i + 1;
-    } else if (token.kind == TokenKind::punctuation && is_stop_mark(token.mark) &&
-               !is_inner_dot(text, i, last)) {
+    if (token.kind == TokenKind::punctuation && is_stop_mark(token.mark) &&
+        !is_inner_dot(text, i, last)) {
       auto end = i + 1;
       while (end < last && text.tokens[end].kind == TokenKind::punctuation &&
              text.tokens[end].glued &&

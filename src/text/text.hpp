@@ -78,7 +78,7 @@ struct Text {
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
   std::vector<ClassesAt> classes_at;    // of each token
   std::uint64_t words = 0;              // a bit for each WordClass of any token
-  std::vector<Sentence> sentences;      // in order; newlines and blank stretches belong to none
+  std::vector<Sentence> sentences;      // in order
   std::vector<std::uint32_t>
       lone_capitals;  // see capitals.hpp; none in a language without capitals
 

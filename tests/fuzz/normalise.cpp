@@ -17,7 +17,6 @@ void check_alignment(const std::u32string& text, const Fold& fold) {
                 token.span.end <= text.size(),
             "tokens follow one another in their source");
     behind = token.span.end;
-    if (token.kind == TokenKind::newline) continue;
     require(std::u32string_view(letters).substr(token.fold_start, token.fold_size) ==
                 fold(slice(text, token.span)),
             "a token's letters are those of its piece of the source");

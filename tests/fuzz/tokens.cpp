@@ -16,8 +16,7 @@ void check_tokens(const Text& text) {
     require(behind <= token.span.start && token.span.start < token.span.end,
             "tokens follow one another");
     behind = token.span.end;
-    require(text.tokens[i].kind == TokenKind::newline ||
-                text.folded(i) == text.pack->fold()(slice(text.source, token.span)),
+    require(text.folded(i) == text.pack->fold()(slice(text.source, token.span)),
             "a token's letters are those of its piece of the source");
   }
   require(behind <= text.source.size(), "tokens lie in the source");

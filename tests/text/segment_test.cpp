@@ -30,8 +30,8 @@ Cut cut(const std::u32string& source) {
 std::string told(const std::u32string& source, const Cut& all) {
   std::string line;
   for (const auto& token : all.tokens) {
-    if (!line.empty()) line += token.glued && token.kind != TokenKind::newline ? "+" : "|";
-    line += token.kind == TokenKind::newline ? "/" : to_utf8(slice(source, token.span));
+    if (!line.empty()) line += token.glued ? "+" : "|";
+    line += to_utf8(slice(source, token.span));
   }
   return line;
 }
