@@ -206,7 +206,7 @@ std::uint32_t ReportReader::read_mark(std::uint32_t i) {
     return names_in_marks(i, q) ? reading_.quotations[q].close + 1 : begin_content(i, "quote");
   }
   if (is_comma(text_, i)) {
-    adjunct_ = clause_ = asked_ = false;
+    adjunct_ = clause_ = asked_ = aside_ = false;
     if (const auto comma = behind_description(i); comma != i) return comma;
     if (begins_bare_speech(i)) return begin_content(i + 1, "that");
   }
@@ -223,7 +223,8 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
     report_.glued = frame_.letter_size(i);
     return begin_content(i, "preposition");
   }
-  if (report_.to.empty() && frame_.hears(mention) && !ends_apposition(i)) {
+  // "said in Accra, where he attends a meeting of Togo, that": of what is told beside it.
+  if (report_.to.empty() && !aside_ && frame_.hears(mention) && !ends_apposition(i)) {
     report_.to.push_back(m);
     heard_end_ = mention.last;
     return mention.last;

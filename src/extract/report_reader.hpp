@@ -72,6 +72,7 @@ class ReportReader {
   bool adjunct_ = false;           // inside "during talks with ...": no content, no subject
   bool clause_ = false;            // inside "in a statement of which the paper got": so is a verb
   bool asked_ = false;             // inside "in reply to a question about whether"
+  bool aside_ = false;             // inside ", where he attends a meeting of": nobody is told there
   bool preposition_read_ = false;  // the content's own preposition has passed
   std::uint32_t subject_end_ = kNone;
   std::uint32_t heard_end_ = kNone;  // behind who is told, though perhaps no actor

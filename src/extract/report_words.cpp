@@ -214,8 +214,9 @@ std::uint32_t ReportReader::read_noun(std::uint32_t i) {
   // "told them of the greetings of the president": whose they are does not speak.
   if (i == verb_.last && heads_content(text_, i)) subject_known_ = true;
   // "the government under X"; "after he had read"
-  if (is_word(text_, i, WordClass::headed) ||
-      (is_comma(text_, i - 1) && is_word(text_, i, WordClass::conjunction))) {
+  const bool aside = is_comma(text_, i - 1) && is_word(text_, i, WordClass::conjunction);
+  aside_ = aside_ || aside;
+  if (aside || is_word(text_, i, WordClass::headed)) {
     adjunct_ = true;
     return i + 1;
   }
