@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
+#include "extract/dateline.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -59,11 +61,21 @@ bool begins_ahead(const Reading& reading, std::uint32_t start, std::uint32_t ope
          tells(reading, start, open);
 }
 
+// "HARARE - The president resigned, the speaker said": the token behind a dateline of a city and a
+// dash; `start` where none stands there.
+std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
+  const auto m = reading.mention_at[start];
+  if (m == kNone || m != dateline_of(reading)) return start;
+  const auto dash = reading.mentions[m].last;
+  const auto& token = reading.text.tokens[dash];
+  return token.kind == TokenKind::punctuation && is_dash_mark(token.mark) ? dash + 1 : start;
+}
+
 }  // namespace
 
 Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
   const auto& text = reading.text;
-  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  const auto start = behind_city(reading, text.sentences[reading.sentence_of[verb.first]].first);
   auto at = verb.first;
   for (const auto m : report.subject) at = std::min(at, reading.mentions[m].first);
   while (at > start &&

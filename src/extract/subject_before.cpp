@@ -51,9 +51,16 @@ class Finder {
   void skip_what_serves_the_verb() {
     while (at_ > start_ && reading_.mention_of[at_ - 1] == kNone) {
       const auto length = service_before(reading_, start_, at_);
-      if (length == 0) return;
-      at_ -= length;
+      if (length == 0 && !sums_up(at_ - 1)) return;
+      at_ -= std::max(length, 1U);
     }
+  }
+
+  // "A and B (both) welcomed"
+  bool sums_up(std::uint32_t token) const {
+    const auto* pronoun = pronoun_at(token);
+    return pronoun != nullptr && pronoun->has("number", "plural") && token > start_ &&
+           reading_.mention_of[token - 1] != kNone;
   }
 
   // "were poised on Friday to sign": a date between the words that serve the verb.

@@ -85,6 +85,19 @@ bool read_matter_of_head(const Text& text, TitleParts& parts) {
   return true;
 }
 
+// "the US special envoy on North Korea, Stephen Bosworth": the land that he deals with.
+bool read_matter_of_envoy(const Text& text, TitleParts& parts) {
+  if (!text.pack->switches().owner_first || !parts.takes(kOfHost) ||
+      !has_slot(text, parts.at, Slot::on))
+    return false;
+  const auto first = skip_article(text, parts.at + 1);
+  auto land = first < text.tokens.size() ? read_body(text, first) : std::nullopt;
+  if (!land || land->kind == MentionKind::organization || land->adjective) return false;
+  parts.at = land->last;
+  parts.add_inner(std::move(*land));
+  return true;
+}
+
 // "Geneva spokesman for the World Health Organization": the title begins with the city where its
 // holder sits.
 bool read_body_of_one_in_city(const Text& text, TitleParts& parts) {
@@ -137,7 +150,7 @@ void read_owner_behind(const Text& text, TitleParts& parts) {
       read_body_of_one_in_city(text, parts))
     return;
   const auto* word = word_match(text, parts.at, WordClass::preposition);
-  if (word == nullptr) return;
+  if (word == nullptr || read_matter_of_envoy(text, parts)) return;
   const bool bound = text.term(*word).slot == Slot::of;
   const bool owner_first = text.pack->switches().owner_first;
   const bool concerns =

@@ -34,16 +34,28 @@ bool bears_bare(const Reading& reading, const Person& person, const TitleMention
          });
 }
 
+// One of the words of an office up to `last` is `word`.
+bool has_word(const Text& text, const HeldOffice& office, std::uint32_t last,
+              std::u32string_view word) {
+  for (auto i = office.first; i < last; ++i) {
+    if (text.folded(i) == word) return true;
+  }
+  return false;
+}
+
 // The same word heads an office of the person; whose it is may stand ahead: "Chinese (councillor)".
 bool is_called(const Text& text, const Person& person, const TitleMention& title) {
-  const auto word = text.folded(title.first);
+  const bool near = text.pack->switches().owner_first;
   return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
-    if (office.role != title.role) return false;
-    const auto last = text.pack->switches().owner_first ? office.last : office.first + 1;
-    for (auto i = office.first; i < last; ++i) {
-      if (text.folded(i) == word) return true;
-    }
-    return false;
+    const auto last = near ? office.last : office.first + 1;
+    return office.role == title.role && has_word(text, office, last, text.folded(title.first));
+  });
+}
+
+// "the Secretary" of the Secretary of State, not of the foreign minister whom he met.
+bool is_worded_so(const Text& text, const Person& person, const TitleMention& title) {
+  return std::any_of(person.offices.begin(), person.offices.end(), [&](const HeldOffice& office) {
+    return has_word(text, office, office.last, text.folded(title.first));
   });
 }
 
@@ -147,7 +159,12 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   };
   // "the minister" points back, unless nobody is there.
   auto best = kNone;
-  if (title.alone)
+  if (title.alone && title.of.empty() && reading.text.pack->switches().owner_first) {
+    best = nearest(people, m, [&](const Person& one) {
+      return is_named_before(one, m) && fits(one) && is_worded_so(reading.text, one, title);
+    });
+  }
+  if (best == kNone && title.alone)
     best =
         nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
   if (best == kNone) best = nearest(people, m, fits);
