@@ -73,14 +73,15 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   return true;
 }
 
-// "King Salman notified us": kings are called by one name, so that a word that no name has, right
-// behind that of one whom the lexicon knows as king, is not his.
+// "King Salman notified us", "the stand of King Salman is firm": kings are called by one name, so
+// that a word that is no given name for sure, right behind that of one whom the lexicon knows as
+// king, is not his.
 bool is_kings_name(const Text& text, const Match& known, const Mention& mention) {
   const bool king = std::any_of(mention.titles.begin(), mention.titles.end(),
                                 [](const TitleMention& t) { return t.role == Role::monarch; });
   return king && (known.features & kShort) != 0 && known.last < text.tokens.size() &&
-         given_name_end(text, known.last) == known.last && !is_hidden_name(text, known.last) &&
-         !is_particle(text, known.last) && !is_name_suffix(text, known.last) &&
+         given_name_end(text, known.last) == known.last && !is_particle(text, known.last) &&
+         !is_name_suffix(text, known.last) &&
          holds_by_lexicon(text, text.term(known).id, Role::monarch);
 }
 
