@@ -1,6 +1,7 @@
 // Words that a name has taken from the sentence behind it.
 //
 //   "Amina Mwangi arrived. Mwangi linked (the) peace to ..."   -> the second is Mwangi alone
+//   "Emile Lahoud received Colin Powell. Told Lahoud Powell that ..."   -> two surnames, two people
 #pragma once
 
 #include <vector>
