@@ -174,6 +174,19 @@ bool is_own(const Text& text, const TitleMention& title) {
   return head != nullptr && text.term(*head).has("own", "yes");
 }
 
+// The only state that, by the lexicon, the person has ever been president of: two lands may bear
+// one name. "" of others.
+Id state_led(const Person& person, Role role) {
+  if (role != Role::president || person.known == nullptr) return {};
+  Id only;
+  for (const auto& office : person.known->offices) {
+    if (office.role != role || !Id(office.of).starts_with("state:")) continue;
+    if (!only.empty() && only != office.of) return {};
+    only = office.of;
+  }
+  return only;
+}
+
 void add_offices(const Reading& reading, People& people, std::uint32_t m) {
   const auto& mention = reading.mentions[m];
   for (const auto& title : mention.titles) {
@@ -195,8 +208,10 @@ void add_offices(const Reading& reading, People& people, std::uint32_t m) {
       if (of.empty() && person.state.empty()) of = owner_named(reading, people, m, role, of_person);
       if (of.empty() && person.state.empty() && !of_person) continue;
     }
-    people.persons[people.person_of[m]].offices.push_back(
-        {role, of, m, title.first, title.last, title.body_kind});
+    auto& person = people.persons[people.person_of[m]];
+    if (const auto own = state_led(person, role); of.starts_with("state:") && !own.empty())
+      of = own;
+    person.offices.push_back({role, of, m, title.first, title.last, title.body_kind});
   }
 }
 
