@@ -95,6 +95,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"owner", role},
         {"own", choice, "yes"},
         {"alone", choice, "yes"},
+        {"others", choice, "no"},
         {"number", choice, "dual plural"},
         {"gender", choice, "m"},
         {"qualifier", choice, "former late left acting elect current special"}}},

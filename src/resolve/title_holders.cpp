@@ -59,6 +59,16 @@ bool is_worded_so(const Text& text, const Person& person, const TitleMention& ti
   });
 }
 
+// "the American consul" is no minister, though both are officials: some titles are called by their
+// own words alone.
+bool may_be_worded_so(const Text& text, const Person& person, const TitleMention& title) {
+  if (title.role != Role::official) return true;
+  const auto* head = longest_match(text, title.first, TermClass::office, [&](const Match& match) {
+    return text.term(match).has("others", "no");
+  });
+  return head == nullptr || is_worded_so(text, person, title);
+}
+
 // "the chairman", whose body nobody tells: of no other officials.
 bool is_any_official(const Text& text, const TitleMention& title) {
   return title.role == Role::official && title.of.empty() && text.pack->switches().owner_first;
@@ -153,7 +163,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     return own_president(reading, people, title, m);
   const bool described = describes(reading.text, title) || is_any_official(reading.text, title);
   const auto fits = [&](const Person& person) {
-    return holds(people.common, person, title) &&
+    return holds(people.common, person, title) && may_be_worded_so(reading.text, person, title) &&
            (!described || is_called(reading.text, person, title)) &&
            !holds_at_another_time(day, person, title) && !is_followed(day, people, person, title);
   };
