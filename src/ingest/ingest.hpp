@@ -169,6 +169,7 @@ struct PageMarks {
   std::vector<Phrase> publisher;          // open, with a colon, the line that credits the publisher
   std::vector<Phrase> end;                // the article is over: what follows is the page's
   std::vector<Phrase> comments;           // stand above those of readers, with their number or not
+  std::vector<Phrase> byline;             // open a line of few words that names the writer
   std::vector<Phrase> noise;              // lines of the page itself, whole
   std::vector<Phrase> noise_openers;      // the same, with anything behind
   std::vector<std::u32string> end_signs;  // the same as `end`, signs that are no words
@@ -187,9 +188,9 @@ struct PageMarks {
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.next_article, self.link_list, self.tags, self.date, self.update, self.publisher,
-          self.end, self.comments, self.noise, self.noise_openers, self.end_signs, self.relay,
-          self.prefixes, self.agency_words, self.agencies, self.line_opens, self.relay_opens,
-          self.relay_endings, self.agency_word_opens, self.agency_opens);
+          self.end, self.comments, self.byline, self.noise, self.noise_openers, self.end_signs,
+          self.relay, self.prefixes, self.agency_words, self.agencies, self.line_opens,
+          self.relay_opens, self.relay_endings, self.agency_word_opens, self.agency_opens);
   }
 
   // Throws Error(pack): file, key, piece.

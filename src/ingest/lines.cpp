@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t longest_headline = 160;  // characters
 constexpr std::uint32_t longest_marker_line = 60;
+constexpr std::size_t longest_byline = 9;  // words: of two writers
+constexpr std::size_t sure_opener = 4;     // words that open no news, however long the line
 
 // Signs of direction and joining, and what is left of a byte order mark.
 bool is_invisible(char32_t code) {
@@ -164,8 +166,13 @@ class Classifier {
     if (const Phrase* phrase = opener(marks_.noise, words)) {
       if (phrase->size() == words.size()) return is(line, LineKind::noise, *phrase);
     }
+    if (const Phrase* phrase = opener(marks_.byline, words)) {
+      const bool few = words.size() <= longest_byline;
+      if (few && line.is_short()) return is(line, LineKind::noise, *phrase);
+    }
     if (const Phrase* phrase = opener(marks_.noise_openers, words)) {
-      if (line.is_short()) return is(line, LineKind::noise, *phrase);
+      if (line.is_short() || phrase->size() >= sure_opener)
+        return is(line, LineKind::noise, *phrase);
     }
     return false;
   }

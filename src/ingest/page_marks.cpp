@@ -13,7 +13,7 @@ namespace {
 
 using PhraseList = std::vector<Phrase> PageMarks::*;
 
-constexpr std::array<std::pair<std::string_view, PhraseList>, 13> phrase_lists{{
+constexpr std::array<std::pair<std::string_view, PhraseList>, 14> phrase_lists{{
     {"next_article", &PageMarks::next_article},
     {"link_list", &PageMarks::link_list},
     {"tags", &PageMarks::tags},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<std::string_view, PhraseList>, 13> phrase_lists{{
     {"publisher", &PageMarks::publisher},
     {"end", &PageMarks::end},
     {"comments", &PageMarks::comments},
+    {"byline", &PageMarks::byline},
     {"noise", &PageMarks::noise},
     {"noise_openers", &PageMarks::noise_openers},
     {"relay", &PageMarks::relay},
@@ -106,9 +107,9 @@ PageMarks PageMarks::load(const std::string& path, const Fold& fold) {
   for (const auto& [key, value] : json.as_object(path)) {
     read_key(marks, key, value, path + ": " + key);
   }
-  for (const auto* phrases :
-       {&marks.next_article, &marks.link_list, &marks.tags, &marks.date, &marks.update,
-        &marks.publisher, &marks.end, &marks.comments, &marks.noise, &marks.noise_openers}) {
+  for (const auto* phrases : {&marks.next_article, &marks.link_list, &marks.tags, &marks.date,
+                              &marks.update, &marks.publisher, &marks.end, &marks.comments,
+                              &marks.byline, &marks.noise, &marks.noise_openers}) {
     for (const Phrase& phrase : *phrases) marks.line_opens.add(phrase);
   }
   std::vector<std::u32string> relay_words;

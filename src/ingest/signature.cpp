@@ -85,6 +85,31 @@ std::optional<SignedName> signature_in(std::u32string_view text, const HeadLine&
   return std::nullopt;
 }
 
+// "JAKARTA - ", "SHARM EL SHEIKH, Egypt, May 3 -- ": a place in capitals, as it stands in cased
+// scripts, and a dash set off behind it. Where the news begins, or 0.
+std::uint32_t capital_dateline_end(std::u32string_view text, const HeadLine& head) {
+  const auto& words = head.words;
+  constexpr std::size_t shortest = 3;    // letters
+  constexpr std::size_t most_words = 7;  // with the land and the day
+  const auto is_capital = [&](std::size_t word) {
+    const auto own = slice(text, words.span(word));
+    return std::all_of(own.begin(), own.end(), is_upper);
+  };
+  if (words.empty() || words.span(0).size() < shortest || !is_capital(0)) return 0;
+  bool place = true;  // up to the first comma
+  for (std::size_t word = 0; word + 1 < words.size() && word < most_words; ++word) {
+    const auto end = words.span(word).end;
+    if (place && !is_capital(word)) return 0;
+    const auto behind = slice(text, {end, words.span(word + 1).start});
+    const auto dash = behind.find_first_of(U"-\u2013\u2014");
+    if (dash != behind.npos && behind.size() > 1 && behind.find(U' ') != behind.npos)
+      return words.span(word + 1).start -
+             (behind.find_last_of(U"\"\u201C") == behind.npos ? 0U : 1U);
+    place = place && behind.find(U',') == behind.npos;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::optional<SignedName> agency_at(const Words& words, std::size_t at, const PageMarks& marks,
@@ -115,7 +140,8 @@ HeadLine read_head_line(std::u32string_view text, const Line& line, const PageMa
 std::uint32_t dateline_end(std::u32string_view text, const HeadLine& head, const PageMarks& marks) {
   const auto& line = *head.line;
   const auto& name = head.name;
-  if (!name || name->first > longest_dateline || quotes_source(head.words, name->first, marks))
+  if (!name) return std::max(line.span.start, capital_dateline_end(text, head));
+  if (name->first > longest_dateline || quotes_source(head.words, name->first, marks))
     return line.span.start;
   constexpr std::u32string_view brackets = U")]\"\u00BB\u201D";
   auto at = head.words.span(name->last - 1).end;

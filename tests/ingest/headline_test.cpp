@@ -101,6 +101,22 @@ TEST_CASE("Tags have a line each, and behind them the page tells nothing") {
         2);
 }
 
+TEST_CASE("Who wrote it is no news, and a place in capitals is a dateline") {
+  const std::u32string headline = U"Minister of Norway arrives in Lusaka\n";
+  CHECK(read_first(headline + U"By John Banda and Mary Phiri\n" + kLead).body.size() == 1);
+  for (const std::u32string_view dateline :
+       {U"LUSAKA - ", U"CAPE TOWN, South Africa, May 3 -- ", U"LUSAKA, ZAMBIA \u2014 "}) {
+    const auto text = headline + std::u32string(dateline) + kLead;
+    const auto article = read_first(text);
+    REQUIRE(article.body.size() == 2);
+    CHECK(slice(text, article.body[0]) == dateline);
+    CHECK(to_utf8(slice(text, article.body[1])).starts_with("The minister"));
+  }
+  CHECK(read_first(headline + U"NATO ministers - all of them - are to meet in Lusaka, said the one "
+                              U"of Norway, who had come.\n")
+            .body.size() == 1);
+}
+
 TEST_CASE("Who signs at the end is an agency") {
   const std::u32string headline = U"Minister of Norway arrives in Lusaka\n";
   const auto article = read_first(headline + kLead + kLead + U"Reuters/John Banda/Mary Phiri\n");
