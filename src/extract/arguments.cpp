@@ -239,10 +239,9 @@ bool names_one_side(const Clause& clause, const DraftEvent& event) {
 }
 
 bool takes_part(const DraftEvent& event, std::uint32_t m) {
-  return std::any_of(event.participants.begin(), event.participants.end(),
-                     [&](const DraftParticipant& one) {
-                       return one.ref.kind == Ref::Kind::mention && one.ref.mention == m;
-                     });
+  return std::ranges::any_of(event.participants, [m](const DraftParticipant& one) {
+    return one.ref.kind == Ref::Kind::mention && one.ref.mention == m;
+  });
 }
 
 const Argument* subject_behind(const Reading& reading, const Clause& clause, const Match& verb,

@@ -152,8 +152,8 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
       return that->last;
     }
     // "in remarks (that) are expected to anger": of a verb inside the adjunct.
-    if (adjunct_ && i > verb_.last && opens_report(text_, before_pronoun(text_, i)))
-      return that->last;
+    const bool inner = adjunct_ && i > verb_.last;
+    if (inner && opens_report(text_, before_pronoun(text_, i))) return that->last;
     // "added, in reply to a question about whether": what was asked.
     asked_ = asked_ || (adjunct_ && text_.term(*that).has("sense", "whether"));
     if (adjunct_ && asked_) return that->last;
@@ -223,7 +223,6 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
     report_.glued = frame_.letter_size(i);
     return begin_content(i, "preposition");
   }
-  // "said in Accra, where he attends a meeting of Togo, that": of what is told beside it.
   if (report_.to.empty() && !aside_ && frame_.hears(mention) && !ends_apposition(i)) {
     report_.to.push_back(m);
     heard_end_ = mention.last;
