@@ -73,6 +73,25 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
   }
 }
 
+namespace {
+
+// "called A and (called) B", with the preposition written again onto B: a call to each.
+std::vector<std::uint32_t> called_in_turn(const Reading& reading, const Clause& clause,
+                                          const DraftEvent& event) {
+  std::vector<std::uint32_t> called;
+  if (event.mode != Mode::call || !reading.text.pack->switches().verb_first) return called;
+  for (const auto& argument : clause.arguments) {
+    const auto m = argument.mentions.front();
+    const auto& mention = reading.mentions[m];
+    if (argument.slot != Slot::instrumental || argument.topic || !is_people(mention.kind)) continue;
+    if (!called.empty() && mention.clitics.conjunction == 0) return {};
+    called.insert(called.end(), argument.mentions.begin(), argument.mentions.end());
+  }
+  return called.size() > 1 ? called : std::vector<std::uint32_t>();
+}
+
+}  // namespace
+
 void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& clause,
                     DraftEvent& event) {
   const bool two = (trigger.features & kDual) != 0 &&
@@ -94,6 +113,7 @@ void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& 
                             reading.text.brief(trigger).event_class() == EventClass::talk);
     if (lists && met) event.one_by_one = argument.mentions;
   }
+  if (event.one_by_one.empty()) event.one_by_one = called_in_turn(reading, clause, event);
   // "A and B met C separately"
   const auto* subject = clause.find(Slot::subject);
   if (told && subject != nullptr && event.one_by_one.empty()) event.one_by_one = subject->mentions;
