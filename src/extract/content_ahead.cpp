@@ -65,10 +65,11 @@ bool begins_ahead(const Reading& reading, std::uint32_t start, std::uint32_t ope
 // dash; `start` where none stands there.
 std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
   const auto m = reading.mention_at[start];
-  if (m == kNone || m != dateline_of(reading)) return start;
+  if (m == kNone) return start;
   const auto dash = reading.mentions[m].last;
   const auto& token = reading.text.tokens[dash];
-  return token.kind == TokenKind::punctuation && is_dash_mark(token.mark) ? dash + 1 : start;
+  const bool parted = token.kind == TokenKind::punctuation && is_dash_mark(token.mark);
+  return parted && m == dateline_of(reading) ? dash + 1 : start;
 }
 
 }  // namespace

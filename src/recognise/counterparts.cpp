@@ -228,7 +228,9 @@ std::uint32_t read_counterpart(const Stretch& stretch, std::uint32_t token,
   if (several) {
     if (const auto behind = add_named_each(stretch, *word, mentions); behind != token)
       return behind;
-    if (const auto behind = add_names_with_lands(stretch, *word, mentions); behind != token)
+    const bool apart = stretch.text.pack->switches().owner_first;
+    if (const auto behind = apart ? add_names_with_lands(stretch, *word, mentions) : token;
+        behind != token)
       return behind;
   }
   const bool comma = stretch.holds(word->last) && is_comma(stretch.text, word->last);
