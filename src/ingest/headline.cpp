@@ -26,11 +26,13 @@ std::size_t lead_place(const Page& page, const Segment& segment) {
   return kMostLines;
 }
 
-// The lead, and the paragraph behind it.
+// The first words of the lead, and of the paragraph behind it.
 FoldedWords words_of_lead(const Page& page, const Segment& segment, std::size_t lead) {
   FoldedWords words;
+  constexpr std::size_t most = 60;  // of each
   const auto last = std::min(lead + 2, segment.lines.size());
-  for (auto at = lead; at < last; ++at) words.add(page.words_of(page.lines[segment.lines[at]]));
+  for (auto at = lead; at < last; ++at)
+    words.add(Words(page.text, page.lines[segment.lines[at]].span, page.fold, most));
   return words;
 }
 

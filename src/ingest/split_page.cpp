@@ -16,7 +16,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::size_t kOpening = 4;  // lines of a body in which somebody may sign it
+constexpr std::size_t kOpening = 2;  // lines of a body in which somebody may sign it
+constexpr std::size_t kLongOpening = 4;
 constexpr std::size_t kClosing = 2;  // the same at its end, by the name of an agency
 
 class ArticleReader {
@@ -54,6 +55,11 @@ class ArticleReader {
     std::vector<const Line*> body;  // those of the news
   };
 
+  // Behind second headlines and captions the news may begin a little later.
+  static bool opens_news(const std::vector<const Line*>& body) {
+    return body.size() < kOpening || (body.size() < kLongOpening && body.back()->is_short());
+  }
+
   // Adds the paragraphs from the line at place `first` on to the article.
   Told read_body(const Segment& segment, std::size_t first, Article& article) const {
     Told told;
@@ -64,7 +70,7 @@ class ArticleReader {
       const Line& line = lines_[segment.lines[at]];
       if (repeats_headline(line, article.headline)) continue;
       auto news = line.span.start;
-      const bool opens = told.body.size() < kOpening;
+      const bool opens = opens_news(told.body);
       const bool closes = !told.body.empty() && at + kClosing >= size;
       if (opens || closes) {
         auto head = read_head_line(text_, line, marks_);
