@@ -9,6 +9,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::size_t kMostLines = 12;      // ahead of the lead
+constexpr std::size_t kManyWords = 4;       // that count: no site has a name of more
 constexpr std::size_t kFewWords = 3;        // of the name of a site or of a section
 constexpr std::uint32_t kLeastOfLead = 80;  // characters
 // Shares of a line's content words that the lead has, too.
@@ -55,6 +56,8 @@ std::size_t lead_line(const Page& page, const Segment& segment) {
 std::size_t headline_place(const Page& page, const PageMarks& marks, const Segment& segment) {
   const auto lead = lead_place(page, segment);
   if (lead < 2 || lead == kMostLines) return 0;
+  // Most pages are asked no more.
+  if (count_content_words(page.words_of(page.lines[segment.lines.front()])) > kManyWords) return 0;
   const auto known = words_of_lead(page, segment, lead);
   for (std::size_t at = 0; at < lead; ++at) {
     const auto words = page.words_of(page.lines[segment.lines[at]]);
