@@ -41,6 +41,21 @@ bool is_in_turn(const Reading& reading, const Argument& argument) {
   });
 }
 
+// "called A and (called) B", with the preposition written again onto B: a call to each.
+std::vector<std::uint32_t> called_in_turn(const Reading& reading, const Clause& clause,
+                                          const DraftEvent& event) {
+  std::vector<std::uint32_t> called;
+  if (event.mode != Mode::call || !reading.text.pack->switches().verb_first) return called;
+  for (const auto& argument : clause.arguments) {
+    const auto m = argument.mentions.front();
+    const auto& mention = reading.mentions[m];
+    if (argument.slot != Slot::instrumental || argument.topic || !is_people(mention.kind)) continue;
+    if (!called.empty() && mention.clitics.conjunction == 0) return {};
+    called.insert(called.end(), argument.mentions.begin(), argument.mentions.end());
+  }
+  return called.size() > 1 ? called : std::vector<std::uint32_t>();
+}
+
 }  // namespace
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -72,25 +87,6 @@ void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
     }
   }
 }
-
-namespace {
-
-// "called A and (called) B", with the preposition written again onto B: a call to each.
-std::vector<std::uint32_t> called_in_turn(const Reading& reading, const Clause& clause,
-                                          const DraftEvent& event) {
-  std::vector<std::uint32_t> called;
-  if (event.mode != Mode::call || !reading.text.pack->switches().verb_first) return called;
-  for (const auto& argument : clause.arguments) {
-    const auto m = argument.mentions.front();
-    const auto& mention = reading.mentions[m];
-    if (argument.slot != Slot::instrumental || argument.topic || !is_people(mention.kind)) continue;
-    if (!called.empty() && mention.clitics.conjunction == 0) return {};
-    called.insert(called.end(), argument.mentions.begin(), argument.mentions.end());
-  }
-  return called.size() > 1 ? called : std::vector<std::uint32_t>();
-}
-
-}  // namespace
 
 void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& clause,
                     DraftEvent& event) {

@@ -67,6 +67,7 @@ std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
   const auto m = reading.mention_at[start];
   if (m == kNone) return start;
   const auto dash = reading.mentions[m].last;
+  if (dash >= reading.text.tokens.size()) return start;
   const auto& token = reading.text.tokens[dash];
   const bool parted = token.kind == TokenKind::punctuation && is_dash_mark(token.mark);
   return parted && m == dateline_of(reading) ? dash + 1 : start;

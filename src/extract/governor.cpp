@@ -66,6 +66,16 @@ bool is_other_side(const Reading& reading, std::uint32_t m) {
   }
 }
 
+// "Holm, on a visit to Lima, said", "said on a visit to Lima that": not "agreed on a visit".
+bool is_on_journey(const Reading& reading, const Match& trigger, std::uint32_t preposition) {
+  const auto& text = reading.text;
+  if (preposition_slot(text, preposition) != Slot::on || text.pack->switches().verb_first ||
+      text.brief(trigger).event_class() != EventClass::visit_noun)
+    return false;
+  return preposition == text.sentences[reading.sentence_of[preposition]].first ||
+         is_comma(text, preposition - 1) || is_finite_saying(text, preposition - 1);
+}
+
 }  // namespace
 
 const Match* finite_verb(const Reading& reading, std::uint32_t token) {
@@ -147,20 +157,6 @@ std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
   return m;
 }
-
-namespace {
-
-// "Holm, on a visit to Lima, said", "said on a visit to Lima that": not "agreed on a visit".
-bool is_on_journey(const Reading& reading, const Match& trigger, std::uint32_t preposition) {
-  const auto& text = reading.text;
-  if (preposition_slot(text, preposition) != Slot::on || text.pack->switches().verb_first ||
-      text.brief(trigger).event_class() != EventClass::visit_noun)
-    return false;
-  return preposition == text.sentences[reading.sentence_of[preposition]].first ||
-         is_comma(text, preposition - 1) || is_finite_saying(text, preposition - 1);
-}
-
-}  // namespace
 
 bool is_tied(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
