@@ -67,6 +67,9 @@ bool has_unnamed_subject(const Reading& reading, const Match& verb) {
     i = std::max(i + 1, adverb_end(text, i));
   if (i >= text.tokens.size() || reading.mention_of[i] != kNone) return false;
   if (is_unread_name(reading, i)) return true;
+  // "that these arrive"
+  const auto* these = word_match(text, i, WordClass::demonstrative);
+  if (these != nullptr && text.term(*these).has("number", "plural")) return true;
   if (text.brief(verb).event_class() == EventClass::visit) return is_traveller(reading, i);
   return is_bare_word(text, i, WordClass::group) || is_bare_word(text, i, WordClass::side);
 }
