@@ -127,8 +127,10 @@ bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint
   const auto* presence = word_match(text, token, WordClass::presence);
   if (presence != nullptr && text.term(*presence).has("sense", "host")) return false;
   if (presence == nullptr && !lists_attendance(reading, token)) return false;
-  const auto last = std::find_if(events.rbegin(), events.rend(), [](const DraftEvent& event) {
-    return event.rule->type == EventType::meeting;
+  // "The president is to receive him tomorrow. A attended the meeting": the one before.
+  const bool attended = text.has_form(token, kPast);
+  const auto last = std::find_if(events.rbegin(), events.rend(), [&](const DraftEvent& event) {
+    return event.rule->type == EventType::meeting && !(attended && event.status == Status::planned);
   });
   if (last == events.rend()) return false;
   // The company of one who has come was at no meeting told of long before.

@@ -15,6 +15,7 @@
 #include "extract/stance.hpp"
 #include "extract/status_cues.hpp"
 #include "extract/subject.hpp"
+#include "extract/told_of_noun.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -22,7 +23,6 @@ namespace {
 
 constexpr std::uint32_t kAttending = 2;      // words of "take part in"
 constexpr std::uint32_t kContrastReach = 4;  // tokens from "but" to the negation behind it
-constexpr std::uint32_t kSubjectReach = 24;  // tokens of a noun and those it names
 
 // "was to meet him, but the meeting was called off", "but could not come": what was planned came to
 // nothing.
@@ -95,32 +95,6 @@ bool is_under_way(const Reading& reading, const Match& verb) {
   if (ahead.empty()) return false;
   const auto first = reading.mentions[ahead.front()].first;
   return first > start && is_word(text, first - 1, WordClass::that);
-}
-
-// "a meeting between A and B is not on the agenda": what the clause that opens with the noun tells
-// of it. Nothing where it tells something else.
-std::optional<Status> told_of(const Reading& reading, const Match& noun) {
-  const auto& text = reading.text;
-  const auto& sentence = text.sentences[reading.sentence_of[noun.first]];
-  auto opening = noun.first;
-  if (opening > sentence.first && is_light_noun(text, opening - 1)) --opening;
-  if (noun.clitics.preposition != 0) return std::nullopt;
-  if (opening > sentence.first && !is_word(text, opening - 1, WordClass::that)) return std::nullopt;
-  const auto end = std::min(sentence.last, noun.last + kSubjectReach);
-  for (auto i = noun.last; i < end; ++i) {
-    if (is_word(text, i, WordClass::denied)) return Status::denied;
-    if (is_word(text, i, WordClass::cancelled)) return Status::cancelled;
-    if (is_word(text, i, WordClass::possible)) return Status::possible;
-    const bool within =
-        reading.mention_of[i] != kNone || reading.date_of[i] != kNone ||
-        is_attribute(reading, i, i + 1) || is_word(text, i, WordClass::preposition) ||
-        is_word(text, i, WordClass::other) || is_quantity(text, i) ||
-        // "the visit, which was planned, is ruled out"
-        is_word(text, i, WordClass::relative) || is_word(text, i, WordClass::past_marker) ||
-        is_word(text, i, WordClass::planned) || quotation_at(reading, i) != kNone;
-    if (!within) return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 // "said that the meeting between A and B will be held": the verb of the clause that the noun opens.
@@ -264,7 +238,7 @@ Status status_of(const Reading& reading, const Match& trigger, const Match& gove
   const bool held_noun =
       governor.last == trigger.first && is_light_noun(reading.text, governor.first);
   const auto told = status == Status::occurred && (governor.first == trigger.first || held_noun)
-                        ? told_of(reading, trigger)
+                        ? told_of_noun(reading, trigger)
                         : std::nullopt;
   if (told || governor.first == trigger.first) return told.value_or(status);
   const auto own = status_of_word(reading, trigger, headline);
