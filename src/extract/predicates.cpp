@@ -258,6 +258,10 @@ std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
   for (auto before = p; before-- > 0;) {
     if (!predicates_[before].verb) continue;
     const auto& other = *predicates_[before].match;
+    // "A, who arrived on Monday, also met B"
+    if (verb.clitics.conjunction == 0 && other.first > first_ &&
+        is_word(text_, other.first - 1, WordClass::relative))
+      continue;
     const bool same_tense = of_one_tense(other, verb);
     const bool event = text_.brief(other).term_class == TermClass::event;
     return event && same_tense && !is_cut(other.last, verb.first) ? before : kNone;

@@ -143,7 +143,7 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
                     const Person& person, const HeldOffice& office) {
   if (is_consort(people, person, office)) return {};
   const bool near = reading.text.pack->switches().owner_first;
-  auto state = state_of_owner(reading, people, office.first);
+  auto state = owner_ahead(reading, people, office.first);
   if (state.empty() && office.role == Role::official)
     state = state_of_served(reading, people, office.last);
   if (state.empty()) state = state_of_joined(reading, people, tally, person, office);

@@ -196,7 +196,8 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   auto state = state_of_head(reading, people, m);
   if (state.empty()) state = state_of_seat(reading, m);
   if (state.empty() && governs(reading, m))
-    state = state_of_owner(reading, people, reading.mentions[m].first);
+    state = owner_ahead(reading, people, reading.mentions[m].first);
+  if (!state.starts_with("state:")) state = {};
   const auto told = state_of_words(reading, m);
   if (state.empty() && !told.empty() && is_named(people, told)) state = told;
   if (state.empty()) state = state_acting_before(reading, m);
