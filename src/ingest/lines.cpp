@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t longest_headline = 160;  // characters
 constexpr std::uint32_t longest_marker_line = 60;
 constexpr std::size_t longest_byline = 9;  // words: of two writers
+constexpr std::size_t most_words = 16;     // of a line that are looked at: more than of any phrase
 constexpr std::size_t sure_opener = 4;     // words that open no news, however long the line
 
 // Signs of direction and joining, and what is left of a byte order mark.
@@ -83,7 +84,7 @@ class Classifier {
   void classify(Line& line) {
     const Span first = first_word(text_, line.span, *marks_.fold);
     const bool may_open = !first.empty() && may_begin(first);
-    const Words words = may_open ? Words(text_, line.span, *marks_.fold) : Words();
+    const Words words = may_open ? Words(text_, line.span, *marks_.fold, most_words) : Words();
     if (may_open && is_closing(words)) {
       line.kind = LineKind::end;
     } else if (begins_with_sign(line)) {

@@ -39,7 +39,8 @@ class ArticleReader {
     if (has_headline) article.headline = lines_[segment.lines.front()].span;
     const auto told = read_body(segment, has_headline ? 1 : 0, article);
     article.published = metadata.date;
-    article.date_lines = date_lines(page_, segment, lead_line(page_, segment));
+    if (!article.published)
+      article.date_lines = date_lines(page_, segment, lead_line(page_, segment));
     Credits credits =
         read_credits(page_, told.head, told.body, credit_lines(segment), metadata.source, marks_);
     article.publisher = std::move(credits.publisher);
@@ -71,7 +72,7 @@ class ArticleReader {
       if (repeats_headline(line, article.headline)) continue;
       auto news = line.span.start;
       const bool opens = opens_news(told.body);
-      const bool closes = !told.body.empty() && at + kClosing >= size;
+      const bool closes = !told.body.empty() && at + kClosing >= size && line.is_short();
       if (opens || closes) {
         auto head = read_head_line(text_, line, marks_);
         const bool byline =
