@@ -148,7 +148,10 @@ class Classifier {
 
   bool by_opener(Line& line, const Words& words) const {
     if (const Phrase* phrase = opener(marks_.tags, words)) {
-      if (!line.stopped) return is(line, LineKind::tags, *phrase);
+      // "Topics of the summit" is a headline.
+      const bool sure = phrase->size() > 1 || phrase->size() == words.size() ||
+                        is_colon(sign_behind(text_, line, words, phrase->size()));
+      if (sure && !line.stopped) return is(line, LineKind::tags, *phrase);
     }
     for (const auto& [phrases, kind] :
          {std::pair{&marks_.date, LineKind::date}, std::pair{&marks_.update, LineKind::update}}) {

@@ -99,6 +99,8 @@ TEST_CASE("Tags have a line each, and behind them the page tells nothing") {
             .body.size() == 1);
   CHECK(read_first(headline + kLead + U"Minister meets the king of Lesotho today\n").body.size() ==
         2);
+  CHECK(headline_of(U"Tags fly high as Norway arrives in Lusaka\n" + kLead) ==
+        "Tags fly high as Norway arrives in Lusaka");
 }
 
 TEST_CASE("Who wrote it is no news, and a place in capitals is a dateline") {
