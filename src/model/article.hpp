@@ -29,11 +29,11 @@ struct Article {
   Span span;                // all of it: headline to last line, boilerplate inside included
   Span headline;            // empty if none
   std::vector<Span> body;   // the paragraphs that carry news, in order, the headline not among them
-  std::vector<Span> date_lines;  // that may date it ("published on 18 September 2023"), the
-                                 // likeliest first; none where it is published on a known day
-  std::optional<Day> published;           // from the document's metadata or from a date line
-  std::string lang;                       // BCP 47, "ar"
-  std::vector<std::string> publisher;     // as written, best first
+  std::vector<Span> date_lines;        // that may date it ("published on 18 September 2023"), the
+                                       // likeliest first; none where it is published on a known day
+  std::optional<Day> published;        // from the document's metadata or from a date line
+  std::string lang;                    // BCP 47, "ar"
+  std::vector<std::string> publisher;  // as written, best first
   std::vector<std::string> relayed_from;  // agencies quoted as the origin
   bool parted = false;                    // a piece of one too long to be read at once
 };
