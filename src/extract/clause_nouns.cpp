@@ -40,6 +40,47 @@ void ClauseReader::read_noun(std::uint32_t i) {
   end_phrase(i, glued_preposition);
 }
 
+// "and his wife", "and a high-ranking delegation": at the side of whom the clause named last.
+std::uint32_t ClauseReader::behind_company(std::uint32_t i) {
+  const auto* family = longest_match(text_, i, TermClass::common, [&](const Match& match) {
+    return text_.term(match).has("sense", "family");
+  });
+  if (family != nullptr) {
+    if (family->clitics.conjunction == 0 && slot_ != Slot::with) return i;
+    return behind_those_beside(i, true);
+  }
+  const auto before = reading_.mention_of[i - 1];
+  if (group_ == kNone || before == kNone || !is_people(reading_.mentions[before].kind)) return i;
+  const auto* group = word_match(text_, i, WordClass::group);
+  if (group == nullptr) group = word_match(text_, i, WordClass::side);
+  const bool joined = group != nullptr && group->clitics.conjunction != 0;
+  return joined ? behind_those_beside(i, false) : i;
+}
+
+// Behind those and what tells of them, a name that no list has, too. "And a delegation of Hamas",
+// where somebody is named of whom they are, is read on its own.
+std::uint32_t ClauseReader::behind_those_beside(std::uint32_t i, bool family) {
+  constexpr std::uint32_t kMost = 6;  // tokens of "and a number of his senior aides"
+  const bool number = is_word(text_, i, WordClass::group);
+  auto at = i + 1;
+  for (; at < end_ && at < i + kMost && is_word_token(text_, at); ++at) {
+    const bool part = number && preposition_slot(text_, at) == Slot::from;
+    if (reading_.mention_of[at] != kNone || reading_.date_of[at] != kNone ||
+        reading_.opens_clause(at) || (is_word(text_, at, WordClass::preposition) && !part))
+      break;
+  }
+  const auto m = at < end_ ? reading_.mention_at[at] : kNone;
+  const bool city = m != kNone && (reading_.mentions[m].kind == MentionKind::capital ||
+                                   reading_.mentions[m].kind == MentionKind::place);
+  const bool of_whom = (m != kNone && !city && can_own(text_, at - 1)) ||
+                       (at < end_ && preposition_slot(text_, at) == Slot::from);
+  if (of_whom && !family) return i;
+  joined_ = m != kNone && at == i + 1 && group_ != kNone &&
+            reading_.mentions[m].kind == MentionKind::person && !reading_.mentions[m].clitics.any();
+  fresh_ = true;
+  return at;
+}
+
 // "in his office", "at the presidential palace": a noun that owns nothing ends the phrase, and
 // what stands behind it is the clause's again.
 void ClauseReader::end_phrase(std::uint32_t i, bool glued_preposition) {

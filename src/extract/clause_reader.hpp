@@ -61,6 +61,8 @@ class ClauseReader {
   std::uint32_t open_list(Slot slot, std::uint32_t behind);
   void set_slot(Slot slot, bool list);
   void read_noun(std::uint32_t i);
+  std::uint32_t behind_company(std::uint32_t i);
+  std::uint32_t behind_those_beside(std::uint32_t i, bool family);
   void end_phrase(std::uint32_t i, bool glued_preposition);
   bool goes_on(std::uint32_t i) const;
   bool is_carried(std::uint32_t i) const;

@@ -185,7 +185,7 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"sense", choice,
-         "affairs bare credentials holds-post kin language named-by-place norm voice"}}},
+         "affairs bare credentials family holds-post kin language named-by-place norm voice"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }

@@ -45,11 +45,16 @@ std::chrono::days reach_on(std::chrono::sys_days today, int news_days) {
   return std::chrono::days(news_days) + (behind_weekend ? kWeekend : std::chrono::days(0));
 }
 
+// "today", "yesterday": told from the day of the page.
+bool is_told_from(const DateRules& rules, const DateMention& mention, sys_days today) {
+  return mention.date.from && counted(rules, mention) == DateRule::Counted::today &&
+         std::chrono::abs(sys_days(*mention.date.from) - today) <= std::chrono::days(1);
+}
+
 // "yesterday, Tuesday": the day of the week is that of the page, so its date is right.
 bool confirms(const Text& text, const DateRules& rules, const DateMention& mention,
               sys_days today) {
-  if (!mention.date.from || counted(rules, mention) != DateRule::Counted::today) return false;
-  if (std::chrono::abs(sys_days(*mention.date.from) - today) > std::chrono::days(1)) return false;
+  if (!is_told_from(rules, mention, today)) return false;
   for (auto i = mention.first; i < mention.last; ++i) {
     const auto matches = text.matches_at(i);
     const bool named = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
@@ -71,6 +76,8 @@ bool is_older(const Text& text, const DateRules& rules, const DateContext& conte
   std::optional<sys_days> latest;
   for (const auto& mention : dates) {
     if (mention.first >= end) break;
+    // "arrived yesterday on a tour that he began on Thursday": news opens with yesterday.
+    if (!latest && is_told_from(rules, mention, today)) return false;
     if (!is_bare_weekday(text, rules, mention)) continue;
     const auto day = sys_days(*mention.date.from);
     if (day <= today && (!latest || day > *latest)) latest = day;

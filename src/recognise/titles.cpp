@@ -125,6 +125,15 @@ bool follows_verb_of_two(const Text& text, std::uint32_t token) {
   return false;
 }
 
+// "the Ugandan official": nothing but a state's adjective goes with the definite word.
+bool is_pointed_out(const TitlePhrase& phrase) {
+  const auto& front = phrase.titles.front();
+  return front.last == front.first + 2 &&
+         std::any_of(phrase.inner.begin(), phrase.inner.end(), [&](const Mention& inner) {
+           return inner.adjective && inner.first == front.first + 1;
+         });
+}
+
 // "received the minister the head of the Russian delegation": behind a verb of two sides a bare
 // title is one of them, and a title with an owner of its own the other; so are those of "received
 // His Majesty the King the foreign minister".
@@ -132,7 +141,7 @@ bool is_other_side(const Text& text, const TitlePhrase& phrase) {
   const auto& next = phrase.titles.back();
   const auto& front = phrase.titles.front();
   if (phrase.titles.size() != 2 || next.alone || next.last <= next.first + 1) return false;
-  const bool bare = phrase.definite && front.alone;
+  const bool bare = phrase.definite && (front.alone || is_pointed_out(phrase));
   return (bare || (front.of.empty() && exclude_each_other(front, next))) &&
          text.pack->switches().verb_first && follows_verb_of_two(text, phrase.first);
 }
