@@ -18,9 +18,8 @@ constexpr std::uint32_t kToldReach = 120;  // tokens from "the statement" back t
 constexpr std::uint32_t kNearWords = 2;    // sentences from "in a report" to "the report"
 constexpr std::uint32_t kOwnerReach = 4;   // "a statement that came out from the ministry"
 
-bool owns_words(const Mention& mention) {
-  return !mention.adjective && mention.kind != MentionKind::place &&
-         mention.kind != MentionKind::capital;
+bool owns_words(const Text& text, const Mention& mention) {
+  return may_speak(text, mention) && mention.kind != MentionKind::capital;
 }
 
 bool is_document(const Text& text, std::uint32_t token) {
@@ -41,7 +40,8 @@ std::uint32_t teller_within(const Reading& reading, std::uint32_t end) {
   const auto& text = reading.text;
   for (auto i = text.sentences[reading.sentence_of[end]].first + 1; i < end; ++i) {
     const auto m = reading.mention_at[i];
-    if (m == kNone || reading.mentions[m].clitics != Clitics{} || !owns_words(reading.mentions[m]))
+    if (m == kNone || reading.mentions[m].clitics != Clitics{} ||
+        !owns_words(text, reading.mentions[m]))
       continue;
     const bool told = longest_match(text, i - 1, TermClass::saying, [](const Match& match) {
                         return (match.features & (kPast | kPresent)) != 0;
@@ -127,7 +127,7 @@ std::uint32_t owner_of_words(const Reading& reading, std::uint32_t token) {
       // "a Russian statement"
       const bool nation = i == token + 1 && reading.mentions[m].kind == MentionKind::state &&
                           !is_qualified(reading, reading.mentions[m].last);
-      return nation || owns_words(reading.mentions[m]) ? m : kNone;
+      return nation || owns_words(text, reading.mentions[m]) ? m : kNone;
     }
     if (text.tokens[i].kind != TokenKind::word || is_word(text, i, WordClass::that)) return kNone;
     const auto* preposition = word_match(text, i, WordClass::preposition);

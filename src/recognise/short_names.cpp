@@ -183,15 +183,27 @@ bool take_particle(const Text& text, const Taken& taken, Mention& mention) {
   return true;
 }
 
-// "al-Sudani affirmed", "affirmed al-Sudani": an adjective with nothing to describe is the man whom
-// the article has named so in full.
+// "and the president": a word with a conjunction, behind whoever opens the line with him.
+bool is_joined(const Text& text, std::uint32_t token) {
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(),
+                     [](const Match& match) { return match.clitics.conjunction != 0; });
+}
+
+// "al-Sudani affirmed", "affirmed al-Sudani", "that al-Sudani will": an adjective with nothing to
+// describe is the man whom the article has named so in full.
 bool stands_for_person(const Text& text, const Mention& mention) {
   if (mention.kind != MentionKind::state || !mention.adjective || mention.inner ||
       mention.last != mention.first + 1 || mention.clitics.any())
     return false;
-  if (mention.first > 0 && is_finite_verb(text, mention.first - 1)) return true;
-  const bool opens = begins_line(text, mention.first);
-  return opens && (is_mark(text, mention.last, U':') || is_finite_verb(text, mention.last));
+  if (begins_line(text, mention.first)) {
+    const auto behind = mention.last;
+    return is_mark(text, behind, U':') || is_finite_verb(text, behind) || is_joined(text, behind);
+  }
+  if (mention.first == 0) return false;
+  const auto before = mention.first - 1;
+  return is_finite_verb(text, before) || is_word(text, before, WordClass::that) ||
+         (is_quote(text, before) && is_finite_verb(text, mention.last));
 }
 
 void name_adjectives(const Text& text, const Parts& parts, std::vector<Mention>& mentions) {

@@ -93,6 +93,27 @@ Id state_of_seat(const Reading& reading, std::uint32_t m) {
   return land.starts_with("state:") ? land : Id();
 }
 
+// "the foreign ministry expressed the Kingdom of Spain's refusal and condemnation": the state whose
+// stand a ministry tells.
+Id state_of_stand(const Reading& reading, std::uint32_t m) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  if (!governs(reading, m)) return {};
+  const auto& text = reading.text;
+  const auto first = reading.mentions[m].last;
+  for (auto i = first; i < std::min<std::size_t>(first + kReach, text.tokens.size()); ++i) {
+    if (reading.mention_of[i] != kNone) {
+      const auto& state = reading.mentions[reading.mention_of[i]];
+      const bool owns = state.kind == MentionKind::state && !state.adjective &&
+                        !state.clitics.any() && text.has(i - 1, TermClass::cue);
+      return owns ? state.id : Id();
+    }
+    const bool leads = text.has(i, TermClass::saying) || text.has(i, TermClass::cue) ||
+                       is_word(text, i, WordClass::preposition);
+    if (!leads) return {};
+  }
+  return {};
+}
+
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
 Id named_in_full(const Reading& reading, std::uint32_t m, std::string_view part) {
   Id found;
@@ -166,6 +187,22 @@ Id only_state(const People& people) {
   return only;
 }
 
+// The state of the prime minister whose title names none; "" if they are of several.
+Id home_by_premier(const Reading& reading, const People& people) {
+  Id home;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    const auto& titles = reading.mentions[m].titles;
+    const bool bare = std::any_of(titles.begin(), titles.end(), [](const auto& title) {
+      return title.role == Role::prime_minister && title.of.empty() && !title.former;
+    });
+    if (p == kNone || !bare || people.persons[p].state == home) continue;
+    if (!home.empty()) return {};
+    home = people.persons[p].state;
+  }
+  return home;
+}
+
 // What the ministers, or the states, of the whole article tell.
 Id state_of_article(const Reading& reading, const People& people, std::uint32_t m,
                     std::string_view part) {
@@ -174,7 +211,9 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   if (reading.text.pack->switches().owner_first)
     return foreign ? state_of_last_minister(people, m) : Id();
   auto state = foreign ? state_of_only_minister(reading, people) : Id();
-  return state.empty() && governs(reading, m) ? only_state(people) : state;
+  if (!state.empty() || !governs(reading, m)) return state;
+  state = only_state(people);
+  return state.empty() && part == "cabinet" ? home_by_premier(reading, people) : state;
 }
 
 }  // namespace
@@ -195,6 +234,7 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   if (part.empty()) return {};
   auto state = state_of_head(reading, people, m);
   if (state.empty()) state = state_of_seat(reading, m);
+  if (state.empty()) state = state_of_stand(reading, m);
   if (state.empty() && governs(reading, m))
     state = owner_ahead(reading, people, reading.mentions[m].first);
   if (!state.starts_with("state:")) state = {};

@@ -136,6 +136,26 @@ bool is_one_of_many(const TitleMention& title) {
          (title.role == Role::official && title.of.starts_with("state:"));
 }
 
+// "the minister X met his counterpart Y. The minister said": X, who acts, for Y.
+template <typename Fits>
+std::uint32_t who_met(const Reading& reading, const People& people, std::uint32_t counterpart,
+                      std::uint32_t m, const Fits& fits) {
+  const auto& mentions = people.persons[counterpart].mentions;
+  const auto last = std::find_if(mentions.rbegin(), mentions.rend(),
+                                 [&](std::uint32_t mention) { return mention < m; });
+  if (last == mentions.rend() || reading.mentions[*last].kind != MentionKind::counterpart)
+    return counterpart;
+  const auto sentence = reading.sentence_of[reading.mentions[*last].first];
+  const auto other = nearest(people, m, [&](const Person& one) {
+    return one.id != people.persons[counterpart].id && fits(one) &&
+           std::any_of(one.mentions.begin(), one.mentions.end(), [&](std::uint32_t mention) {
+             return mention < *last &&
+                    reading.sentence_of[reading.mentions[mention].first] == sentence;
+           });
+  });
+  return other == kNone ? counterpart : other;
+}
+
 }  // namespace
 
 bool describes(const Text& text, const TitleMention& title) {
@@ -177,6 +197,8 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   if (best == kNone && title.alone)
     best =
         nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
+  if (best != kNone && title.alone && title.of.empty() && title.role != Role::official)
+    best = who_met(reading, people, best, m, fits);
   if (best == kNone) best = nearest(people, m, fits);
   if (best != kNone || is_one_of_many(title)) return best;
   return nearest(people, m,
