@@ -219,8 +219,9 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
 bool names_other_side(const Reading& reading, const Clause& clause) {
   return std::any_of(
       clause.arguments.begin(), clause.arguments.end(), [&](const Argument& argument) {
-        if (argument.slot == Slot::object) return true;
-        return (argument.slot == Slot::with || argument.slot == Slot::instrumental) &&
+        const auto slot = argument.slot;
+        if (slot == Slot::object) return true;
+        return (slot == Slot::with || slot == Slot::instrumental || slot == Slot::by) &&
                is_people(reading.mentions[argument.mentions.front()].kind);
       });
 }
@@ -280,9 +281,8 @@ std::vector<std::uint32_t> stops_of(const Reading& reading, const Clause& clause
 }
 
 std::size_t count_actors(const Reading& reading, const DraftEvent& event) {
-  std::size_t count = 0;
+  auto count = event.participants.size();
   for (const auto& participant : event.participants) {
-    ++count;
     if (participant.ref.kind != Ref::Kind::mention) {
       if (participant.ref.who == Ref::Who::pair) ++count;
       continue;

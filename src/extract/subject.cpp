@@ -5,6 +5,7 @@
 
 #include "extract/governor.hpp"
 #include "extract/impersonal.hpp"
+#include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/subject_before.hpp"
 #include "extract/unnamed_topic.hpp"
@@ -41,9 +42,8 @@ bool follows_link(const Text& text, std::uint32_t token) {
 // Only what may stand between a subject and its verb.
 bool is_skippable(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
-  if (text.tokens[token].kind == TokenKind::punctuation) {
+  if (text.tokens[token].kind == TokenKind::punctuation)
     return is_comma(text, token) || is_quote(text, token);
-  }
   return reading.date_of[token] != kNone || is_adverb(text, token) ||
          is_word(text, token, WordClass::possible) || is_word(text, token, WordClass::negation) ||
          is_word(text, token, WordClass::future) || is_word(text, token, WordClass::past_marker);
@@ -95,9 +95,8 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   if (is_word(text, before, WordClass::preposition) || credits_at(text, before)) return false;
   if (is_quote(text, before) && is_credited_in_marks(reading, before)) return false;
   if (is_word(text, before, WordClass::that) || is_word(text, before, WordClass::conjunction) ||
-      is_mark(text, before, U':') || is_quote(text, before)) {
+      is_mark(text, before, U':') || is_quote(text, before))
     return true;
-  }
   if (is_comma(text, before))
     return mention.first < text.sentences[sentence].first + 4 ||
            renames(reading, mention, text.sentences[sentence].first) ||
@@ -109,7 +108,11 @@ bool begins_clause(const Reading& reading, const Mention& mention) {
   if (auxiliary) return true;
   // "before the visit of A, B called C": what a preposition opens is a circumstance.
   const auto start = text.sentences[sentence].first;
-  return start + 2 >= mention.first && !is_word(text, start, WordClass::preposition);
+  if (start + 2 < mention.first || is_word(text, start, WordClass::preposition)) return false;
+  // "Holm met the ambassador and held": behind another actor he is the verb's object.
+  auto first = start;
+  while (first < mention.first && !are_people_at(reading, first)) ++first;
+  return first == mention.first;
 }
 
 // Of a closed class or an auxiliary; "sources" and the like are nouns, though they have a class.

@@ -96,6 +96,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"own", choice, "yes"},
         {"alone", choice, "yes"},
         {"others", choice, "no"},
+        {"heads", choice, "any"},
         {"number", choice, "dual plural"},
         {"gender", choice, "m"},
         {"qualifier", choice, "former late left acting elect current special"}}},

@@ -1,5 +1,6 @@
 #include "recognise/title_host.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,13 @@ std::uint32_t behind_adjectives(const Text& text, std::uint32_t token) {
   return opens_name(text, at) ? at : token;
 }
 
+// "the Italian consul general": the words of the title name whose it is.
+bool names_state(const Text& text, const TitleParts& parts) {
+  return std::any_of(parts.heads.begin(), parts.heads.end(), [&](const Match* head) {
+    return !text.term(*head).value("of_state").empty();
+  });
+}
+
 // A verb of travel stands shortly before the title: what follows is where its bearer goes.
 bool is_behind_travel(const Text& text, std::uint32_t token) {
   for (std::uint32_t back = 1; back <= kTravelReach && back <= token; ++back) {
@@ -67,7 +75,7 @@ void read_land(const Text& text, TitleParts& parts) {
   if (!mention || mention->adjective || mention->clitics.conjunction != 0) return;
   if (in == nullptr && slot_of(text, mention->clitics) != Slot::instrumental) return;
   const auto next = mention->last;
-  const bool open = parts.title.of.empty();
+  const bool open = parts.title.of.empty() && !names_state(text, parts);
   // "in the Lebanese government", "in the government".
   const bool government =
       mention->kind == MentionKind::organization && type_of_body(text, *mention) == "government";

@@ -78,12 +78,33 @@ bool exclude_each_other(const TitleMention& one, const TitleMention& other) {
          servant.role == Role::minister;
 }
 
+// "the Kenyan ambassador the foreign minister", "the Kenyan envoy the president": whom a state has
+// sent stands before one who receives him.
+bool is_guest(const TitleMention& one, const TitleMention& other) {
+  if (one.former || !one.of.starts_with("state:")) return false;
+  switch (other.role) {
+    case Role::president:
+    case Role::monarch:
+    case Role::prime_minister:
+    case Role::parliament_speaker:
+      return is_diplomat(one.role) || one.role == Role::envoy;
+    case Role::foreign_minister:
+    case Role::defence_minister:
+    case Role::minister:
+    case Role::deputy_minister:
+      return is_diplomat(one.role);
+    default:
+      return false;
+  }
+}
+
 // "the Lebanese president the Maronite patriarch", "the king of the country the prime minister",
-// "before the president the ambassador": two men although nothing stands between them.
+// "before the president of the republic the ambassador": two men although nothing stands between.
 bool are_two(const TitleMention& one, const TitleMention& other) {
   if (one.role != other.role && leads(one) && leads(other))
     return one.role != Role::religious_leader;
-  return one.alone && one.role == Role::president && exclude_each_other(one, other);
+  return is_guest(one, other) ||
+         (one.of.empty() && one.role == Role::president && exclude_each_other(one, other));
 }
 
 // A finite verb whose other side follows as its object: "received", "met".

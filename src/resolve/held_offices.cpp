@@ -7,6 +7,7 @@
 #include "recognise/titles.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
+#include "resolve/called_president.hpp"
 
 namespace diplograph {
 namespace {
@@ -247,7 +248,7 @@ bool answers_to(Role held, Role called) {
   }
 }
 
-void collect_offices(const Reading& reading, People& people) {
+void collect_offices(const Reading& reading, std::optional<Day> day, People& people) {
   for (const bool counterparts : {false, true}) {
     for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
       const bool is_counterpart = reading.mentions[m].kind == MentionKind::counterpart;
@@ -255,6 +256,7 @@ void collect_offices(const Reading& reading, People& people) {
       add_offices(reading, people, m);
       if (!is_counterpart) add_office_in_body(reading, people, m);
     }
+    if (!counterparts) settle_called_presidents(reading, day, people);
   }
 }
 

@@ -18,7 +18,7 @@ namespace diplograph {
 
 // Fills the offices of all persons: first what titles say, then what "his counterpart" says, which
 // looks back to them.
-void collect_offices(const Reading& reading, People& people);
+void collect_offices(const Reading& reading, std::optional<Day> day, People& people);
 
 // The office whose counterpart mention `m` speaks of: that of the nearest person or title before
 // it.

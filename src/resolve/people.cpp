@@ -51,7 +51,7 @@ People resolve_people(const Reading& reading, std::optional<Day> day,
   People people(reading);
   name_bodies(reading, people);
   collect_persons(reading, day, people);
-  collect_offices(reading, people);
+  collect_offices(reading, day, people);
   name_title_holders(reading, people);
   complete_offices(reading, people);
   point_all(reading, day, events, people);

@@ -64,6 +64,13 @@ bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
   return opens_or_turns(reading, verb);
 }
 
+// The token before the mention, or before the date between: "Returned today the president".
+std::uint32_t verb_ahead(const Reading& reading, const Mention& mention) {
+  auto verb = mention.first - 1;
+  while (verb > 0 && reading.date_of[verb] != kNone) --verb;
+  return verb;
+}
+
 }  // namespace
 
 SaidTokens::SaidTokens(const std::vector<DraftStatement>& statements, bool ahead) {
@@ -108,7 +115,7 @@ std::optional<Ref::Who> form_of_plain_verb(const Reading& reading, const Mention
       mention.clitics != Clitics{})
     return std::nullopt;
   const auto& text = reading.text;
-  const auto verb = mention.first - 1;
+  const auto verb = verb_ahead(reading, mention);
   // Most words that the lexicon has are no verbs.
   if (!text.matches_at(verb).empty() && !text.has_form(verb, kPast | kPresent)) return std::nullopt;
   if (meets_object(text, verb) || acts_on(reading, verb) || ends_noun(text, verb))

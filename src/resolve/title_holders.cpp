@@ -23,14 +23,19 @@ bool holds(const Common& common, const Person& person, const TitleMention& title
          });
 }
 
-// The office stands beside the name without its state: "the foreign minister, Adel al-Jubeir".
+// The office stands beside the name without its state: "the foreign minister, Adel al-Jubeir"; not
+// so in "the president Macky Sall, president of Senegal".
 bool bears_bare(const Reading& reading, const Person& person, const TitleMention& title) {
+  const auto is_same = [&](const TitleMention& own) {
+    return own.role == title.role && !own.former && !own.plural;
+  };
   return agrees(person, title) &&
          std::any_of(person.mentions.begin(), person.mentions.end(), [&](std::uint32_t m) {
            const auto& titles = reading.mentions[m].titles;
-           return std::any_of(titles.begin(), titles.end(), [&](const TitleMention& own) {
-             return own.role == title.role && own.of.empty() && !own.former && !own.plural;
-           });
+           return std::any_of(titles.begin(), titles.end(), is_same) &&
+                  std::none_of(titles.begin(), titles.end(), [&](const TitleMention& own) {
+                    return is_same(own) && !own.of.empty();
+                  });
          });
 }
 
