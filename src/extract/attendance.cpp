@@ -11,14 +11,27 @@ namespace {
 
 constexpr std::uint32_t kListReach = 16;  // tokens from a meeting to "attended by"
 
-// "Attended the session of talks": a verb of attending with the meeting right behind it.
+// Behind those who are named at `token`: "A", "the minister B and C".
+std::uint32_t behind_people(const Reading& reading, std::uint32_t token) {
+  while (token < reading.text.tokens.size() && reading.mention_at[token] != kNone) {
+    const auto& mention = reading.mentions[reading.mention_at[token]];
+    if (!is_people(mention.kind) || mention.clitics.preposition != 0) break;
+    token = mention.last;
+  }
+  return token;
+}
+
+// "Attended the session of talks", "attended A the talks": a verb of attending with the meeting
+// behind it; behind those who attended, at the end of the clause.
 bool lists_attendance(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto* verb = longest_match(text, token, TermClass::event, [&](const Match& match) {
-    return text.term(match).has("sense", "attend") && (match.features & kPast) != 0;
+    return text.term(match).has("sense", "attend") &&
+           ((match.features & kPast) != 0 || match.clitics.future != 0);
   });
   if (verb == nullptr) return false;
-  auto at = verb->last;
+  auto at = behind_people(reading, verb->last);
+  const bool named = at != verb->last;
   if (at < text.tokens.size() && is_word(text, at, WordClass::preposition)) ++at;
   const Match* noun = nullptr;
   while (at < text.tokens.size() && reading.mention_of[at] == kNone) {
@@ -29,7 +42,9 @@ bool lists_attendance(const Reading& reading, std::uint32_t token) {
     noun = next;
     at = noun->last;
   }
-  return noun != nullptr && has_article(text, noun->last - 1);
+  return noun != nullptr && has_article(text, noun->last - 1) &&
+         (!named || at == text.sentences[reading.sentence_of[token]].last ||
+          text.tokens[at].kind == TokenKind::punctuation);
 }
 
 // A sentence, or a clause behind a comma, begins at `token` or one word before it.
@@ -127,10 +142,13 @@ bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint
   const auto* presence = word_match(text, token, WordClass::presence);
   if (presence != nullptr && text.term(*presence).has("sense", "host")) return false;
   if (presence == nullptr && !lists_attendance(reading, token)) return false;
-  // "The president is to receive him tomorrow. A attended the meeting": the one before.
+  // "The president is to receive him tomorrow. A attended the meeting": the one before; "A will
+  // attend" one to come.
   const bool attended = text.has_form(token, kPast);
+  const bool coming = presence == nullptr && !attended;
   const auto last = std::find_if(events.rbegin(), events.rend(), [&](const DraftEvent& event) {
-    return event.rule->type == EventType::meeting && !(attended && event.status == Status::planned);
+    const bool planned = event.status == Status::planned;
+    return event.rule->type == EventType::meeting && (coming ? planned : !(attended && planned));
   });
   if (last == events.rend()) return false;
   // The company of one who has come was at no meeting told of long before.
