@@ -5,6 +5,7 @@
 #include "extract/description.hpp"
 #include "extract/governor.hpp"
 #include "extract/subject.hpp"
+#include "extract/waiting.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -72,6 +73,7 @@ bool is_joined(const Text& text, const Match& noun) {
 
 bool add_host_and_guest(const Reading& reading, const Match& noun, DraftEvent& event) {
   const auto& text = reading.text;
+  if (add_those_waiting(reading, noun, event)) return true;
   if (text.brief(noun).event_class() != EventClass::receive ||
       !has_guest_pronoun(reading, event.last))
     return false;

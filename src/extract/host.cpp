@@ -4,6 +4,7 @@
 
 #include "extract/clause.hpp"
 #include "extract/governor.hpp"
+#include "extract/waiting.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -112,6 +113,7 @@ void add_traveller(const Reading& reading, const Match& noun, const Match& verb,
 }
 
 const EventRule* rule_of_call(const Reading& reading, const EventRules& rules, const Match& verb) {
+  if (const auto* welcome = rule_of_waiting(reading, rules, verb)) return welcome;
   if ((verb.features & (kPast | kPresent)) == 0 || !reading.text.term(verb).has("sense", "visit") ||
       !reading.text.term(verb).has("with", "object"))
     return nullptr;
