@@ -1,6 +1,7 @@
 #include "extract/circumstances.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/governor.hpp"
 #include "recognise/words.hpp"
@@ -56,6 +57,33 @@ std::vector<std::uint32_t> called_in_turn(const Reading& reading, const Clause& 
   return called.size() > 1 ? called : std::vector<std::uint32_t>();
 }
 
+// "two meetings, the first with A, and the second with B": whom the preposition behind a number
+// names.
+std::vector<std::uint32_t> met_by_number(const Reading& reading, const Clause& clause) {
+  const auto& text = reading.text;
+  std::vector<std::uint32_t> met;
+  for (const auto& argument : clause.arguments) {
+    const auto m = argument.mentions.front();
+    const auto& mention = reading.mentions[m];
+    const auto apart = mention.clitics.preposition == 0 ? 2U : 1U;
+    if (!is_people(mention.kind) || mention.first < apart ||
+        !is_word(text, mention.first - apart, WordClass::ordinal))
+      continue;
+    if (apart == 1 || is_word(text, mention.first - 1, WordClass::preposition)) met.push_back(m);
+  }
+  return met.size() > 1 ? met : std::vector<std::uint32_t>();
+}
+
+// Whoever else is named behind the trigger is in their company at most.
+void keep_by_number(const Reading& reading, DraftEvent& event) {
+  std::erase_if(event.participants, [&](const DraftParticipant& participant) {
+    if (participant.ref.kind != Ref::Kind::mention) return false;
+    const auto m = participant.ref.mention;
+    return reading.mentions[m].first > event.trigger_first &&
+           std::find(event.one_by_one.begin(), event.one_by_one.end(), m) == event.one_by_one.end();
+  });
+}
+
 }  // namespace
 
 void add_mode(const Reading& reading, const Clause& clause, DraftEvent& event) {
@@ -108,6 +136,10 @@ void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& 
         !argument.topic || (argument.slot == Slot::with &&
                             reading.text.brief(trigger).event_class() == EventClass::talk);
     if (lists && met) event.one_by_one = argument.mentions;
+  }
+  if (auto met = met_by_number(reading, clause); each && !met.empty()) {
+    event.one_by_one = std::move(met);
+    keep_by_number(reading, event);
   }
   if (event.one_by_one.empty()) event.one_by_one = called_in_turn(reading, clause, event);
   // "A and B met C separately"
