@@ -184,6 +184,18 @@ bool is_teller_of_all(const Text& text, std::uint32_t first, const TitlePhrase& 
          is_finite_saying(text, phrase.last);
 }
 
+// "Vik, Danish minister discuss ties", "In a meeting with Vik, the minister said": right behind a
+// title that no comma closes stands what its own bearer does, where a headline's verb follows, or
+// where what stands ahead of the name takes it for itself.
+bool is_next_subject(const Text& text, const Mention& mention, std::uint32_t first,
+                     const TitlePhrase& phrase) {
+  if (text.pack->switches().verb_first || !is_finite_verb(text, phrase.last)) return false;
+  const bool headline = !is_word(text, first - 1, WordClass::article) &&
+                        !text.has_form(phrase.last, kPast) && text.has_form(phrase.last, kPresent);
+  const auto ahead = mention.first == 0 ? Slot::none : preposition_slot(text, mention.first - 1);
+  return headline || ahead == Slot::with || ahead == Slot::by;
+}
+
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {
   if (read_in_brackets(stretch, mention, mentions)) return;
   auto token = mention.last;
@@ -197,6 +209,7 @@ void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Ment
     }
     auto phrase = read_own_title(stretch, first, comma, nth, mention);
     if (!phrase || is_teller_of_all(stretch.text, first, *phrase)) return;
+    if (comma && is_next_subject(stretch.text, mention, first, *phrase)) return;
     read_owners_name(stretch, *phrase);
     read_land_behind(stretch, *phrase);
     for (auto& title : phrase->titles) mention.titles.push_back(std::move(title));
