@@ -1,11 +1,14 @@
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
+#include "extract/verb_service.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 
-// Where subjects stand first: "In Oslo on Monday, the minister met", "On Monday in Oslo, ...".
-std::uint32_t place_in_front(const Reading& reading, std::uint32_t start, std::uint32_t token) {
+namespace {
+
+// "In Oslo on Monday, the minister met", "On Monday in Oslo, ...".
+std::uint32_t place_that_opens(const Reading& reading, std::uint32_t start, std::uint32_t token) {
   const auto& text = reading.text;
   auto at = start;
   while (at < token && (reading.date_of[at] != kNone || is_comma(text, at))) ++at;
@@ -29,6 +32,14 @@ std::uint32_t place_in_front(const Reading& reading, std::uint32_t start, std::u
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return kNone;
   }
   return m;
+}
+
+}  // namespace
+
+std::uint32_t place_in_front(const Reading& reading, std::uint32_t start, std::uint32_t token) {
+  if (const auto m = place_that_opens(reading, start, token); m != kNone) return m;
+  const auto scene = scene_before(reading, start, token);
+  return scene ? scene->place : kNone;
 }
 
 }  // namespace diplograph

@@ -36,7 +36,7 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t place_ahead(const Reading& reading, std::uint32_t token);
 
 // The same where subjects stand first, for a sentence that begins at `start`: "In Oslo on Monday,
-// the minister met", "On Monday in Oslo, ...".
+// the minister met", "On Monday in Oslo, ...", and "the minister on Monday in Oslo met".
 [[nodiscard]] std::uint32_t place_in_front(const Reading& reading, std::uint32_t start,
                                            std::uint32_t token);
 

@@ -31,6 +31,7 @@ class Finder {
     for (int verbs = 0; verbs < kMostVerbs; ++verbs) {
       skip_what_serves_the_verb();
       if (at_ == start_) return {};
+      skip_scene();
       if (skip_infinitive_mark()) skip_what_serves_the_verb();
       if (at_ == start_) return {};
       if (is_shared()) {
@@ -54,6 +55,11 @@ class Finder {
       if (length == 0 && !sums_up(at_ - 1)) return;
       at_ -= std::max(length, 1U);
     }
+  }
+
+  // "A on Monday in Oslo received": where it was, between whoever acts and the verb.
+  void skip_scene() {
+    if (const auto scene = scene_before(reading_, start_, at_)) at_ = scene->behind_actor;
   }
 
   // "A and B (both) welcomed"

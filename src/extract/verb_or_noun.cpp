@@ -69,10 +69,17 @@ bool tells_how(const Text& text, const Match& participle) {
          }) != nullptr;
 }
 
+// "made the remarks in": a form of the present behind an article that is a word of its own.
+bool follows_article(const Text& text, const Match& verb) {
+  return !text.pack->switches().verb_first && (verb.features & kPresent) != 0 &&
+         is_word(text, verb.first - 1, WordClass::article);
+}
+
 }  // namespace
 
 bool reads_as_noun(const Reading& reading, const Match& verb) {
   if (verb.first == 0) return false;
+  if (follows_article(reading.text, verb)) return true;
   if ((verb.features & kParticiple) != 0) return tells_how(reading.text, verb);
   if ((verb.features & kPast) == 0 || verb.last != verb.first + 1) return false;
   // An item of a list names what was agreed on.

@@ -1,5 +1,6 @@
 #include "extract/verb_service.hpp"
 
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -49,6 +50,23 @@ std::uint32_t service_before(const Reading& reading, std::uint32_t start, std::u
     }
   }
   return 0;
+}
+
+std::optional<Scene> scene_before(const Reading& reading, std::uint32_t start, std::uint32_t at) {
+  const auto& text = reading.text;
+  const auto m = at > start ? reading.mention_of[at - 1] : kNone;
+  if (m == kNone || reading.mentions[m].inner) return std::nullopt;
+  const auto& scene = reading.mentions[m];
+  if (scene.kind != MentionKind::place && scene.kind != MentionKind::capital) return std::nullopt;
+  auto first = scene.first;
+  if (first > start && is_word(text, first - 1, WordClass::article)) --first;
+  const auto slot = first > start ? preposition_slot(text, first - 1) : Slot::none;
+  if (slot != Slot::in && slot != Slot::at) return std::nullopt;
+  auto actor = first - 1;
+  while (actor > start && reading.date_of[actor - 1] != kNone) --actor;
+  const auto who = actor > start ? reading.mention_of[actor - 1] : kNone;
+  if (who == kNone || !is_people(reading.mentions[who].kind)) return std::nullopt;
+  return Scene{m, actor};
 }
 
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "extract/reading.hpp"
 
@@ -11,5 +12,15 @@ namespace diplograph {
 // `start`; 0 if none does.
 [[nodiscard]] std::uint32_t service_before(const Reading& reading, std::uint32_t start,
                                            std::uint32_t at);
+
+struct Scene {
+  std::uint32_t place = kNone;  // a mention
+  std::uint32_t behind_actor = 0;
+};
+
+// "A on Monday in Oslo received": the place that ends right before `at`, between whoever acts and
+// the verb. Nothing if there is none.
+[[nodiscard]] std::optional<Scene> scene_before(const Reading& reading, std::uint32_t start,
+                                                std::uint32_t at);
 
 }  // namespace diplograph
