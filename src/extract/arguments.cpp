@@ -206,7 +206,7 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
   event.abstract = is_abstract(reading, event, slots);
   // "Oman and Iraq, which hosted earlier rounds": those who receive have not met each other.
   if (event.mode == Mode::reception && slots == std::set<Slot>{Slot::subject} &&
-      !reading.text.pack->switches().verb_first)
+      event.participants.size() > 1 && !reading.text.pack->switches().verb_first)
     event.participants.clear();
   const bool both =
       std::any_of(clause.arguments.begin(), clause.arguments.end(),

@@ -19,8 +19,9 @@ struct Ref {
   // together; two or more.
   enum class Who : std::uint8_t { any, man, woman, pair, several } who = Who::any;
   std::uint32_t mention = kNone;
-  std::uint32_t at = 0;  // token from which a dropped subject looks back
-  bool beside = false;   // it stands in the same sentence: "the minister said ..., adding"
+  std::uint32_t at = 0;   // token from which a dropped subject looks back
+  bool beside = false;    // it stands in the same sentence: "the minister said ..., adding"
+  bool befallen = false;  // "received him": the only one of those told of who may be meant
 
   static Ref of(std::uint32_t mention_index) {
     return {Kind::mention, Who::any, mention_index, 0, false};

@@ -22,6 +22,7 @@
 #include "extract/host.hpp"
 #include "extract/lead_line.hpp"
 #include "extract/left_out.hpp"
+#include "extract/object_pronoun.hpp"
 #include "extract/occasion.hpp"
 #include "extract/purpose.hpp"
 #include "extract/status.hpp"
@@ -98,8 +99,11 @@ class EventFinder {
     const auto governor =
         is_attended(trigger, event) ? std::optional(trigger) : add_actors(trigger, clause, event);
     if (!governor) return;
-    if (!is_noun(trigger) && clause.has_subject && !event.participants.empty() &&
-        !brings_together(reading_, trigger) && leaves_one_out(trigger, clause, event)) {
+    if (is_noun(trigger)) {
+      add_met_pronoun(reading_, trigger, event);
+    } else if (clause.has_subject && !event.participants.empty() &&
+               !brings_together(reading_, trigger) &&
+               leaves_one_out(reading_, trigger, clause, event)) {
       add_other_side(reading_, trigger, clause, event);
     }
     // Most triggers tell of nobody: what else is told of them need not be known.
@@ -156,20 +160,6 @@ class EventFinder {
       event.participants.push_back({Ref::of(m), ParticipantRole::participant});
     add_scene(reading_, read_clause(reading_, trigger), event);
     return true;
-  }
-
-  // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
-  // verb of two sides has but one, however many they are: "and met the president and the minister".
-  bool leaves_one_out(const Match& trigger, const Clause& clause, const DraftEvent& event) const {
-    const auto& term = text_.term(trigger);
-    if (term.has("sense", "together")) return false;
-    // "got a call from his counterpart": the noun tells who called.
-    if (term.has("light", "yes")) return false;
-    if (count_actors(reading_, event) + 1 == event.rule->least) return true;
-    if (event.rule->type != EventType::meeting) return false;
-    const bool several = (trigger.features & (kDual | kPlural)) != 0;
-    return (trigger.features & kObject) != 0 ||
-           (!several && term.has("with", "object") && !names_other_side(reading_, clause));
   }
 
   // "As he also received B": another meeting than the one told before.

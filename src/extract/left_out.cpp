@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/arguments.hpp"
 #include "extract/governor.hpp"
 #include "extract/main_verb.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/object_pronoun.hpp"
 #include "extract/pronoun_clause.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -208,10 +210,27 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
     event.participants.push_back({Ref::dropped(verb.first, *who), role});
 }
 
+bool leaves_one_out(const Reading& reading, const Match& verb, const Clause& clause,
+                    const DraftEvent& event) {
+  const auto& term = reading.text.term(verb);
+  if (term.has("sense", "together")) return false;
+  // "got a call from his counterpart": the noun tells who called.
+  if (term.has("light", "yes")) return false;
+  if (count_actors(reading, event) + 1 == event.rule->least) return true;
+  if (event.rule->type != EventType::meeting) return false;
+  const bool several = (verb.features & (kDual | kPlural)) != 0;
+  return (verb.features & kObject) != 0 ||
+         (!several && term.has("with", "object") && !names_other_side(reading, clause));
+}
+
 void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,
                     DraftEvent& event) {
   if (event.rule->use_of(Slot::object) == nullptr) return;
   const auto role = event.participants.front().role;
+  if (const auto met = object_pronoun(reading, verb, clause.first)) {
+    event.participants.push_back({*met, role});
+    return;
+  }
   if ((verb.features & kObject) != 0) {
     if ((verb.features & kTheir) != 0) return;
     const auto who = (verb.features & kHer) != 0 ? Ref::Who::woman : Ref::Who::man;

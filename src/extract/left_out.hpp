@@ -13,6 +13,11 @@ namespace diplograph {
 void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role);
 
+// One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
+// verb of two sides has but one, however many they are: "and met the president and the minister".
+[[nodiscard]] bool leaves_one_out(const Reading& reading, const Match& verb, const Clause& clause,
+                                  const DraftEvent& event);
+
 // Where a verb names one side alone: "and he met the minister" names the one met, "received him"
 // the one who receives; the other side acted before.
 void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,

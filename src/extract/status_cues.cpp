@@ -104,6 +104,8 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
     if (ahead && !governs(reading, match, trigger)) continue;
     // "of this very month" dates something, but does not go on.
     if (brief.word_class() == WordClass::ongoing && reading.date_of[token] != kNone) continue;
+    // "held talks with the visiting minister"
+    if (term.has("sense", "guest") && match.first != trigger.first) continue;
     // "on May 2": the month.
     if (brief.word_class() == WordClass::possible && reading.date_of[token] != kNone) continue;
     // "agreed in a call on holding": what is planned is the next.

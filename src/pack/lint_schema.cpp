@@ -179,6 +179,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"of_type", org_type},
         {"behalf", choice, "yes"},
         {"clause", choice, "yes"},
+        {"object", choice, "yes"},
         {"owner", choice, "m f"}}},
       {"common",
        LintId::choice,

@@ -6,7 +6,8 @@
 namespace diplograph {
 namespace {
 
-constexpr int kMostLooks = 8;  // subjects that a pronoun passes over
+constexpr int kMostLooks = 8;       // subjects that a pronoun passes over
+constexpr std::uint32_t kNear = 2;  // sentences back to those who may be meant
 
 }  // namespace
 
@@ -21,6 +22,30 @@ Ids Subjects::meant_by(const Term& pronoun, std::uint32_t at) const {
     if (!fit.empty()) return fit;
   }
   return {};
+}
+
+// "A arrived. B received him": who alone may be meant of those told of right before, B apart.
+Ids Subjects::befallen(const Ref& ref) const {
+  const auto here = reading_.sentence_of[ref.at];
+  const auto first = ahead_of(ref.at, subjects_);
+  const auto acts = first.base();
+  const bool woman = ref.who == Ref::Who::woman;
+  Ids only;
+  const auto add_fitting = [&](const Ids& ids) {
+    for (const auto id : ids) {
+      const bool actor = acts != subjects_.end() && acts->token == ref.at && acts->ids.contains(id);
+      const bool fits = woman ? genders_.is_woman(id) : !genders_.is_woman(id);
+      if (id.starts_with("person:") && fits && !actor) add_id(id, only);
+    }
+  };
+  for (auto one = first; one != subjects_.rend() && one - first < kMostLooks; ++one) {
+    if (reading_.sentence_of[one->token] + kNear < here) break;
+    if (one->until == 0) add_fitting(one->ids);
+  }
+  const auto party = ahead_of(ref.at, parties_);
+  if (party != parties_.rend() && reading_.sentence_of[party->token] + kNear >= here)
+    add_fitting(party->ids);
+  return only.size() == 1 ? only : Ids{};
 }
 
 // "A received B. She": the one surely so of those who met last, in this sentence or the one before.

@@ -169,6 +169,10 @@ Ids Subjects::ids_of(std::span<const Ref> refs, bool acts) const {
         ids = bearer_of(ref.mention);
       continue;
     }
+    if (ref.befallen && ref.who != Ref::Who::several) {
+      for (const auto& id : befallen(ref)) add_id(id, ids);
+      continue;
+    }
     const auto* pronoun = subject_first ? subject_before(reading_, ref.at).pronoun : nullptr;
     for (const auto& id : pronoun == nullptr ? subject_for(ref, acts) : meant_by(*pronoun, ref.at))
       add_id(id, ids);
