@@ -9,7 +9,8 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kListReach = 16;  // tokens from a meeting to "attended by"
+constexpr std::uint32_t kNearMeeting = 4;  // sentences from a meeting to "the meeting, which"
+constexpr std::uint32_t kListReach = 16;   // tokens from a meeting to "attended by"
 
 // Behind those who are named at `token`: "A", "the minister B and C".
 std::uint32_t behind_people(const Reading& reading, std::uint32_t token) {
@@ -74,6 +75,49 @@ bool is_attended(const Text& text, const Sentence& sentence, std::uint32_t token
   return true;
 }
 
+// "(during) the meeting, which A and B attended": the words of attending behind the noun of a
+// meeting told of before; nullptr if none do.
+const Match* attending_again(const Reading& reading, const Sentence& sentence,
+                             std::uint32_t token) {
+  constexpr std::uint32_t kAside = 6;  // tokens: "which", "followed by a wider one"
+  const auto& text = reading.text;
+  const auto* noun = longest_match(text, token, TermClass::event, [&](const Match& match) {
+    return text.brief(match).event_class() == EventClass::meeting &&
+           text.term(match).has("noun", "yes");
+  });
+  if (noun == nullptr || token == sentence.first) return nullptr;
+  if (!has_article(text, noun->last - 1) && !is_word(text, token - 1, WordClass::preposition))
+    return nullptr;
+  for (auto i = noun->last; i < sentence.last && i < noun->last + kAside; ++i) {
+    const auto* presence = word_match(text, i, WordClass::presence);
+    if (presence != nullptr && text.term(*presence).has("sense", "attend")) return presence;
+    if (reading.mention_of[i] != kNone || reading.date_of[i] != kNone) return nullptr;
+  }
+  return nullptr;
+}
+
+// A clause at `token` that lists those who were at a meeting.
+bool lists_attendees(const Reading& reading, const Sentence& sentence, std::uint32_t token) {
+  const auto& text = reading.text;
+  if (!stands_first(text, sentence, token) && !is_attended(text, sentence, token)) return false;
+  const auto* presence = word_match(text, token, WordClass::presence);
+  if (presence == nullptr) return lists_attendance(reading, token);
+  return !text.term(*presence).has("sense", "host");
+}
+
+// The people named from `first` on, up to a comma behind which nobody is: whom `event` has, too.
+std::uint32_t add_attendees(const Reading& reading, std::uint32_t first, std::uint32_t end,
+                            DraftEvent& event) {
+  auto i = first;
+  for (; i < end && !(is_comma(reading.text, i) && reading.mention_at[i + 1] == kNone); ++i) {
+    const auto m = reading.mention_at[i];
+    if (m == kNone || !is_people(reading.mentions[m].kind)) continue;
+    if (reading.mentions[m].clitics.preposition != 0) break;
+    event.participants.push_back({Ref::of(m), ParticipantRole::participant});
+  }
+  return i;
+}
+
 // "arrived in the company of"
 bool travels(const Text& text, const Sentence& sentence, std::uint32_t token) {
   return token > sentence.first &&
@@ -133,29 +177,32 @@ std::vector<std::uint32_t> attendees_of(const Reading& reading, const Match& nou
   return attendees;
 }
 
-bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
-                     std::vector<DraftEvent>& events) {
+std::uint32_t read_attendance(const Reading& reading, const Sentence& sentence, std::uint32_t token,
+                              std::vector<DraftEvent>& events) {
   const auto& text = reading.text;
-  if (events.empty() ||
-      !(stands_first(text, sentence, token) || is_attended(text, sentence, token)))
-    return false;
+  if (events.empty()) return token;
+  const auto* again = attending_again(reading, sentence, token);
+  if (again == nullptr && !lists_attendees(reading, sentence, token)) return token;
   const auto* presence = word_match(text, token, WordClass::presence);
-  if (presence != nullptr && text.term(*presence).has("sense", "host")) return false;
-  if (presence == nullptr && !lists_attendance(reading, token)) return false;
   // "The president is to receive him tomorrow. A attended the meeting": the one before; "A will
   // attend" one to come.
-  const bool attended = text.has_form(token, kPast);
+  const bool attended = again != nullptr || text.has_form(token, kPast);
   const bool coming = presence == nullptr && !attended;
   const auto last = std::find_if(events.rbegin(), events.rend(), [&](const DraftEvent& event) {
     const bool planned = event.status == Status::planned;
     return event.rule->type == EventType::meeting && (coming ? planned : !(attended && planned));
   });
-  if (last == events.rend()) return false;
+  if (last == events.rend()) return token;
+  if (again != nullptr) {
+    const bool near =
+        reading.sentence_of[last->trigger_first] + kNearMeeting >= reading.sentence_of[token];
+    return near ? add_attendees(reading, again->last, sentence.last, *last) : token;
+  }
   // The company of one who has come was at no meeting told of long before.
   const bool company = presence != nullptr && text.term(*presence).has("sense", "company");
   if (company && (travels(text, sentence, token) || is_on_visit(text, presence->last) ||
                   reading.sentence_of[last->trigger_first] + 1 < reading.sentence_of[token]))
-    return false;
+    return token;
   for (auto i = token; i < sentence.last; ++i) {
     const auto m = reading.mention_at[i];
     if (m == kNone || !is_people(reading.mentions[m].kind) ||
@@ -163,7 +210,7 @@ bool read_attendance(const Reading& reading, const Sentence& sentence, std::uint
       continue;
     last->participants.push_back({Ref::of(m), ParticipantRole::participant});
   }
-  return true;
+  return sentence.last;
 }
 
 }  // namespace diplograph

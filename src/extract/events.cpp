@@ -43,8 +43,8 @@ class EventFinder {
            i = next_told(i, sentence)) {
         const auto token = i++;
         if (reading_.mention_of[token] != kNone || reading_.date_of[token] != kNone) continue;
-        if (read_attendance(reading_, sentence, token, events_)) break;
-        const auto trigger = trigger_at(token);
+        i = std::max(i, read_attendance(reading_, sentence, token, events_));
+        const auto trigger = i > token + 1 ? std::nullopt : trigger_at(token);
         if (!trigger) continue;
         read_event(*trigger,
                    is_headline(sentence) || reads_as_headline(reading_, *trigger, headline_parts_));

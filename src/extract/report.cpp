@@ -86,7 +86,8 @@ Report ReportReader::run() {
   if (finite) report_.subject = reporter_ahead(reading_, verb_, frame_);
   const bool first_person = (verb_.features & kFirstPerson) != 0;
   if (first_person) report_.subject.clear();  // "we call for": they have no name
-  subject_known_ = !report_.subject.empty() || !finite || first_person;
+  subject_known_ = finite ? first_person || !report_.subject.empty()
+                          : !names_honoured_reporter(reading_, verb_, frame_);
   for (auto i = verb_.last, next = i; i < end_ && report_.content == kNone; i = next) {
     next = read_at(i);
     if (next == i) break;
@@ -266,25 +267,6 @@ std::uint32_t ReportReader::read_mention(std::uint32_t i, std::uint32_t m) {
   if (takes_object() && !preposition_read_ && mention.clitics.conjunction == 0 && !named)
     return begin_content(i, "object");
   return mention.last;
-}
-
-// "said the minister to reporters, a day has been set": behind the comma a clause of what somebody
-// says begins with its verb, and nothing else in the sentence opens a content.
-bool ReportReader::begins_bare_speech(std::uint32_t comma) const {
-  const auto verb = comma + 1;
-  if (!term_.has("plain", "yes") || (verb_.features & kPast) == 0 || report_.subject.empty() ||
-      verb >= end_ || reading_.mention_of[verb] != kNone)
-    return false;
-  const auto matches = text_.matches_at(verb);
-  const bool clause = is_finite_verb(text_, verb) &&
-                      std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
-                        return match.clitics.conjunction != 0 || (match.features & kObject) != 0 ||
-                               text_.brief(match).term_class == TermClass::saying;
-                      });
-  for (auto i = verb; clause && i < end_; ++i) {
-    if (opens_reported(reading_, i, end_)) return false;
-  }
-  return clause;
 }
 
 std::uint32_t ReportReader::speaks(std::uint32_t mention, std::uint32_t last) {

@@ -102,6 +102,16 @@ bool names_reporter(const Reading& reading, std::uint32_t token) {
          may_agree(text, mention, who_agrees(text, *verb));
 }
 
+bool names_honoured_reporter(const Reading& reading, const Match& verb, const VerbFrame& frame) {
+  const auto m = reading.mention_at[verb.last];
+  if (m == kNone || reading.mentions[m].kind != MentionKind::honour || frame.tells() ||
+      reading.mentions[m].clitics.any())
+    return false;
+  const auto behind = reading.mentions[m].last;
+  return frame.takes(Opening::that) || frame.opens_with_letter(behind) ||
+         frame.takes(reading.text.folded(behind));
+}
+
 bool is_heard(const Reading& reading, const Match& verb, const Report& report) {
   if (report.subject.empty() || (verb.features & (kPast | kPresent)) == 0) return false;
   const auto& first = reading.mentions[report.subject.front()];

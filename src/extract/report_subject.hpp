@@ -24,4 +24,9 @@ namespace diplograph {
 // its speaker right behind it.
 [[nodiscard]] bool names_reporter(const Reading& reading, std::uint32_t token);
 
+// ", affirming (his highness) that": the word of honour right behind a participle speaks, and is no
+// content.
+[[nodiscard]] bool names_honoured_reporter(const Reading& reading, const Match& verb,
+                                           const VerbFrame& frame);
+
 }  // namespace diplograph

@@ -203,4 +203,23 @@ bool ReportReader::leads_speaker(const Mention& mention) const {
          reaches_that(reading_, mention.last - 1, end_);
 }
 
+// "said the minister to reporters, a day has been set": behind the comma a clause of what somebody
+// says begins with its verb, and nothing else in the sentence opens a content.
+bool ReportReader::begins_bare_speech(std::uint32_t comma) const {
+  const auto verb = comma + 1;
+  if (!term_.has("plain", "yes") || (verb_.features & kPast) == 0 || report_.subject.empty() ||
+      verb >= end_ || reading_.mention_of[verb] != kNone)
+    return false;
+  const auto matches = text_.matches_at(verb);
+  const bool clause = is_finite_verb(text_, verb) &&
+                      std::none_of(matches.begin(), matches.end(), [&](const Match& match) {
+                        return match.clitics.conjunction != 0 || (match.features & kObject) != 0 ||
+                               text_.brief(match).term_class == TermClass::saying;
+                      });
+  for (auto i = verb; clause && i < end_; ++i) {
+    if (opens_reported(reading_, i, end_)) return false;
+  }
+  return clause;
+}
+
 }  // namespace diplograph

@@ -162,10 +162,10 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"sense", sense,
-         "alone bare body chair child company condition contrast copula doubtful glued guest here "
-         "host if interlocutor last man may medium members named next officials or parent "
-         "profession settled several some thing there tied told was when where whether while woman "
-         "would"},
+         "alone attend bare body chair child company condition contrast copula doubtful glued "
+         "guest here host if interlocutor last man may medium members named next officials or "
+         "parent profession settled several some thing there tied told was when where whether "
+         "while woman would"},
         {"needs"},
         {"role", role},
         {"lang"},

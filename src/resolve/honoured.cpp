@@ -34,11 +34,17 @@ class Honour {
         term_(reading.text.term(
             *word_match(reading.text, reading.mentions[m].first, WordClass::honour))) {}
 
+  // Behind "for his part" another than spoke last, if there is one of the rank.
   std::uint32_t find() const {
+    const auto other = is_behind_turn() ? find_but(spoken_of_last()) : kNone;
+    return other != kNone ? other : find_but(kNone);
+  }
+
+ private:
+  std::uint32_t find_but(std::uint32_t passed_over) const {
     auto best = kNone;
     auto best_fit = Fit::none;
     auto sentence = kNone;
-    const auto passed_over = is_behind_turn() ? spoken_of_last() : kNone;
     int passed = 0;
     for (auto i = m_; i > 0 && passed < kMostPassed; --i, ++passed) {
       const auto p = person_at(i - 1);
@@ -54,7 +60,6 @@ class Honour {
     return best;
   }
 
- private:
   std::uint32_t person_at(std::uint32_t m) const {
     const auto& ids = people_.ids_of[m];
     if (ids.size() != 1) return kNone;
