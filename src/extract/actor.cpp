@@ -7,6 +7,7 @@
 #include "extract/arguments.hpp"
 #include "extract/clause.hpp"
 #include "extract/description.hpp"
+#include "extract/event_actors.hpp"
 #include "extract/governor.hpp"
 #include "extract/host.hpp"
 #include "extract/impersonal.hpp"

@@ -1,6 +1,7 @@
 #include "extract/certainty.hpp"
 
 #include "extract/description.hpp"
+#include "extract/former_plan.hpp"
 #include "extract/status_cues.hpp"
 #include "recognise/words.hpp"
 
@@ -25,6 +26,7 @@ void add_certainty(const Reading& reading, const Match& trigger, const Match& go
   const auto cues = present || alone ? cues_around(reading, trigger) : StatusCues{};
   event.tentative = (event.status == Status::occurred && (present || (alone && !cues.past))) ||
                     (event.status == Status::ongoing && present && !cues.ongoing);
+  event.former_plan = event.status == Status::planned && is_former_plan(reading, trigger);
   event.first_of_its_kind = event.rule->type == EventType::visit && !cues.past &&
                             trigger.first > 0 && is_first(reading.text, trigger.first - 1);
 }

@@ -226,7 +226,9 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
   if (glued != Slot::none) {
     // "conveyed at the reception greetings to the king": no one of the reception.
     const bool attribute = first > trigger_.last && describes_trigger(first - 1);
-    const bool apart = glued == Slot::dative && !attribute && !owns_more(m) &&
+    // "the session that was given to the union": the verb's.
+    const bool relatives = described_ && is_meeting_noun() && !is_people(reading_.mentions[m].kind);
+    const bool apart = glued == Slot::dative && !attribute && (relatives || !owns_more(m)) &&
                        !is_attribute(reading_, trigger_.last, first);
     argument.slot = apart || (!attribute && completes_noun(reading_, trigger_.last, first) &&
                               !follows_carried(first))

@@ -259,7 +259,7 @@ bool ClauseReader::travels_on(std::uint32_t i) const {
 
 // An adjective of the noun right before it: "the pending differences".
 bool ClauseReader::qualifies(std::uint32_t i) const {
-  if (is_attribute(reading_, i, i + 1)) return true;
+  if (!is_quantity(text_, i) && is_attribute(reading_, i, i + 1)) return true;
   return text_.matches_at(i).empty() && has_article(text_, i) && has_article(text_, i - 1) &&
          is_plain_noun(reading_, i - 1);
 }

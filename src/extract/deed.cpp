@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "extract/actor.hpp"
-#include "extract/arguments.hpp"
 #include "extract/carrier.hpp"
 #include "extract/circumstances.hpp"
 #include "extract/clause.hpp"
 #include "extract/deed_slots.hpp"
+#include "extract/event_actors.hpp"
 #include "extract/governor.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"

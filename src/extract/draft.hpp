@@ -49,6 +49,7 @@ struct DraftEvent {
   Status status = Status::occurred;
   bool tentative = false;  // a headline's present tense, a noun alone: what else is said holds
   bool first_of_its_kind = false;  // "the first visit since": the one that the text tells of
+  bool former_plan = false;        // "was due yesterday": its day may be over without it
   bool told_apart = false;         // "he also received": another than those told before
   bool awaited = false;            // its day is that of the journey for its sake
   bool abstract = false;           // named by adjectives of state alone: "Saudi-Iranian talks"

@@ -15,6 +15,7 @@
 #include "extract/deed.hpp"
 #include "extract/description.hpp"
 #include "extract/each_in_its_city.hpp"
+#include "extract/event_actors.hpp"
 #include "extract/gathering.hpp"
 #include "extract/governor.hpp"
 #include "extract/holding.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "extract/arguments.hpp"
+#include "extract/event_actors.hpp"
 #include "extract/governor.hpp"
 #include "extract/main_verb.hpp"
 #include "extract/noun_phrase.hpp"

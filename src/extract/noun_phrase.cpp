@@ -86,17 +86,45 @@ bool is_needed(const Text& text, const Match& trigger, std::uint32_t token) {
   return (word.size() > 1 && needs.has(word)) || (word.size() > 2 && needs.has(word.substr(1)));
 }
 
+namespace {
+
+// "the session 164", "the 164th session": the article may stand apart from the number.
+std::uint32_t past_article(const Text& text, std::uint32_t token) {
+  return text.folded(token) == text.pack->lexicon().article() ? token + 1 : token;
+}
+
+// The token behind the adjective at `token`, at most `end`: itself where there is none. Behind
+// another it may be joined: "the forty and eighth".
+std::uint32_t adjective_end(const Reading& reading, std::uint32_t token, std::uint32_t end,
+                            bool joined) {
+  if (const auto m = reading.mention_of[token]; m != kNone)
+    return reading.mentions[m].adjective ? token + 1 : token;
+  const auto describes = [&](const Match& match) {
+    return match.last <= end && match.clitics.preposition == 0 && match.clitics.future == 0 &&
+           (joined || match.clitics.conjunction == 0);
+  };
+  const auto* adjective =
+      longest_match(reading.text, token, TermClass::common, [&](const Match& match) {
+        return reading.text.brief(match).common_class() == CommonClass::adjective &&
+               describes(match);
+      });
+  if (adjective != nullptr) return adjective->last;
+  if (const auto number = past_article(reading.text, token);
+      number < end && reading.text.tokens[number].kind == TokenKind::number)
+    return reading.date_of[number] == kNone ? number + 1 : token;
+  const auto* ordinal = word_match(reading.text, token, WordClass::ordinal);
+  return ordinal != nullptr && describes(*ordinal) ? ordinal->last : token;
+}
+
+}  // namespace
+
 bool is_attribute(const Reading& reading, std::uint32_t first, std::uint32_t token) {
+  bool joined = false;
   for (auto i = past_hyphens(reading.text, first, token); i < token;) {
-    const auto m = reading.mention_of[i];
-    const bool adjective =
-        m != kNone ? reading.mentions[m].adjective
-                   : longest_match(reading.text, i, TermClass::common, [&](const Match& match) {
-                       return reading.text.brief(match).common_class() == CommonClass::adjective &&
-                              !match.clitics.any();
-                     }) != nullptr;
-    if (!adjective) return false;
-    i = past_hyphens(reading.text, i + 1, token);
+    const auto behind = adjective_end(reading, i, token, joined);
+    if (behind == i) return false;
+    joined = true;
+    i = past_hyphens(reading.text, behind, token);
   }
   return true;
 }

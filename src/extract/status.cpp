@@ -7,6 +7,7 @@
 #include "extract/content.hpp"
 #include "extract/denied_predicate.hpp"
 #include "extract/description.hpp"
+#include "extract/former_plan.hpp"
 #include "extract/governor.hpp"
 #include "extract/holding.hpp"
 #include "extract/main_verb.hpp"
@@ -21,27 +22,7 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kAttending = 2;      // words of "take part in"
-constexpr std::uint32_t kContrastReach = 4;  // tokens from "but" to the negation behind it
-
-// "was to meet him, but the meeting was called off", "but could not come": what was planned came to
-// nothing.
-bool came_to_nothing(const Reading& reading, const Match& trigger) {
-  const auto& text = reading.text;
-  const auto sentence = reading.sentence_of[trigger.first];
-  if (sentence == kNone) return false;
-  std::uint32_t contrast = kNone;
-  for (auto i = trigger.last; i < text.sentences[sentence].last; ++i) {
-    if (reading.mention_of[i] != kNone) continue;
-    if (is_word(text, i, WordClass::cancelled)) return true;
-    const auto* stance = stance_at(reading, i);
-    if (stance != nullptr && status_under(reading, *stance) == Status::cancelled) return true;
-    if (const auto* but = conjunction_of(text, i, "contrast"); but != nullptr) contrast = but->last;
-    if (contrast != kNone && i - contrast < kContrastReach && is_word(text, i, WordClass::negation))
-      return true;
-  }
-  return false;
-}
+constexpr std::uint32_t kAttending = 2;  // words of "take part in"
 
 // "The minister meets his counterpart": with its subject ahead, a sentence in the present is a
 // headline or a caption.
@@ -163,7 +144,6 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (past) return Status::occurred;
   if (present && cues.may && !cues.past) return Status::possible;
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
-  if (cues.planned && cues.past && came_to_nothing(reading, trigger)) return Status::cancelled;
   if (cues.planned || cues.future || belongs_to_plan(reading, trigger)) return Status::planned;
   if (cues.possible) return Status::possible;
   if (is_infinitive(reading.text, trigger)) return Status::planned;
@@ -177,6 +157,45 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
     return Status::ongoing;
   if (!present || headline || is_caption(reading, trigger)) return Status::occurred;
   return date_of_line(reading, trigger.first) != kNone ? Status::occurred : Status::planned;
+}
+
+Status told_status(const Reading& reading, const Match& trigger, const Match& governor,
+                   bool headline) {
+  const bool finite = (trigger.features & (kPast | kPresent)) != 0;
+  // "refused to hold a meeting", with the verb that holds it behind "that"
+  const bool held = !finite && governor.first != trigger.first &&
+                    (governor.features & kPresent) != 0 && !is_occasion(reading, trigger);
+  if (finite || held) {
+    const auto* stance = stance_over(reading, finite ? trigger : governor);
+    if (stance != nullptr) return status_under(reading, *stance);
+  }
+  if (finite) return status_of_word(reading, trigger, headline);
+  // "is due to leave, heading for"
+  if (const auto* main = main_verb_of(reading, trigger))
+    return told_status(reading, *main, *main, headline);
+  if (is_stance(reading.text, governor)) return status_by_stance(reading, trigger, governor);
+  if (governor.first != trigger.first && is_occasion(reading, trigger)) {
+    const auto own = status_of_word(reading, trigger, headline);
+    if (own != Status::occurred) return own;
+    const auto other = status_of_word(reading, governor, headline);
+    return other == Status::planned && governor.first < trigger.first ? other : own;
+  }
+  if (is_to_come(reading, trigger)) return Status::planned;
+  const auto* verb = description_of(reading, trigger);
+  // "during a visit that he pays": it has begun.
+  if (verb != nullptr && governor.first == trigger.first && (verb->features & kPresent) != 0 &&
+      is_occasion(reading, trigger) && !cues_around(reading, *verb).any())
+    return status_of_word(reading, trigger, headline);
+  const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
+  // "that (the) holding of a meeting between A and B is ruled out": written as "held" is
+  const bool held_noun =
+      governor.last == trigger.first && is_light_noun(reading.text, governor.first);
+  const auto told = status == Status::occurred && (governor.first == trigger.first || held_noun)
+                        ? told_of_noun(reading, trigger)
+                        : std::nullopt;
+  if (told || governor.first == trigger.first) return told.value_or(status);
+  const auto own = status_of_word(reading, trigger, headline);
+  return own == Status::occurred && !comprises(reading.text, governor, trigger) ? status : own;
 }
 
 }  // namespace
@@ -208,41 +227,10 @@ bool is_unsaid(const Reading& reading, const Match& verb) {
 
 Status status_of(const Reading& reading, const Match& trigger, const Match& governor,
                  bool headline) {
-  const bool finite = (trigger.features & (kPast | kPresent)) != 0;
-  // "refused to hold a meeting", with the verb that holds it behind "that"
-  const bool held = !finite && governor.first != trigger.first &&
-                    (governor.features & kPresent) != 0 && !is_occasion(reading, trigger);
-  if (finite || held) {
-    const auto* stance = stance_over(reading, finite ? trigger : governor);
-    if (stance != nullptr) return status_under(reading, *stance);
-  }
-  if (finite) return status_of_word(reading, trigger, headline);
-  // "is due to leave, heading for"
-  if (const auto* main = main_verb_of(reading, trigger))
-    return status_of(reading, *main, *main, headline);
-  if (is_stance(reading.text, governor)) return status_by_stance(reading, trigger, governor);
-  if (governor.first != trigger.first && is_occasion(reading, trigger)) {
-    const auto own = status_of_word(reading, trigger, headline);
-    if (own != Status::occurred) return own;
-    const auto other = status_of_word(reading, governor, headline);
-    return other == Status::planned && governor.first < trigger.first ? other : own;
-  }
-  if (is_to_come(reading, trigger)) return Status::planned;
-  const auto* verb = description_of(reading, trigger);
-  // "during a visit that he pays": it has begun.
-  if (verb != nullptr && governor.first == trigger.first && (verb->features & kPresent) != 0 &&
-      is_occasion(reading, trigger) && !cues_around(reading, *verb).any())
-    return status_of_word(reading, trigger, headline);
-  const auto status = status_of_word(reading, verb != nullptr ? *verb : governor, headline);
-  // "that (the) holding of a meeting between A and B is ruled out": written as "held" is
-  const bool held_noun =
-      governor.last == trigger.first && is_light_noun(reading.text, governor.first);
-  const auto told = status == Status::occurred && (governor.first == trigger.first || held_noun)
-                        ? told_of_noun(reading, trigger)
-                        : std::nullopt;
-  if (told || governor.first == trigger.first) return told.value_or(status);
-  const auto own = status_of_word(reading, trigger, headline);
-  return own == Status::occurred && !comprises(reading.text, governor, trigger) ? status : own;
+  const auto status = told_status(reading, trigger, governor, headline);
+  const bool dropped = status == Status::planned && is_former_plan(reading, trigger) &&
+                       came_to_nothing(reading, trigger);
+  return dropped ? Status::cancelled : status;
 }
 
 }  // namespace diplograph

@@ -170,12 +170,15 @@ bool is_claimed(const Text& text, std::uint32_t token) {
     // Behind a split proclitic even a name ends the one before it; short remainders are chance,
     // actors' names are not.
     const auto split = text.tokens[token].fold_size;
-    const bool name = text.brief(match).term_class == TermClass::given_name;
-    if (name && slot_of(text, match.clitics) == Slot::like) continue;
+    const auto term_class = text.brief(match).term_class;
+    const bool name = term_class == TermClass::given_name || term_class == TermClass::person;
+    const bool people = term_class == TermClass::demonym && !has_article(text, token);
+    // Nobody is "like Ahmad" or "like a Yemeni" there: "John Kimani".
+    if ((name || people) && slot_of(text, match.clitics) == Slot::like) continue;
     // "Daniel Fried": a letter that joins clauses, but no names, is the name's own.
-    if (name && joins_clauses_only(text, match.clitics)) continue;
-    if (is_actor(text.brief(match).term_class) || match.last > token + 1 ||
-        match.clitics.conjunction != 0 || split > kShortRemainder) {
+    if ((name || is_actor(term_class)) && joins_clauses_only(text, match.clitics)) continue;
+    if (is_actor(term_class) || match.last > token + 1 || match.clitics.conjunction != 0 ||
+        split > kShortRemainder) {
       return true;
     }
   }

@@ -157,7 +157,8 @@ void add_date(const Known& known, const DraftEvent& draft, Event& event) {
   // "invited him yesterday to visit": the day is another event's.
   if (event.status == Status::possible && over) event.date.reset();
   const bool noun = draft.rule->kind == TriggerKind::noun;
-  if (event.status == Status::planned && over && noun && says_past(known.reading, draft.date))
+  if (event.status == Status::planned && over && noun && !draft.former_plan &&
+      says_past(known.reading, draft.date))
     event.status = Status::occurred;
   if (event.status != Status::occurred && event.status != Status::ongoing) return;
   if (std::chrono::sys_days(*event.date->from) > today) {

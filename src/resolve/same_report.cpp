@@ -101,6 +101,8 @@ bool one_event(const Common& common, const Told& told, const Told& again) {
   const auto& a = one.event;
   const auto& b = other.event;
   if (a.type != b.type || a.plover != b.plover) return false;
+  // What is denied is not what a headline tells.
+  if ((a.status == Status::denied) != (b.status == Status::denied)) return false;
   const bool either =
       one.tentative || other.tentative || one.first_of_its_kind || other.first_of_its_kind;
   if (!either && a.status != b.status && !(has_happened(a.status) && has_happened(b.status)))
