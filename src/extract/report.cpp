@@ -20,16 +20,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 60;
 
-// "during his meeting | today with": whom he meets is still to come.
-bool has_own_event(const Text& text, std::uint32_t i) {
-  return i > 0 &&
-         longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
-           const auto event_class = text.brief(match).event_class();
-           return (match.features & kPronoun) != 0 &&
-                  (event_class == EventClass::meeting || event_class == EventClass::receive);
-         }) != nullptr;
-}
-
 // "before", "after", "without": the clause behind it tells when and how.
 bool opens_time(const Text& text, std::uint32_t token) {
   switch (preposition_slot(text, token)) {
@@ -142,7 +132,7 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
   const auto& token = text_.tokens[i];
   if (conjunction_of(text_, i, "contrast") != nullptr) return i;
   if (const auto date = reading_.date_of[i]; date != kNone) {
-    adjunct_ = adjunct_ && has_own_event(text_, i);
+    adjunct_ = adjunct_ && is_behind_own_event(i);
     return std::max(reading_.dates[date].last, i + 1);
   }
   if (token.kind == TokenKind::punctuation) return read_mark(i);
@@ -164,6 +154,7 @@ std::uint32_t ReportReader::read_at(std::uint32_t i) {
     return takes(Opening::that) || preposition_read_ || glued ? begin_content(that->last, "that")
                                                               : i;
   }
+  if (adjunct_ && ends_adjunct(i)) adjunct_ = false;
   if (const auto m = reading_.mention_at[i]; m != kNone) return read_mention(i, m);
   // Behind a clause that ends within "his counterpart, X": the name is his.
   if (const auto m = reading_.mention_of[i]; m != kNone) return reading_.mentions[m].last;

@@ -1,6 +1,6 @@
 // Walks from a verb of saying to its content, a word, mark or actor at a time. Of report.hpp alone:
 // report.cpp has the walk, the marks and the actors, report_words.cpp the words, report_told.cpp
-// those who are told.
+// those who are told, report_adjunct.cpp the end of what stands between.
 #pragma once
 
 #include <cstdint>
@@ -55,6 +55,14 @@ class ReportReader {
   std::uint32_t behind_leader(std::uint32_t i);
   bool ends_words(std::uint32_t i) const;
   bool begins_definite_thing(std::uint32_t i) const;
+  bool is_behind_own_event(std::uint32_t i) const;
+  bool is_free_noun(std::uint32_t i) const;
+  bool opens_that_behind(std::uint32_t i) const;
+  std::uint32_t before_adverbs(std::uint32_t i) const;
+  bool ends_words_described(std::uint32_t last) const;
+  bool is_so_called(std::uint32_t i) const;
+  bool ends_with_name(std::uint32_t last) const;
+  bool ends_adjunct(std::uint32_t i) const;
   std::uint32_t behind_seat(std::uint32_t i) const;
 
   bool takes(Opening opening) const { return frame_.takes(opening); }
