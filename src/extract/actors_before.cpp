@@ -120,6 +120,16 @@ class Lister {
     return !is_comma(text_, at) && !listed_;
   }
 
+  // "the European Union (EU) and": where the brackets behind a name begin that close before
+  // `token`.
+  std::uint32_t before_brackets(std::uint32_t token) const {
+    if (token == start_ || !is_mark(text_, token - 1, U')')) return token;
+    for (auto i = token - 1; i > start_ && token - i <= kLongestPhrase; --i) {
+      if (is_mark(text_, i, U'(')) return i;
+    }
+    return token;
+  }
+
   // A conjunction or a comma before `token` with another mention before it; moves there.
   bool joins(std::uint32_t token) {
     auto at = token;
@@ -136,6 +146,7 @@ class Lister {
       joined = joined || !is_word(text_, at - 1, WordClass::article);
       --at;
     }
+    if (joined) at = before_brackets(at);
     if (!joined || at == start_ || reading_.mention_of[at - 1] == kNone) return false;
     if (begins_clause(at)) return false;
     // A lone comma between two actors parts clauses more often than it lists, but for headlines:

@@ -73,6 +73,39 @@ std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
   return parted && m == dateline_of(reading) ? dash + 1 : start;
 }
 
+// A quotation fills its sentences, and nobody is told to say it.
+bool stands_alone(const Reading& reading, const Quotation& quotation) {
+  const auto& text = reading.text;
+  // Few words in marks are a sentence where it ends inside them.
+  if (!quotation.closed || (quotation.is_brief() && !is_mark(text, quotation.close - 1, U'.')))
+    return false;
+  const auto sentence = reading.sentence_of[quotation.close];
+  if (sentence == kNone) return false;
+  const auto behind = quotation.close + 1;
+  const auto end = text.sentences[sentence].last;
+  return behind >= end || (behind + 1 == end && is_mark(text, behind, U'.'));
+}
+
+// A speech of several paragraphs: each opens with a mark, and the last alone closes it, with nobody
+// named behind it but "he added".
+bool is_spoken_on(const Reading& reading, const Quotation& quotation) {
+  const auto& text = reading.text;
+  if (quotation.closed || quotation.is_brief()) return false;
+  const auto opening_at = [&](std::uint32_t token) {
+    return token < text.tokens.size() ? quotation_at(reading, token) : kNone;
+  };
+  auto next = opening_at(quotation.close);
+  while (next != kNone && !reading.quotations[next].closed)
+    next = opening_at(reading.quotations[next].close);
+  if (next == kNone) return false;
+  const auto& last = reading.quotations[next];
+  if (stands_alone(reading, last)) return true;
+  const auto behind = last.close + 1;
+  const auto* pronoun =
+      behind < text.tokens.size() ? word_match(text, behind, WordClass::pronoun) : nullptr;
+  return pronoun != nullptr && text.term(*pronoun).has("number", "singular");
+}
+
 }  // namespace
 
 Content content_ahead(const Reading& reading, const Match& verb, const Report& report) {
@@ -100,26 +133,21 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
   }
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
   // "Earlier on Friday, the island's senate confirmed": nothing has been said ahead.
-  // Nor is there in "At the outset of the meeting, Lavrov expressed".
-  const bool adjunct = word_match(text, start, WordClass::preposition) != nullptr;
+  // Nor is there in "At the outset of the meeting, Lavrov expressed", "Speaking there, he said:".
+  const bool adjunct = word_match(text, start, WordClass::preposition) != nullptr ||
+                       (verb.last < text.tokens.size() && is_mark(text, verb.last, U':'));
   if ((at != named || adjunct) && !tells(reading, start, at - 1)) return {};
   return {start, at - 1, verb.last, false};
 }
 
 Content content_alone(const Reading& reading, std::uint32_t first) {
-  const auto& text = reading.text;
   const auto q = quotation_at(reading, first);
-  if (q == kNone || !reading.quotations[q].closed) return {};
+  if (q == kNone) return {};
   const auto& quotation = reading.quotations[q];
-  // Few words in marks are a sentence where it ends inside them.
-  if (quotation.is_brief() && !is_mark(text, quotation.close - 1, U'.')) return {};
-  const auto sentence = reading.sentence_of[quotation.close];
-  if (sentence == kNone) return {};
-  const auto behind = quotation.close + 1;
-  const auto end = text.sentences[sentence].last;
-  if (behind < end && !(behind + 1 == end && is_mark(text, behind, U'.'))) return {};
-  Content content{quotation.open + 1, quotation.close, behind, true};
-  if (is_mark(text, content.last - 1, U'.')) --content.last;
+  if (!stands_alone(reading, quotation) && !is_spoken_on(reading, quotation)) return {};
+  Content content{quotation.open + 1, quotation.close,
+                  quotation.close + (quotation.closed ? 1U : 0U), true};
+  if (is_mark(reading.text, content.last - 1, U'.')) --content.last;
   return content;
 }
 

@@ -22,11 +22,15 @@ bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end) {
          }) != nullptr;
 }
 
+bool opens_speech(const Reading& reading, std::uint32_t token) {
+  if (token >= reading.text.tokens.size()) return false;
+  const auto q = quotation_at(reading, token);
+  return q != kNone && !reading.quotations[q].is_brief();
+}
+
 bool quotes_behind(const Reading& reading, std::uint32_t token, std::uint32_t end) {
   for (auto i = token; i + 1 < end; ++i) {
-    if (!is_comma(reading.text, i)) continue;
-    const auto q = quotation_at(reading, i + 1);
-    return q != kNone && !reading.quotations[q].is_brief();
+    if (is_comma(reading.text, i)) return opens_speech(reading, i + 1);
   }
   return false;
 }

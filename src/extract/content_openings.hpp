@@ -14,6 +14,9 @@ namespace diplograph {
 // "there was no doubt": the adverb at `token` opens a clause.
 [[nodiscard]] bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end);
 
+// A quotation of more than a few words opens there.
+[[nodiscard]] bool opens_speech(const Reading& reading, std::uint32_t token);
+
 // "said from the hall, '...'": what is said stands in marks behind the next comma.
 [[nodiscard]] bool quotes_behind(const Reading& reading, std::uint32_t token, std::uint32_t end);
 

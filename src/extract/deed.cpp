@@ -232,11 +232,13 @@ class DeedReader {
            (governor.features & kPresent) != 0 && !has_cue(reading_, governor);
   }
 
-  // "agreed that the situation is grave" is an opinion, no agreement.
+  // "agreed that the situation is grave" is an opinion, no agreement; nor is "agreed on the
+  // importance of trade".
   bool is_opinion(const Clause& clause) const {
-    return rule_.type == EventType::agreement && rule_.needs_class.empty() &&
-           clause.last < reading_.text.tokens.size() &&
-           is_word(reading_.text, clause.last, WordClass::that);
+    if (rule_.type != EventType::agreement || !rule_.needs_class.empty()) return false;
+    const auto& text = reading_.text;
+    return (clause.last < text.tokens.size() && is_word(text, clause.last, WordClass::that)) ||
+           text.term(trigger_).has("sense", "opinion");
   }
 
   bool is_complete(const Clause& clause) const {

@@ -192,7 +192,9 @@ class Reader {
   }
 
   std::uint32_t read_mark(std::uint32_t i) {
-    if (is_mark(text_, i, U':')) return i + 1 < end_ ? begin(i + 1, "colon") : i;
+    // "said:", and what was said is the next paragraph.
+    if (is_mark(text_, i, U':'))
+      return i + 1 < end_ || opens_speech(reading_, i + 1) ? begin(i + 1, "colon") : i;
     if (const auto q = quotation_at(reading_, i); q != kNone) return begin(i, "quote");
     if (in_adjunct_ && is_hyphen(i)) return i + 1;
     if (!is_comma(text_, i)) return i;

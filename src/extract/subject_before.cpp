@@ -190,13 +190,19 @@ class Finder {
                                      : std::vector<std::uint32_t>{};
   }
 
+  // The pronoun that ends at the token: "they", "the two".
   const Term* pronoun_at(std::uint32_t token) const {
-    const auto* word = longest_match(text_, token, TermClass::word, [&](const Match& match) {
-      const auto& brief = text_.brief(match);
-      const auto& term = text_.term(match);
-      return brief.word_class() == WordClass::pronoun && !term.value("number").empty();
-    });
-    return word == nullptr ? nullptr : &text_.term(*word);
+    for (auto first = token; first + 2 > token && first >= start_; --first) {
+      const auto* word = longest_match(text_, first, TermClass::word, [&](const Match& match) {
+        const auto& brief = text_.brief(match);
+        const auto& term = text_.term(match);
+        return brief.word_class() == WordClass::pronoun && !term.value("number").empty() &&
+               match.last == token + 1;
+      });
+      if (word != nullptr) return &text_.term(*word);
+      if (first == 0) break;
+    }
+    return nullptr;
   }
 
   // "Dini, in Cairo for talks, met": passes over what stands between the commas.

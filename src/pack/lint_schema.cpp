@@ -94,7 +94,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"of_type", org_type},
         {"owner", role},
         {"own", choice, "yes"},
-        {"alone", choice, "yes"},
+        {"alone", choice, "yes speaker"},
         {"others", choice, "no"},
         {"heads", choice, "any"},
         {"number", choice, "dual plural"},

@@ -152,6 +152,12 @@ struct Paragraph {
   std::size_t next = 0;
 };
 
+// What nothing closes ends ahead of its last token, which may open the next: a speech of several
+// paragraphs is closed in the last alone.
+std::uint32_t behind(const Quotation& quotation) {
+  return quotation.close + (quotation.closed ? 1 : 0);
+}
+
 // Adds the quotations that a paragraph opens.
 void read_paragraph(const Text& text, const Paragraph& paragraph,
                     std::vector<Quotation>& quotations) {
@@ -185,7 +191,7 @@ void read_paragraph(const Text& text, const Paragraph& paragraph,
       quotation.close = verb_first ? end_of_open(text, i, line, end) : line;
     }
     quotations.push_back(quotation);
-    read_to = quotation.close + 1;
+    read_to = behind(quotation);
   }
 }
 
@@ -198,7 +204,7 @@ std::vector<Quotation> find_quotations(const Text& text) {
   for (std::size_t s = 0; s < text.sentences.size() && next != marks.end();) {
     Paragraph paragraph;
     paragraph.opening = s;
-    const auto read_to = quotations.empty() ? 0 : quotations.back().close + 1;
+    const auto read_to = quotations.empty() ? 0 : behind(quotations.back());
     paragraph.first = std::max(text.sentences[s].first, read_to);
     paragraph.end = paragraph_end(text, s);
     paragraph.next = s;

@@ -55,6 +55,22 @@ Gender gender_of(const Text& text, const Match& head) {
   return text.pack->switches().feminine_endings.empty() ? Gender::unknown : Gender::masculine;
 }
 
+// "the official said", "said the official", "the official, who": the bare head between an article
+// and what he says.
+bool speaks(const Text& text, const Match& head) {
+  if (head.first < 2 || head.last >= text.tokens.size()) return false;
+  const auto* article = word_match(text, head.first - 1, WordClass::article);
+  if (article == nullptr || text.term(*article).has("number", "singular")) return false;
+  const auto behind = is_comma(text, head.last) ? head.last + 1 : head.last;
+  return is_finite_saying(text, head.last) || is_finite_saying(text, head.first - 2) ||
+         (behind < text.tokens.size() && is_word(text, behind, WordClass::relative));
+}
+
+bool may_stand_alone(const Text& text, const Match& head) {
+  const auto alone = text.term(head).value("alone");
+  return alone == "yes" || (alone == "speaker" && speaks(text, head));
+}
+
 }  // namespace
 
 bool choose_role(const Text& text, TitleParts& parts) {
@@ -78,7 +94,8 @@ bool choose_role(const Text& text, TitleParts& parts) {
   }
   title.alone = bare && front.last - front.first == 1 && title.of.empty();
   title.plural = (head.features & (kDual | kPlural)) != 0 || !term.value("number").empty();
-  return title.plural || term.owners == 0 || !bare || term.has("alone", "yes") || !title.of.empty();
+  return title.plural || term.owners == 0 || !bare || may_stand_alone(text, head) ||
+         !title.of.empty();
 }
 
 bool is_diplomat(Role role) {

@@ -155,21 +155,10 @@ class Pointer {
     return state_of(people_.common, people_.persons[person]);
   }
 
-  // "a Foreign Office spokesman": the body that stands within the title.
-  Id body_within(std::uint32_t m) const {
-    if (!reading_.text.pack->switches().owner_first) return {};
-    for (auto i = m; i > 0 && reading_.mentions[i - 1].first >= reading_.mentions[m].first; --i) {
-      const auto& inner = reading_.mentions[i - 1];
-      if (inner.kind == MentionKind::organization && people_.ids_of[i - 1].size() == 1)
-        return people_.ids_of[i - 1].front();
-    }
-    return {};
-  }
-
   // Whose office it is; "his foreign minister": of the state of whoever was named last.
   Id owner_of(std::uint32_t m, const TitleMention& title) const {
     if (!title.of.empty()) return title.of;
-    if (auto body = body_within(m); !body.empty()) return body;
+    if (auto body = body_within(reading_, m, people_); !body.empty()) return body;
     const auto* head = longest_match(reading_.text, title.first, TermClass::office);
     if (head == nullptr || !reading_.text.term(*head).has("own", "yes")) return {};
     const auto land = land_before(m);
@@ -193,6 +182,9 @@ class Pointer {
     }
     if (title.former) return {};  // who holds the office now is another
     if (auto ids = body_behind(m, title); !ids.empty()) return ids;
+    if (title.role == Role::official && title.alone) {
+      if (auto ids = spoken_for(m, title); !ids.empty()) return ids;
+    }
     if (is_unnamed_again(reading_, m, title)) return {};
     if (is_indefinite(m)) return as_ids(of);
     const auto holder = holder_of(reading_, people_, day_, title, m);
@@ -200,8 +192,8 @@ class Pointer {
       people_.person_of[m] = holder;
       return {people_.persons[holder].id};
     }
-    if (title.role == Role::spokesperson && title.of.empty()) {
-      if (auto ids = spoken_for(m); !ids.empty()) return ids;
+    if (title.role == Role::spokesperson) {
+      if (auto ids = spoken_for(m, title); !ids.empty()) return ids;
     }
     if (const auto leader = leader_of(title); leader != kNone) {
       people_.person_of[m] = leader;
@@ -232,16 +224,21 @@ class Pointer {
     return leader;
   }
 
-  // "the spokesman said": of whom an unnamed one has spoken a few sentences before.
-  Ids spoken_for(std::uint32_t m) const {
-    if (!reading_.text.pack->switches().owner_first) return {};
+  // "the spokesman said", "the official said": of whom an unnamed one has spoken a few sentences
+  // before.
+  Ids spoken_for(std::uint32_t m, const TitleMention& title) const {
+    if (!reading_.text.pack->switches().owner_first || !title.of.empty()) return {};
+    const auto& text = reading_.text;
     const auto here = reading_.sentence_of[reading_.mentions[m].first];
     for (auto i = m; i > 0; --i) {
       const auto& mention = reading_.mentions[i - 1];
       if (reading_.sentence_of[mention.first] + kUnnamedReach < here) break;
-      const bool speaks = mention.kind == MentionKind::title && !mention.titles.empty() &&
-                          mention.titles.back().role == Role::spokesperson;
-      if (speaks) return people_.ids_of[i - 1];
+      if (mention.kind != MentionKind::title || mention.titles.empty()) continue;
+      const auto& before = mention.titles.back();
+      // Of officials, one is no diplomat.
+      const bool called =
+          title.role == Role::spokesperson || text.folded(before.first) == text.folded(title.first);
+      if (before.role == title.role && !before.plural && called) return people_.ids_of[i - 1];
     }
     return {};
   }

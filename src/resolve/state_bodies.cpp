@@ -6,7 +6,9 @@
 #include "recognise/bodies.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
+#include "resolve/held_offices.hpp"
 #include "resolve/home_state.hpp"
+#include "resolve/office_tally.hpp"
 #include "resolve/owner_state.hpp"
 
 namespace diplograph {
@@ -22,9 +24,13 @@ Id state_of_words(const Reading& reading, std::uint32_t m) {
   return body == nullptr ? Id() : Id(text.term(*body).value("of_state"));
 }
 
+// The article names the state, or somebody who serves it.
 bool is_named(const People& people, Id state) {
   return std::any_of(people.ids_of.begin(), people.ids_of.end(),
-                     [&](const Ids& ids) { return !ids.empty() && ids.front() == state; });
+                     [&](const Ids& ids) { return !ids.empty() && ids.front() == state; }) ||
+         std::any_of(people.persons.begin(), people.persons.end(), [&](const Person& person) {
+           return state_of(people.common, person) == state;
+         });
 }
 
 // "the United States denounced it, and the foreign ministry": the state that acts right behind a
@@ -247,6 +253,19 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
     if (state.empty()) state = told;
   }
   return state.empty() ? Id() : body_of(state, part, people);
+}
+
+Id body_within(const Reading& reading, std::uint32_t m, People& people) {
+  if (!reading.text.pack->switches().owner_first) return {};
+  const auto& title = reading.mentions[m];
+  const auto inside = mentions_within(reading.mentions, title.first, title.last);
+  for (auto i = inside.first; i < inside.last; ++i) {
+    if (reading.mentions[i].kind != MentionKind::organization) continue;
+    const auto& ids = people.ids_of[i];
+    if (ids.size() == 1) return ids.front();
+    if (ids.empty()) return state_body(reading, i, people);
+  }
+  return {};
 }
 
 }  // namespace diplograph

@@ -22,4 +22,8 @@ namespace diplograph {
 // The id is one of a state's body of that kind.
 [[nodiscard]] bool is_such_body(Id id, std::string_view part);
 
+// "a Foreign Ministry spokesman": the body that stands within the title of mention `m`, in a
+// language whose owners stand before what is theirs; "" if none does.
+[[nodiscard]] Id body_within(const Reading& reading, std::uint32_t m, People& people);
+
 }  // namespace diplograph

@@ -6,8 +6,9 @@
 namespace diplograph {
 namespace {
 
-constexpr int kMostLooks = 8;       // subjects that a pronoun passes over
-constexpr std::uint32_t kNear = 2;  // sentences back to those who may be meant
+constexpr int kMostLooks = 8;             // subjects that a pronoun passes over
+constexpr std::uint32_t kNear = 2;        // sentences back to those who may be meant
+constexpr std::uint32_t kPartyReach = 3;  // sentences from those who met to "they"
 
 }  // namespace
 
@@ -48,13 +49,18 @@ Ids Subjects::befallen(const Ref& ref) const {
   return only.size() == 1 ? only : Ids{};
 }
 
-// "A received B. She": the one surely so of those who met last, in this sentence or the one before.
+// Of those who met last: "A received B. She", the one surely so, in this sentence or the one
+// before; "A received B. They", all, who may be told more of.
 Ids Subjects::other_party(const Term& pronoun, std::uint32_t at) const {
+  const bool all = pronoun.value("sense").empty();
+  const auto party = ahead_of(at, parties_);
+  const auto reach = all ? kPartyReach : 1;
+  if (party == parties_.rend() ||
+      reading_.sentence_of[party->token] + reach < reading_.sentence_of[at])
+    return {};
+  if (all) return party->ids;
   const bool woman = pronoun.has("sense", "woman");
   if (!woman && !pronoun.has("sense", "man")) return {};
-  const auto party = ahead_of(at, parties_);
-  if (party == parties_.rend() || reading_.sentence_of[party->token] + 1 < reading_.sentence_of[at])
-    return {};
   Ids fit;
   for (const auto id : party->ids) {
     if (woman ? genders_.is_woman(id) : genders_.is_man(id)) fit.push_back(id);

@@ -105,6 +105,18 @@ bool is_named_before(const Person& person, std::uint32_t m) {
                      [&](std::uint32_t mention) { return mention < m; });
 }
 
+// "The president thanked President Humala": who is named further on in the sentence is another; not
+// so "the president, Humala".
+bool is_named_behind(const Reading& reading, const Person& person, std::uint32_t m) {
+  const auto& title = reading.mentions[m];
+  const auto sentence = reading.sentence_of[title.first];
+  if (title.last < reading.text.tokens.size() && is_comma(reading.text, title.last)) return false;
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [&](std::uint32_t other) {
+    const auto first = reading.mentions[other].first;
+    return other > m && first > title.last && reading.sentence_of[first] == sentence;
+  });
+}
+
 // The person named nearest to mention `m` of whom `fits` holds.
 template <typename Fits>
 std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
@@ -195,9 +207,13 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   // "the minister" points back, unless nobody is there.
   auto best = kNone;
   if (title.alone && title.of.empty() && reading.text.pack->switches().owner_first) {
-    best = nearest(people, m, [&](const Person& one) {
+    const auto points_back = [&](const Person& one) {
       return is_named_before(one, m) && fits(one) && is_worded_so(reading.text, one, title);
+    };
+    best = nearest(people, m, [&](const Person& one) {
+      return points_back(one) && !is_named_behind(reading, one, m);
     });
+    if (best == kNone) best = nearest(people, m, points_back);
   }
   if (best == kNone && title.alone)
     best =
