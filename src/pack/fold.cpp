@@ -91,6 +91,7 @@ std::uint32_t Fold::behind(std::u32string_view source, Span span, std::size_t le
   std::u32string folded;
   return behind_letters(source, span, letters, [&](char32_t c) -> std::size_t {
     const auto letter = letter_of(c);
+    if (class_of(c) == CharClass::space || class_of(c) == CharClass::newline) return 0;
     if (letter != kSeveral) return letter == kNothing ? 0 : 1;
     folded.clear();
     append_slow(c, folded);

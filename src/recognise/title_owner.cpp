@@ -125,10 +125,12 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   if (parts.at >= text.tokens.size()) return false;
   auto mention = read_body(text, parts.at);
   if (!mention || mention->clitics.conjunction != 0) return false;
-  // "the minister called on Iran": a definite title has no owner right behind it but an adjective.
-  const bool apart = begins_with_article(text, parts.title.first) &&
-                     parts.at == parts.title.first + 1 && mention->kind == MentionKind::state &&
-                     !mention->adjective && mention->clitics.preposition == 0;
+  // "the minister called on Iran", "visits the minister Doha": a definite title has no owner right
+  // behind it but an adjective.
+  const bool apart =
+      begins_with_article(text, parts.title.first) && parts.at == parts.title.first + 1 &&
+      (mention->kind == MentionKind::state || mention->kind == MentionKind::capital) &&
+      !mention->adjective && mention->clitics.preposition == 0;
   if (apart && !text.pack->switches().owner_first) return false;
   if (read_governed(text, *mention, parts)) return true;
   if (mention->kind == MentionKind::place) return false;

@@ -22,6 +22,14 @@ bool deals_with(const Text& text, std::uint32_t token) {
   return false;
 }
 
+// "in charge of", written as "the acting one with": the token behind it, else `token`.
+std::uint32_t behind_charged(const Text& text, std::uint32_t token) {
+  const auto* charged = longest_match(text, token, TermClass::office, [&](const Match& match) {
+    return !match.clitics.any() && text.term(match).has("qualifier", "acting");
+  });
+  return charged != nullptr && may_be_of_verb(text, charged->last) ? charged->last : token;
+}
+
 // "for African affairs, Ambassador ...": he bears a further title.
 bool opens_next_title(const Text& text, std::uint32_t token) {
   const auto* head = title_head(text, token);
@@ -106,6 +114,22 @@ void read_tail(const Text& text, TitleParts& parts) {
     } else {
       return;
     }
+  }
+}
+
+void read_charge(const Text& text, TitleParts& parts) {
+  if (parts.at + 1 >= text.tokens.size()) return;
+  // Without a comma the word has been read as a qualifier.
+  const auto first = is_comma(text, parts.at) ? parts.at + 1 : parts.at - 1;
+  auto at = behind_charged(text, first);
+  if (at == first) return;
+  const auto most = std::min<std::size_t>(text.tokens.size(), at + kMostFreeWords);
+  for (++at; at < most; ++at) {
+    if (opens_name(text, at) || (is_comma(text, at) && opens_name(text, at + 1))) {
+      parts.at = at;
+      return;
+    }
+    if (ends_free_words(text, at)) return;
   }
 }
 

@@ -37,4 +37,8 @@ bool read_scope(const Text& text, TitleParts& parts);
 // American envoy | for peace in Afghanistan | John ...".
 void read_tail(const Text& text, TitleParts& parts);
 
+// Reads what one is charged with, set off or not, up to the name: "the minister delegate, in charge
+// of African affairs, Salma ...".
+void read_charge(const Text& text, TitleParts& parts);
+
 }  // namespace diplograph

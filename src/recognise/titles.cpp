@@ -38,6 +38,7 @@ bool read_one(const Text& text, const Match& head, TitleParts ahead, TitlePhrase
   if (half && parts.takes(kOfPortfolio)) read_owner_behind(text, parts);
   read_qualifiers(text, parts);
   read_tail(text, parts);
+  read_charge(text, parts);
   read_host(text, parts);
   add_body_of_head(text, head, parts);
   // "spokesman at" with no body behind it: the preposition is the sentence's.

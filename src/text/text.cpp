@@ -1,6 +1,7 @@
 #include "text/text.hpp"
 
 #include "pack/segment.hpp"
+#include "text/apart.hpp"
 #include "text/capitals.hpp"
 #include "text/elided.hpp"
 #include "text/glued.hpp"
@@ -42,6 +43,7 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, Vocab
     const auto first = static_cast<std::uint32_t>(text.tokens.size());
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
     const bool elided = join_elided(text, first);
+    join_apart(text, first);
     looked.add(text, elided);
     if (split_glued(source, pack, first, looked, text.tokens, text.letters)) {
       looked.keep(first);
