@@ -157,12 +157,13 @@ bool stops(const Reading& reading, std::uint32_t token) {
          opens_time_clause(text, token);
 }
 
-// "during", "after", "since": what stands ahead of it tells of another event. "Before" is no such
-// word: what follows it may be called off.
+// "during", "on (his arrival)", "after", "since": what stands ahead of it tells of another event.
+// "Before" is no such word: what follows it may be called off.
 bool is_tie(const Text& text, std::uint32_t token) {
   const auto* preposition = word_match(text, token, WordClass::preposition);
   if (preposition == nullptr) return false;
   const auto slot = text.term(*preposition).slot;
+  if (slot == Slot::at) return true;
   if (slot != Slot::during && slot != Slot::after && slot != Slot::since) return false;
   // "from during" is "by means of".
   const auto* from = token == 0 ? nullptr : word_match(text, token - 1, WordClass::preposition);
