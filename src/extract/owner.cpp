@@ -10,9 +10,10 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kOwnerReach = 20;   // tokens of "in an earlier statement of the minister"
-constexpr std::uint32_t kWithinReach = 24;  // tokens from the verb back to whose words they are
-constexpr std::uint32_t kNounReach = 5;     // from there back to the noun of his words
+constexpr std::uint32_t kOwnerReach = 20;    // tokens of "in an earlier statement of the minister"
+constexpr std::uint32_t kWithinReach = 24;   // tokens from the verb back to whose words they are
+constexpr std::uint32_t kDeliveryReach = 8;  // tokens from the verb back to the noun of the words
+constexpr std::uint32_t kNounReach = 5;      // from there back to the noun of his words
 
 // "a letter", "a speech": words that are somebody's.
 bool names_words(const Text& text, std::uint32_t token) {
@@ -63,13 +64,29 @@ std::uint32_t sender_of(const Reading& reading, std::uint32_t start, std::uint32
   return kNone;
 }
 
+// "and gave", right before a noun of words, or of what the verb makes words: "gave a speech".
+bool delivers(const Reading& reading, std::uint32_t token, bool words) {
+  if (reading.mention_of[token] != kNone) return false;
+  const auto matches = reading.text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const bool says = reading.text.brief(match).term_class == TermClass::saying &&
+                      !reading.text.term(match).needs.empty() && reading.has_needs(match);
+    return (match.features & kPast) != 0 && match.clitics.conjunction != 0 && (words || says);
+  });
+}
+
+// "in which (he) said"
+bool is_said_within(const Text& text, const Match& verb) {
+  if (verb.last >= text.tokens.size() || verb.clitics.conjunction != 0) return false;
+  const auto* which = word_match(text, verb.last, WordClass::preposition_pronoun);
+  return which != nullptr && text.term(*which).slot == Slot::in;
+}
+
 }  // namespace
 
 std::uint32_t owner_within(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
-  if (verb.last >= text.tokens.size() || verb.clitics.conjunction != 0) return kNone;
-  const auto* which = word_match(text, verb.last, WordClass::preposition_pronoun);
-  if (which == nullptr || text.term(*which).slot != Slot::in) return kNone;
+  if (!is_said_within(text, verb)) return kNone;
   const auto start = text.sentences[reading.sentence_of[verb.first]].first;
   for (auto i = verb.first; i > start && verb.first - i < kWithinReach; --i) {
     const auto m = reading.mention_of[i - 1];
@@ -83,6 +100,19 @@ std::uint32_t owner_within(const Reading& reading, const Match& verb) {
     if (!speaks || !(puts_out || owns_words_ahead(reading, start, mention))) return kNone;
     const auto sender = puts_out ? kNone : sender_of(reading, start, m);
     return sender == kNone ? m : sender;
+  }
+  return kNone;
+}
+
+std::uint32_t delivery_before(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (!is_said_within(text, verb)) return kNone;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first; i > start + 1 && verb.first - i < kDeliveryReach; --i) {
+    const auto noun = i - 1;
+    if (reading.mention_of[noun] != kNone) continue;
+    if (delivers(reading, noun - 1, names_words(text, noun))) return noun - 1;
+    if (is_finite_verb(text, noun) || is_comma(text, noun)) return kNone;
   }
   return kNone;
 }

@@ -17,4 +17,8 @@ namespace diplograph {
 // that the pronoun of "in which" points to. A mention, or kNone where there is no such pronoun.
 [[nodiscard]] std::uint32_t owner_within(const Reading& reading, const Match& verb);
 
+// "and gave a speech in which (he) said": the verb that delivers the words, whose subject is left
+// out as well. A token or kNone.
+[[nodiscard]] std::uint32_t delivery_before(const Reading& reading, const Match& verb);
+
 }  // namespace diplograph

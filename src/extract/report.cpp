@@ -9,6 +9,7 @@
 #include "extract/governor.hpp"
 #include "extract/noun_bearer.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/owner.hpp"
 #include "extract/phrases.hpp"
 #include "extract/relative.hpp"
 #include "extract/report_reader.hpp"
@@ -86,9 +87,11 @@ Report ReportReader::run() {
   // "for his part the adviser said": somebody new, whoever it is.
   const bool noun_speaks = report_.subject.empty() && noun_at_ != kNone &&
                            (report_.content == kNone || report_.content > noun_at_);
-  report_.unnamed =
-      noun_speaks || (finite && report_.subject.empty() &&
-                      (follows_turn(reading_, verb_.first) || speaks_of_others(reading_, verb_)));
+  // "the letter of the king, in which he said", is the king's.
+  const bool of_others =
+      speaks_of_others(reading_, verb_) && owner_within(reading_, verb_) == kNone;
+  report_.unnamed = noun_speaks || (finite && report_.subject.empty() &&
+                                    (follows_turn(reading_, verb_.first) || of_others));
   return std::move(report_);
 }
 
