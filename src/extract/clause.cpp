@@ -25,7 +25,7 @@ constexpr std::uint64_t kLeading =
     bit_of(WordClass::prayer) | bit_of(WordClass::demonstrative) | bit_of(WordClass::headed) |
     bit_of(WordClass::group) | bit_of(WordClass::quantifier) | bit_of(WordClass::conjunction) |
     bit_of(WordClass::including) | bit_of(WordClass::both_of) | bit_of(WordClass::planned) |
-    bit_of(WordClass::relative) | bit_of(WordClass::sidelines);
+    bit_of(WordClass::relative) | bit_of(WordClass::sidelines) | bit_of(WordClass::means);
 constexpr std::uint64_t kEnding = bit_of(WordClass::that) | bit_of(WordClass::because) |
                                   bit_of(WordClass::turn) | bit_of(WordClass::conjunction);
 

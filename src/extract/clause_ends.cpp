@@ -95,7 +95,8 @@ bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t tok
 
 std::uint32_t aside_end(const Reading& reading, std::uint32_t token, std::uint32_t end) {
   const auto& text = reading.text;
-  if (token == 0 || !is_comma(text, token - 1) || !is_word(text, token, WordClass::relative))
+  if (token == 0 || !is_comma(text, token - 1) ||
+      !(is_word(text, token, WordClass::relative) || is_word(text, token, WordClass::means)))
     return token;
   const auto last = std::min(end, token + kAsideReach);
   for (auto i = token + 1; i + 1 < last; ++i) {

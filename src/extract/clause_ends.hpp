@@ -18,9 +18,9 @@ namespace diplograph {
 // "a tour that takes in Ghana and Togo": the stops of the visit `trigger` follow.
 [[nodiscard]] bool names_stops(const Reading& reading, const Match& trigger, std::uint32_t token);
 
-// "met the president, who is on a tour, the minister": the comma that closes the aside which the
-// relative word at `token` opens behind a comma, where an actor, a day or a place goes on behind
-// it before `end`; `token` if none does.
+// "met the president, who is on a tour, the minister", "summoned the ministry, represented by X,
+// the ambassador": the comma that closes the aside which the word at `token` opens behind a comma,
+// where an actor, a day or a place goes on behind it before `end`; `token` if none does.
 [[nodiscard]] std::uint32_t aside_end(const Reading& reading, std::uint32_t token,
                                       std::uint32_t end);
 

@@ -28,12 +28,21 @@ bool is_prince(const Stretch& stretch, std::uint32_t token) {
          parse<Role>(stretch.text.term(*honorific).value("role")) == Role::royal;
 }
 
+// "adviser of the president | Trump": the name behind the title is its owner's, unless the lexicon
+// knows it as of one who has never held that office.
+bool is_owners_name(const Stretch& stretch, const TitlePhrase& phrase) {
+  if (!phrase.owner_role) return false;
+  Mention owner;
+  owner.first = phrase.last;
+  return !read_name(stretch, skip_honorifics(stretch, phrase.last), true, owner) ||
+         owner.id.empty() || holds_by_lexicon(stretch.text, owner.id, *phrase.owner_role);
+}
+
 // Another name behind the title owns it: "Judeh, the Egyptian minister Sameh Shoukry", also behind
 // a second comma.
 bool is_owned_by_next(const Stretch& stretch, const TitlePhrase& phrase, bool comma,
                       const Mention& mention) {
-  // The name behind "adviser of the president" is the president's.
-  if (phrase.owner_role) return false;
+  if (is_owners_name(stretch, phrase)) return false;
   // "the king of the country His Highness Prince Salman": no king.
   Mention other;
   other.first = phrase.last;
@@ -72,6 +81,23 @@ std::string_view state_behind(const Text& text, std::string_view of) {
   return state_code(body->value("of"));
 }
 
+// "received Salem | the ambassador (a woman) of Norway Liv Dahl": no title of a man's.
+bool is_of_woman_behind(const Stretch& stretch, const Mention& mention, const TitlePhrase& phrase) {
+  const auto& text = stretch.text;
+  if (phrase.titles.front().gender != Gender::feminine || !mention.has_name()) return false;
+  const auto is = [&](NameClass name_class) {
+    return longest_match(text, mention.name_first, TermClass::given_name, [&](const Match& match) {
+             return text.brief(match).name_class() == name_class;
+           }) != nullptr;
+  };
+  Mention woman;
+  woman.first = phrase.last;
+  if (!is(NameClass::masculine) || is(NameClass::feminine) ||
+      !read_name(stretch, skip_honorifics(stretch, phrase.last), true, woman))
+    return false;
+  return !phrase.owner_role || !holds_by_lexicon(text, woman.id, *phrase.owner_role);
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -87,6 +113,7 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
                                   [](const TitleMention& title) { return !title.alone; });
   const bool next_actor = !comma && phrase->definite && titled;
   if (phrase->titles.front().alone || next_actor) return std::nullopt;
+  if (!comma && is_of_woman_behind(stretch, mention, *phrase)) return std::nullopt;
   if (is_owned_by_next(stretch, *phrase, comma, mention) &&
       !cut_titles_of_next(stretch, mention, comma, *phrase))
     return std::nullopt;

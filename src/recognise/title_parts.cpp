@@ -20,6 +20,23 @@ bool is_given_to_child(const Text& text, const Match& match) {
   return particle != nullptr && text.term(*particle).value("sense") == "child";
 }
 
+// "the ministry, represented (by) the minister", "(in) His Highness the minister": a word that is
+// also an office tells who stands for the one ahead.
+bool is_represented(const Text& text, const Match& head) {
+  const bool within = preposition_slot(text, head.last) == Slot::in;
+  const auto behind = within ? head.last + 1 : head.last;
+  if (text.pack->switches().owner_first || head.last > head.first + 1 ||
+      has_article(text, head.first) ||
+      !text.has_any(behind, bit_of(TermClass::office) | bit_of(TermClass::honorific)))
+    return false;
+  const auto matches = text.matches_at(behind);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto term_class = text.brief(match).term_class;
+    return (term_class == TermClass::office || term_class == TermClass::honorific) &&
+           slot_of(text, match.clitics) == (within ? Slot::none : Slot::instrumental);
+  });
+}
+
 }  // namespace
 
 void TitleParts::add_inner(Mention mention) {
@@ -46,7 +63,7 @@ const Match* title_head(const Text& text, std::uint32_t token) {
   if (token >= text.tokens.size()) return nullptr;
   return longest_match(text, token, TermClass::office, [&](const Match& match) {
     return !is_qualifier(text, match) && !is_given_to_child(text, match) &&
-           !swallows_state(text, match);
+           !swallows_state(text, match) && !is_represented(text, match);
   });
 }
 
