@@ -62,15 +62,17 @@ bool begins_ahead(const Reading& reading, std::uint32_t start, std::uint32_t ope
 }
 
 // "HARARE - The president resigned, the speaker said": the token behind a dateline of a city and a
-// dash; `start` where none stands there.
+// dash or a colon; `start` where none stands there.
 std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
   const auto m = reading.mention_at[start];
   if (m == kNone) return start;
   const auto dash = reading.mentions[m].last;
   if (dash >= reading.text.tokens.size()) return start;
   const auto& token = reading.text.tokens[dash];
-  const bool parted = token.kind == TokenKind::punctuation && is_dash_mark(token.mark);
-  return parted && m == dateline_of(reading) ? dash + 1 : start;
+  const bool parted =
+      token.kind == TokenKind::punctuation && (is_dash_mark(token.mark) || token.mark == U':');
+  const bool dated = m == dateline_of(reading) || m == land_of_dateline(reading);
+  return parted && dated ? dash + 1 : start;
 }
 
 // A quotation fills its sentences, and nobody is told to say it.

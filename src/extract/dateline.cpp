@@ -4,6 +4,7 @@
 
 #include "base/marks.hpp"
 #include "recognise/words.hpp"
+#include "text/capitals.hpp"
 
 namespace diplograph {
 namespace {
@@ -16,12 +17,22 @@ bool is_dash(const Text& text, std::uint32_t token) {
   return text.tokens[token].kind == TokenKind::punctuation && is_dash_mark(text.tokens[token].mark);
 }
 
+// "ISLAMABAD: The minister", "ANKARA" alone on its line: only capitals tell it.
+bool is_shouted(const Reading& reading, const Mention& mention) {
+  const auto& text = reading.text;
+  if (!text.pack->switches().capitals || !is_word_token(text, mention.first) ||
+      !is_all_capitals(text, mention.first) || mention.last >= text.tokens.size())
+    return false;
+  return is_mark(text, mention.last, U':') || begins_line(text, mention.last);
+}
+
 // From the place up to a dash, or alone on its line with the day; with the day and the agency in
 // brackets or between slashes.
 bool is_dateline(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
   const auto end = std::min(count, mention.last + kLongestDateline);
+  if (is_shouted(reading, mention)) return true;
   for (auto i = mention.last; i < end; ++i) {
     if (is_dash(text, i) && !(text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued))
       return true;

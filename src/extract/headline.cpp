@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/content_ahead.hpp"
+#include "extract/dateline.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/speaking_words.hpp"
@@ -106,7 +107,9 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   const auto colon = speaks ? behind_addressee(reading, mention.last, headline) : mention.last;
   if (!speaks || !is_mark(text, colon, U':')) return std::nullopt;
   const auto first = colon + 1;
-  if (first >= sentence.last) return std::nullopt;
+  // "SINGAPORE: The premier met": where it is told.
+  const bool told_in = text.pack->switches().capitals && m == land_of_dateline(reading);
+  if (first >= sentence.last || told_in) return std::nullopt;
   auto content = read_content(reading, first, ContentForm::clause);
   if (!content.quote) content.last = std::max(content.last, trimmed(text, sentence.last));
   if (is_topic(reading, mention, content) || is_place_line(reading, mention, content) ||

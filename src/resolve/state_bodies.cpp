@@ -209,11 +209,21 @@ Id home_by_premier(const Reading& reading, const People& people) {
   return home;
 }
 
+// "ISLAMABAD: ... the foreign ministry said": the land whose capital the news is told from, where a
+// leader goes by his title alone, or where the words tell another land that the news is not about.
+Id home_of_telling(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto home = home_by_dateline(reading);
+  if (home.empty() || !reading.text.pack->switches().owner_first || !governs(reading, m)) return {};
+  const bool elsewhere = !state_of_words(reading, m).empty() && is_named(people, home);
+  return elsewhere || home_by_leaders(reading, people) == home ? home : Id();
+}
+
 // What the ministers, or the states, of the whole article tell.
 Id state_of_article(const Reading& reading, const People& people, std::uint32_t m,
                     std::string_view part) {
   const bool foreign = part == "mfa";
   if (const auto home = home_by_agency(reading); !home.empty() && governs(reading, m)) return home;
+  if (const auto home = home_of_telling(reading, people, m); !home.empty()) return home;
   if (reading.text.pack->switches().owner_first)
     return foreign ? state_of_last_minister(people, m) : Id();
   auto state = foreign ? state_of_only_minister(reading, people) : Id();

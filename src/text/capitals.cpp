@@ -31,6 +31,11 @@ bool is_capital(const Text& text, std::uint32_t token) {
          is_upper(text.source[text.tokens[token].span.start]);
 }
 
+bool is_all_capitals(const Text& text, std::uint32_t token) {
+  const auto word = slice(text.source, text.tokens[token].span);
+  return std::all_of(word.begin(), word.end(), is_upper);
+}
+
 bool is_joint(const Text& text, std::uint32_t token) {
   if (token + 1 >= text.tokens.size()) return false;
   const auto& mark = text.tokens[token];

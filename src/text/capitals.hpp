@@ -11,6 +11,9 @@ namespace diplograph {
 // A word that begins with a capital letter.
 [[nodiscard]] bool is_capital(const Text& text, std::uint32_t token);
 
+// A word that is written in capitals alone.
+[[nodiscard]] bool is_all_capitals(const Text& text, std::uint32_t token);
+
 // A hyphen or an apostrophe between two words without a space: one word to the reader.
 [[nodiscard]] bool is_joint(const Text& text, std::uint32_t token);
 

@@ -17,11 +17,6 @@ bool is_name(TermClass term_class) {
   return term_class == TermClass::person || term_class == TermClass::given_name;
 }
 
-bool is_all_capitals(const Text& text, std::uint32_t token) {
-  const auto word = slice(text.source, text.tokens[token].span);
-  return std::all_of(word.begin(), word.end(), is_upper);
-}
-
 // A word whose matches are known already.
 bool is_adverb(const Text& text, std::uint32_t token) {
   const auto matches = text.matches_at(token);
