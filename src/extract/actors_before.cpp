@@ -9,6 +9,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kLongestPhrase = 4;
+constexpr std::uint32_t kLongestCredit = 7;  // tokens from "according to" to whoever tells
 
 class Lister {
  public:
@@ -130,6 +131,18 @@ class Lister {
     return token;
   }
 
+  // "According to (a statement by) the ministry, A and B met": whoever tells it meets nobody.
+  bool is_credited(std::uint32_t actor) const {
+    for (auto i = actor; i > start_ && actor - i < kLongestCredit; --i) {
+      if (!is_word_token(text_, i - 1) || reading_.mention_of[i - 1] != kNone) return false;
+      const auto* source = longest_match(text_, i - 1, TermClass::saying, [&](const Match& match) {
+        return text_.term(match).has("kind", "source");
+      });
+      if (source != nullptr) return true;
+    }
+    return false;
+  }
+
   // A conjunction or a comma before `token` with another mention before it; moves there.
   bool joins(std::uint32_t token) {
     auto at = token;
@@ -152,6 +165,7 @@ class Lister {
     // A lone comma between two actors parts clauses more often than it lists, but for headlines:
     // "Lavrov, Fidan hold talks", "Japan's Ishiba, Kenya's Otieno agree".
     const auto first = reading_.mentions[reading_.mention_of[at - 1]].first;
+    if (is_comma(text_, at) && is_credited(first)) return false;
     const bool headline = (first == start_ || behind_owner(first) == start_) && at + 1 == token &&
                           text_.sentences[0].first == start_;
     if (!headline && !is_word(text_, token - 1, WordClass::conjunction) &&

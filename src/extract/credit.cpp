@@ -1,7 +1,9 @@
 #include "extract/credit.hpp"
 
+#include "extract/noun_phrase.hpp"
 #include "extract/phrases.hpp"
 #include "extract/report.hpp"
+#include "extract/speaking_noun.hpp"
 #include "extract/speaking_words.hpp"
 #include "recognise/words.hpp"
 
@@ -45,6 +47,9 @@ std::optional<Credit> read_credit(const Reading& reading, const Match& source) {
   const auto& text = reading.text;
   if (text.term(source).value("pronoun") == "yes") return Credit{kNone, source.last};
   const auto end = text.sentences[reading.sentence_of[source.first]].last;
+  if (const auto words =
+          has_words_before_nouns(text) ? words_credited(reading, source.last, end) : std::nullopt)
+    return Credit{words->owner, words->last};
   if (source.last < end && names_no_source(reading, source.last)) return std::nullopt;
   for (auto i = source.last; i < end && i <= source.last + kReach; ++i) {
     if (const auto m = reading.mention_at[i]; m != kNone) {

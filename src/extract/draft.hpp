@@ -21,6 +21,7 @@ struct Ref {
   std::uint32_t mention = kNone;
   std::uint32_t at = 0;   // token from which a dropped subject looks back
   bool beside = false;    // it stands in the same sentence: "the minister said ..., adding"
+  bool issuer = false;    // "the statement said": whoever issues such
   bool befallen = false;  // "received him": the only one of those told of who may be meant
 
   static Ref of(std::uint32_t mention_index) {

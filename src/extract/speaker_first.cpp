@@ -59,6 +59,8 @@ class Reader {
       end_ = verb_.last;
       return verb_.last;
     }
+    // "..., said a ministry statement"
+    if (opens_inversion() && words_behind(reading_, verb_.last, end_)) return read_words();
     auto subject = subject_before(reading_, verb_.first);
     const auto behind = behind_description(behind_article(behind_date(verb_.last)));
     const bool inverted = behind < end_ && opens_inversion() &&

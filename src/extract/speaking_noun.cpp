@@ -75,10 +75,19 @@ std::optional<SpeakingNoun> words_behind(const Reading& reading, std::uint32_t t
   const auto& text = reading.text;
   auto at = skip_article(text, token);
   if (at >= end) return std::nullopt;
+  // "said a Kenyan foreign ministry statement"
+  if (const auto m = reading.mention_at[at]; m != kNone) {
+    const auto owner = issuer_at(reading, at);
+    const auto first = skip_possessive(text, reading.mentions[m].last);
+    const auto* owned = owner == kNone || first >= end ? nullptr : words_at(text, first);
+    return owned == nullptr ? std::nullopt : std::optional(SpeakingNoun{owner, owned->last});
+  }
   const auto* words = words_at(text, at);
   if (words == nullptr || words->last >= end || reading.mention_of[at] != kNone)
     return std::nullopt;
-  const auto* by = word_match(text, words->last, WordClass::preposition);
+  auto issued = words->last;
+  while (issued < end && reading.date_of[issued] != kNone) ++issued;
+  const auto* by = issued < end ? word_match(text, issued, WordClass::preposition) : nullptr;
   if (by == nullptr) return std::nullopt;
   const auto slot = text.term(*by).slot;
   at = skip_article(text, by->last);
@@ -87,6 +96,16 @@ std::optional<SpeakingNoun> words_behind(const Reading& reading, std::uint32_t t
   const auto m = reading.mention_at[at];
   if (m == kNone || reading.mentions[m].adjective) return std::nullopt;
   return SpeakingNoun{m, reading.mentions[m].last};
+}
+
+std::optional<SpeakingNoun> words_credited(const Reading& reading, std::uint32_t token,
+                                           std::uint32_t end) {
+  if (auto words = words_behind(reading, token, end)) return words;
+  const auto at = skip_article(reading.text, token);
+  const auto* words = at < end ? words_at(reading.text, at) : nullptr;
+  const bool known = words != nullptr && at > token && reading.mention_of[at] == kNone &&
+                     reading.text.term(*words).id == "statement" && is_known(reading.text, token);
+  return known ? std::optional(SpeakingNoun{kNone, words->last}) : std::nullopt;
 }
 
 }  // namespace diplograph

@@ -2,6 +2,7 @@
 //
 //   "A Kenyan government statement said"           the government
 //   "'...,' said a statement by the ministry"      the ministry
+//   "'...,' said a foreign ministry statement"     the ministry
 //   "the statement said"                           whoever spoke last
 #pragma once
 
@@ -23,6 +24,10 @@ struct SpeakingNoun {
 // The same from `token`, behind the verb, up to `end`: only with an owner.
 [[nodiscard]] std::optional<SpeakingNoun> words_behind(const Reading& reading, std::uint32_t token,
                                                        std::uint32_t end);
+
+// The same behind "according to", where "the statement" is the one told of before.
+[[nodiscard]] std::optional<SpeakingNoun> words_credited(const Reading& reading,
+                                                         std::uint32_t token, std::uint32_t end);
 
 // The noun of words that ends right before `token`; nullptr if none does.
 [[nodiscard]] const Match* words_before(const Reading& reading, std::uint32_t token);

@@ -14,7 +14,11 @@ std::vector<Ref> speakers_of(const Reading& reading, const StatementList& list, 
   if (const auto owner = owner_within(reading, verb); owner != kNone) return {Ref::of(owner)};
   if (const auto delivery = delivery_before(reading, verb); delivery != kNone)
     return {Ref::dropped(delivery, who_agrees(text, verb))};
-  if (report.pronoun) return {Ref::dropped(verb.first)};
+  if (report.pronoun) {
+    auto one = Ref::dropped(verb.first);
+    one.issuer = report.by_words;
+    return {one};
+  }
   if (report.looks_back != kNone) return {Ref::dropped(report.looks_back)};
   if (leaves_speaker_unnamed(reading, verb, report)) return {};
   if ((verb.features & kFirstPerson) != 0)

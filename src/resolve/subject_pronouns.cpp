@@ -49,6 +49,17 @@ Ids Subjects::befallen(const Ref& ref) const {
   return only.size() == 1 ? only : Ids{};
 }
 
+// "The ministry said in a statement ... A said ..., the statement added": the body that spoke last,
+// where none but people spoke since.
+Ids Subjects::issuer_before(std::uint32_t at) const {
+  const auto first = ahead_of(at, subjects_);
+  for (auto one = first; one != subjects_.rend() && one - first < kMostLooks; ++one) {
+    if (one->ids.empty()) return {};
+    if (one->by_words || one->ids.front().starts_with("org:")) return one->ids;
+  }
+  return {};
+}
+
 // Of those who met last: "A received B. She", the one surely so, in this sentence or the one
 // before; "A received B. They", all, who may be told more of.
 Ids Subjects::other_party(const Term& pronoun, std::uint32_t at) const {
