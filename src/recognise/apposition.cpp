@@ -219,8 +219,7 @@ bool is_next_subject(const Text& text, const Mention& mention, std::uint32_t fir
   if (text.pack->switches().verb_first || !is_finite_verb(text, phrase.last)) return false;
   const bool headline = !is_word(text, first - 1, WordClass::article) &&
                         !text.has_form(phrase.last, kPast) && text.has_form(phrase.last, kPresent);
-  const auto ahead = mention.first == 0 ? Slot::none : preposition_slot(text, mention.first - 1);
-  return headline || ahead == Slot::with || ahead == Slot::by;
+  return headline || is_taken(text, mention.first);
 }
 
 void read_appositions(const Stretch& stretch, Mention& mention, std::vector<Mention>& mentions) {

@@ -53,6 +53,17 @@ std::uint32_t behind_rank(const Stretch& stretch, std::uint32_t token) {
   return bare ? rank->last : token;
 }
 
+}  // namespace
+
+bool is_taken(const Text& text, std::uint32_t first) {
+  if (text.pack->switches().verb_first || first == 0) return false;
+  const bool article = is_word(text, first - 1, WordClass::article);
+  return first > (article ? 1U : 0U) &&
+         preposition_slot(text, first - (article ? 2 : 1)) == Slot::with;
+}
+
+namespace {
+
 // Reads a name behind a comma, where only a sure one is the title's own: an honorific, a given name
 // or a known person opens it, or it has words enough and the clause goes on behind it.
 bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention& mention) {
@@ -68,6 +79,8 @@ bool read_name_behind_comma(const Stretch& stretch, std::uint32_t token, Mention
   const auto words = probe.name_last - probe.name_first;
   if (is_state_name(text, probe)) return false;
   if (!sure && !(closed && words >= 2)) return false;
+  // "In talks with the Danish minister, Vik said": Vik is another.
+  if (is_taken(text, mention.first) && is_finite_verb(text, probe.name_last)) return false;
   if (text.tokens[first].kind != TokenKind::word) return false;
   mention = std::move(probe);
   return true;

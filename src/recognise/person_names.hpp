@@ -40,6 +40,10 @@ namespace diplograph {
 // behind a comma it must be sure, for the next actor may stand there.
 bool read_title_name(const Stretch& stretch, std::uint32_t token, Mention& mention);
 
+// "In talks with the minister": what stands ahead takes the actor at `first` for itself, where
+// subjects stand first; so he is no subject.
+[[nodiscard]] bool is_taken(const Text& text, std::uint32_t first);
+
 // The lexicon knows the person of that id, "person:lavrov", as one who holds or held that office.
 [[nodiscard]] bool holds_by_lexicon(const Text& text, std::string_view id, Role role);
 
