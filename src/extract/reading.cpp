@@ -33,9 +33,10 @@ bool stands(const Reading& reading, const WordSet& words, std::uint32_t token) {
          (words.has_letter(word.front()) && splits_off(reading, token, word.substr(0, 1)));
 }
 
-// One of the words that the term needs stands behind it. An actor is one word, however long its
+// One of `words` stands behind the term. An actor is one word, however long its
 // name and title.
-bool is_followed(const Reading& reading, const Match& match, const Term& term) {
+bool is_followed(const Reading& reading, const Match& match, const Term& term,
+                 const WordSet& words) {
   const auto sentence = reading.sentence_of[match.first];
   if (sentence == kNone) return false;
   const auto& text = reading.text;
@@ -48,8 +49,8 @@ bool is_followed(const Reading& reading, const Match& match, const Term& term) {
   for (auto i = match.last; i < end && i < reach; ++i) {
     if (mention_of[i] != kNone && mention_at[i] == kNone) ++reach;
     const auto& token = tokens[i];
-    if (token.fold_size != 0 && term.needs.may_have(letters[token.fold_start], token.hash) &&
-        stands(reading, term.needs, i))
+    if (token.fold_size != 0 && words.may_have(letters[token.fold_start], token.hash) &&
+        stands(reading, words, i))
       return true;
   }
   return false;
@@ -109,7 +110,8 @@ bool Reading::meets_needs(const Match& match) const {
   const auto& term = text.term(match);
   if (!is_spelt(match, term)) return false;
   if (!stands_as_told(match, term.value("stands"))) return false;
-  return term.needs.empty() || is_followed(*this, match, term);
+  if (!term.lacks.empty() && is_followed(*this, match, term, term.lacks)) return false;
+  return term.needs.empty() || is_followed(*this, match, term, term.needs);
 }
 
 bool Reading::points_here(std::uint32_t token) const {

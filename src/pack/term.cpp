@@ -12,8 +12,8 @@ namespace diplograph {
 TermBrief brief_of(const Term& term) {
   TermBrief brief;
   brief.term_class = term.term_class;
-  brief.has_needs =
-      !term.needs.empty() || !term.value("stands").empty() || !term.values("spelt").empty();
+  brief.has_needs = !term.needs.empty() || !term.lacks.empty() || !term.value("stands").empty() ||
+                    !term.values("spelt").empty();
   brief.has_after = !term.after.empty();
   // Those that are not of its class are none, which is 0.
   brief.in_class = static_cast<std::uint8_t>(
@@ -148,6 +148,7 @@ Owners owner_of(std::string_view name) {
 void read_words(Term& term, const Fold& fold) {
   const auto folded = [&](const std::string& word) { return fold(to_utf32(word)); };
   for (const auto& word : term.values("needs")) term.needs.add(folded(word));
+  for (const auto& word : term.values("lacks")) term.lacks.add(folded(word));
   for (const char digit : term.value("within"))
     term.within = term.within * 10 + static_cast<std::uint32_t>(digit - '0');
   for (const auto& word : term.values("after")) term.after.push_back(folded(word));

@@ -194,6 +194,7 @@ struct Term {
   // What is asked less often stands behind.
   std::string label;                  // the first form, UTF-8, without paradigm marks
   WordSet needs;                      // "needs", folded: words one of which must follow soon
+  WordSet lacks;                      // "lacks", folded: words none of which may follow so soon
   std::vector<std::u32string> after;  // "after", folded: words one of which stands before
   std::vector<std::u32string> takes;  // the prepositions of a saying's "takes", folded
   std::vector<std::u32string> to;     // "to" of a saying, folded
@@ -212,8 +213,8 @@ struct Term {
   template <typename Self, typename Image>
   static void fields(Self& self, Image& image) {
     image(self.term_class, self.id, self.label, self.attributes, self.word_class, self.event_class,
-          self.common_class, self.name_class, self.slot, self.owners, self.needs, self.within,
-          self.after, self.takes, self.to);
+          self.common_class, self.name_class, self.slot, self.owners, self.needs, self.lacks,
+          self.within, self.after, self.takes, self.to);
   }
 };
 
