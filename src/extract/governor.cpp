@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "extract/held_behind.hpp"
 #include "extract/holding.hpp"
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
@@ -252,6 +253,7 @@ const Match* governor_of(const Reading& reading, const Match& trigger) {
   const auto& sentence = reading.text.sentences[reading.sentence_of[trigger.first]];
   const auto sum = summed_up_at(reading, trigger);
   if (const auto* verb = summed_up_verb(reading, sum)) return verb;
+  if (const auto* held = held_behind(reading, trigger)) return held;
   const bool parted = is_parted(reading.text, trigger);
   for (auto i = behind_content(reading, trigger, sum); i > sentence.first; --i) {
     const auto token = i - 1;

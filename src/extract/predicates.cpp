@@ -4,6 +4,7 @@
 
 #include "extract/clause_ends.hpp"
 #include "extract/governor.hpp"
+#include "extract/held_behind.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/subject.hpp"
 #include "extract/verb_or_noun.hpp"
@@ -28,6 +29,7 @@ Predicates::Predicates(const Reading& reading, const Match& trigger)
   const auto& sentence = text_.sentences[reading.sentence_of[trigger.first]];
   first_ = trigger.first - std::min(trigger.first - sentence.first, kReach);
   last_ = std::min(sentence.last, trigger.last + kReach);
+  held_ = held_behind(reading, trigger);
   find(trigger);
 }
 
@@ -54,7 +56,11 @@ void Predicates::find(const Match& trigger) {
       if (i >= trigger.first || prayer->last <= trigger.first) i = prayer->last - 1;
       continue;
     }
-    const auto* verb = finite_verb(reading_, i);
+    // "the meeting had been held", written as "was the meeting held"
+    if (held_ != nullptr && i + 1 == trigger.first && is_word(text_, i, WordClass::past_marker))
+      continue;
+    const bool held = held_ != nullptr && held_->first == i;
+    const auto* verb = held ? held_ : finite_verb(reading_, i);
     const auto* match = verb != nullptr ? verb : event_noun_at(i);
     if (match == nullptr || (i < trigger.first && match->last > trigger.first)) continue;
     predicates_.push_back({match, verb != nullptr});
@@ -244,6 +250,7 @@ bool Predicates::goes_on(std::uint32_t p) const {
 }
 
 std::uint32_t Predicates::up_from_verb(std::uint32_t p) const {
+  if (predicates_[p].match == held_) return own_;
   if (tells_of_noun(p)) return p - 1;
   const auto& verb = *predicates_[p].match;
   if (p > 0 && is_where(verb.first)) {

@@ -77,6 +77,7 @@ class Predicates {
 
   const Reading& reading_;
   const Text& text_;
+  const Match* held_ = nullptr;  // the verb behind the trigger by which it took place
   std::uint32_t first_ = 0;
   std::uint32_t last_ = 0;
   std::uint32_t own_ = 0;
