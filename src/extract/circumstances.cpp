@@ -24,6 +24,24 @@ bool has_event_word(const Reading& reading, const Clause& clause, const Accept& 
   return false;
 }
 
+// "discussed it with A and B in two calls": a verb of talking, and the calls behind a preposition.
+bool is_told_in_several(const Reading& reading, const Match& trigger, const Clause& clause) {
+  const auto& text = reading.text;
+  if (text.brief(trigger).event_class() != EventClass::talk &&
+      !text.term(trigger).has("mode", "call"))
+    return false;
+  const auto& sentence = text.sentences[reading.sentence_of[clause.first]];
+  for (auto i = trigger.last; i < std::min(clause.last + 2, sentence.last); ++i) {
+    const auto* several = longest_match(text, i, TermClass::event, [&](const Match& match) {
+      return text.term(match).has("each", "apart") && text.term(match).has("noun", "yes");
+    });
+    if (several != nullptr &&
+        (several->clitics.preposition != 0 || is_word(text, i - 1, WordClass::preposition)))
+      return true;
+  }
+  return false;
+}
+
 // "In separate calls, A discussed it with B and C": what opens the sentence tells it.
 const Term* told_at_the_head(const Reading& reading, const Clause& clause) {
   const auto& text = reading.text;
@@ -123,10 +141,11 @@ void add_one_by_one(const Reading& reading, const Match& trigger, const Clause& 
   const bool told = has_event_word(
       reading, clause, [](const Term& term) { return term.event_class == EventClass::apart; });
   const auto* opening = told_at_the_head(reading, clause);
+  const bool in_several = is_told_in_several(reading, trigger, clause);
   if (opening != nullptr && !opening->value("mode").empty())
     event.mode = parse<Mode>(opening->value("mode"));
-  const bool each =
-      two || told || opening != nullptr || reading.text.term(trigger).has("each", "apart");
+  const bool each = two || told || in_several || opening != nullptr ||
+                    reading.text.term(trigger).has("each", "apart");
   for (const auto& argument : clause.arguments) {
     if (!each && !is_in_turn(reading, argument)) continue;
     const bool lists = argument.slot != Slot::between && argument.slot != Slot::subject &&

@@ -128,6 +128,7 @@ std::uint32_t ClauseReader::read_word(std::uint32_t i) {
   // apart.
   if (has_words_before_nouns(text_) && is_attributive(text_, i)) return i + 1;
   if (describes_trigger(i)) return i + 1;
+  if (const auto behind = behind_rank(i); behind != i) return behind;
   if (const auto behind = behind_company(i); behind != i) return behind;
   read_noun(i);
   // "a number of"

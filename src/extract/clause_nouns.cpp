@@ -40,6 +40,22 @@ void ClauseReader::read_noun(std::uint32_t i) {
   end_phrase(i, glued_preposition);
 }
 
+// "a Rwandan delegation of high rank |": behind the adjectives of those whom the clause named last.
+std::uint32_t ClauseReader::behind_rank(std::uint32_t i) {
+  if (group_ == kNone || !clause_.arguments[group_].delegation ||
+      reading_.mention_of[i - 1] != clause_.arguments[group_].mentions.back())
+    return i;
+  auto at = i;
+  while (at < end_ && reading_.mention_of[at] == kNone) {
+    const auto* rank = longest_match(text_, at, TermClass::common, [&](const Match& match) {
+      return text_.brief(match).common_class() == CommonClass::adjective && !match.clitics.any();
+    });
+    if (rank == nullptr) break;
+    at = rank->last;
+  }
+  return at;
+}
+
 // "and his wife", "and a high-ranking delegation": at the side of whom the clause named last.
 std::uint32_t ClauseReader::behind_company(std::uint32_t i) {
   const auto* family = longest_match(text_, i, TermClass::common, [&](const Match& match) {

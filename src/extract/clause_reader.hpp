@@ -61,6 +61,7 @@ class ClauseReader {
   std::uint32_t open_list(Slot slot, std::uint32_t behind);
   void set_slot(Slot slot, bool list);
   void read_noun(std::uint32_t i);
+  std::uint32_t behind_rank(std::uint32_t i);
   std::uint32_t behind_company(std::uint32_t i);
   std::uint32_t behind_those_beside(std::uint32_t i, bool family);
   void end_phrase(std::uint32_t i, bool glued_preposition);

@@ -96,6 +96,12 @@ bool may_end_ahead_of(const Text& text, std::uint32_t i) {
          text.has_any(i, bit_of(TermClass::word) | bit_of(TermClass::saying));
 }
 
+// "its withdrawal, as Chad also decided": no verb of saying, but another clause.
+bool begins_further_deed(const Text& text, std::uint32_t token) {
+  const auto* also = word_match(text, token, WordClass::turn_same);
+  return also != nullptr && also->last < text.tokens.size() && is_finite_verb(text, also->last);
+}
+
 // The content that begins at `first` ends ahead of `i`.
 bool ends_ahead_of(const Reading& reading, std::uint32_t first, std::uint32_t i, ContentForm form,
                    bool comma) {
@@ -108,8 +114,8 @@ bool ends_ahead_of(const Reading& reading, std::uint32_t first, std::uint32_t i,
       brings_words(reading, i))
     return true;
   const bool phrase = form == ContentForm::phrase;
-  if (phrase &&
-      (conjunction_of(text, i, "contrast") != nullptr || (comma && begins_clause(reading, i))))
+  if (phrase && (conjunction_of(text, i, "contrast") != nullptr ||
+                 (comma && (begins_clause(reading, i) || begins_further_deed(text, i)))))
     return true;
   const bool report = may_begin_report(text, i) &&
                       begins_report(reading, i, comma || before_conjunction(text, i) != i);

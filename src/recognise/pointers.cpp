@@ -20,6 +20,19 @@ constexpr std::pair<WordClass, MentionKind> kPointers[] = {
     {WordClass::both_sides, MentionKind::both_sides},
     {WordClass::latter, MentionKind::latter}};
 
+// "a security | Zambian delegation": behind the adjectives that tell of what kind it is.
+std::uint32_t behind_kind(const Stretch& stretch, std::uint32_t token) {
+  const auto& text = stretch.text;
+  while (stretch.holds(token) && !is_word(text, token, WordClass::side)) {
+    const auto* kind = longest_match(text, token, TermClass::common, [&](const Match& match) {
+      return text.brief(match).common_class() == CommonClass::adjective && !match.clitics.any();
+    });
+    if (kind == nullptr) break;
+    token = kind->last;
+  }
+  return token;
+}
+
 // An adjective of state stands at `token`: "(the) Russian (side)".
 bool is_qualified(const Stretch& stretch, std::uint32_t token) {
   if (!stretch.holds(token)) return false;
@@ -29,9 +42,10 @@ bool is_qualified(const Stretch& stretch, std::uint32_t token) {
 
 // "the Russian and the Chinese side": each state acts.
 std::uint32_t add_sides(const Stretch& stretch, const Match& head, std::vector<Mention>& mentions) {
-  auto token = head.last;
+  const auto first = behind_kind(stretch, head.last);
+  auto token = first;
   while (stretch.holds(token)) {
-    const bool opening = token == head.last;
+    const bool opening = token == first;
     auto body = read_body(stretch.text, token);
     if (!body || !body->adjective || body->clitics.preposition != 0) break;
     if (!opening && body->clitics.conjunction == 0) break;
@@ -70,8 +84,8 @@ std::uint32_t add_pointer(const Text& text, const Match& word, MentionKind kind,
 std::uint32_t read_side(const Stretch& stretch, std::uint32_t token,
                         std::vector<Mention>& mentions) {
   const auto* side = word_match(stretch.text, token, WordClass::side);
-  return side != nullptr && is_qualified(stretch, side->last) ? add_sides(stretch, *side, mentions)
-                                                              : token;
+  const bool of_state = side != nullptr && is_qualified(stretch, behind_kind(stretch, side->last));
+  return of_state ? add_sides(stretch, *side, mentions) : token;
 }
 
 // The capital of the state at `token`, as the lexicon knows it; "" if no state stands there.
