@@ -24,6 +24,7 @@
 #include "recognise/named_after.hpp"
 #include "recognise/names.hpp"
 #include "recognise/openings.hpp"
+#include "recognise/own_land.hpp"
 #include "recognise/person_names.hpp"
 #include "recognise/pointers.hpp"
 #include "recognise/quoted_medium.hpp"
@@ -250,6 +251,7 @@ std::vector<Mention> find_mentions(const Text& text) {
   put_in_order(mentions);
   name_places_again(text, mentions);
   name_lands_of_kind(text, mentions);
+  name_own_land(text, mentions);
   settle_headed_bodies(text, mentions);
   settle_governments(mentions);
   return mentions;

@@ -54,4 +54,24 @@ Id home_by_leaders(const Reading& reading, const People& people) {
   return home;
 }
 
+Id home_by_envoys(const Reading& reading, std::uint32_t token) {
+  Id home;
+  for (const auto& host : reading.mentions) {
+    if (!host.inner || host.adjective || host.kind != MentionKind::state ||
+        reading.sentence_of[host.first] != reading.sentence_of[token])
+      continue;
+    const auto outer = reading.mention_of[host.first];
+    if (outer == kNone) continue;
+    const auto& titles = reading.mentions[outer].titles;
+    const bool sent = std::any_of(titles.begin(), titles.end(), [&](const TitleMention& title) {
+      return (title.role == Role::ambassador || title.role == Role::charge_daffaires) &&
+             title.of.starts_with("state:") && title.of != host.id && title.first < host.first;
+    });
+    if (!sent || host.id == home) continue;
+    if (!home.empty()) return {};
+    home = host.id;
+  }
+  return home;
+}
+
 }  // namespace diplograph

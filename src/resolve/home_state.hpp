@@ -1,6 +1,7 @@
 // The state at home in the news, by one sign or another.
 //
 //   "Kuwait City, 12 June (KUNA) -- ..."             state:KWT, by the dateline and by the agency
+//   "summoned the Swedish ambassador to Kuwait"       state:KWT
 //   "The president, Vaclav Havel, received ..."      state:CZE, by the leader whose title names
 //   none
 #pragma once
@@ -18,5 +19,9 @@ namespace diplograph {
 
 // The state of the leaders and foreign ministers whose titles name none; "" if they are of several.
 [[nodiscard]] Id home_by_leaders(const Reading& reading, const People& people);
+
+// The state to which those ambassadors of the token's sentence are sent whose titles tell it; "" if
+// to several.
+[[nodiscard]] Id home_by_envoys(const Reading& reading, std::uint32_t token);
 
 }  // namespace diplograph

@@ -152,6 +152,8 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
   if (!state.empty()) return state;
   if (near) return subject_state(reading, people, tally, person, office);
   state = article_state(reading, people, tally, person, office);
+  if (state.empty() && (office.role == Role::foreign_minister || office.role == Role::minister))
+    return home_by_envoys(reading, office.first);
   return state.empty() && office.role == Role::deputy_minister ? home_by_leaders(reading, people)
                                                                : state;
 }

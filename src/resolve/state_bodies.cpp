@@ -229,6 +229,7 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   auto state = foreign ? state_of_only_minister(reading, people) : Id();
   if (!state.empty() || !governs(reading, m)) return state;
   state = only_state(people);
+  if (state.empty() && foreign) state = home_by_envoys(reading, reading.mentions[m].first);
   return state.empty() && part == "cabinet" ? home_by_premier(reading, people) : state;
 }
 

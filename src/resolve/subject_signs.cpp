@@ -64,9 +64,39 @@ bool opens_with_unknown_verb(const Reading& reading, std::uint32_t verb) {
   return opens_or_turns(reading, verb);
 }
 
+// "left (Oslo) (on Sunday) the minister": where the words begin that a verb of travel has between
+// itself and the traveller at `token`.
+std::uint32_t behind_verb_of_travel(const Reading& reading, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 6;  // tokens
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[token]].first;
+  auto at = token;
+  while (at > start && token - at < kReach) {
+    const auto before = at - 1;
+    const auto m = reading.mention_of[before];
+    if (const auto date = reading.date_of[before]; date != kNone) {
+      at = std::max(start, std::min(reading.dates[date].first, before));
+    } else if (m != kNone && !is_people(reading.mentions[m].kind) &&
+               reading.mentions[m].kind != MentionKind::organization) {
+      at = reading.mentions[m].first;
+    } else if (is_word(text, before, WordClass::own_land) ||
+               is_word(text, before, WordClass::preposition)) {
+      at = before;
+    } else {
+      break;
+    }
+  }
+  const bool travels = at < token && at == start + 1 &&
+                       longest_match(text, start, TermClass::event, [&](const Match& match) {
+                         return text.brief(match).event_class() == EventClass::visit &&
+                                (match.features & (kPast | kPresent)) != 0;
+                       }) != nullptr;
+  return travels ? at : token;
+}
+
 // The token before the mention, or before the date between: "Returned today the president".
 std::uint32_t verb_ahead(const Reading& reading, const Mention& mention) {
-  auto verb = mention.first - 1;
+  auto verb = behind_verb_of_travel(reading, mention.first) - 1;
   while (verb > 0 && reading.date_of[verb] != kNone) --verb;
   return verb;
 }
