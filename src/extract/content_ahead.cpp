@@ -11,6 +11,7 @@ namespace diplograph {
 namespace {
 
 constexpr std::uint32_t kLongestDescription = 8;
+constexpr std::uint32_t kLongestDateline = 16;  // tokens
 
 // A preposition but "of", a conjunction, a verb: no description goes over it.
 bool ends_description(const Reading& reading, std::uint32_t token) {
@@ -61,18 +62,23 @@ bool begins_ahead(const Reading& reading, std::uint32_t start, std::uint32_t ope
          tells(reading, start, open);
 }
 
-// "HARARE - The president resigned, the speaker said": the token behind a dateline of a city and a
-// dash or a colon; `start` where none stands there.
+// "HARARE - The president resigned, the speaker said", "Harare, 5 May (KUNA) -- The president": the
+// token behind a dateline of a city and a dash, or a colon right behind it; `start` where none
+// stands there.
 std::uint32_t behind_city(const Reading& reading, std::uint32_t start) {
   const auto m = reading.mention_at[start];
-  if (m == kNone) return start;
-  const auto dash = reading.mentions[m].last;
-  if (dash >= reading.text.tokens.size()) return start;
-  const auto& token = reading.text.tokens[dash];
-  const bool parted =
-      token.kind == TokenKind::punctuation && (is_dash_mark(token.mark) || token.mark == U':');
-  const bool dated = m == dateline_of(reading) || m == land_of_dateline(reading);
-  return parted && dated ? dash + 1 : start;
+  if (m == kNone || (m != dateline_of(reading) && m != land_of_dateline(reading))) return start;
+  const auto& text = reading.text;
+  const auto place = reading.mentions[m].last;
+  if (place < text.tokens.size() && is_mark(text, place, U':')) return place + 1;
+  const auto end =
+      std::min(text.sentences[reading.sentence_of[start]].last, start + kLongestDateline);
+  for (auto i = place; i + 1 < end; ++i) {
+    const auto& token = text.tokens[i];
+    const bool hyphen = token.glued && token.span.size() == 1 && text.tokens[i + 1].glued;
+    if (token.kind == TokenKind::punctuation && is_dash_mark(token.mark) && !hyphen) return i + 1;
+  }
+  return start;
 }
 
 // A quotation fills its sentences, and nobody is told to say it.

@@ -22,6 +22,14 @@ bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end) {
          }) != nullptr;
 }
 
+bool stands_for_content(const Reading& reading, std::uint32_t token, std::uint32_t end) {
+  const auto& text = reading.text;
+  const auto next = token + 1;
+  if (!is_word(text, token, WordClass::demonstrative)) return false;
+  return next >= end || reading.date_of[next] != kNone || !is_word_token(text, next) ||
+         is_word(text, next, WordClass::preposition);
+}
+
 bool opens_speech(const Reading& reading, std::uint32_t token) {
   if (token >= reading.text.tokens.size()) return false;
   const auto q = quotation_at(reading, token);

@@ -14,6 +14,10 @@ namespace diplograph {
 // "there was no doubt": the adverb at `token` opens a clause.
 [[nodiscard]] bool opens_existence(const Text& text, std::uint32_t token, std::uint32_t end);
 
+// "said this on Tuesday": the word stands for what was said, and the rest tells when and where.
+[[nodiscard]] bool stands_for_content(const Reading& reading, std::uint32_t token,
+                                      std::uint32_t end);
+
 // A quotation of more than a few words opens there.
 [[nodiscard]] bool opens_speech(const Reading& reading, std::uint32_t token);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "extract/content_ahead.hpp"
 #include "extract/dateline.hpp"
 #include "extract/noun_phrase.hpp"
@@ -35,13 +36,33 @@ std::uint32_t behind_addressee(const Reading& reading, std::uint32_t token, Head
   return end;
 }
 
+// "Holm, Vik and Lund open the fair": behind the last of a list that begins at mention `m`.
+std::uint32_t behind_people(const Reading& reading, std::uint32_t m) {
+  auto at = reading.mentions[m].last;
+  const auto is_joint = [&](std::uint32_t token) {
+    return is_comma(reading.text, token) || is_word(reading.text, token, WordClass::conjunction);
+  };
+  while (at + 1 < reading.text.tokens.size() && is_joint(at) &&
+         reading.mention_at[at + 1] != kNone && are_people_at(reading, at + 1))
+    at = reading.mentions[reading.mention_at[at + 1]].last;
+  return at;
+}
+
+// "UNITED NATIONS: Norway has": a body whose name of several words stands in capitals opens a
+// dateline.
+bool is_seat_in_capitals(const Text& text, const Mention& head) {
+  if (!text.pack->switches().capitals || head.last < head.first + 2) return false;
+  const auto name = slice(text.source, text.span_of(head.first, head.last));
+  return std::all_of(name.begin(), name.end(), [](char32_t c) { return c == U' ' || is_upper(c); });
+}
+
 // "Norway: Holm opens the fair": where it happens; "KUNA : Holm opens the fair": who tells it.
 bool is_place_line(const Reading& reading, const Mention& head, const Content& content) {
   const bool medium = !may_speak(reading.text, head);
   if ((head.kind != MentionKind::state && !medium) || content.quote) return false;
   const auto m = reading.mention_at[content.first];
   if (m == kNone || !are_people_at(reading, content.first)) return false;
-  const auto verb = reading.mentions[m].last;
+  const auto verb = behind_people(reading, m);
   const auto matches = reading.text.matches_at(verb);
   return verb < content.last && std::any_of(matches.begin(), matches.end(), [](const Match& match) {
            return (match.features & kPresent) != 0;
@@ -105,7 +126,8 @@ std::optional<Headline> headline_of(const Reading& reading, const Sentence& sent
   Headline headline;
   headline.speaker = m;
   const auto colon = speaks ? behind_addressee(reading, mention.last, headline) : mention.last;
-  if (!speaks || !is_mark(text, colon, U':')) return std::nullopt;
+  if (!speaks || !is_mark(text, colon, U':') || is_seat_in_capitals(text, mention))
+    return std::nullopt;
   const auto first = colon + 1;
   // "SINGAPORE: The premier met": where it is told.
   const bool told_in = text.pack->switches().capitals && m == land_of_dateline(reading);

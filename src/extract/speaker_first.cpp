@@ -184,7 +184,7 @@ class Reader {
     if (is_adverb(text_, i))
       return takes("object") && opens_existence(text_, i, end_) ? begin(i, "object") : i + 1;
     if (is_word(text_, i, WordClass::conjunction) || !takes("object")) return i;
-    return begin(i, "object");
+    return stands_for_content(reading_, i, end_) ? i : begin(i, "object");
   }
 
   // "after two-hour talks"

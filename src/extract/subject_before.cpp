@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "extract/actors_before.hpp"
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
@@ -138,6 +139,7 @@ class Finder {
   SubjectBefore take() {
     auto named = names_between_commas(reading_, at_);
     if (is_comma(text_, at_ - 1) && !skip_insertion()) return {};
+    skip_between_dashes();
     if (at_ == start_) return {};
     auto before = at_ - 1;
     const bool relative = is_word(text_, before, WordClass::relative);
@@ -176,10 +178,17 @@ class Finder {
     for (auto at = office; at > start_ && office - at < kPossessive; --at) {
       const auto m = reading_.mention_of[at - 1];
       if (m == kNone) continue;
-      return skip_possessive(text_, at) == office ? std::vector<std::uint32_t>{m}
-                                                  : std::vector<std::uint32_t>{};
+      const bool owns = skip_possessive(text_, at) == office && !is_within(m);
+      return owns ? std::vector<std::uint32_t>{m} : std::vector<std::uint32_t>{};
     }
     return {};
+  }
+
+  // "an official in the minister's office said": he is somebody else.
+  bool is_within(std::uint32_t owner) const {
+    auto at = reading_.mentions[owner].first;
+    if (at > start_ && is_word(text_, at - 1, WordClass::article)) --at;
+    return at > start_ && preposition_slot(text_, at - 1) == Slot::in;
   }
 
   // "the office of Lund said"
@@ -221,6 +230,24 @@ class Finder {
     // subject.
     at_ = close;
     return at_ > start_ && reading_.mention_of[at_ - 1] != kNone;
+  }
+
+  // "Lund - the first woman there - urged": passes over what stands between the dashes.
+  void skip_between_dashes() {
+    const auto close = at_ - 1;
+    if (close == start_ || !is_loose_dash(close)) return;
+    for (auto i = close; i > start_ + 1 && close - i < kParenthesis; --i) {
+      if (!is_loose_dash(i - 1)) continue;
+      if (reading_.mention_of[i - 2] != kNone) at_ = i - 1;
+      return;
+    }
+  }
+
+  // A dash between spaces, or written twice: no hyphen.
+  bool is_loose_dash(std::uint32_t token) const {
+    const auto& mark = text_.tokens[token];
+    return mark.kind == TokenKind::punctuation && is_dash_mark(mark.mark) &&
+           (!mark.glued || mark.mark == kEmDash || mark.span.size() > 1);
   }
 
   // "his U.S. counterpart, A,": this comma opens no insertion.

@@ -1,5 +1,7 @@
 #include "pack/segment.hpp"
 
+#include "base/marks.hpp"
+
 namespace diplograph {
 namespace {
 
@@ -26,6 +28,13 @@ bool stands_alone(char32_t c) {
     default:
       return c >= 0x2018 && c <= 0x203A && (c <= 0x201F || c >= 0x2039);
   }
+}
+
+// What is meant by marks that a typewriter has: "``", "''", and the seconds that wires made of it.
+char32_t typed_mark(char32_t mark, bool twice) {
+  constexpr char32_t seconds = 0x2033;
+  if (mark == U'`' && twice) return kOpenDouble;
+  return mark == seconds || (mark == U'\'' && twice) ? U'"' : mark;
 }
 
 // Cuts and folds in one pass: each character is looked at once.
@@ -115,7 +124,11 @@ class Cutter {
       token.kind = TokenKind::punctuation;
       token.mark = source_[at] & Token::kMarkBits;
       take();
-      while (at < part_.end && source_[at] == token.mark && !stands_alone(token.mark)) take();
+      const bool twice = at < part_.end && source_[at] == token.mark;
+      const bool doubled = twice && token.mark == U'\'';
+      while (at < part_.end && source_[at] == token.mark && (doubled || !stands_alone(token.mark)))
+        take();
+      token.mark = typed_mark(token.mark, twice) & Token::kMarkBits;
     }
     token.span.end = at;
     token.fold_size = folded_.size() - fold_start;

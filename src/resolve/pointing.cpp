@@ -11,30 +11,10 @@
 #include "resolve/parties.hpp"
 #include "resolve/state_bodies.hpp"
 #include "resolve/title_holders.hpp"
+#include "resolve/told_again.hpp"
 
 namespace diplograph {
 namespace {
-
-constexpr std::uint32_t kUnnamedReach = 4;  // sentences from "an official" to "the official"
-
-// "the official", whom "an official" has brought in a few sentences before and nobody named: he has
-// no name.
-bool is_unnamed_again(const Reading& reading, std::uint32_t m, const TitleMention& title) {
-  const auto& text = reading.text;
-  const auto& mention = reading.mentions[m];
-  if (title.role != Role::official || !has_article(text, title.first)) return false;
-  const auto bare = text.folded(title.first).substr(text.pack->lexicon().article().size());
-  const auto here = reading.sentence_of[mention.first];
-  const auto from = here > kUnnamedReach ? text.sentences[here - kUnnamedReach].first : 0;
-  for (auto i = mention.first; i > from; --i) {
-    const auto token = i - 1;
-    if (text.tokens[token].kind != TokenKind::word || text.folded(token) != bare) continue;
-    const auto outer = reading.mention_of[token];
-    return is_word(text, token, WordClass::teller) &&
-           (outer == kNone || !reading.mentions[outer].has_name());
-  }
-  return false;
-}
 
 class Pointer {
  public:
@@ -182,18 +162,21 @@ class Pointer {
     }
     if (title.former) return {};  // who holds the office now is another
     if (auto ids = body_behind(m, title); !ids.empty()) return ids;
-    if (title.role == Role::official && title.alone) {
-      if (auto ids = spoken_for(m, title); !ids.empty()) return ids;
+    // "the official", "the diplomat": words for many.
+    const bool any = title.role == Role::official && is_any_speaker(reading_.text, title);
+    if (any) {
+      if (auto ids = spoken_for(reading_, people_, m, title); !ids.empty()) return ids;
     }
     if (is_unnamed_again(reading_, m, title)) return {};
     if (is_indefinite(m)) return as_ids(of);
-    const auto holder = holder_of(reading_, people_, day_, title, m);
+    const auto holder =
+        any ? officer_before(reading_, people_, m) : holder_of(reading_, people_, day_, title, m);
     if (holder != kNone) {
       people_.person_of[m] = holder;
       return {people_.persons[holder].id};
     }
     if (title.role == Role::spokesperson) {
-      if (auto ids = spoken_for(m, title); !ids.empty()) return ids;
+      if (auto ids = spoken_for(reading_, people_, m, title); !ids.empty()) return ids;
     }
     if (const auto leader = leader_of(title); leader != kNone) {
       people_.person_of[m] = leader;
@@ -222,25 +205,6 @@ class Pointer {
       if (leads) leader = p;
     }
     return leader;
-  }
-
-  // "the spokesman said", "the official said": of whom an unnamed one has spoken a few sentences
-  // before.
-  Ids spoken_for(std::uint32_t m, const TitleMention& title) const {
-    if (!reading_.text.pack->switches().owner_first || !title.of.empty()) return {};
-    const auto& text = reading_.text;
-    const auto here = reading_.sentence_of[reading_.mentions[m].first];
-    for (auto i = m; i > 0; --i) {
-      const auto& mention = reading_.mentions[i - 1];
-      if (reading_.sentence_of[mention.first] + kUnnamedReach < here) break;
-      if (mention.kind != MentionKind::title || mention.titles.empty()) continue;
-      const auto& before = mention.titles.back();
-      // Of officials, one is no diplomat.
-      const bool called =
-          title.role == Role::spokesperson || text.folded(before.first) == text.folded(title.first);
-      if (before.role == title.role && !before.plural && called) return people_.ids_of[i - 1];
-    }
-    return {};
   }
 
   // "the official in the ministry": whoever he is, he speaks for the body.

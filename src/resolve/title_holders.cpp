@@ -117,6 +117,30 @@ bool is_named_behind(const Reading& reading, const Person& person, std::uint32_t
   });
 }
 
+// "Holm met his colleague Lund. The minister": who opens the sentence before is spoken of on; kNone
+// where nobody does of whom `fits` holds.
+template <typename Fits>
+std::uint32_t spoken_of(const Reading& reading, const People& people, std::uint32_t m,
+                        const Fits& fits) {
+  const auto& text = reading.text;
+  const auto sentence = reading.sentence_of[reading.mentions[m].first];
+  const auto opens = [&](std::uint32_t mention) {
+    const auto first = reading.mentions[mention].first;
+    return skip_article(text, text.sentences[reading.sentence_of[first]].first) == first;
+  };
+  if (sentence == 0 ||
+      reading.mentions[m].first != skip_article(text, text.sentences[sentence].first))
+    return kNone;
+  for (auto other = m; other > 0; --other) {
+    const auto before = reading.sentence_of[reading.mentions[other - 1].first];
+    if (before + 1 < sentence) break;
+    const auto p = people.person_of[other - 1];
+    if (before + 1 == sentence && p != kNone && opens(other - 1))
+      return fits(people.persons[p]) ? p : kNone;
+  }
+  return kNone;
+}
+
 // The person named nearest to mention `m` of whom `fits` holds.
 template <typename Fits>
 std::uint32_t nearest(const People& people, std::uint32_t m, const Fits& fits) {
@@ -210,9 +234,11 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     const auto points_back = [&](const Person& one) {
       return is_named_before(one, m) && fits(one) && is_worded_so(reading.text, one, title);
     };
-    best = nearest(people, m, [&](const Person& one) {
+    const auto is_meant = [&](const Person& one) {
       return points_back(one) && !is_named_behind(reading, one, m);
-    });
+    };
+    best = spoken_of(reading, people, m, is_meant);
+    if (best == kNone) best = nearest(people, m, is_meant);
     if (best == kNone) best = nearest(people, m, points_back);
   }
   if (best == kNone && title.alone)
