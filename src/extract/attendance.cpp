@@ -22,8 +22,8 @@ std::uint32_t behind_people(const Reading& reading, std::uint32_t token) {
   return token;
 }
 
-// "Attended the session of talks", "attended A the talks": a verb of attending with the meeting
-// behind it; behind those who attended, at the end of the clause.
+// "Attended the session of talks", "attended A the talks", "accompanied A at the talks B": a verb
+// of attending with the meeting behind it; behind people at the end of the clause, or before more.
 bool lists_attendance(const Reading& reading, std::uint32_t token) {
   const auto& text = reading.text;
   const auto* verb = longest_match(text, token, TermClass::event, [&](const Match& match) {
@@ -37,7 +37,8 @@ bool lists_attendance(const Reading& reading, std::uint32_t token) {
   const Match* noun = nullptr;
   while (at < text.tokens.size() && reading.mention_of[at] == kNone) {
     const auto* next = longest_match(text, at, TermClass::event, [&](const Match& match) {
-      return text.term(match).has("noun", "yes");
+      return text.term(match).has("noun", "yes") &&
+             text.brief(match).event_class() != EventClass::visit_noun;
     });
     if (next == nullptr) break;
     noun = next;
@@ -45,7 +46,7 @@ bool lists_attendance(const Reading& reading, std::uint32_t token) {
   }
   return noun != nullptr && has_article(text, noun->last - 1) &&
          (!named || at == text.sentences[reading.sentence_of[token]].last ||
-          text.tokens[at].kind == TokenKind::punctuation);
+          text.tokens[at].kind == TokenKind::punctuation || behind_people(reading, at) != at);
 }
 
 // A sentence, or a clause behind a comma, begins at `token` or one word before it.

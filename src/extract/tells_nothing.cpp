@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t kLongestNegation = 4;  // words
 constexpr std::uint32_t kLongestCondition = 3;
 constexpr std::uint32_t kAgentReach = 3;  // words from the verb to "by"
+constexpr std::uint32_t kDeedReach = 12;  // tokens from "recognised" to what it needs
 
 // "instead of (that he) thanked": a negation of several words ends right ahead of the verb.
 bool is_replaced(const Text& text, std::uint32_t verb) {
@@ -108,6 +109,20 @@ bool has_thing(const Reading& reading, const Match& verb) {
   return noun && !is(CommonClass::adjective, 0);
 }
 
+// "recognised the state of Palestine": a deed, though the verb says something with "that".
+bool is_deed_itself(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto* deed = longest_match(text, verb.first, TermClass::event, [&](const Match& match) {
+    return text.term(match).has("sense", "deed") && reading.has_needs(match);
+  });
+  if (deed == nullptr) return false;
+  const auto end = text.sentences[reading.sentence_of[verb.first]].last;
+  for (auto i = verb.last; i < std::min(end, verb.last + kDeedReach); ++i) {
+    if (is_word(text, i, WordClass::that)) return false;
+  }
+  return true;
+}
+
 // "I propose": the writer himself; with a name behind it the verb is only spelt so.
 bool is_writers_own(const Reading& reading, const Match& verb) {
   const auto token = verb.first;
@@ -124,7 +139,8 @@ bool tells_nothing(const Reading& reading, const Match& verb) {
   if (!reading.text.pack->switches().verb_first) return false;
   return is_writers_own(reading, verb) || is_replaced(reading.text, verb.first) ||
          is_contrary(reading, verb.first) || is_assumed(reading, verb.first) ||
-         has_agent(reading, verb) || is_thought(reading, verb) || has_thing(reading, verb);
+         has_agent(reading, verb) || is_thought(reading, verb) || has_thing(reading, verb) ||
+         is_deed_itself(reading, verb);
 }
 
 }  // namespace diplograph
