@@ -85,7 +85,10 @@ class GovernorReader {
         return *stance;
     }
     if (!complete_ && !visit_ && event_.participants.empty()) add_two_ahead();
-    if (!complete_ && add_owner(traveller_before())) return trigger_;
+    if (!complete_ && add_owner(traveller_before())) {
+      if (verb_ != nullptr) event_.other_traveller = other_actor(reading_, *verb_, event_.subject);
+      return trigger_;
+    }
     complete_ =
         complete_ || is_others(reading_, trigger_, event_) || is_held_by_others(reading_, trigger_);
     add_owner(owner_beside(reading_, trigger_));

@@ -161,7 +161,7 @@ class SlotReader {
   void add_within(std::uint32_t title) {
     const auto* use = rule_.use_of(Slot::within);
     const bool embassy = is_embassy(reading_, reading_.mentions[title]);
-    if (use == nullptr || (reading_.mentions[title].kind != MentionKind::title && !embassy)) return;
+    if (use == nullptr || (reading_.mentions[title].titles.empty() && !embassy)) return;
     const auto& common = reading_.text.pack->common();
     for (std::uint32_t m = 0; m < reading_.mentions.size(); ++m) {
       const auto& mention = reading_.mentions[m];

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,7 @@ struct DraftEvent {
   bool abstract = false;           // named by adjectives of state alone: "Saudi-Iranian talks"
   std::uint32_t subject = kNone;   // the mention that acts, where the clause names it
   std::vector<DraftParticipant> participants;
+  std::optional<Ref> other_traveller;     // "A met B on his visit to": A, if not B
   std::vector<std::uint32_t> one_by_one;  // of these mentions each was met apart from the others
   std::vector<std::uint32_t> places;      // mentions
   std::uint32_t date = kNone;             // of Reading::dates

@@ -223,6 +223,20 @@ bool leaves_one_out(const Reading& reading, const Match& verb, const Clause& cla
          (!several && term.has("with", "object") && !names_other_side(reading, clause));
 }
 
+std::optional<Ref> other_actor(const Reading& reading, const Match& verb, std::uint32_t owner) {
+  if ((verb.features & (kPast | kPresent)) == 0) return std::nullopt;
+  const auto clause = read_clause(reading, verb);
+  const auto* subject = clause.find(Slot::subject);
+  if (subject == nullptr) {
+    const auto who = left_out_by(verb);
+    return who ? std::optional(Ref::dropped(verb.first, *who)) : std::nullopt;
+  }
+  const auto m = subject->mentions.front();
+  const bool other =
+      subject->mentions.size() == 1 && m != owner && is_people(reading.mentions[m].kind);
+  return other ? std::optional(Ref::of(m)) : std::nullopt;
+}
+
 void add_other_side(const Reading& reading, const Match& verb, const Clause& clause,
                     DraftEvent& event) {
   if (event.rule->use_of(Slot::object) == nullptr) return;

@@ -1,6 +1,8 @@
 // The actor that a verb leaves to the reader: "and will meet his counterpart", "received him".
 #pragma once
 
+#include <optional>
+
 #include "extract/clause.hpp"
 #include "extract/draft.hpp"
 
@@ -12,6 +14,10 @@ namespace diplograph {
 // The subject that a verb leaves out: the person its clause opens with, else whoever acted last.
 void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role);
+
+// Who acts in the verb, told or left out, if not the person `owner`.
+[[nodiscard]] std::optional<Ref> other_actor(const Reading& reading, const Match& verb,
+                                             std::uint32_t owner);
 
 // One more takes part: the rule asks for him, or the verb's suffix is he ("received him"), or a
 // verb of two sides has but one, however many they are: "and met the president and the minister".

@@ -10,6 +10,7 @@
 #include "resolve/facts.hpp"
 #include "resolve/host_land.hpp"
 #include "resolve/places.hpp"
+#include "resolve/travellers.hpp"
 
 namespace diplograph {
 namespace {
@@ -182,37 +183,6 @@ std::string sentence_text(const Reading& reading, std::uint32_t token) {
   return to_utf8(slice(reading.text.source, reading.text.span_of(sentence.first, sentence.last)));
 }
 
-// Nobody travels to his own land beside those who come there: "met Abbas in Ramallah".
-void drop_hosts(const Known& known, Event& event) {
-  const auto& common = known.reading.text.pack->common();
-  const auto is_home = [&](const Participant& participant) {
-    const auto state = state_for(known.people, participant.id);
-    return participant.role == ParticipantRole::visitor && !state.empty() &&
-           std::any_of(event.places.begin(), event.places.end(), [&](Id place) {
-             if (place == state) return true;
-             return lies_in(common, place, state);
-           });
-  };
-  const auto at_home = std::count_if(event.participants.begin(), event.participants.end(), is_home);
-  const auto visitors = std::count_if(
-      event.participants.begin(), event.participants.end(),
-      [](const Participant& participant) { return participant.role == ParticipantRole::visitor; });
-  if (at_home < visitors) std::erase_if(event.participants, is_home);
-}
-
-// Nobody visits his own land or its capital: he is back, or another was meant.
-bool is_homecoming(const Known& known, const Event& event) {
-  const auto& common = known.reading.text.pack->common();
-  return std::all_of(event.participants.begin(), event.participants.end(),
-                     [&](const Participant& participant) {
-                       const auto state = state_for(known.people, participant.id);
-                       return !state.empty() &&
-                              std::all_of(event.places.begin(), event.places.end(), [&](Id place) {
-                                return place == state || common.state_of_capital(place) == state;
-                              });
-                     });
-}
-
 // What the type alone says; an action is as its words are.
 std::optional<Plover> plover_of(EventType type) {
   if (type == EventType::meeting || type == EventType::visit) return Plover::CONSULT;
@@ -259,10 +229,8 @@ std::optional<EventReport> make_report(const Known& known, const DraftEvent& dra
     return std::nullopt;
   if (!is_told_of_all(event)) return std::nullopt;
   add_places(known, draft, event);
-  if (event.type == EventType::visit) {
-    drop_hosts(known, event);
-    if (is_homecoming(known, event)) return std::nullopt;
-  }
+  if (event.type == EventType::visit && !settle_travellers(known, draft, event))
+    return std::nullopt;
   if (event.type == EventType::meeting) keep_one_place(known, event);
   add_date(known, draft, event);
   event.evidence.push_back(evidence_of(known.reading, draft));

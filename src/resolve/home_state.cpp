@@ -12,6 +12,12 @@ Id home_by_dateline(const Reading& reading) {
                         : reading.text.pack->common().state_of_capital(reading.mentions[place].id);
 }
 
+Id home_by_place_line(const Reading& reading) {
+  const auto home = home_by_dateline(reading);
+  const auto land = home.empty() ? land_of_dateline(reading) : kNone;
+  return land == kNone ? home : Id(reading.mentions[land].id);
+}
+
 Id home_by_agency(const Reading& reading) {
   constexpr std::uint32_t kReach = 6;  // mentions from the place to the agency
   const auto& common = reading.text.pack->common();
@@ -50,6 +56,21 @@ Id home_by_leaders(const Reading& reading, const People& people) {
     if (!bare || state.empty() || state == home) continue;
     if (!home.empty()) return {};
     home = state;
+  }
+  return home;
+}
+
+Id home_by_premier(const Reading& reading, const People& people) {
+  Id home;
+  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
+    const auto p = people.person_of[m];
+    const auto& titles = reading.mentions[m].titles;
+    const bool bare = std::any_of(titles.begin(), titles.end(), [](const auto& title) {
+      return title.role == Role::prime_minister && title.of.empty() && !title.former;
+    });
+    if (p == kNone || !bare || people.persons[p].state == home) continue;
+    if (!home.empty()) return {};
+    home = people.persons[p].state;
   }
   return home;
 }

@@ -13,12 +13,18 @@ namespace diplograph {
 // The state of the capital in the dateline, whoever tells the news; "" if there is none.
 [[nodiscard]] Id home_by_dateline(const Reading& reading);
 
+// The same, or the land that the dateline names itself: "Algeria - ...".
+[[nodiscard]] Id home_by_place_line(const Reading& reading);
+
 // The state of the capital, or the land, in the dateline, where an agency of that state is named
 // behind it; "" if the news is told by others or elsewhere.
 [[nodiscard]] Id home_by_agency(const Reading& reading);
 
 // The state of the leaders and foreign ministers whose titles name none; "" if they are of several.
 [[nodiscard]] Id home_by_leaders(const Reading& reading, const People& people);
+
+// The state of the prime minister whose title names none; "" if they are of several.
+[[nodiscard]] Id home_by_premier(const Reading& reading, const People& people);
 
 // The state to which those ambassadors of the token's sentence are sent whose titles tell it; "" if
 // to several.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "recognise/bodies.hpp"
+#include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
 #include "resolve/acting_state.hpp"
 #include "resolve/held_offices.hpp"
@@ -193,22 +194,6 @@ Id only_state(const People& people) {
   return only;
 }
 
-// The state of the prime minister whose title names none; "" if they are of several.
-Id home_by_premier(const Reading& reading, const People& people) {
-  Id home;
-  for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
-    const auto p = people.person_of[m];
-    const auto& titles = reading.mentions[m].titles;
-    const bool bare = std::any_of(titles.begin(), titles.end(), [](const auto& title) {
-      return title.role == Role::prime_minister && title.of.empty() && !title.former;
-    });
-    if (p == kNone || !bare || people.persons[p].state == home) continue;
-    if (!home.empty()) return {};
-    home = people.persons[p].state;
-  }
-  return home;
-}
-
 // "ISLAMABAD: ... the foreign ministry said": the land whose capital the news is told from, where a
 // leader goes by his title alone, or where the words tell another land that the news is not about.
 Id home_of_telling(const Reading& reading, const People& people, std::uint32_t m) {
@@ -216,6 +201,30 @@ Id home_of_telling(const Reading& reading, const People& people, std::uint32_t m
   if (home.empty() || !reading.text.pack->switches().owner_first || !governs(reading, m)) return {};
   const bool elsewhere = !state_of_words(reading, m).empty() && is_named(people, home);
   return elsewhere || home_by_leaders(reading, people) == home ? home : Id();
+}
+
+// The land that the news is told in, by its dateline or by leaders whose titles name no state; "the
+// foreign one" alone is often an adjective.
+Id home_told(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto home = home_by_place_line(reading);
+  if (!home.empty() && is_named(people, home)) return home;
+  const auto& body = reading.mentions[m];
+  return body.last > body.first + 1 ? home_by_leaders(reading, people) : Id();
+}
+
+// "the ministry summoned the Kenyan ambassador": it is not Kenya's.
+bool sends_in_sentence(const Reading& reading, std::uint32_t m, Id state) {
+  const auto sentence = reading.sentence_of[reading.mentions[m].first];
+  for (auto i = m + 1; i < reading.mentions.size(); ++i) {
+    const auto& mention = reading.mentions[i];
+    if (reading.sentence_of[mention.first] != sentence) break;
+    const bool sent =
+        std::any_of(mention.titles.begin(), mention.titles.end(), [&](const TitleMention& title) {
+          return is_diplomat(title.role) && Id(title.of) == state;
+        });
+    if (sent) return true;
+  }
+  return false;
 }
 
 // What the ministers, or the states, of the whole article tell.
@@ -226,8 +235,10 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   if (const auto home = home_of_telling(reading, people, m); !home.empty()) return home;
   if (reading.text.pack->switches().owner_first)
     return foreign ? state_of_last_minister(people, m) : Id();
-  auto state = foreign ? state_of_only_minister(reading, people) : Id();
-  if (!state.empty() || !governs(reading, m)) return state;
+  auto state = foreign ? home_told(reading, people, m) : Id();
+  if (foreign && state.empty()) state = state_of_only_minister(reading, people);
+  if (state.empty() ? !governs(reading, m) : !sends_in_sentence(reading, m, state)) return state;
+  if (!state.empty()) return home_by_envoys(reading, reading.mentions[m].first);
   state = only_state(people);
   if (state.empty() && foreign) state = home_by_envoys(reading, reading.mentions[m].first);
   return state.empty() && part == "cabinet" ? home_by_premier(reading, people) : state;

@@ -228,7 +228,8 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
            (!described || is_called(reading.text, person, title)) &&
            !holds_at_another_time(day, person, title) && !is_followed(day, people, person, title);
   };
-  // "the minister" points back, unless nobody is there.
+  // "the minister", "His Majesty the King" points back, unless nobody is there.
+  const bool bare = title.alone || (words == 1 && title.of.empty());
   auto best = kNone;
   if (title.alone && title.of.empty() && reading.text.pack->switches().owner_first) {
     const auto points_back = [&](const Person& one) {
@@ -241,7 +242,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     if (best == kNone) best = nearest(people, m, is_meant);
     if (best == kNone) best = nearest(people, m, points_back);
   }
-  if (best == kNone && title.alone)
+  if (best == kNone && bare)
     best =
         nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
   if (best != kNone && title.alone && title.of.empty() && title.role != Role::official)
