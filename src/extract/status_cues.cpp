@@ -120,10 +120,9 @@ void read_cues(const Reading& reading, std::uint32_t token, const Match& trigger
   }
 }
 
-// "rejected the plan and expelled": a deed done is told for itself, whatever was said of the one
-// before.
-bool is_joined_deed(const Text& text, const Match& trigger) {
-  if ((trigger.features & kPast) == 0 || trigger.first == 0) return false;
+// "rejected the plan and expelled": a deed done is told for itself, whatever was said before.
+bool is_joined(const Text& text, const Match& trigger, Features tense) {
+  if ((trigger.features & tense) == 0 || trigger.first == 0) return false;
   if (text.pack->switches().verb_first) return false;
   const auto* conjunction = word_match(text, trigger.first - 1, WordClass::conjunction);
   return conjunction != nullptr && conjunction->last == trigger.first &&
@@ -191,6 +190,21 @@ bool asks_whether(const Reading& reading, const Match& trigger, std::uint32_t st
   return false;
 }
 
+// "will meet A and hold talks with B": the verb in the present that the one of `trigger` goes on;
+// nullptr if none.
+const Match* verb_gone_on(const Reading& reading, const Match& trigger, std::uint32_t start) {
+  const auto& text = reading.text;
+  if (!is_joined(text, trigger, kPresent)) return nullptr;
+  for (auto i = trigger.first - 1; i > start; --i) {
+    if (is_word(text, i - 1, WordClass::that) || is_word(text, i - 1, WordClass::relative))
+      return nullptr;
+    if (reading.mention_of[i - 1] != kNone || !reading.opens_clause(i - 1)) continue;
+    return longest_match(text, i - 1, TermClass::event,
+                         [](const Match& match) { return (match.features & kPresent) != 0; });
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 StatusCues cues_around(const Reading& reading, const Match& trigger) {
@@ -202,7 +216,7 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   StatusCues cues;
   StatusCues beyond;  // what stands ahead of the preposition that ties the noun
   bool tied = false;
-  const auto from = is_joined_deed(text, trigger) ? start : trigger.first;
+  const auto from = is_joined(text, trigger, kPast) ? start : trigger.first;
   for (auto i = from; i > start && trigger.first - i < kBack && !stops(reading, i - 1); --i) {
     if (!tied || !describes_another(text, i - 1))
       read_cues(reading, i - 1, trigger, tied ? beyond : cues);
@@ -231,6 +245,10 @@ StatusCues cues_around(const Reading& reading, const Match& trigger) {
   cues.future = cues.future || behind.future || trigger.clitics.future != 0;
   cues.ongoing = cues.ongoing || behind.ongoing;
   cues.past = cues.past || (noun && behind.past);
+  const auto* gone_on = verb_gone_on(reading, trigger, start);
+  const auto shared = gone_on == nullptr ? StatusCues{} : cues_around(reading, *gone_on);
+  cues.future = cues.future || shared.future;
+  cues.planned = cues.planned || shared.planned;
   return cues;
 }
 
