@@ -7,6 +7,7 @@
 #include "resolve/acting_state.hpp"
 #include "resolve/places.hpp"
 #include "resolve/report_actors.hpp"
+#include "resolve/same_deed.hpp"
 
 namespace diplograph {
 namespace {
@@ -78,23 +79,6 @@ bool is_past(const EventReport& report) {
          report.event.date->rule.find("weekday") == std::string::npos;
 }
 
-bool leaves_office(const Event& event) {
-  return event.mode == Mode::resigned || event.mode == Mode::dismissed;
-}
-
-// Who is appointed, or goes, is the same.
-bool same_change(const Event& a, const Event& b) {
-  if (a.type != EventType::appointment) return true;
-  if (a.mode && b.mode && leaves_office(a) != leaves_office(b)) return false;
-  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
-    return one.role == ParticipantRole::appointee &&
-           std::find_if(b.participants.begin(), b.participants.end(),
-                        [&](const Participant& other) {
-                          return other.role == ParticipantRole::appointee && other.id == one.id;
-                        }) != b.participants.end();
-  });
-}
-
 bool one_event(const Common& common, const Told& told, const Told& again) {
   const auto& one = told.report;
   const auto& other = again.report;
@@ -120,7 +104,7 @@ bool one_event(const Common& common, const Told& told, const Told& again) {
   if (other.told_apart && !one.tentative && told.actors.size() != again.actors.size()) return false;
   const bool of_visit = one.first_of_its_kind || other.first_of_its_kind;
   if (a.type == EventType::meeting && !goes_with_each(told, again.actors)) return false;
-  return same_change(a, b) && compatible_actors(told.actors, again.actors) &&
+  return same_change(a, b) && same_deed(a, b) && compatible_actors(told.actors, again.actors) &&
          compatible_dates(a, b) &&
          (compatible_places(common, a, b) || (of_visit && names_region(common, a, b)));
 }
