@@ -142,7 +142,9 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
   // "Earlier on Friday, the island's senate confirmed": nothing has been said ahead.
   // Nor is there in "At the outset of the meeting, Lavrov expressed", "Speaking there, he said:".
+  // Nor in "Talking to reporters, Lavrov declared".
   const bool adjunct = word_match(text, start, WordClass::preposition) != nullptr ||
+                       text.has_form(start, kParticiple) ||
                        (verb.last < text.tokens.size() && is_mark(text, verb.last, U':'));
   if ((at != named || adjunct) && !tells(reading, start, at - 1)) return {};
   return {start, at - 1, verb.last, false};

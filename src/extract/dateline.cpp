@@ -27,7 +27,7 @@ bool is_shouted(const Reading& reading, const Mention& mention) {
 }
 
 // From the place up to a dash, or alone on its line with the day; with the day and the agency in
-// brackets or between slashes.
+// brackets or between slashes, or with the day and a colon.
 bool is_dateline(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   const auto count = static_cast<std::uint32_t>(text.tokens.size());
@@ -37,7 +37,7 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
     if (is_dash(text, i) && !(text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued))
       return true;
     if (begins_line(text, i)) return i > mention.last && reading.date_of[i - 1] != kNone;
-    const bool agency = is_mark(text, i, U'(') || is_mark(text, i, U'/');
+    const bool agency = is_mark(text, i, U'(') || is_mark(text, i, U'/') || is_mark(text, i, U':');
     if (agency && reading.date_of[i - 1] != kNone) return true;
     if (reading.mention_of[i] == kNone && reading.opens_clause(i)) return false;
   }

@@ -31,7 +31,7 @@ class DeedReader {
 
   std::optional<DraftEvent> run() {
     const auto& term = reading_.text.term(trigger_);
-    if (is_general()) return std::nullopt;
+    if (is_general() || is_of_nothing()) return std::nullopt;
     // "whom they elected": the one appointed is a pronoun.
     if (of_pronoun() && rule_.type == EventType::appointment) return std::nullopt;
     begin(term);
@@ -80,6 +80,13 @@ class DeedReader {
     if ((trigger_.features & kPresent) == 0 || headline_ || has_cue(reading_, trigger_))
       return false;
     return rule_.type != EventType::agreement || date_of_event(reading_, trigger_) == kNone;
+  }
+
+  // "signed no agreement"
+  bool is_of_nothing() const {
+    const auto& text = reading_.text;
+    return !text.pack->switches().verb_first && trigger_.last < text.tokens.size() &&
+           is_word(text, trigger_.last, WordClass::negation);
   }
 
   // "signed it"

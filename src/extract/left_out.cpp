@@ -10,6 +10,7 @@
 #include "extract/object_pronoun.hpp"
 #include "extract/pronoun_clause.hpp"
 #include "extract/subject.hpp"
+#include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
@@ -125,6 +126,13 @@ std::optional<Ref::Who> left_out_by(const Match& match) {
   return (match.features & kFeminine) != 0 ? Ref::Who::woman : Ref::Who::man;
 }
 
+// "They met": two or more, by the pronoun ahead of the verb.
+std::optional<Ref::Who> told_by_pronoun(const Reading& reading, const Match& verb) {
+  const auto* pronoun = subject_before(reading, verb.first).pronoun;
+  const bool several = pronoun != nullptr && pronoun->has("number", "plural");
+  return several ? std::optional(Ref::Who::pair) : left_out_by(verb);
+}
+
 // The verb goes on with the deeds of whoever acted before: "and", "then", "as he also", "where",
 // "a visit during which he met".
 bool goes_on(const Reading& reading, const Match& verb) {
@@ -178,6 +186,11 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
                   ParticipantRole role) {
   const bool drops = reading.text.pack->switches().dropped_subjects;
   if (!drops && !may_drop_subject(reading, verb)) return;
+  // "Receiving Holm, Otieno said": all who meet are named behind a participle that opens.
+  const bool opens = verb.first == reading.text.sentences[reading.sentence_of[verb.first]].first;
+  if (!drops && opens && (verb.features & kParticiple) != 0 &&
+      count_actors(reading, event) >= event.rule->least)
+    return;
   auto topic = honour_of(reading, verb);
   if (topic == kNone) topic = clause_topic(reading, verb.first);
   if (topic == kNone) topic = topic_of_pronoun(reading, verb);
@@ -206,7 +219,7 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
   if (!points_back && (opens_with_noun(reading, verb.first) || has_noun_subject(reading, verb) ||
                        has_unnamed_subject(reading, verb) || is_relative(reading, verb)))
     return;
-  if (const auto who = left_out_by(verb))
+  if (const auto who = drops ? left_out_by(verb) : told_by_pronoun(reading, verb))
     event.participants.push_back({Ref::dropped(verb.first, *who), role});
 }
 

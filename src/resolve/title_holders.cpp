@@ -207,8 +207,10 @@ bool describes(const Text& text, const TitleMention& title) {
 std::uint32_t holder_of(const Reading& reading, const People& people, std::optional<Day> day,
                         const TitleMention& title, std::uint32_t m) {
   if (title.of.empty() && title.role == Role::foreign_minister) {
-    const auto own = nearest(
-        people, m, [&](const Person& person) { return bears_bare(reading, person, title); });
+    const bool back = reading.text.pack->switches().owner_first;
+    const auto own = nearest(people, m, [&](const Person& person) {
+      return bears_bare(reading, person, title) && (!back || is_named_before(person, m));
+    });
     if (own != kNone) return own;
   }
   // Of a house of many princes the same words mean the same one: "the deputy crown prince".
@@ -248,6 +250,12 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   if (best != kNone && title.alone && title.of.empty() && title.role != Role::official)
     best = who_met(reading, people, best, m, fits);
   if (best == kNone) best = nearest(people, m, fits);
+  // "the envoy" of an ambassador, where nobody is called so
+  if (best == kNone && title.role == Role::envoy && reading.text.pack->switches().owner_first) {
+    auto ambassador = title;
+    ambassador.role = Role::ambassador;
+    return holder_of(reading, people, day, ambassador, m);
+  }
   if (best != kNone || is_one_of_many(title)) return best;
   return nearest(people, m,
                  [&](const Person& person) { return holds_by_lexicon(day, person, title); });
