@@ -226,6 +226,10 @@ bool ClauseReader::names_bond(std::uint32_t with) const {
 // "a treaty of partnership between": the noun right behind the trigger's says of what kind it is.
 bool ClauseReader::names_kind(std::uint32_t between) const {
   const auto event_class = text_.brief(trigger_).event_class();
+  // "the signing of a memorandum on the political talks between": they sign it.
+  if (!verb_ && event_class == EventClass::sign && clause_.arguments.empty() &&
+      between - trigger_.last < kFieldReach)
+    return true;
   // "a memorandum of understanding in the field of energy between"
   if (!verb_ && event_class == EventClass::agreement && clause_.arguments.empty() &&
       preposition_slot(text_, trigger_.last) == Slot::in && between - trigger_.last < kFieldReach)

@@ -54,10 +54,10 @@ class DeedReader {
       if (carrier && carrier->verb != nullptr) {
         governor = *carrier->verb;
         if (!carrier->passive) add_carrier(*carrier->verb);
+        if (carrier->passive && is_signed_there()) add_pair();
       }
     } else if (!clause.has_subject && is_with_pronoun()) {
-      event_.participants.push_back(
-          {Ref::dropped(trigger_.first, Ref::Who::pair), rule_.use_of(Slot::subject)->role});
+      add_pair();
     } else if (!clause.has_subject && (rule_.drops_subject ? opens_its_clause() : points_back())) {
       add_left_out(reading_, trigger_, event_, rule_.use_of(Slot::subject)->role);
     }
@@ -106,6 +106,26 @@ class DeedReader {
     if (carrier) return !only_judges(*carrier);
     return reading_.text.term(trigger_).has("fact", "yes") ||
            reading_.text.brief(trigger_).event_class() == EventClass::agreement;
+  }
+
+  // "At the end a memorandum on health was signed": no sides are told of it.
+  bool is_signed_there() const {
+    const auto& text = reading_.text;
+    if (text.brief(trigger_).event_class() != EventClass::sign || !event_.participants.empty())
+      return false;
+    const auto end = text.sentences[reading_.sentence_of[trigger_.first]].last;
+    for (auto i = trigger_.last; i < end; ++i) {
+      const auto slot = preposition_slot(text, i);
+      if (slot == Slot::between || slot == Slot::with || reading_.mention_of[i] != kNone)
+        return false;
+    }
+    return true;
+  }
+
+  // The two who met last.
+  void add_pair() {
+    event_.participants.push_back(
+        {Ref::dropped(trigger_.first, Ref::Who::pair), ParticipantRole::party});
   }
 
   // "and agreed with him on": he and whoever acted have been told of.

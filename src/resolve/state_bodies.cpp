@@ -11,6 +11,7 @@
 #include "resolve/home_state.hpp"
 #include "resolve/office_tally.hpp"
 #include "resolve/owner_state.hpp"
+#include "resolve/told_state.hpp"
 
 namespace diplograph {
 namespace {
@@ -98,27 +99,6 @@ Id state_of_seat(const Reading& reading, std::uint32_t m) {
   const auto* place = common.find(seat.id);
   const Id land = place == nullptr ? Id() : Id(place->value("in"));
   return land.starts_with("state:") ? land : Id();
-}
-
-// "the foreign ministry expressed the Kingdom of Spain's refusal and condemnation": the state whose
-// stand a ministry tells.
-Id state_of_stand(const Reading& reading, std::uint32_t m) {
-  constexpr std::uint32_t kReach = 6;  // tokens
-  if (!governs(reading, m)) return {};
-  const auto& text = reading.text;
-  const auto first = reading.mentions[m].last;
-  for (auto i = first; i < std::min<std::size_t>(first + kReach, text.tokens.size()); ++i) {
-    if (reading.mention_of[i] != kNone) {
-      const auto& state = reading.mentions[reading.mention_of[i]];
-      const bool owns = state.kind == MentionKind::state && !state.adjective &&
-                        !state.clitics.any() && text.has(i - 1, TermClass::cue);
-      return owns ? state.id : Id();
-    }
-    const bool leads = text.has(i, TermClass::saying) || text.has(i, TermClass::cue) ||
-                       is_word(text, i, WordClass::preposition);
-    if (!leads) return {};
-  }
-  return {};
 }
 
 // The body of that kind ("mfa") that the article names in full nearest to mention `m`.
@@ -262,7 +242,7 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   if (part.empty()) return {};
   auto state = state_of_head(reading, people, m);
   if (state.empty()) state = state_of_seat(reading, m);
-  if (state.empty()) state = state_of_stand(reading, m);
+  if (state.empty() && governs(reading, m)) state = state_of_stand(reading, m);
   if (state.empty() && governs(reading, m))
     state = owner_ahead(reading, people, reading.mentions[m].first);
   if (!state.starts_with("state:")) state = {};
@@ -272,6 +252,7 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   if (state.empty()) {
     if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;
     state = state_of_article(reading, people, m, part);
+    if (state.empty() && part == "mfa") state = state_speaking_before(reading, m);
     if (state.empty()) state = told;
   }
   return state.empty() ? Id() : body_of(state, part, people);
