@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/marks.hpp"
 #include "extract/agreement.hpp"
 #include "extract/noun_phrase.hpp"
 #include "recognise/words.hpp"
@@ -9,12 +10,18 @@
 namespace diplograph {
 namespace {
 
+// "Eide, who", "Eide -who": what sets an aside off from whom it tells of.
+bool sets_off(const Text& text, std::uint32_t token) {
+  return is_comma(text, token) || (text.tokens[token].kind == TokenKind::punctuation &&
+                                   is_dash_mark(text.tokens[token].mark));
+}
+
 // The mention right ahead of the relative at `token`, a comma between them or not.
 std::uint32_t mention_ahead(const Reading& reading, std::uint32_t token) {
   const auto start = reading.text.sentences[reading.sentence_of[token]].first;
   if (token <= start) return kNone;
   auto before = token - 1;
-  if (is_comma(reading.text, before) && before > start) --before;
+  if (sets_off(reading.text, before) && before > start) --before;
   const auto m = reading.mention_of[before];
   return m == kNone || reading.mentions[m].adjective ? kNone : m;
 }
@@ -84,7 +91,7 @@ bool stands_aside(const Text& text, const Match& verb) {
   if (kind == "noun" || kind == "deed") return true;
   auto at = verb.first;
   while (at > 1 && serves_verb(text, at - 1)) --at;
-  return at > 1 && is_word(text, at - 1, WordClass::relative) && is_comma(text, at - 2);
+  return at > 1 && is_word(text, at - 1, WordClass::relative) && sets_off(text, at - 2);
 }
 
 }  // namespace diplograph

@@ -174,7 +174,10 @@ bool ReportReader::is_in_name(std::uint32_t i) const {
 // A few words set off: behind a noun the name of something, which is passed over; elsewhere they
 // may be the content's first. Actors are read as if the marks were not there.
 std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
-  const bool parted = i == verb_.last || opens_apart(reading_, i);
+  // "said to reporters 'we agreed on nothing'."; not "to the radio 'O.R.F.' that"
+  const bool told = close + 1 < text_.tokens.size() && is_mark(text_, close + 1, U'.') &&
+                    carries_preposition(text_, i - 1, frame_.to());
+  const bool parted = i == verb_.last || opens_apart(reading_, i) || told;
   const auto inner = i + 1 < end_ ? reading_.mention_at[i + 1] : kNone;
   // "the Atlantic Alliance 'NATO' announced": named twice.
   const auto* speaker = i == subject_end_ ? &reading_.mentions[report_.subject.back()] : nullptr;

@@ -55,8 +55,13 @@ bool ReportReader::ends_words_described(std::uint32_t last) const {
         [&](const Match& match) { return text_.brief(match).event_class() == EventClass::press; });
     if (press != nullptr && press->last == last) return true;
   }
-  return last > verb_.last + 2 && is_saying_noun(text_, last - 2) &&
-         is_attribute(reading_, last - 1, last);
+  if (last <= verb_.last + 2 || !is_saying_noun(text_, last - 2)) return false;
+  // "in a statement issued |"
+  const auto matches = text_.matches_at(last - 1);
+  const bool issued = is_finite_verb(text_, last - 1) &&
+                      std::none_of(matches.begin(), matches.end(),
+                                   [](const Match& match) { return match.clitics.any(); });
+  return issued || is_attribute(reading_, last - 1, last);
 }
 
 // "what he called": a particle with a verb of saying that points back to it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "extract/content_ends.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/status.hpp"
 #include "recognise/words.hpp"
@@ -96,6 +97,8 @@ bool is_verbal_noun(const Reading& reading, const Match& trigger,
     return false;
   const auto before = trigger.first - 1;
   if (is_infinitive(reading.text, trigger)) return false;
+  // "while France expelled": in several words, the last of which may be a noun.
+  if (before_conjunction(reading.text, trigger.first) != trigger.first) return false;
   if (is_word(reading.text, before, WordClass::preposition)) return true;
   if ((trigger.features & kPresent) != 0) return false;
   if (is_plain_noun(reading, before)) return can_own(reading.text, before);
