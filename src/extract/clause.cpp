@@ -221,7 +221,7 @@ std::uint32_t ClauseReader::read_preposition(const Match& preposition) {
     stands_for_ = fresh_ = true;
     return preposition.last;
   }
-  if (completes_sides(i, slot)) {
+  if (completes_sides(i, slot) || (slot == Slot::with && belongs_to_occasion(i))) {
     set_slot(Slot::other, true);
   } else if (nested_ && slot == Slot::to) {
     set_slot(Slot::other, false);

@@ -43,6 +43,29 @@ bool ClauseReader::names_sidelines(std::uint32_t i) const {
          }) != nullptr;
 }
 
+// "met A after two days of talks | with B": B is of the talks. Where subjects stand first.
+bool ClauseReader::belongs_to_occasion(std::uint32_t with) const {
+  constexpr std::uint32_t kReach = 7;  // tokens from the preposition to the noun
+  if (!verb_ || text_.pack->switches().verb_first || with <= trigger_.last) return false;
+  auto noun = with;
+  while (noun > trigger_.last && reading_.date_of[noun - 1] != kNone) --noun;
+  const auto meets = [&](const Match& match) {
+    const auto event_class = text_.brief(match).event_class();
+    return text_.term(match).has("noun", "yes") &&
+           (event_class == EventClass::meeting || event_class == EventClass::talk_noun ||
+            event_class == EventClass::call_noun);
+  };
+  if (noun == trigger_.last || longest_match(text_, noun - 1, TermClass::event, meets) == nullptr)
+    return false;
+  for (auto i = noun - 1; i > trigger_.last && noun - i < kReach; --i) {
+    if (is_comma(text_, i - 1)) return false;
+    const auto slot = preposition_slot(text_, i - 1);
+    if (slot == Slot::after || slot == Slot::before) return true;
+    if (slot != Slot::none && slot != Slot::of) return false;
+  }
+  return false;
+}
+
 // "met on the sidelines of the summit his counterpart": a bare person belongs to no occasion.
 bool ClauseReader::ends_sidelines(std::uint32_t m) {
   const bool ends =

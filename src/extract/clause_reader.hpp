@@ -39,6 +39,7 @@ class ClauseReader {
   std::uint32_t behind_occasion(std::uint32_t i);
   std::uint32_t behind_attending(std::uint32_t i) const;
   bool names_sidelines(std::uint32_t i) const;
+  bool belongs_to_occasion(std::uint32_t with) const;
   bool ends_sidelines(std::uint32_t m);
   bool joins_actors(std::uint32_t i);
   bool opens_relative(std::uint32_t i);

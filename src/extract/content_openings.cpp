@@ -30,6 +30,19 @@ bool stands_for_content(const Reading& reading, std::uint32_t token, std::uint32
          is_word(text, next, WordClass::preposition);
 }
 
+std::uint32_t behind_former_name(const Text& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 8;  // tokens
+  const auto is_former = [&](const Match& match) {
+    return text.term(match).value("qualifier") == "former";
+  };
+  if (token + 1 >= end || longest_match(text, token + 1, TermClass::office, is_former) == nullptr)
+    return token;
+  for (auto i = token + 2; i < end && i < token + kLongest; ++i) {
+    if (is_comma(text, i)) return i + 1;
+  }
+  return token;
+}
+
 bool opens_speech(const Reading& reading, std::uint32_t token) {
   if (token >= reading.text.tokens.size()) return false;
   const auto q = quotation_at(reading, token);

@@ -18,6 +18,11 @@ namespace diplograph {
 [[nodiscard]] bool stands_for_content(const Reading& reading, std::uint32_t token,
                                       std::uint32_t end);
 
+// "wrote on X, formerly Twitter, that": behind the aside that the comma at `token` opens; `token`
+// where none does.
+[[nodiscard]] std::uint32_t behind_former_name(const Text& text, std::uint32_t token,
+                                               std::uint32_t end);
+
 // A quotation of more than a few words opens there.
 [[nodiscard]] bool opens_speech(const Reading& reading, std::uint32_t token);
 

@@ -164,7 +164,10 @@ bool is_tied(const Reading& reading, const Match& trigger) {
   if (trigger.clitics.preposition != 0) return slot_of(text, trigger.clitics) != Slot::dative;
   const auto& sentence = text.sentences[reading.sentence_of[trigger.first]];
   auto reach = kTieReach;
-  for (auto i = trigger.first; i > sentence.first && trigger.first - i < reach; --i) {
+  // "on a | two-day visit"
+  const auto noun =
+      text.pack->switches().verb_first ? trigger.first : adjective_start(text, trigger.first);
+  for (auto i = noun; i > sentence.first && noun - i < reach; --i) {
     if (is_word(text, i - 1, WordClass::sidelines)) return true;
     const auto* preposition = word_match(text, i - 1, WordClass::preposition);
     // "after two days | of talks"

@@ -131,6 +131,32 @@ Status status_by_stance(const Reading& reading, const Match& trigger, const Matc
   return none ? Status::denied : status;
 }
 
+// "will travel to Oslo on Thursday and meet the king": behind "and" a verb without a time of its
+// own happens when the one ahead does.
+std::optional<Status> status_of_joined(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first || (verb.features & kPresent) == 0 || verb.first == 0)
+    return std::nullopt;
+  const auto* conjunction = word_match(text, verb.first - 1, WordClass::conjunction);
+  if (conjunction == nullptr || !text.term(*conjunction).value("sense").empty())
+    return std::nullopt;
+  const auto start = text.sentences[reading.sentence_of[verb.first]].first;
+  for (auto i = verb.first - 1; i > start; --i) {
+    const auto token = i - 1;
+    if (reading.mention_of[token] != kNone || reading.date_of[token] != kNone) continue;
+    if (is_word(text, token, WordClass::that) || is_quote(text, token)) return std::nullopt;
+    const auto* ahead = finite_verb(reading, token);
+    if (ahead == nullptr) continue;
+    const auto cues = cues_around(reading, *ahead);
+    const bool told = (ahead->features & kPresent) != 0 && !cues.denied && !cues.negated &&
+                      !cues.cancelled && !cues.condition;
+    if (cues.future && cues.negated) return Status::denied;
+    if (told && cues.may) return Status::possible;
+    return told && (cues.future || cues.planned) ? std::optional(Status::planned) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Status status_of_word(const Reading& reading, const Match& trigger, bool headline) {
   const auto cues = cues_around(reading, trigger);
   const bool present = (trigger.features & kPresent) != 0;
@@ -146,6 +172,7 @@ Status status_of_word(const Reading& reading, const Match& trigger, bool headlin
   if (present && is_past_as_verb_ahead(reading, trigger)) return Status::occurred;
   if (cues.planned || cues.future || belongs_to_plan(reading, trigger)) return Status::planned;
   if (cues.possible) return Status::possible;
+  if (const auto joined = status_of_joined(reading, trigger)) return *joined;
   if (is_infinitive(reading.text, trigger)) return Status::planned;
   if (cues.past) return Status::occurred;
   if (!present && is_purpose(reading, trigger)) return Status::planned;

@@ -28,8 +28,13 @@ bool goes_with_each(const Told& told, const ReportActors& actors) {
 
 bool has_happened(Status status) { return status == Status::occurred || status == Status::ongoing; }
 
+// What happened in a year gone by is no news.
+bool is_of_a_year(const Event& event) {
+  return event.date && event.date->from && event.date->grain == Grain::year;
+}
+
 bool compatible_dates(const Event& a, const Event& b) {
-  if (!a.date || !b.date) return true;
+  if (!a.date || !b.date) return !is_of_a_year(a) && !is_of_a_year(b);
   if (!a.date->from && !b.date->from) {
     // "Saturday" and "Sunday", whichever they were
     return a.date->text.find(b.date->text) != std::string::npos ||

@@ -34,8 +34,9 @@ bool holds_by_lexicon(std::optional<Day> day, const Person& person, const TitleM
   if (person.known == nullptr || !agrees(person, title)) return false;
   const auto& terms = person.known->offices;
   return std::any_of(terms.begin(), terms.end(), [&](const TermOfOffice& term) {
-    return term.role == title.role &&
-           (title.of.empty() || (term.of == title.of && day && term.held_in(year_of(*day))));
+    if (term.role != title.role) return false;
+    if (title.of.empty()) return !day || !term.dated || term.held_in(year_of(*day));
+    return term.of == title.of && day && term.held_in(year_of(*day));
   });
 }
 
