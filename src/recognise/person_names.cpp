@@ -125,6 +125,14 @@ bool goes_on_with_family(const Text& text, const Match& known) {
          given_name_end(text, known.last - 1) == known.last;
 }
 
+// "J R": who signs with single letters has no name.
+bool is_initials(const Text& text, std::uint32_t first, std::uint32_t last) {
+  for (auto token = first; token < last; ++token) {
+    if (text.folded(token).size() > 1) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 const Match* find_person(const Stretch& stretch, std::uint32_t token, bool short_ones) {
@@ -162,7 +170,7 @@ bool read_name(const Stretch& stretch, std::uint32_t token, bool titled, Mention
       return true;
     }
   }
-  if (unknown == token) return false;
+  if (is_initials(text, token, unknown)) return false;
   mention.name_first = token;
   mention.name_last = unknown;
   if (!titled && token == mention.first && given_name_end(text, token) == token) {

@@ -94,8 +94,32 @@ std::uint32_t behind_verb_of_travel(const Reading& reading, std::uint32_t token)
   return travels ? at : token;
 }
 
+// "handed over (the letter) the ambassador", "made (with) delivery (of the letter) the ambassador":
+// a verb opens the sentence, and nothing but what he does stands before him at `token`.
+bool opens_with_deed(const Reading& reading, std::uint32_t start, std::uint32_t token) {
+  constexpr std::uint32_t kLongest = 2;  // words between
+  const auto& text = reading.text;
+  if (!text.pack->switches().verb_first || token < start + 2 || token > start + 1 + kLongest ||
+      !has_article(text, token - 1) ||
+      longest_match(text, start, TermClass::event, [&](const Match& match) {
+        const auto& term = text.term(match);
+        return (match.features & kPast) != 0 &&
+               (term.has("light", "yes") || term.has("sense", "send"));
+      }) == nullptr)
+    return false;
+  for (auto i = start; i < token; ++i) {
+    if (reading.mention_of[i] != kNone || !is_word_token(text, i)) return false;
+  }
+  const auto matches = text.matches_at(start + 1);
+  return token == start + 2 || std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+           return slot_of(text, match.clitics) == Slot::instrumental;
+         });
+}
+
 // The token before the mention, or before the date between: "Returned today the president".
 std::uint32_t verb_ahead(const Reading& reading, const Mention& mention) {
+  const auto start = reading.text.sentences[reading.sentence_of[mention.first]].first;
+  if (opens_with_deed(reading, start, mention.first)) return start;
   auto verb = behind_verb_of_travel(reading, mention.first) - 1;
   while (verb > 0 && reading.date_of[verb] != kNone) --verb;
   return verb;
