@@ -114,6 +114,17 @@ ActReading read_act(const Reading& reading, const Content& content, ContentForm 
   return ActReader(reading, content, form).run();
 }
 
+ContentForm form_of(const Report& report) {
+  return report.rule == "that" || report.rule == "colon" ? ContentForm::clause
+                                                         : ContentForm::phrase;
+}
+
+ContentForm told_form(const Text& text, const Match& verb, const Report& report) {
+  const bool bare = report.rule == "object" && !text.pack->switches().verb_first &&
+                    text.term(verb).has("takes", "that");
+  return bare ? ContentForm::clause : form_of(report);
+}
+
 ActReading act_of(const Reading& reading, const Match& verb, const Content& content,
                   ContentForm form) {
   const auto own = parse<Act>(reading.text.term(verb).value("act")).value_or(Act::say);

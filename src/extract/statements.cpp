@@ -175,7 +175,8 @@ class StatementFinder {
       list_.add_silent(verb.first, std::move(speakers), form_for(verb, report));
       return content.resume;
     }
-    if (list_.add(speakers, report.to, act_of(reading_, verb, content, form_of(report)), content,
+    if (list_.add(speakers, report.to,
+                  act_of(reading_, verb, content, told_form(text_, verb, report)), content,
                   verb.first, verb.last, report.rule)) {
       if (list_.added().first == report.content) list_.added().glued = report.glued;
       list_.added().form = form_for(verb, report);
@@ -277,11 +278,6 @@ class StatementFinder {
     list_.add(std::move(speakers), {}, act_of(reading_, source, content, ContentForm::clause),
               content, source.first, source.last, "source");
     return content.resume;
-  }
-
-  static ContentForm form_of(const Report& report) {
-    return report.rule == "that" || report.rule == "colon" ? ContentForm::clause
-                                                           : ContentForm::phrase;
   }
 
   const Reading& reading_;
