@@ -39,10 +39,11 @@ bool closes_outer(const Text& text, const Content& content) {
   return true;
 }
 
-// A mark ahead of the content: ", ", ": ", "- ", "{".
+// A mark ahead of the content: ", ", ": ", "- ", "{"; the end of a line.
 bool opens_nothing(const Text& text, std::uint32_t token) {
   if (is_comma(text, token) || is_mark(text, token, U':')) return true;
   const auto& t = text.tokens[token];
+  if (t.ends_part()) return true;
   return t.kind == TokenKind::punctuation && (is_dash_mark(t.mark) || t.mark == U'{') &&
          is_word_token(text, token + 1);
 }
@@ -84,7 +85,8 @@ Content read_speech(const Reading& reading, const Quotation& quotation) {
   const auto count = static_cast<std::uint32_t>(reading.text.tokens.size());
   // What nothing closes ends ahead of the next line's first word.
   const auto behind = quotation.close + (quotation.closed ? 1 : 0);
-  Content content{quotation.open + 1, quotation.close, std::min(behind, count), true};
+  Content content{past_line_end(reading.text, quotation.open + 1), quotation.close,
+                  std::min(behind, count), true};
   if (quotation.closed) continue_quotation(reading, content);
   return content;
 }

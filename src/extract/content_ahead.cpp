@@ -100,7 +100,8 @@ bool is_spoken_on(const Reading& reading, const Quotation& quotation) {
   const auto& text = reading.text;
   if (quotation.closed || quotation.is_brief()) return false;
   const auto opening_at = [&](std::uint32_t token) {
-    return token < text.tokens.size() ? quotation_at(reading, token) : kNone;
+    const auto line = past_line_end(text, token);
+    return line < text.tokens.size() ? quotation_at(reading, line) : kNone;
   };
   auto next = opening_at(quotation.close);
   while (next != kNone && !reading.quotations[next].closed)
@@ -137,7 +138,8 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
     // The comma before the closing mark is the reporting clause's: "'We agree,' he said".
     const bool marked = quotation.close > quotation.open + 1 && is_comma(text, quotation.close - 1);
     if (quotation.is_brief() && !((marked || comma) && quotation.open == start)) continue;
-    return {quotation.open + 1, marked ? quotation.close - 1 : quotation.close, verb.last, true};
+    return {past_line_end(text, quotation.open + 1), marked ? quotation.close - 1 : quotation.close,
+            verb.last, true};
   }
   if (!comma || at < start + 3 || is_word(text, start, WordClass::conjunction)) return {};
   // "Earlier on Friday, the island's senate confirmed": nothing has been said ahead.
@@ -155,7 +157,7 @@ Content content_alone(const Reading& reading, std::uint32_t first) {
   if (q == kNone) return {};
   const auto& quotation = reading.quotations[q];
   if (!stands_alone(reading, quotation) && !is_spoken_on(reading, quotation)) return {};
-  Content content{quotation.open + 1, quotation.close,
+  Content content{past_line_end(reading.text, quotation.open + 1), quotation.close,
                   quotation.close + (quotation.closed ? 1U : 0U), true};
   if (is_mark(reading.text, content.last - 1, U'.')) --content.last;
   return content;

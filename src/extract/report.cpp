@@ -198,7 +198,9 @@ std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
 
 std::uint32_t ReportReader::read_mark(std::uint32_t i) {
   if (is_mark(text_, i, U':'))
-    return i + 1 == text_.tokens.size() ? i : begin_content(i + 1, "colon");
+    return past_line_end(text_, i + 1) == text_.tokens.size()
+               ? i
+               : begin_content(past_line_end(text_, i + 1), "colon");
   if (const auto q = quotation_at(reading_, i); q != kNone) {
     if (reading_.quotations[q].is_brief()) return read_brief(i, reading_.quotations[q].close);
     return names_in_marks(i, q) ? reading_.quotations[q].close + 1 : begin_content(i, "quote");

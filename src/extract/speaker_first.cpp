@@ -195,8 +195,10 @@ class Reader {
 
   std::uint32_t read_mark(std::uint32_t i) {
     // "said:", and what was said is the next paragraph.
-    if (is_mark(text_, i, U':'))
-      return i + 1 < end_ || opens_speech(reading_, i + 1) ? begin(i + 1, "colon") : i;
+    if (is_mark(text_, i, U':')) {
+      const auto behind = past_line_end(text_, i + 1);
+      return i + 1 < end_ || opens_speech(reading_, behind) ? begin(behind, "colon") : i;
+    }
     if (const auto q = quotation_at(reading_, i); q != kNone) return begin(i, "quote");
     if (in_adjunct_ && is_hyphen(i)) return i + 1;
     if (!is_comma(text_, i)) return i;

@@ -233,7 +233,8 @@ class StatementFinder {
         const bool aside = quotation.is_brief() && quotation.open != sentence.first;
         if (quotation.close != before || aside) continue;
         if (list_.claimed_to() > quotation.open) return verb.last;
-        const Content said{quotation.open + 1, quotation.close, verb.last, true};
+        const Content said{past_line_end(text_, quotation.open + 1), quotation.close, verb.last,
+                           true};
         list_.add(std::move(speakers), {}, act_of(reading_, verb, said, ContentForm::clause), said,
                   verb.first, verb.last, "quote-before");
         return verb.last;

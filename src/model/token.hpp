@@ -21,6 +21,9 @@ struct Token {
   std::uint32_t fold_size = 0;
   std::uint32_t hash = 0;    // of those letters: words of which it differs differ
   std::int64_t number = -1;  // a number's value, -1 if it has more than 15 digits
+
+  // It stands behind the last token of a part of the text, without letters, in no sentence.
+  [[nodiscard]] bool ends_part() const { return span.size() == 0; }
 };
 // Texts are walked token by token, many times.
 static_assert(sizeof(Token) == 32);

@@ -68,7 +68,8 @@ std::uint32_t end_of_open(const Text& text, std::uint32_t open, std::uint32_t li
 // 'he said. "' and the speech on the next line: a loose mark behind a full stop, at the line's end.
 bool opens_next_line(const Text& text, std::uint32_t token, std::uint32_t end) {
   return token + 1 == end && token > 0 && text.tokens[token].mark == U'"' &&
-         !text.tokens[token].glued && is_mark(text, token - 1, U'.') && begins_line(text, end);
+         !text.tokens[token].glued && is_mark(text, token - 1, U'.') &&
+         begins_line(text, past_line_end(text, end));
 }
 
 // The end of the paragraph that begins with sentence `s`, which moves behind it: the sentences of

@@ -103,6 +103,10 @@ std::uint32_t source_behind(const Text& text, std::uint32_t token, const Clitics
   return text.pack->fold().behind(text.source, text.tokens[token].span, letters);
 }
 
+std::uint32_t past_line_end(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].ends_part() ? token + 1 : token;
+}
+
 bool begins_line(const Text& text, std::uint32_t token) {
   if (token == 0) return true;
   const auto& sentences = text.sentences;

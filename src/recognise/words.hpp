@@ -104,6 +104,9 @@ template <typename Accept>
 // before: a headline or a dateline is no token.
 [[nodiscard]] bool begins_line(const Text& text, std::uint32_t token);
 
+// The first token of the next line, where the token ends one; else the token itself.
+[[nodiscard]] std::uint32_t past_line_end(const Text& text, std::uint32_t token);
+
 // The token behind an article that stands at `token`, else `token`.
 [[nodiscard]] std::uint32_t skip_article(const Text& text, std::uint32_t token);
 // The token behind the mark of possession that stands at `token`, else `token`.

@@ -16,6 +16,16 @@ namespace {
 constexpr std::size_t kLettersOfToken = 4;  // fewer are seldom, with the space behind it
 constexpr std::size_t kLettersOfMatch = 3;
 
+// Behind the last token of a part: whoever looks at the token before a word, or behind it, does not
+// look into another line.
+void end_part(Text& text, const Span& part) {
+  Token end;
+  end.span = {part.end, part.end};
+  end.kind = TokenKind::punctuation;
+  end.fold_start = static_cast<std::uint32_t>(text.letters.size());
+  text.tokens.push_back(end);
+}
+
 }  // namespace
 
 Text make_text(std::u32string_view source, const std::vector<Span>& parts,
@@ -44,14 +54,15 @@ Text make_text(std::u32string_view source, const std::vector<Span>& parts, Vocab
     segment(source, parts[part], pack.fold(), text.tokens, text.letters);
     const bool elided = join_elided(text, first);
     join_apart(text, first);
+    end_part(text, parts[part]);
     looked.add(text, elided);
     if (split_glued(source, pack, first, looked, text.tokens, text.letters)) {
       looked.keep(first);
       looked.add(text, elided);
     }
-    split_sentences(text, first, static_cast<std::uint32_t>(text.tokens.size()), part,
-                    limits.sentence, text.sentences);
-    find_matches(text, looked, {first, static_cast<std::uint32_t>(text.tokens.size())});
+    const auto last = static_cast<std::uint32_t>(text.tokens.size());
+    split_sentences(text, first, last - 1, part, limits.sentence, text.sentences);
+    find_matches(text, looked, {first, last});
   }
   text.match_at.push_back(static_cast<std::uint32_t>(text.matches.size()));
   if (pack.switches().capitals) text.lone_capitals = find_lone_capitals(text);

@@ -72,8 +72,8 @@ struct Sentence {
 struct Text {
   std::u32string_view source;  // the whole source, spans index it
   const LanguagePack* pack = nullptr;
-  std::u32string letters;  // the folded letters of all tokens
-  std::vector<Token> tokens;
+  std::u32string letters;     // the folded letters of all tokens
+  std::vector<Token> tokens;  // behind those of each part stands one that ends it, in no sentence
   std::vector<Match> matches;
   std::vector<std::uint32_t> match_at;  // matches at token i: [match_at[i], match_at[i + 1])
   std::vector<ClassesAt> classes_at;    // of each token
