@@ -150,8 +150,12 @@ std::uint32_t Predicates::up(std::uint32_t p) const {
 }
 
 std::uint32_t Predicates::up_from_noun(std::uint32_t p) const {
-  const auto tie = tie_of(*predicates_[p].match);
-  if (tie == Tie::apart) return kNone;
+  const auto& noun = *predicates_[p].match;
+  const auto tie = tie_of(noun);
+  // "reached (to) an agreement on Tuesday": the noun that the verb needs
+  const bool needed =
+      p > 0 && predicates_[p - 1].verb && is_needed(text_, *predicates_[p - 1].match, noun.first);
+  if (tie == Tie::apart) return needed ? p - 1 : kNone;
   if (p > 0 && !is_cut(predicates_[p - 1].match->last, predicates_[p].match->first))
     return ahead_of_noun(p, tie);
   return behind_noun(p, tie);

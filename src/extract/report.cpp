@@ -179,11 +179,15 @@ std::uint32_t ReportReader::read_brief(std::uint32_t i, std::uint32_t close) {
                     carries_preposition(text_, i - 1, frame_.to());
   const bool parted = i == verb_.last || opens_apart(reading_, i) || told;
   const auto inner = i + 1 < end_ ? reading_.mention_at[i + 1] : kNone;
-  // "the Atlantic Alliance 'NATO' announced": named twice.
+  // "the Atlantic Alliance 'NATO' announced", "Dagalo 'Hemedti' announced": named twice.
   const auto* speaker = i == subject_end_ ? &reading_.mentions[report_.subject.back()] : nullptr;
-  if (inner != kNone && speaker != nullptr && !speaker->id.empty() &&
-      reading_.mentions[inner].id == speaker->id && reading_.mentions[inner].last == close)
-    return subject_end_ = std::min(close + 1, end_);
+  const auto last = inner == kNone ? 0 : reading_.mentions[inner].last;
+  if (speaker != nullptr && (last == close || last == close + 1)) {
+    const auto& again = reading_.mentions[inner];
+    const bool people = again.kind == MentionKind::person && speaker->kind == MentionKind::person;
+    if (people || (!speaker->id.empty() && again.id == speaker->id))
+      return subject_end_ = std::min(close + 1, end_);
+  }
   if (inner != kNone) return i + 1;
   if (parted && takes(Opening::quote) && is_short_speech(reading_, i))
     return begin_content(i, "quote");
