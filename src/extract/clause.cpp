@@ -10,6 +10,7 @@
 #include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/people_of.hpp"
+#include "extract/phrases.hpp"
 #include "extract/set_off.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -90,7 +91,13 @@ std::uint32_t ClauseReader::read_mark(std::uint32_t i) {
     return q != kNone && !reading_.quotations[q].is_brief() ? i : i + 1;
   }
   if (mark == U':') return lists_object(i) ? i + 1 : i;
-  if (!is_comma(text_, i)) return i + 1;
+  // "received in Oslo - as the agency says - the minister"
+  if (!is_comma(text_, i)) {
+    const bool credit = longest_match(text_, i + 1, TermClass::saying, [&](const Match& match) {
+                          return text_.term(match).value("kind") == "source";
+                        }) != nullptr;
+    return credit ? behind_dashes(text_, i, end_) : i + 1;
+  }
   if (begins_credit(reading_, i) || (is_in_aside(text_, trigger_) && !goes_on_behind(i)) ||
       i == occasion_end_ || (verb_ && i > trigger_.last && opens_next_clause(reading_, i)))
     return i;
@@ -171,7 +178,8 @@ std::optional<std::uint32_t> ClauseReader::read_leading(std::uint32_t i) {
   // "to each of Syria and Turkey": the preposition's still.
   if (const auto* each = word_match(text_, i, WordClass::both_of);
       each != nullptr && each->last < end_) {
-    if (reading_.mention_at[each->last] != kNone) return each->last;
+    const auto behind = is_comma(text_, each->last) ? each->last + 1 : each->last;
+    if (reading_.mention_at[behind] != kNone) return behind;
     if (is_mark(text_, each->last, U':') && (lists_object(each->last) || lists_sides(*each)))
       return each->last + 1;
   }

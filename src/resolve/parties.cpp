@@ -40,9 +40,12 @@ bool is_subject(const Reading& reading, const Mention& mention) {
   const auto& text = reading.text;
   if (!text.pack->switches().verb_first || mention.first == 0 || mention.clitics != Clitics{})
     return false;
-  if (is_word(text, mention.first - 1, WordClass::that)) return true;
-  if (!is_finite_verb(text, mention.first - 1)) return false;
-  const auto matches = text.matches_at(mention.first - 1);
+  auto before = mention.first - 1;
+  if (is_word(text, before, WordClass::that)) return true;
+  // "the meeting, in which affirmed (in it) the two sides"
+  if (before > 0 && is_word(text, before, WordClass::preposition_pronoun)) --before;
+  if (!is_finite_verb(text, before)) return false;
+  const auto matches = text.matches_at(before);
   return std::none_of(matches.begin(), matches.end(), [](const Match& match) {
     return (match.features & kPast) != 0 && (match.features & kFeminine) != 0;
   });
