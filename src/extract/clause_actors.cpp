@@ -218,9 +218,10 @@ void ClauseReader::add_argument(std::uint32_t m, Slot glued) {
   argument.topic = topic_;
   argument.mentions = {m};
   const auto first = reading_.mentions[m].first;
-  argument.delegation = is_word(text_, first, WordClass::side) ||
-                        (first > 0 && delegation_ && is_word(text_, first - 1, WordClass::side)) ||
-                        stands_for_;
+  const auto before = first > 1 && is_quote(text_, first - 1) ? first - 1 : first;
+  argument.delegation =
+      is_word(text_, first, WordClass::side) ||
+      (before > 0 && delegation_ && is_word(text_, before - 1, WordClass::side)) || stands_for_;
   stands_for_ = false;
   delegation_ = argument.delegation;
   if (glued != Slot::none) {

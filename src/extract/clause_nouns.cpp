@@ -58,9 +58,12 @@ std::uint32_t ClauseReader::behind_rank(std::uint32_t i) {
 
 // "and his wife", "and a high-ranking delegation": at the side of whom the clause named last.
 std::uint32_t ClauseReader::behind_company(std::uint32_t i) {
-  const auto* family = longest_match(text_, i, TermClass::common, [&](const Match& match) {
-    return text_.term(match).has("sense", "family");
-  });
+  if (group_ == kNone && slot_ != Slot::with) return i;
+  const auto* family = !text_.has(i, CommonClass::noun)
+                           ? nullptr
+                           : longest_match(text_, i, TermClass::common, [&](const Match& match) {
+                               return text_.term(match).has("sense", "family");
+                             });
   if (family != nullptr) {
     if (family->clitics.conjunction == 0 && slot_ != Slot::with) return i;
     return behind_those_beside(i, true);

@@ -41,7 +41,8 @@ bool ReportReader::opens_that_behind(std::uint32_t i) const {
 std::uint32_t ReportReader::before_adverbs(std::uint32_t i) const {
   constexpr std::uint32_t kLongest = 3;
   for (std::uint32_t back = 1; back <= kLongest && i > verb_.last + back; ++back) {
-    if (adverb_end(text_, i - back) == i) return before_adverbs(i - back);
+    if (text_.has(i - back, CommonClass::adverb) && adverb_end(text_, i - back) == i)
+      return before_adverbs(i - back);
   }
   return i;
 }
