@@ -264,7 +264,7 @@ void add_short_names(const Text& text, std::vector<Mention>& mentions) {
   std::vector<Mention> found;
   const auto next = [&](std::uint32_t token) { return behind_others(text, taken, endings, token); };
   for (auto token = next(0); token < text.tokens.size(); token = next(token + 1)) {
-    if (!is_written_as_name(text, token)) continue;
+    if (!is_word_token(text, token) || !is_written_as_name(text, token)) continue;
     const auto* whole = openings.may_have(text.folded(token))
                             ? whole_name_at(text, mentions, wholes, token, taken)
                             : nullptr;

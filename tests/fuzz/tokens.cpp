@@ -13,7 +13,7 @@ void check_tokens(const Text& text) {
   std::uint32_t behind = 0;
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     const auto& token = text.tokens[i];
-    require(behind <= token.span.start && token.span.start < token.span.end,
+    require(behind <= token.span.start && (token.span.start < token.span.end || token.ends_part()),
             "tokens follow one another");
     behind = token.span.end;
     require(text.folded(i) == text.pack->fold()(slice(text.source, token.span)),
