@@ -9,6 +9,7 @@
 #include "extract/noun_phrase.hpp"
 #include "extract/object_pronoun.hpp"
 #include "extract/pronoun_clause.hpp"
+#include "extract/relative.hpp"
 #include "extract/subject.hpp"
 #include "extract/subject_before.hpp"
 #include "recognise/words.hpp"
@@ -150,17 +151,6 @@ bool goes_on(const Reading& reading, const Match& verb) {
          is_word(reading.text, before, WordClass::planned);
 }
 
-// The person whom the clause opens with, where a relative stands between him and the verb; kNone if
-// there is none.
-std::uint32_t topic_before_relative(const Reading& reading, const Match& verb) {
-  if (verb.clitics.any() || (verb.features & (kPast | kPresent)) == 0) return kNone;
-  const auto topic = clause_topic(reading, verb.first);
-  if (topic == kNone) return kNone;
-  const auto behind = reading.mentions[topic].last;
-  const auto first = is_comma(reading.text, behind) ? behind + 1 : behind;
-  return first < verb.first && is_word(reading.text, first, WordClass::relative) ? topic : kNone;
-}
-
 // "the visit of his highness", "those who received his highness": whom the word of honour stands
 // for that closes the trigger; kNone where none does.
 std::uint32_t honour_of(const Reading& reading, const Match& match) {
@@ -192,6 +182,7 @@ void add_left_out(const Reading& reading, const Match& verb, DraftEvent& event,
       count_actors(reading, event) >= event.rule->least)
     return;
   auto topic = honour_of(reading, verb);
+  if (topic == kNone) topic = person_over(reading, verb);
   if (topic == kNone) topic = clause_topic(reading, verb.first);
   if (topic == kNone) topic = topic_of_pronoun(reading, verb);
   if (topic != kNone) {
@@ -272,7 +263,8 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
     return;
   }
   // "Lavrov, who had arrived in Accra, met the minister": he met him.
-  const auto topic = topic_before_relative(reading, verb);
+  auto topic = person_over(reading, verb);
+  if (topic == kNone) topic = topic_before_relative(reading, verb);
   if (topic != kNone && !clause.has_other) {
     event.participants.push_back({Ref::of(topic), role});
     event.subject = topic;

@@ -4,11 +4,15 @@
 
 #include "base/marks.hpp"
 #include "extract/agreement.hpp"
+#include "extract/governor.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/subject.hpp"
 #include "recognise/words.hpp"
 
 namespace diplograph {
 namespace {
+
+constexpr std::uint32_t kLongestMarker = 4;  // words of "it is expected that"
 
 // "Eide, who", "Eide -who": what sets an aside off from whom it tells of.
 bool sets_off(const Text& text, std::uint32_t token) {
@@ -61,16 +65,68 @@ bool serves_verb(const Text& text, std::uint32_t token) {
          }) != nullptr;
 }
 
+// "was", "had", "is due to": words that end at `last` and only tell when or how surely somebody
+// acts. Their first token, or `last` where there are none.
+std::uint32_t marker_before(const Reading& reading, std::uint32_t start, std::uint32_t last) {
+  const auto& text = reading.text;
+  for (auto length = std::min(kLongestMarker, last - start); length > 0; --length) {
+    const auto first = last - length;
+    if (reading.mention_of[first] != kNone) continue;
+    const auto matches = text.matches_at(first);
+    const bool marks = std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+      const auto& brief = text.brief(match);
+      if (match.last != last) return false;
+      if (brief.term_class == TermClass::common)
+        return brief.common_class() == CommonClass::auxiliary ||
+               brief.common_class() == CommonClass::adverb;
+      if (brief.term_class != TermClass::word) return false;
+      const auto word = brief.word_class();
+      return word == WordClass::planned || word == WordClass::past_marker ||
+             word == WordClass::that || text.term(match).has("sense", "may");
+    });
+    if (marks) return first;
+  }
+  return last;
+}
+
+// The relative in whose clause the verb at `token` comes first, but for such words; kNone if there
+// is none.
+std::uint32_t relative_over(const Reading& reading, std::uint32_t token) {
+  const auto start = reading.text.sentences[reading.sentence_of[token]].first;
+  auto i = token;
+  while (i > start && !is_word(reading.text, i - 1, WordClass::relative)) {
+    const auto before = marker_before(reading, start, i);
+    if (before == i) return kNone;
+    i = before;
+  }
+  return i > start ? i - 1 : kNone;
+}
+
 }  // namespace
 
 std::uint32_t relative_head(const Reading& reading, std::uint32_t verb) {
-  const auto* relative =
-      verb == 0 ? nullptr : word_match(reading.text, verb - 1, WordClass::relative);
-  if (relative == nullptr) return kNone;
-  const auto m = mention_ahead(reading, verb - 1);
+  const auto token = relative_over(reading, verb);
+  if (token == kNone) return kNone;
+  const auto* relative = word_match(reading.text, token, WordClass::relative);
+  const auto m = mention_ahead(reading, token);
   const bool theirs =
       m != kNone && agrees(reading.text, reading.text.term(*relative), reading.mentions[m]);
   return theirs ? m : kNone;
+}
+
+std::uint32_t person_over(const Reading& reading, const Match& verb) {
+  if ((verb.features & (kPast | kPresent)) == 0 || (verb.features & kObject) != 0) return kNone;
+  const auto head = relative_head(reading, verb.first);
+  return head != kNone && is_people(reading.mentions[head].kind) ? head : kNone;
+}
+
+std::uint32_t topic_before_relative(const Reading& reading, const Match& verb) {
+  if (verb.clitics.any() || (verb.features & (kPast | kPresent)) == 0) return kNone;
+  const auto topic = clause_topic(reading, verb.first);
+  if (topic == kNone) return kNone;
+  const auto behind = reading.mentions[topic].last;
+  const auto first = is_comma(reading.text, behind) ? behind + 1 : behind;
+  return first < verb.first && is_word(reading.text, first, WordClass::relative) ? topic : kNone;
 }
 
 bool speaks_of_others(const Reading& reading, const Match& verb) {

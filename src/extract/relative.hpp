@@ -9,8 +9,17 @@
 
 namespace diplograph {
 
-// The mention that the relative right before `verb` follows, if the two agree. kNone if none does.
+// The mention that the relative before the verb at `verb` follows, if the two agree; "was", "is due
+// to" may stand between. kNone if none does.
 [[nodiscard]] std::uint32_t relative_head(const Reading& reading, std::uint32_t verb);
+
+// "Lavrov, who is due to meet": the person whom the clause of the verb tells of. kNone if it is no
+// such clause, or if the verb names him by a suffix.
+[[nodiscard]] std::uint32_t person_over(const Reading& reading, const Match& verb);
+
+// "Lavrov, who had arrived in Accra, met": the person whom the clause opens with, where a relative
+// stands between him and the verb. kNone if there is none.
+[[nodiscard]] std::uint32_t topic_before_relative(const Reading& reading, const Match& verb);
 
 // A relative stands right before the verb, and the relative or the verb agrees in number or gender
 // with somebody else than the mention ahead of them: "she whom (he) expects to".
