@@ -26,6 +26,14 @@ bool is_shouted(const Reading& reading, const Mention& mention) {
   return is_mark(text, mention.last, U':') || begins_line(text, mention.last);
 }
 
+// "DAMASCUS-SANA The president": what is glued to the place is the agency.
+bool is_agency(const Reading& reading, std::uint32_t token) {
+  const auto m = reading.mention_at[token];
+  const auto* body =
+      m == kNone ? nullptr : reading.text.pack->common().find(reading.mentions[m].id);
+  return body != nullptr && body->value("type") == "agency";
+}
+
 // From the place up to a dash, or alone on its line with the day; with the day and the agency in
 // brackets or between slashes, or with the day and a colon.
 bool is_dateline(const Reading& reading, const Mention& mention) {
@@ -34,7 +42,8 @@ bool is_dateline(const Reading& reading, const Mention& mention) {
   const auto end = std::min(count, mention.last + kLongestDateline);
   if (is_shouted(reading, mention)) return true;
   for (auto i = mention.last; i < end; ++i) {
-    if (is_dash(text, i) && !(text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued))
+    const bool glued = text.tokens[i].glued && i + 1 < count && text.tokens[i + 1].glued;
+    if (is_dash(text, i) && (!glued || (i == mention.last && is_agency(reading, i + 1))))
       return true;
     if (begins_line(text, i)) return i > mention.last && reading.date_of[i - 1] != kNone;
     const bool agency = is_mark(text, i, U'(') || is_mark(text, i, U'/') || is_mark(text, i, U':');

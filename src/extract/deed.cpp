@@ -204,8 +204,16 @@ class DeedReader {
   // office and appoints nobody named is appointed.
   bool is_undergone(const Clause& clause) const {
     const auto* subject = clause.find(Slot::subject);
-    if (rule_.type != EventType::appointment || subject == nullptr ||
-        clause.find(Slot::object) != nullptr || rule_.use_of(Slot::object) == nullptr)
+    const auto* object = clause.find(Slot::object);
+    // "handed her credentials to the king as ambassador": that title is the office.
+    const auto& triggers = rule_.triggers;
+    const bool office =
+        object != nullptr &&
+        reading_.mentions[object->mentions.front()].kind == MentionKind::title &&
+        std::find(triggers.begin(), triggers.end(), "credentials") != triggers.end();
+    const bool named = object != nullptr && !office;
+    if (rule_.type != EventType::appointment || subject == nullptr || named ||
+        rule_.use_of(Slot::object) == nullptr)
       return false;
     const auto& mention = reading_.mentions[subject->mentions.front()];
     return mention.first <= trigger_.last + 1 && is_appointed(mention);

@@ -43,6 +43,18 @@ std::uint32_t topic_of_pronoun(const Reading& reading, const Match& verb) {
   return may_agree(text, reading.mentions[m], who_agrees(text, verb)) ? m : kNone;
 }
 
+bool is_told_in_it(const Reading& reading, const Match& verb) {
+  const auto& text = reading.text;
+  const auto end = text.sentences[reading.sentence_of[verb.first]].last;
+  const auto slot_at = [&](std::uint32_t token) {
+    const auto* pronoun =
+        token < end ? word_match(text, token, WordClass::preposition_pronoun) : nullptr;
+    return pronoun == nullptr ? Slot::none : text.term(*pronoun).slot;
+  };
+  const bool told = slot_at(verb.last) == Slot::dative;
+  return slot_at(told ? verb.last + 1 : verb.last) == Slot::in;
+}
+
 bool is_mere_marker(const Text& text, std::uint32_t token) {
   const bool marks = is_word(text, token, WordClass::past_marker) ||
                      longest_match(text, token, TermClass::word, [&](const Match& match) {

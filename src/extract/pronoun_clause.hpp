@@ -15,6 +15,10 @@ namespace diplograph {
 // pronoun stands right before the verb. A mention or kNone.
 [[nodiscard]] std::uint32_t topic_of_pronoun(const Reading& reading, const Match& verb);
 
+// "a call in which he told him", written as "told him in it": behind the verb, or behind whom it
+// turns to, a pronoun says in what.
+[[nodiscard]] bool is_told_in_it(const Reading& reading, const Match& verb);
+
 // A word at `token` that marks a verb as past and is none itself, though spelt like "(he) lost".
 [[nodiscard]] bool is_mere_marker(const Text& text, std::uint32_t token);
 

@@ -6,6 +6,7 @@
 #include "extract/governor.hpp"
 #include "extract/impersonal.hpp"
 #include "extract/phrases.hpp"
+#include "extract/pronoun_clause.hpp"
 #include "extract/relative.hpp"
 #include "extract/subject_before.hpp"
 #include "extract/unnamed_topic.hpp"
@@ -192,10 +193,7 @@ bool may_drop_subject(const Reading& reading, const Match& verb) {
   if (sentence == kNone) return false;
   const auto first = text.sentences[sentence].first;
   // "a statement in which it said"
-  if (verb.last < text.sentences[sentence].last &&
-      is_word(text, verb.last, WordClass::preposition_pronoun) &&
-      text.term(*word_match(text, verb.last, WordClass::preposition_pronoun)).slot == Slot::in)
-    return true;
+  if (is_told_in_it(reading, verb)) return true;
   auto start = verb.first;
   while (start > first && text.tokens[start - 1].kind != TokenKind::punctuation) --start;
   if (start == verb.first) return true;

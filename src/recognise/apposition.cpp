@@ -12,6 +12,7 @@
 #include "recognise/person_names.hpp"
 #include "recognise/title_bearer.hpp"
 #include "recognise/title_parts.hpp"
+#include "recognise/title_role.hpp"
 #include "recognise/titles.hpp"
 #include "recognise/titles_between.hpp"
 #include "recognise/words.hpp"
@@ -98,6 +99,15 @@ bool is_of_woman_behind(const Stretch& stretch, const Mention& mention, const Ti
   return !phrase.owner_role || !holds_by_lexicon(text, woman.id, *phrase.owner_role);
 }
 
+// "to King Harald ambassador of": who reigns or governs is nobody's ambassador.
+bool receives(const Mention& mention, const TitleMention& title) {
+  if (!is_diplomat(title.role)) return false;
+  return std::any_of(mention.titles.begin(), mention.titles.end(), [](const TitleMention& own) {
+    return !own.former && (own.role == Role::monarch || own.role == Role::president ||
+                           own.role == Role::prime_minister);
+  });
+}
+
 // The title phrase at `token` that the person of `mention` bears: the `nth` behind the name, after
 // a comma or not.
 std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t token, bool comma,
@@ -112,7 +122,8 @@ std::optional<TitlePhrase> read_own_title(const Stretch& stretch, std::uint32_t 
   const bool titled = std::any_of(mention.titles.begin(), mention.titles.end(),
                                   [](const TitleMention& title) { return !title.alone; });
   const bool next_actor = !comma && phrase->definite && titled;
-  if (phrase->titles.front().alone || next_actor) return std::nullopt;
+  if (phrase->titles.front().alone || next_actor || receives(mention, phrase->titles.front()))
+    return std::nullopt;
   if (!comma && is_of_woman_behind(stretch, mention, *phrase)) return std::nullopt;
   if (is_owned_by_next(stretch, *phrase, comma, mention) &&
       !cut_titles_of_next(stretch, mention, comma, *phrase))

@@ -25,6 +25,14 @@ bool is_as(const Text& text, std::uint32_t token) {
   return preposition != nullptr && text.term(*preposition).slot == Slot::as;
 }
 
+// "the credentials of Mr Mika, as ambassador of": the token behind his name and a comma, where "as"
+// stands there; else the one behind the verb.
+std::uint32_t first_behind(const Text& text, const DraftEvent& event, const Mention& appointee) {
+  const auto name = appointee.last;
+  const auto behind = name < text.tokens.size() && is_comma(text, name) ? name + 1 : name;
+  return behind < text.tokens.size() && is_as(text, behind) ? behind : event.trigger_last;
+}
+
 // The title that the verb gives: right behind it or behind whom it names; behind anybody else only
 // after "as" ("succeeded Holm as minister").
 std::uint32_t given_title(const Reading& reading, const DraftEvent& event, std::uint32_t appointee,
@@ -34,7 +42,8 @@ std::uint32_t given_title(const Reading& reading, const DraftEvent& event, std::
   bool as = false;
   bool passed_other = false;
   std::uint32_t words = 0;
-  for (auto i = event.trigger_last; i < end && words < kReach;) {
+  for (auto i = first_behind(text, event, reading.mentions[appointee]);
+       i < end && words < kReach;) {
     if (const auto m = reading.mention_at[i]; m != kNone) {
       const auto& mention = reading.mentions[m];
       if (m == appointer) {  // where verbs stand first

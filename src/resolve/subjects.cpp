@@ -110,10 +110,8 @@ void Subjects::add(std::uint32_t token, Ids ids, Ref::Who form) {
 
 void Subjects::add_parties(const std::vector<DraftEvent>& events) {
   for (const auto& draft : events) {
-    // "A and B arrived. They": those who travel together, too, where a pronoun tells so.
-    const bool together =
-        draft.rule->type == EventType::visit && !reading_.text.pack->switches().verb_first;
-    if (draft.rule->type != EventType::meeting && !together) continue;
+    // "A and B arrived. They", "A and B visit Oslo, where they will meet C"
+    if (draft.rule->type != EventType::meeting && draft.rule->type != EventType::visit) continue;
     Subject subject;
     subject.token = draft.trigger_first;
     for (const auto& participant : draft.participants) {

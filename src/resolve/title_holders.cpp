@@ -206,8 +206,9 @@ bool describes(const Text& text, const TitleMention& title) {
 
 std::uint32_t holder_of(const Reading& reading, const People& people, std::optional<Day> day,
                         const TitleMention& title, std::uint32_t m) {
-  if (title.of.empty() && title.role == Role::foreign_minister) {
-    const bool back = reading.text.pack->switches().owner_first;
+  const bool back = reading.text.pack->switches().owner_first;
+  if (title.of.empty() &&
+      (title.role == Role::foreign_minister || (title.role == Role::prime_minister && !back))) {
     const auto own = nearest(people, m, [&](const Person& person) {
       return bears_bare(reading, person, title) && (!back || is_named_before(person, m));
     });
