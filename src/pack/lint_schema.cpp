@@ -93,6 +93,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"of_org", organization},
         {"of_type", org_type},
         {"owner", role},
+        {"deputy", state},
         {"after"},
         {"own", choice, "yes"},
         {"alone", choice, "yes speaker"},

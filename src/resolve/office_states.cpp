@@ -7,6 +7,7 @@
 #include "recognise/title_parts.hpp"
 #include "recognise/title_role.hpp"
 #include "recognise/words.hpp"
+#include "resolve/deputies.hpp"
 #include "resolve/held_offices.hpp"
 #include "resolve/home_state.hpp"
 #include "resolve/office_context.hpp"
@@ -276,7 +277,10 @@ void complete_offices(const Reading& reading, People& people) {
               is_rank_alone(person, office) || is_cleric_in_office(person, office));
     });
     for (auto& office : person.offices) {
-      if (!office.of.empty()) continue;
+      if (!office.of.empty()) {
+        name_deputy(reading.text, office);
+        continue;
+      }
       if (needs_context(reading, person, people, office)) {
         office.of = is_sent(office.role) ? Id() : state_by_lexicon(person, office.role);
         if (office.of.empty()) office.of = state;
@@ -285,6 +289,7 @@ void complete_offices(const Reading& reading, People& people) {
           office.of = state_by_context(reading, people, *tally, person, office);
         }
       }
+      name_deputy(reading.text, office);
       if (tally) tally->add(person, office);
     }
   }
