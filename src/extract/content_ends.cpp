@@ -8,6 +8,7 @@
 #include "extract/content.hpp"
 #include "extract/content_joints.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/participle.hpp"
 #include "extract/phrases.hpp"
 #include "recognise/words.hpp"
 
@@ -213,7 +214,7 @@ bool begins_report(const Reading& reading, std::uint32_t token, bool behind_comm
       return true;
     if (!kind.empty()) continue;
     if ((match.features & kParticiple) != 0 &&
-        (behind_comma ||
+        (behind_comma || says_that(reading.text, match) ||
          (by_form && (opens_content(reading, match.last) ||
                       (governs_content(reading, match) && !is_counted(reading, token))))))
       return true;

@@ -32,6 +32,12 @@ std::vector<std::uint32_t> quoted_ahead(const Reading& reading, std::uint32_t ve
   return subject_before(reading, first - 2).mentions;
 }
 
+bool says_that(const Text& text, const Match& participle) {
+  return !text.pack->switches().verb_first && (participle.features & kParticiple) != 0 &&
+         !text.term(participle).has("plain", "yes") && participle.last < text.tokens.size() &&
+         is_word(text, participle.last, WordClass::that);
+}
+
 // ", adding that", "and warning of", "by saying": a participle that goes on with who spoke; one
 // right behind a noun is the noun's: "a letter saying".
 bool goes_on_saying(const Reading& reading, std::uint32_t verb) {
@@ -41,7 +47,9 @@ bool goes_on_saying(const Reading& reading, std::uint32_t verb) {
   const auto before = verb - 1;
   return text.tokens[before].kind == TokenKind::punctuation ||
          is_word(text, before, WordClass::conjunction) ||
-         is_word(text, before, WordClass::preposition) || is_adverb(text, before);
+         is_word(text, before, WordClass::preposition) || is_adverb(text, before) ||
+         longest_match(text, verb, TermClass::saying,
+                       [&](const Match& match) { return says_that(text, match); }) != nullptr;
 }
 
 std::vector<std::uint32_t> issuers_of_words(const Reading& reading, std::uint32_t verb) {

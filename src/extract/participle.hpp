@@ -26,4 +26,8 @@ namespace diplograph {
 // another.
 [[nodiscard]] std::uint32_t verb_of_pronoun(const Reading& reading, std::uint32_t verb);
 
+// "adding that", where subjects stand first: it goes on with who spoke though no comma parts it;
+// not "saying that", which may be a noun's.
+[[nodiscard]] bool says_that(const Text& text, const Match& participle);
+
 }  // namespace diplograph
