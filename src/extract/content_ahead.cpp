@@ -126,6 +126,8 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
          (is_word(text, at - 1, WordClass::article) || is_word(text, at - 1, WordClass::pronoun))) {
     --at;
   }
+  // "invited Holm, which the latter accepted"
+  if (at > start && is_word(text, at - 1, WordClass::relative)) return {};
   const auto named = at;
   at = before_description(reading, at, start);
   const bool comma = at > 0 && is_comma(text, at - 1);

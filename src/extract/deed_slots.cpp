@@ -62,6 +62,8 @@ class SlotReader {
       if (!object && argument.slot != Slot::subject) complement = true;
       const bool pair = names_pair(argument);
       if (object && (argument.topic || complement) && !pair && !signer) continue;
+      // "was summoned over the shelling by the army": who shelled.
+      if (argument.slot == Slot::by && is_of_matter(argument)) continue;
       if (object && names_place(argument)) continue;
       if (signer && is_signed_for(reading_, clause_, argument)) continue;
       for (const auto m : argument.mentions)
@@ -79,6 +81,15 @@ class SlotReader {
                        is_side(reading_.mentions[argument.mentions.front()]);
     return rule_.type == EventType::agreement && !argument.delegation &&
            (argument.slot == Slot::from || about);
+  }
+
+  // Behind "over" or "about" stands why it was done.
+  bool is_of_matter(const Argument& argument) const {
+    for (auto i = event_.trigger_last; i < reading_.mentions[argument.mentions.front()].first;
+         ++i) {
+      if (preposition_slot(reading_.text, i) == Slot::about) return true;
+    }
+    return false;
   }
 
   // "the Paris agreement", not "the agreement of A and B": where it was made.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dateline.hpp"
+#include "resolve/acting_state.hpp"
 
 namespace diplograph {
 
@@ -38,6 +39,20 @@ Id home_by_agency(const Reading& reading) {
       return body->value("of") == state ? state : Id();
   }
   return {};
+}
+
+Id home_by_spokesman(const People& people) {
+  Id home;
+  for (const auto& person : people.persons) {
+    for (const auto& office : person.offices) {
+      const auto state =
+          office.role == Role::spokesperson ? state_of_id(people.common, office.of) : Id();
+      if (state.empty() || state == home) continue;
+      if (!home.empty()) return {};
+      home = state;
+    }
+  }
+  return home;
 }
 
 Id home_by_leaders(const Reading& reading, const People& people) {

@@ -23,6 +23,9 @@ namespace diplograph {
 // The state of the leaders and foreign ministers whose titles name none; "" if they are of several.
 [[nodiscard]] Id home_by_leaders(const Reading& reading, const People& people);
 
+// The state for which the spokesmen speak whom the article names; "" if for several.
+[[nodiscard]] Id home_by_spokesman(const People& people);
+
 // The state of the prime minister whose title names none; "" if they are of several.
 [[nodiscard]] Id home_by_premier(const Reading& reading, const People& people);
 

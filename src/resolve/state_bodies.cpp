@@ -213,8 +213,10 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   const bool foreign = part == "mfa";
   if (const auto home = home_by_agency(reading); !home.empty() && governs(reading, m)) return home;
   if (const auto home = home_of_telling(reading, people, m); !home.empty()) return home;
-  if (reading.text.pack->switches().owner_first)
-    return foreign ? state_of_last_minister(people, m) : Id();
+  if (reading.text.pack->switches().owner_first) {
+    const auto home = foreign ? home_by_spokesman(people) : Id();
+    return foreign && home.empty() ? state_of_last_minister(people, m) : home;
+  }
   auto state = foreign ? home_told(reading, people, m) : Id();
   if (foreign && state.empty()) state = state_of_only_minister(reading, people);
   if (state.empty() ? !governs(reading, m) : !sends_in_sentence(reading, m, state)) return state;

@@ -1,6 +1,7 @@
 // Whom a pronoun as subject stands for: "A met B. She said".
 #include <algorithm>
 
+#include "recognise/words.hpp"
 #include "resolve/subjects.hpp"
 
 namespace diplograph {
@@ -49,13 +50,25 @@ Ids Subjects::befallen(const Ref& ref) const {
   return only.size() == 1 ? only : Ids{};
 }
 
+// "Vik said in a statement": a noun of words stands in the sentence, another than that of `at`.
+bool Subjects::tells_of_words(std::uint32_t token, std::uint32_t at) const {
+  if (reading_.sentence_of[token] == reading_.sentence_of[at]) return false;
+  const auto& sentence = reading_.text.sentences[reading_.sentence_of[token]];
+  for (auto i = sentence.first; i < sentence.last; ++i) {
+    const auto* words = longest_match(reading_.text, i, TermClass::saying);
+    if (words != nullptr && reading_.text.term(*words).id == "statement") return true;
+  }
+  return false;
+}
+
 // "The ministry said in a statement ... A said ..., the statement added": the body that spoke last,
 // where none but people spoke since.
 Ids Subjects::issuer_before(std::uint32_t at) const {
   const auto first = ahead_of(at, subjects_);
   for (auto one = first; one != subjects_.rend() && one - first < kMostLooks; ++one) {
     if (one->ids.empty()) return {};
-    if (one->by_words || one->ids.front().starts_with("org:")) return one->ids;
+    if (one->by_words || one->ids.front().starts_with("org:") || tells_of_words(one->token, at))
+      return one->ids;
   }
   return {};
 }

@@ -174,8 +174,8 @@ Ids Subjects::ids_of(std::span<const Ref> refs, bool acts) const {
       for (const auto& id : befallen(ref)) add_id(id, ids);
       continue;
     }
-    if (const auto issuer = ref.issuer ? issuer_before(ref.at) : Ids{}; !issuer.empty()) {
-      for (const auto& id : issuer) add_id(id, ids);
+    if (ref.issuer) {
+      for (const auto& id : issuer_before(ref.at)) add_id(id, ids);
       continue;
     }
     const auto* pronoun = subject_first ? subject_before(reading_, ref.at).pronoun : nullptr;

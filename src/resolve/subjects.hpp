@@ -45,6 +45,7 @@ class Subjects {
   [[nodiscard]] Ids meant_by(const Term& pronoun, std::uint32_t at) const;
   [[nodiscard]] Ids befallen(const Ref& ref) const;
   [[nodiscard]] Ids issuer_before(std::uint32_t at) const;
+  [[nodiscard]] bool tells_of_words(std::uint32_t token, std::uint32_t at) const;
   [[nodiscard]] Ids other_party(const Term& pronoun, std::uint32_t at) const;
   // Those who met right before a verb of two or more, in its sentence, or of two in one before;
   // nullptr if nobody did.
