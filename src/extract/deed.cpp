@@ -68,8 +68,8 @@ class DeedReader {
     if (event_.status == Status::planned && tells_as_done(governor))
       event_.status = Status::occurred;
     event_.tentative = event_.status == Status::occurred && (governor.features & kPresent) != 0;
-    event_.date = date_of_event(reading_, trigger_);
-    if (event_.date == kNone) event_.announced = date_of_announcement(reading_, trigger_);
+    event_.date = date_of_event(reading_, trigger);
+    if (event_.date == kNone) event_.announced = date_of_announcement(reading_, trigger);
     if (!is_complete(clause)) return std::nullopt;
     return std::move(event_);
   }
