@@ -44,9 +44,9 @@ bool opens_content(const Reading& reading, std::uint32_t token) {
 // (on) the need for". Only in the form that no adjective of a noun has as often.
 bool governs_content(const Reading& reading, const Match& participle) {
   const auto& text = reading.text;
-  if ((participle.features & (kFeminine | kPlural | kDual)) != 0 || participle.clitics.any() ||
-      participle.last != participle.first + 1 || participle.first == 0 ||
-      is_word(text, participle.first - 1, WordClass::past_marker) ||
+  if ((participle.features & (kFeminine | kPlural | kDual)) != 0 ||
+      participle.clitics.preposition != 0 || participle.last != participle.first + 1 ||
+      participle.first == 0 || is_word(text, participle.first - 1, WordClass::past_marker) ||
       is_word(text, participle.first - 1, WordClass::negation))
     return false;
   auto i = participle.last;
@@ -65,18 +65,7 @@ bool governs_content(const Reading& reading, const Match& participle) {
   const bool judges =
       term.has("object", "first") || (term.has("takes", "object") && term.value("act") != "say");
   if (judges && is_word_token(text, i) && !is_word(text, i, WordClass::preposition)) return true;
-  const auto takes = [&](std::u32string_view what) {
-    const auto& all = term.values("takes");
-    return std::any_of(all.begin(), all.end(), [&](const std::string& piece) {
-      return text.pack->fold()(to_utf32(piece)) == what;
-    });
-  };
-  if (text.tokens[i].kind != TokenKind::word) return false;
-  if (is_word(text, i, WordClass::preposition)) return takes(text.folded(i));
-  return std::any_of(text.matches_at(i).begin(), text.matches_at(i).end(), [&](const Match& match) {
-    const auto glued = preposition_of(text, match.clitics);
-    return !glued.empty() && takes(glued);
-  });
+  return opens_as_taken(text, term, i) || tells_somebody(text, term, i);
 }
 
 // "a meeting with": somebody stands behind "with".

@@ -223,4 +223,30 @@ bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t to
          reading.quotations[q].open + 1 < first;
 }
 
+bool opens_as_taken(const Text& text, const Term& verb, std::uint32_t token) {
+  if (!is_word_token(text, token)) return false;
+  const auto& all = verb.values("takes");
+  const auto takes = [&](std::u32string_view what) {
+    return std::any_of(all.begin(), all.end(), [&](const std::string& piece) {
+      return text.pack->fold()(to_utf32(piece)) == what;
+    });
+  };
+  if (is_word(text, token, WordClass::preposition)) return takes(text.folded(token));
+  const auto matches = text.matches_at(token);
+  return std::any_of(matches.begin(), matches.end(), [&](const Match& match) {
+    const auto glued = preposition_of(text, match.clitics);
+    return !glued.empty() && takes(glued);
+  });
+}
+
+bool tells_somebody(const Text& text, const Term& verb, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 7;  // words
+  if (!verb.has("to", "object") || is_word(text, token, WordClass::preposition)) return false;
+  for (auto i = token + 1; i < token + kReach && is_word_token(text, i); ++i) {
+    if (opens_as_taken(text, verb, i)) return true;
+    if (is_word(text, i, WordClass::preposition)) return false;
+  }
+  return false;
+}
+
 }  // namespace diplograph

@@ -45,4 +45,12 @@ namespace diplograph {
 // The quotation mark at `token` closes none that opens in [first, token), or right before it.
 [[nodiscard]] bool is_stray_mark(const Reading& reading, std::uint32_t first, std::uint32_t token);
 
+// "to", "(with) the part of": the word at `token` is one of the prepositions that the verb takes,
+// or carries it.
+[[nodiscard]] bool opens_as_taken(const Text& text, const Term& verb, std::uint32_t token);
+
+// "calling upon | the council of Kenya to": behind whoever is told at `token` stands what a verb
+// with such an object takes.
+[[nodiscard]] bool tells_somebody(const Text& text, const Term& verb, std::uint32_t token);
+
 }  // namespace diplograph

@@ -99,6 +99,11 @@ Ids Parties::before(const People& people, std::uint32_t m) const {
     bool known = true;
     for (const auto& participant : (*draft)->participants) {
       const auto& ref = participant.ref;
+      // Whom a later sentence lists was there, and is no side.
+      if (ref.kind == Ref::Kind::mention &&
+          reading_.sentence_of[reading_.mentions[ref.mention].first] >
+              reading_.sentence_of[(*draft)->trigger_first])
+        continue;
       if (ref.kind != Ref::Kind::mention || people.ids_of[ref.mention].size() != 1) {
         known = false;
         continue;
