@@ -40,12 +40,14 @@ bool is_scene(const DraftEvent& event, const Argument& argument, const Mention& 
 
 // Who meets is a person, a body or a delegation: "received Iran" is nobody's meeting, and "the two
 // countries" were named before.
-bool can_meet(const DraftEvent& event, const Argument& argument, const Mention& mention) {
+bool can_meet(const Text& text, const DraftEvent& event, const Argument& argument,
+              const Mention& mention) {
   if (event.rule->type != EventType::meeting) return true;
-  // "The two leaders spoke by phone": a call is told by itself.
-  const bool called = event.mode == Mode::call && argument.slot == Slot::subject &&
-                      mention.kind == MentionKind::both_sides;
-  if (called) return true;
+  // "The two leaders spoke by phone": a call is told by itself; so is, where subjects stand first,
+  // that they met.
+  const bool told = argument.slot == Slot::subject && mention.kind == MentionKind::both_sides &&
+                    (event.mode == Mode::call || !text.pack->switches().verb_first);
+  if (told) return true;
   if (mention.kind == MentionKind::both_states || mention.kind == MentionKind::both_sides)
     return false;
   // "reviewed the agreement with the Union"
@@ -192,7 +194,9 @@ bool add_arguments(const Reading& reading, const Clause& clause, DraftEvent& eve
         if (mention.kind == MentionKind::place ||
             !can_play(use->role, mention, argument.delegation))
           continue;
-        if (!can_meet(event, argument, mention) || !can_travel(event, argument, mention)) continue;
+        if (!can_meet(reading.text, event, argument, mention) ||
+            !can_travel(event, argument, mention))
+          continue;
         event.participants.push_back({Ref::of(m), use->role});
         if (use->role == ParticipantRole::visitor && event.subject == kNone) event.subject = m;
         slots.insert(argument.slot);

@@ -14,6 +14,7 @@ constexpr std::uint32_t kStepPrice = 1000;  // one step of meaning is farther th
 
 constexpr std::uint32_t kNearDate = 16;  // tokens between a noun and its date
 constexpr std::uint32_t kNearYear = 8;
+constexpr std::uint32_t kNextReach = 2;  // tokens from a day to the verb of its clause
 
 class Occasion {
  public:
@@ -150,10 +151,22 @@ class Occasion {
       if (predicates_[p].last <= date.first) ahead = p;
       if (behind == kNone && predicates_[p].first >= date.last) behind = p;
     }
-    if (ahead != kNone && !predicates_.is_cut(predicates_[ahead].last, date.first))
+    if (ahead != kNone && !opens_next(date, behind) &&
+        !predicates_.is_cut(predicates_[ahead].last, date.first))
       return belongs(predicates_.list()[ahead], date) ? ahead : kNone;
     if (behind != kNone && !predicates_.is_cut(date.last, predicates_[behind].first)) return behind;
     return kNone;
+  }
+
+  // "had dinner with A, and on Monday he visits", "and on Monday met": behind "and" the day opens
+  // the clause of the verb that follows, where subjects stand first.
+  bool opens_next(const DateMention& date, std::uint32_t behind) const {
+    if (behind == kNone || text_.pack->switches().verb_first || date.first < 2) return false;
+    auto at = date.first - 1;
+    if (is_word(text_, at, WordClass::preposition)) --at;
+    return is_word(text_, at, WordClass::conjunction) &&
+           predicates_[behind].first <= date.last + kNextReach &&
+           !predicates_.is_cut(date.last, predicates_[behind].first);
   }
 
   // Words that nobody knows may stand between: far from its noun, a date is theirs.

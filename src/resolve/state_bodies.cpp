@@ -58,6 +58,19 @@ Id state_acting_before(const Reading& reading, std::uint32_t m) {
   return {};
 }
 
+// "Moscow blamed Israel, and the envoy was summoned to the foreign ministry": the state that opens
+// the sentence, where subjects stand first.
+Id state_opening(const Reading& reading, const People& people, std::uint32_t m) {
+  const auto& text = reading.text;
+  const auto first = text.sentences[reading.sentence_of[reading.mentions[m].first]].first;
+  const auto head = reading.mention_at[skip_article(text, first)];
+  if (text.pack->switches().verb_first || head == kNone || head >= m ||
+      reading.mentions[head].adjective || people.ids_of[head].size() != 1)
+    return {};
+  const auto id = people.ids_of[head].front();
+  return id.starts_with("state:") ? id : Id();
+}
+
 // "the government of the premier David Cameron": the state of whoever stands right behind.
 Id state_of_head(const Reading& reading, const People& people, std::uint32_t m) {
   const auto head = m + 1;  // it is inner
@@ -251,6 +264,7 @@ Id state_body(const Reading& reading, std::uint32_t m, People& people) {
   const auto told = state_of_words(reading, m);
   if (state.empty() && !told.empty() && is_named(people, told)) state = told;
   if (state.empty()) state = state_acting_before(reading, m);
+  if (state.empty() && governs(reading, m)) state = state_opening(reading, people, m);
   if (state.empty()) {
     if (const auto named = named_in_full(reading, m, part); !named.empty()) return named;
     state = state_of_article(reading, people, m, part);

@@ -50,6 +50,14 @@ bool is_unnamed_between(const Text& text, std::uint32_t first, std::uint32_t las
   return false;
 }
 
+// "flew to Oslo, where (B) received him": right behind the relative.
+bool stands_in_relative(const Reading& reading, std::uint32_t m) {
+  auto first = reading.mentions[m].first;
+  if (first > 0 && is_word(reading.text, first - 1, WordClass::article)) --first;
+  return first > 0 && (is_word(reading.text, first - 1, WordClass::relative) ||
+                       conjunction_of(reading.text, first - 1, "where") != nullptr);
+}
+
 }  // namespace
 
 Subjects::Subjects(const Reading& reading, const People& people,
@@ -82,8 +90,10 @@ Subjects::Subjects(const Reading& reading, const People& people,
     auto ids = ids_of(Ref::of(draft.subject));
     if ((inside && subject_first) || ids.empty()) continue;
     add(place_of_subject(reading, draft), std::move(ids));
-    // What somebody says has its own subjects, to the end of the sentence.
-    if (inside) subjects_.back().until = sentence_end(reading, draft.trigger_first);
+    // What somebody says has its own subjects, to the end of the sentence; so has "where B met
+    // him".
+    if (inside || (subject_first && stands_in_relative(reading, draft.subject)))
+      subjects_.back().until = sentence_end(reading, draft.trigger_first);
   }
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     if (subject_first && opens_sentence(reading, reading.mentions[m]) &&
