@@ -22,8 +22,6 @@
 namespace diplograph {
 namespace {
 
-constexpr std::uint32_t kDocumentReach = 5;  // tokens from "signed" back to what was
-
 class DeedReader {
  public:
   DeedReader(const Reading& reading, const EventRule& rule, const Match& trigger, bool headline)
@@ -42,7 +40,8 @@ class DeedReader {
     if (verbal_noun_) trigger.features = kNoun;
     const auto clause = read_clause(reading_, trigger, true);
     // "signed it for Kenya the minister A" needs no document before it.
-    if (term.has("fact", "yes") && !describes_document() && !is_signed_for_sides(reading_, clause))
+    if (term.has("fact", "yes") && !describes_document(reading_, trigger_) &&
+        !is_signed_for_sides(reading_, clause))
       return std::nullopt;
     add_slots(reading_, clause, verbal_noun_, event_);
     if (term.has("shares", "no")) drop_subject();
@@ -181,7 +180,8 @@ class DeedReader {
     for (const auto m : subject->mentions) {
       const auto& mention = reading_.mentions[m];
       if (mention.first > trigger_.first || is_embassy(reading_, mention)) continue;
-      const bool announces = reading_.text.term(verb).has("shares", "side");
+      const bool announces =
+          reading_.text.term(verb).has("shares", "side") && !is_with_peer(reading_, event_);
       if (mention.kind != MentionKind::place && (!announces || is_side(mention)))
         event_.participants.push_back({Ref::of(m), role});
     }
@@ -224,20 +224,6 @@ class DeedReader {
       if (participant.role == ParticipantRole::appointer)
         participant.role = ParticipantRole::appointee;
     }
-  }
-
-  // "the agreement signed between", not "the player's contract signed between".
-  bool describes_document() const {
-    const auto& text = reading_.text;
-    const auto start = text.sentences[reading_.sentence_of[trigger_.first]].first;
-    for (auto i = trigger_.first; i > start && trigger_.first - i < kDocumentReach; --i) {
-      if (longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
-            return text.brief(match).event_class() == EventClass::agreement &&
-                   match.last <= trigger_.first;
-          }) != nullptr)
-        return true;
-    }
-    return false;
   }
 
   // "approved the agreement": a stance towards what exists, no deed.
@@ -284,7 +270,8 @@ class DeedReader {
         (!plays(ParticipantRole::actor) || !plays(ParticipantRole::recipient)))
       return false;
     return rule_.needs_class.empty() || reading_.text.term(trigger_).has("fact", "yes") ||
-           (of_pronoun() && describes_document()) || is_signed_for_sides(reading_, clause) ||
+           (of_pronoun() && describes_document(reading_, trigger_)) ||
+           is_signed_for_sides(reading_, clause) ||
            std::any_of(rule_.needs_class.begin(), rule_.needs_class.end(),
                        [&](const std::string& noun) { return has_noun(reading_, clause, noun); });
   }

@@ -225,6 +225,28 @@ bool is_signed_for_sides(const Reading& reading, const Clause& clause) {
                      [&](const Argument& side) { return is_signed_for(reading, clause, side); });
 }
 
+bool describes_document(const Reading& reading, const Match& trigger) {
+  constexpr std::uint32_t kReach = 5;  // tokens from "signed" back to what was
+  const auto& text = reading.text;
+  const auto start = text.sentences[reading.sentence_of[trigger.first]].first;
+  for (auto i = trigger.first; i > start && trigger.first - i < kReach; --i) {
+    if (longest_match(text, i - 1, TermClass::event, [&](const Match& match) {
+          return text.brief(match).event_class() == EventClass::agreement &&
+                 match.last <= trigger.first;
+        }) != nullptr)
+      return true;
+  }
+  return false;
+}
+
+bool is_with_peer(const Reading& reading, const DraftEvent& event) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [&](const DraftParticipant& one) {
+                       return one.ref.kind == Ref::Kind::mention &&
+                              reading.mentions[one.ref.mention].kind == MentionKind::counterpart;
+                     });
+}
+
 void add_slots(const Reading& reading, const Clause& clause, bool verbal_noun, DraftEvent& event) {
   SlotReader(reading, clause, verbal_noun, event).run();
 }

@@ -97,20 +97,6 @@ bool ends_name(const Reading& reading, std::uint32_t title_end, std::uint32_t i,
   return false;
 }
 
-bool opens_behind(const Reading& reading, std::uint32_t i, std::uint32_t end, bool adjunct) {
-  const auto* preposition = word_match(reading.text, i, WordClass::preposition);
-  // "criticised from Jakarta the states": where he did.
-  const auto m = i + 1 < end ? reading.mention_at[i + 1] : kNone;
-  const bool place = m != kNone && (reading.mentions[m].kind == MentionKind::place ||
-                                    reading.mentions[m].kind == MentionKind::capital);
-  if (place && preposition != nullptr && reading.text.term(*preposition).value("sense") == "from")
-    return false;
-  if (preposition != nullptr && reading.text.term(*preposition).value("sense") == "in" &&
-      preposition->last < end && is_definite_saying_noun(reading.text, preposition->last))
-    return false;
-  return !adjunct || goes_on_behind(reading, i, end);
-}
-
 bool heads_content(const Text& text, std::uint32_t i) {
   return longest_match(text, i, TermClass::cue, [&](const Match& match) {
            return text.term(match).value("at") == "head" && !match.clitics.any();

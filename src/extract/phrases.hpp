@@ -20,11 +20,6 @@ namespace diplograph {
 [[nodiscard]] bool ends_name(const Reading& reading, std::uint32_t title_end, std::uint32_t i,
                              std::uint32_t end);
 
-// The preposition at `i`, which the verb takes, opens its content: not "(they) saw in the statement
-// that", nor inside an adjunct what only goes on with that.
-[[nodiscard]] bool opens_behind(const Reading& reading, std::uint32_t i, std::uint32_t end,
-                                bool adjunct);
-
 // "revealed earlier about": the verb's own preposition behind an adjunct. A letter, a place or a
 // margin behind it belong to the adjunct: "during his visit to Cairo".
 [[nodiscard]] bool goes_on_behind(const Reading& reading, std::uint32_t i, std::uint32_t end);

@@ -3,6 +3,7 @@
 
 #include "extract/content.hpp"
 #include "extract/noun_phrase.hpp"
+#include "extract/phrases.hpp"
 #include "extract/report_reader.hpp"
 #include "extract/subject.hpp"
 #include "recognise/words.hpp"
@@ -98,6 +99,32 @@ bool ReportReader::ends_adjunct(std::uint32_t i) const {
   const bool land = told.kind == MentionKind::state || told.kind == MentionKind::capital ||
                     told.kind == MentionKind::organization;
   return frame_.tells() && report_.to.empty() && land && !told.adjective && !told.clitics.any();
+}
+
+// "saw in remarks to a paper that": the content comes with "that"; not "saw in it a sign of that".
+bool ReportReader::opens_that_later(std::uint32_t i) const {
+  for (++i; i < end_ && !is_comma(text_, i); ++i) {
+    const auto* that = word_match(text_, i, WordClass::that);
+    if (that != nullptr)
+      return that->clitics == Clitics{} && !is_word(text_, i - 1, WordClass::preposition);
+  }
+  return false;
+}
+
+// The preposition at `i`, which the verb takes, opens its content: not "(they) saw in the statement
+// that", nor inside an adjunct what only goes on with that.
+bool ReportReader::opens_behind(std::uint32_t i) const {
+  const auto* preposition = word_match(text_, i, WordClass::preposition);
+  const auto sense = preposition == nullptr ? "" : text_.term(*preposition).value("sense");
+  // "criticised from Jakarta the states": where he did.
+  const auto m = i + 1 < end_ ? reading_.mention_at[i + 1] : kNone;
+  const bool place = m != kNone && (reading_.mentions[m].kind == MentionKind::place ||
+                                    reading_.mentions[m].kind == MentionKind::capital);
+  if (place && sense == "from") return false;
+  if (sense == "in" && preposition->last < end_ &&
+      (is_definite_saying_noun(text_, preposition->last) || opens_that_later(preposition->last)))
+    return false;
+  return !adjunct_ || goes_on_behind(reading_, i, end_);
 }
 
 }  // namespace diplograph

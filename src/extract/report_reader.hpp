@@ -58,6 +58,8 @@ class ReportReader {
   bool is_behind_own_event(std::uint32_t i) const;
   bool is_free_noun(std::uint32_t i) const;
   bool opens_that_behind(std::uint32_t i) const;
+  bool opens_that_later(std::uint32_t i) const;
+  bool opens_behind(std::uint32_t i) const;
   std::uint32_t before_adverbs(std::uint32_t i) const;
   bool ends_words_described(std::uint32_t last) const;
   bool is_so_called(std::uint32_t i) const;

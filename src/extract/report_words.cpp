@@ -140,8 +140,7 @@ std::optional<std::uint32_t> ReportReader::read_opening(std::uint32_t i) {
   if (takes_object() && frame_.tells() && !object_noun_ && i > verb_.last &&
       is_needed(text_, verb_, i))
     return begin_content(i, "object");
-  if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(reading_, i, end_, adjunct_))
-    return behind_preposition(i);
+  if (takes(text_.folded(i)) && !closes_clause(i) && opens_behind(i)) return behind_preposition(i);
   // "asked (of) X lifting the ban": written as a verb, the noun behind whom it asks is content.
   const bool deed =
       (i == heard_end_ && !is_word(text_, i, WordClass::preposition)) ||
