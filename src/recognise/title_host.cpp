@@ -122,7 +122,9 @@ void read_host(const Text& text, TitleParts& parts) {
     return;
   const bool travels = slot == Slot::to && is_behind_travel(text, parts.title.first);
   const bool at = slot == Slot::at;
-  const auto* land = at ? word_match(text, place, WordClass::own_land) : nullptr;
+  // "at the kingdom"; "ambassador of Kenya to the Kingdom"
+  const bool to_land = at || (owner_first && slot == Slot::to);
+  const auto* land = to_land ? word_match(text, place, WordClass::own_land) : nullptr;
   auto mention = read_body(text, place);
   if (land != nullptr && !land->clitics.any() && (!mention || mention->last <= land->last)) {
     parts.at = land->last;

@@ -245,23 +245,6 @@ Id subject_state(const Reading& reading, const People& people, const OfficeTally
   return alone || times > 1 ? most : Id();
 }
 
-Id state_of_hosts(const Reading& reading, const HeldOffice& office) {
-  const auto beside = mentions_beside(reading, office);
-  for (auto m = beside.first; m < beside.last; ++m) {
-    const auto& host = reading.mentions[m];
-    if (!host.inner || host.kind != MentionKind::state || host.adjective || host.first == 0 ||
-        preposition_slot(reading.text, host.first - 1) != Slot::to)
-      continue;
-    const auto bearer = reading.mention_of[host.first];
-    if (bearer == kNone || bearer == office.mention) continue;
-    const auto& titles = reading.mentions[bearer].titles;
-    if (std::any_of(titles.begin(), titles.end(),
-                    [](const TitleMention& title) { return title.role == Role::ambassador; }))
-      return host.id;
-  }
-  return {};
-}
-
 Id state_of_sentence(const Reading& reading, const People& people, const OfficeTally& tally,
                      const Person& person, const HeldOffice& office) {
   const auto beside = mentions_beside(reading, office);

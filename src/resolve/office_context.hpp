@@ -29,10 +29,6 @@ namespace diplograph {
                                const OfficeTally& tally, const Person& person,
                                const HeldOffice& own);
 
-// "The ambassador of Denmark to Kenya called on Minister Mutua": the land that receives him, where
-// the title of an ambassador in the office's sentence tells it; "" if none.
-[[nodiscard]] Id state_of_hosts(const Reading& reading, const HeldOffice& office);
-
 // "plans to visit Italy and meet President Scalfaro", "King Birendra left Nepal": the state named
 // last before the office in its sentence, else the first behind it. A spokesman speaks for the body
 // that spoke last before him, in whatever sentence.

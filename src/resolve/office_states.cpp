@@ -148,7 +148,7 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
   if (state.empty() && office.role == Role::official)
     state = state_of_served(reading, people, office.last);
   if (state.empty()) state = state_of_joined(reading, people, tally, person, office);
-  if (state.empty() && near && !is_sent(office.role)) state = state_of_hosts(reading, office);
+  if (state.empty() && near && !is_sent(office.role)) state = home_by_envoys(reading, office.first);
   if (state.empty() && near) state = state_of_sentence(reading, people, tally, person, office);
   if (state.empty() && near) state = state_of_dateline(reading, people, tally, person, office);
   if (!state.empty()) return state;

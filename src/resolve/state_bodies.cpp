@@ -227,7 +227,8 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   if (const auto home = home_by_agency(reading); !home.empty() && governs(reading, m)) return home;
   if (const auto home = home_of_telling(reading, people, m); !home.empty()) return home;
   if (reading.text.pack->switches().owner_first) {
-    const auto home = foreign ? home_by_spokesman(people) : Id();
+    auto home = foreign ? home_by_envoys(reading, reading.mentions[m].first) : Id();
+    if (foreign && home.empty()) home = home_by_spokesman(people);
     return foreign && home.empty() ? state_of_last_minister(people, m) : home;
   }
   auto state = foreign ? home_told(reading, people, m) : Id();
