@@ -102,7 +102,8 @@ class OwnerSearch {
       if (bearer == kNone && mention.titles.back().role == Role::spokesperson) return std::nullopt;
       return office_of_title(people_, i, mention.titles.back());
     }
-    return bearer == kNone ? std::nullopt : told_office(people_.persons[bearer], i);
+    auto told = bearer == kNone ? std::nullopt : told_office(people_.persons[bearer], i);
+    return told && told->role == Role::spokesperson ? std::nullopt : told;
   }
 
   // "met the president of Zambia, then his Zambian counterpart": no other of the same state.

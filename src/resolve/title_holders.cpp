@@ -177,16 +177,18 @@ bool is_one_of_many(const TitleMention& title) {
          (title.role == Role::official && title.of.starts_with("state:"));
 }
 
-// "the minister X met his counterpart Y. The minister said": X, who acts, for Y.
+// "the minister X met his counterpart Y", "talked with Y. The minister said": X, who acts, for Y.
 template <typename Fits>
 std::uint32_t who_met(const Reading& reading, const People& people, std::uint32_t counterpart,
                       std::uint32_t m, const Fits& fits) {
   const auto& mentions = people.persons[counterpart].mentions;
   const auto last = std::find_if(mentions.rbegin(), mentions.rend(),
                                  [&](std::uint32_t mention) { return mention < m; });
-  if (last == mentions.rend() || reading.mentions[*last].kind != MentionKind::counterpart)
-    return counterpart;
-  const auto sentence = reading.sentence_of[reading.mentions[*last].first];
+  if (last == mentions.rend()) return counterpart;
+  const auto& met = reading.mentions[*last];
+  const bool with = met.first > 0 && preposition_slot(reading.text, met.first - 1) == Slot::with;
+  if (met.kind != MentionKind::counterpart && !with) return counterpart;
+  const auto sentence = reading.sentence_of[met.first];
   const auto other = nearest(people, m, [&](const Person& one) {
     return one.id != people.persons[counterpart].id && fits(one) &&
            std::any_of(one.mentions.begin(), one.mentions.end(), [&](std::uint32_t mention) {
@@ -234,7 +236,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
   // "the minister", "His Majesty the King" points back, unless nobody is there.
   const bool bare = title.alone || (words == 1 && title.of.empty());
   auto best = kNone;
-  if (title.alone && title.of.empty() && reading.text.pack->switches().owner_first) {
+  if (title.alone && title.of.empty() && back) {
     const auto points_back = [&](const Person& one) {
       return is_named_before(one, m) && fits(one) && is_worded_so(reading.text, one, title);
     };
@@ -245,14 +247,13 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     if (best == kNone) best = nearest(people, m, is_meant);
     if (best == kNone) best = nearest(people, m, points_back);
   }
-  if (best == kNone && bare)
-    best =
-        nearest(people, m, [&](const Person& one) { return is_named_before(one, m) && fits(one); });
+  const auto fits_back = [&](const Person& one) { return is_named_before(one, m) && fits(one); };
+  if (best == kNone && bare) best = nearest(people, m, fits_back);
   if (best != kNone && title.alone && title.of.empty() && title.role != Role::official)
     best = who_met(reading, people, best, m, fits);
   if (best == kNone) best = nearest(people, m, fits);
   // "the envoy" of an ambassador, where nobody is called so
-  if (best == kNone && title.role == Role::envoy && reading.text.pack->switches().owner_first) {
+  if (best == kNone && title.role == Role::envoy && back) {
     auto ambassador = title;
     ambassador.role = Role::ambassador;
     return holder_of(reading, people, day, ambassador, m);
