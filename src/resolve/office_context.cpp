@@ -203,8 +203,10 @@ bool is_held_by_another(const OfficeTally& tally, const Person& person, const He
 
 Id article_state(const Reading& reading, const People& people, const OfficeTally& tally,
                  const Person& person, const HeldOffice& own) {
-  if (const auto home = home_by_agency(reading); !home.empty() && is_of_state(own.role, false) &&
-                                                 !is_held_by_another(tally, person, own, home))
+  // A minister has many deputies.
+  const auto home = home_by_agency(reading);
+  if (!home.empty() && is_of_state(own.role, false) &&
+      (own.role == Role::deputy_minister || !is_held_by_another(tally, person, own, home)))
     return home;
   for (const bool in_sentence : {true, false}) {
     if (!is_of_state(own.role, in_sentence)) continue;

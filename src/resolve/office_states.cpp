@@ -153,11 +153,13 @@ Id state_by_context(const Reading& reading, const People& people, const OfficeTa
   if (state.empty() && near) state = state_of_dateline(reading, people, tally, person, office);
   if (!state.empty()) return state;
   if (near) return subject_state(reading, people, tally, person, office);
+  // "the deputy minister X saw him off": of whose sultan received him.
+  if (office.role == Role::deputy_minister) state = home_by_leaders(reading, people);
+  if (!state.empty()) return state;
   state = article_state(reading, people, tally, person, office);
   if (state.empty() && (office.role == Role::foreign_minister || office.role == Role::minister))
     return home_by_envoys(reading, office.first);
-  return state.empty() && office.role == Role::deputy_minister ? home_by_leaders(reading, people)
-                                                               : state;
+  return state;
 }
 
 // An office of that role in a body that belongs to no state.
