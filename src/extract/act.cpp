@@ -55,6 +55,9 @@ class ActReader {
     return longest_match(text_, i, TermClass::cue, [&](const Match& match) {
       const auto at = text_.term(match).value("at");
       if (!at.empty() && i != head_) return false;
+      // "Norway did not oppose it"
+      const bool whose = !text_.term(match).value("who").empty();
+      if (whose && i > head_ && is_word(text_, i - 1, WordClass::negation)) return false;
       if (at == "head" && form_ != ContentForm::phrase) return false;
       return match.last <= last_ && reading_.has_needs(match);
     });

@@ -78,4 +78,17 @@ std::uint32_t add_joined(const Reading& reading, std::uint32_t token,
   return at;
 }
 
+std::uint32_t behind_name_of_told(const Reading& reading, const std::vector<std::uint32_t>& told,
+                                  std::uint32_t comma, std::uint32_t end) {
+  if (told.empty() || reading.mentions[told.back()].last != comma || comma + 1 >= end) return comma;
+  const auto& who = reading.mentions[told.back()];
+  for (auto i = who.first; i < who.last; ++i) {
+    if (is_comma(reading.text, i)) return comma + 1;
+  }
+  const auto m = reading.mention_at[comma + 1];
+  if (m == kNone || reading.mentions[m].kind != MentionKind::person) return comma;
+  const auto last = reading.mentions[m].last;
+  return last < end && is_comma(reading.text, last) ? last + 1 : comma;
+}
+
 }  // namespace diplograph

@@ -25,4 +25,10 @@ namespace diplograph {
 [[nodiscard]] std::uint32_t add_joined(const Reading& reading, std::uint32_t token,
                                        std::vector<std::uint32_t>& told);
 
+// "told his counterpart, Lavrov, that": behind the commas around the name of who is told, whether
+// the name is a mention of its own or not; `comma` where none stands there.
+[[nodiscard]] std::uint32_t behind_name_of_told(const Reading& reading,
+                                                const std::vector<std::uint32_t>& told,
+                                                std::uint32_t comma, std::uint32_t end);
+
 }  // namespace diplograph

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/marks.hpp"
+#include "extract/content_openings.hpp"
 #include "extract/dateline.hpp"
 #include "recognise/words.hpp"
 
@@ -151,6 +152,10 @@ Content content_ahead(const Reading& reading, const Match& verb, const Report& r
                        text.has_form(start, kParticiple) ||
                        (verb.last < text.tokens.size() && is_mark(text, verb.last, U':'));
   if ((at != named || adjunct) && !tells(reading, start, at - 1)) return {};
+  // "The minister said this on Monday, the agency reports"
+  for (auto i = start; i + 1 < at; ++i) {
+    if (is_finite_saying(text, i) && stands_for_content(reading, i + 1, at - 1)) return {};
+  }
   return {start, at - 1, verb.last, false};
 }
 

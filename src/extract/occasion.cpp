@@ -123,6 +123,8 @@ class Occasion {
   bool can_date(const DateMention& date) const {
     if (date.first < predicates_.first() || date.last > predicates_.last()) return false;
     if (predicates_.is_told_aside(date.first)) return false;
+    // "discussed next month's visit": the day of the noun behind it.
+    if (skip_possessive(text_, date.last) != date.last && trigger_.first < date.first) return false;
     if (reading_.quote_of[date.first] != reading_.quote_of[trigger_.first] && !is_quoted(date))
       return false;
     const auto slot = predicates_.slot_before(date.first);

@@ -203,6 +203,8 @@ class Reader {
     if (in_adjunct_ && is_hyphen(i)) return i + 1;
     if (!is_comma(text_, i)) return i;
     if (const auto behind = behind_former_name(text_, i, end_); behind != i) return behind;
+    if (const auto behind = behind_name_of_told(reading_, report_.to, i, end_); behind != i)
+      return behind;
     // ", said Lavrov." ends it; ", adding that" is the next report's.
     in_adjunct_ = false;
     const auto q = i + 1 < end_ ? quotation_at(reading_, i + 1) : kNone;
