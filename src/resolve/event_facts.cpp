@@ -51,9 +51,15 @@ bool only_tells(const Known& known, Id id) {
   return entity->value("type") == "medium" || entity->value("type") == "agency";
 }
 
-// Who takes part is no city: a capital named as one stands for its state.
+// Who takes part is no city and no mission: a capital stands for its state, and who closes a
+// consulate acts upon the state whose it is.
 Id as_actor(const Known& known, Id id) {
-  const auto* entity = known.reading.text.pack->common().find(id);
+  const auto& common = known.reading.text.pack->common();
+  if (id.ends_with(".embassy") || id.ends_with(".consulate")) {
+    const auto* state = common.find("state:" + std::string(state_code(id)));
+    return state == nullptr ? id : Id(state->id);
+  }
+  const auto* entity = common.find(id);
   if (entity == nullptr || entity->value("type") != "capital") return id;
   return entity->value("in");
 }
