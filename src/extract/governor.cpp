@@ -7,6 +7,7 @@
 #include "extract/left_out.hpp"
 #include "extract/noun_phrase.hpp"
 #include "extract/pronoun_clause.hpp"
+#include "extract/purpose.hpp"
 #include "extract/stance.hpp"
 #include "extract/subject.hpp"
 #include "extract/summing.hpp"
@@ -162,6 +163,7 @@ std::uint32_t owner_beside(const Reading& reading, const Match& trigger) {
 bool is_tied(const Reading& reading, const Match& trigger) {
   const auto& text = reading.text;
   if (trigger.clitics.preposition != 0) return slot_of(text, trigger.clitics) != Slot::dative;
+  if (is_purpose_on_spot(reading, trigger)) return true;
   const auto& sentence = text.sentences[reading.sentence_of[trigger.first]];
   auto reach = kTieReach;
   // "on a | two-day visit"
@@ -187,6 +189,7 @@ bool is_matter(const Reading& reading, const Match& trigger) {
   // "paves the way for the beginning of talks"
   if (const auto* holding = holding_before(text, trigger); holding != nullptr)
     return is_matter(reading, *holding);
+  if (is_purpose_on_spot(reading, trigger)) return false;
   const auto speaks_of = [](Slot slot) {
     return slot == Slot::about || slot == Slot::for_ || slot == Slot::on || slot == Slot::to ||
            slot == Slot::from || slot == Slot::because || slot == Slot::against;

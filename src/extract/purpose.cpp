@@ -93,4 +93,19 @@ void take_from_journey(const Reading& reading, const Match& trigger,
   if (event.places.empty()) event.places = journey->places;
 }
 
+bool is_purpose_on_spot(const Reading& reading, const Match& noun) {
+  const auto& text = reading.text;
+  if (text.pack->switches().verb_first) return false;
+  const auto start = text.sentences[reading.sentence_of[noun.first]].first;
+  const auto opening = opening_of(reading, noun, start);
+  if (opening == kNone || opening < start + 3 || is_infinitive(text, noun)) return false;
+  const auto m = reading.mention_of[opening - 1];
+  if (m == kNone || reading.mentions[m].first < start + 2) return false;
+  const auto kind = reading.mentions[m].kind;
+  const bool place = kind == MentionKind::place || kind == MentionKind::capital ||
+                     (kind == MentionKind::state && !reading.mentions[m].adjective);
+  const auto in = reading.mentions[m].first - 1;
+  return place && preposition_slot(text, in) == Slot::in && is_comma(text, in - 1);
+}
+
 }  // namespace diplograph

@@ -21,4 +21,8 @@ void take_from_journey(const Reading& reading, const Match& trigger,
                                         const std::vector<DraftEvent>& events,
                                         const DraftEvent& event);
 
+// "Holm, in Lima for talks with Rojas, said": told of one who is there, between commas. Where
+// subjects stand first.
+[[nodiscard]] bool is_purpose_on_spot(const Reading& reading, const Match& noun);
+
 }  // namespace diplograph
