@@ -125,6 +125,14 @@ bool goes_on_with_family(const Text& text, const Match& known) {
          given_name_end(text, known.last - 1) == known.last;
 }
 
+// "bin Mubarak": the son's name, not the one whom the lexicon knows by the word alone.
+bool is_behind_child(const Text& text, const Match& known) {
+  const auto* particle =
+      known.first == 0 ? nullptr : word_match(text, known.first - 1, WordClass::name_particle);
+  return particle != nullptr && particle->last == known.first && !particle->clitics.any() &&
+         text.term(*particle).value("sense") == "child";
+}
+
 // "J R": who signs with single letters has no name.
 bool is_initials(const Text& text, std::uint32_t first, std::uint32_t last) {
   for (auto token = first; token < last; ++token) {
@@ -143,6 +151,7 @@ const Match* find_person(const Stretch& stretch, std::uint32_t token, bool short
     const bool chain = ends_with_fathers_name(text, match) || match.last == match.first + 1;
     if (chain && goes_on_with_father(text, match.last)) return false;
     if (goes_on_with_family(text, match)) return false;
+    if ((match.features & kShort) != 0 && is_behind_child(text, match)) return false;
     // "Ould Cheikh Ahmed": three words are a name, though the first be another word.
     const auto plain = (match.features & kShort) == 0 ? token + 1 : token + 2;
     if (match.last <= plain && is_other_word(text, token, match.clitics)) return false;

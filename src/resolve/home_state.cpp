@@ -75,13 +75,13 @@ Id home_by_leaders(const Reading& reading, const People& people) {
   return home;
 }
 
-Id home_by_premier(const Reading& reading, const People& people) {
+Id home_by_leader(const Reading& reading, const People& people, Role role) {
   Id home;
   for (std::uint32_t m = 0; m < reading.mentions.size(); ++m) {
     const auto p = people.person_of[m];
     const auto& titles = reading.mentions[m].titles;
-    const bool bare = std::any_of(titles.begin(), titles.end(), [](const auto& title) {
-      return title.role == Role::prime_minister && title.of.empty() && !title.former;
+    const bool bare = std::any_of(titles.begin(), titles.end(), [&](const auto& title) {
+      return title.role == role && title.of.empty() && !title.former;
     });
     if (p == kNone || !bare || people.persons[p].state == home) continue;
     if (!home.empty()) return {};

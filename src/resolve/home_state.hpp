@@ -26,8 +26,8 @@ namespace diplograph {
 // The state for which the spokesmen speak whom the article names; "" if for several.
 [[nodiscard]] Id home_by_spokesman(const People& people);
 
-// The state of the prime minister whose title names none; "" if they are of several.
-[[nodiscard]] Id home_by_premier(const Reading& reading, const People& people);
+// The state of those in that role whose titles name none; "" if they are of several.
+[[nodiscard]] Id home_by_leader(const Reading& reading, const People& people, Role role);
 
 // The state to which those ambassadors of the token's sentence are sent whose titles tell it; "" if
 // to several.

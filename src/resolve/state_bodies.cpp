@@ -237,7 +237,13 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   if (!state.empty()) return home_by_envoys(reading, reading.mentions[m].first);
   state = only_state(people);
   if (state.empty() && foreign) state = home_by_envoys(reading, reading.mentions[m].first);
-  return state.empty() && part == "cabinet" ? home_by_premier(reading, people) : state;
+  if (state.empty() && part == "cabinet")
+    return home_by_leader(reading, people, Role::prime_minister);
+  // "the joint presidency of a party" is none.
+  const auto& body = reading.mentions[m];
+  if (state.empty() && part == "presidency" && body.last > body.first + 1)
+    return home_by_leader(reading, people, Role::president);
+  return state;
 }
 
 }  // namespace
