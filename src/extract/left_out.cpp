@@ -265,6 +265,7 @@ void add_other_side(const Reading& reading, const Match& verb, const Clause& cla
   // "Lavrov, who had arrived in Accra, met the minister": he met him.
   auto topic = person_over(reading, verb);
   if (topic == kNone) topic = topic_before_relative(reading, verb);
+  if (topic == kNone) topic = topic_without_verb(reading, verb);
   if (topic != kNone && !clause.has_other) {
     event.participants.push_back({Ref::of(topic), role});
     event.subject = topic;

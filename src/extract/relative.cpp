@@ -129,6 +129,17 @@ std::uint32_t topic_before_relative(const Reading& reading, const Match& verb) {
   return first < verb.first && is_word(reading.text, first, WordClass::relative) ? topic : kNone;
 }
 
+std::uint32_t topic_without_verb(const Reading& reading, const Match& verb) {
+  if (verb.clitics.conjunction == 0 || (verb.features & (kPast | kPresent)) == 0) return kNone;
+  const auto topic = clause_topic(reading, verb.first);
+  if (topic == kNone) return kNone;
+  for (auto i = reading.mentions[topic].last; i < verb.first; ++i) {
+    if (is_word(reading.text, i, WordClass::that) || finite_verb(reading, i) != nullptr)
+      return kNone;
+  }
+  return topic;
+}
+
 bool speaks_of_others(const Reading& reading, const Match& verb) {
   const auto& text = reading.text;
   const auto* relative =

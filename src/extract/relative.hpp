@@ -21,6 +21,10 @@ namespace diplograph {
 // stands between him and the verb. kNone if there is none.
 [[nodiscard]] std::uint32_t topic_before_relative(const Reading& reading, const Match& verb);
 
+// "Holm in Lima, and meets the minister": the person whom the clause opens with, where no verb
+// stands between; kNone if there is none.
+[[nodiscard]] std::uint32_t topic_without_verb(const Reading& reading, const Match& verb);
+
 // A relative stands right before the verb, and the relative or the verb agrees in number or gender
 // with somebody else than the mention ahead of them: "she whom (he) expects to".
 [[nodiscard]] bool speaks_of_others(const Reading& reading, const Match& verb);

@@ -259,8 +259,7 @@ std::uint32_t holder_of(const Reading& reading, const People& people, std::optio
     return holder_of(reading, people, day, ambassador, m);
   }
   if (best != kNone || is_one_of_many(title)) return best;
-  return nearest(people, m,
-                 [&](const Person& person) { return holds_by_lexicon(day, person, title); });
+  return nearest(people, m, [&](const auto& one) { return holds_by_lexicon(day, one, title); });
 }
 
 bool is_of_others(const Reading& reading, std::uint32_t m, const TitleMention& title) {
