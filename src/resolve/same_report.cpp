@@ -50,7 +50,14 @@ bool same_place(const Common& common, Id a, Id b) {
   return a == b || lies_in(common, a, b) || lies_in(common, b, a);
 }
 
+// "State House", of which several lands have one.
+bool lies_anywhere(const Common& common, Id place) {
+  const auto* entity = common.find(place);
+  return entity != nullptr && entity->value("type") == "building" && entity->values("in").empty();
+}
+
 bool lie_in_one_state(const Common& common, Id a, Id b) {
+  if (lies_anywhere(common, a) || lies_anywhere(common, b)) return true;
   const auto states = states_of(common, a);
   if (states.empty()) return a == b || lies_in(common, b, a);
   return std::any_of(states.begin(), states.end(),
