@@ -99,7 +99,10 @@ std::uint32_t occasion_end(const Reading& reading, const Match& verb, std::uint3
   for (auto i = token; i + 1 < end; ++i) {
     if (is_quote(text, i) || is_word(text, i, WordClass::that)) return token;
     told = told || names_event(reading, i);
-    if (is_comma(text, i) && told && is_other_side(reading, verb, i + 1)) return i;
+    if (!is_comma(text, i)) continue;
+    // "met, in Oslo, on the sidelines of the summit, his counterpart": a place is no occasion.
+    if (!told) return token;
+    if (is_other_side(reading, verb, i + 1)) return i;
   }
   return token;
 }
