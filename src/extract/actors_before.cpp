@@ -38,9 +38,11 @@ class Lister {
           at_ = preposition->first - 1;
           return list;
         }
-        // "resigned as governor of A and B took over": the land is no actor, B is one.
-        const bool parted = !list.empty() && !is_people(mention.kind) &&
-                            reading_.mentions[list.front()].kind == MentionKind::person;
+        // "resigned as governor of A and B took over": neither the land nor the governor acts, B
+        // does.
+        const bool post = text_.term(*preposition).slot == Slot::as || !is_people(mention.kind);
+        const bool parted =
+            !list.empty() && post && reading_.mentions[list.front()].kind == MentionKind::person;
         if (parted) return list;
         // "the talks between A and B", "sources close to A": no actor of this verb.
         if (list.empty() || text_.term(*preposition).slot != Slot::by) return owner(before);

@@ -90,9 +90,9 @@ const Match* owner_match(const Text& text, std::uint32_t token) {
   return state != nullptr && !apart ? state : demonym;
 }
 
-// "of Russia", where that is a word of its own and owners stand behind: the state.
+// "of Russia", where that is a word of its own: the state.
 const Match* owner_behind_of(const Text& text, std::uint32_t token) {
-  if (text.pack->switches().owner_first || token >= text.tokens.size()) return nullptr;
+  if (token >= text.tokens.size()) return nullptr;
   const auto* of = word_match(text, token, WordClass::preposition);
   if (of == nullptr || text.term(*of).slot != Slot::of) return nullptr;
   const auto first = skip_article(text, of->last);
@@ -138,10 +138,20 @@ std::optional<Mention> read_owned_body(const Text& text, const Match& owner) {
   return mention;
 }
 
+// "the Ministry (of Foreign Affairs)": behind the article that the words begin with stand longer
+// ones.
+bool is_of_longer(const Text& text, const Match& match) {
+  if (match.last < match.first + 2 || !is_word(text, match.first, WordClass::article)) return false;
+  const auto* longer = longest_match(text, match.first + 1, TermClass::body);
+  return longer != nullptr && longer->last > match.last;
+}
+
 // "Foreign Ministry" + "Russian": a body of a state.
 std::optional<Mention> read_state_body(const Text& text, const Match& match) {
   const auto& term = text.term(match);
-  if (is_adjective_behind(text, match) || is_bare_adjective(text, match)) return std::nullopt;
+  if (is_adjective_behind(text, match) || is_bare_adjective(text, match) ||
+      is_of_longer(text, match))
+    return std::nullopt;
   auto last = match.last;
   std::string part = term.id;
   if (term.may_be_of(kOfPortfolio)) {

@@ -229,7 +229,8 @@ Id state_of_article(const Reading& reading, const People& people, std::uint32_t 
   if (reading.text.pack->switches().owner_first) {
     auto home = foreign ? home_by_envoys(reading, reading.mentions[m].first) : Id();
     if (foreign && home.empty()) home = home_by_spokesman(people);
-    return foreign && home.empty() ? state_of_last_minister(people, m) : home;
+    if (foreign && home.empty()) home = state_of_last_minister(people, m);
+    return home.empty() && governs(reading, m) ? only_state(people) : home;
   }
   auto state = foreign ? home_told(reading, people, m) : Id();
   if (foreign && state.empty()) state = state_of_only_minister(reading, people);
