@@ -164,6 +164,30 @@ Ids last_holders(const Reading& reading, const People& people, std::uint32_t m, 
   return found;
 }
 
+std::uint32_t only_one_sent(const Reading& reading, const People& people, std::uint32_t m,
+                            const TitleMention& title) {
+  constexpr std::uint32_t longest = 2;  // tokens of "the French envoy"
+  if (title.role != Role::envoy || title.of.empty() || title.last - title.first > longest)
+    return kNone;
+  const auto is_sent = [&](const HeldOffice& held) {
+    return held.of == title.of &&
+           (held.role == Role::official || held.role == Role::minister ||
+            held.role == Role::foreign_minister || held.role == Role::deputy_minister);
+  };
+  const auto here = reading.sentence_of[reading.mentions[m].first];
+  std::uint32_t only = kNone;
+  for (auto i = m; i > 0; --i) {
+    if (reading.sentence_of[reading.mentions[i - 1].first] + kReach < here) break;
+    const auto p = people.person_of[i - 1];
+    if (p == kNone || p == only) continue;
+    const auto& offices = people.persons[p].offices;
+    if (std::none_of(offices.begin(), offices.end(), is_sent)) continue;
+    if (only != kNone) return kNone;
+    only = p;
+  }
+  return only;
+}
+
 Ids last_leaders(const Reading& reading, const People& people, std::uint32_t m, Role role) {
   const auto here = reading.sentence_of[reading.mentions[m].first];
   Ids found;

@@ -39,6 +39,11 @@ namespace diplograph {
 [[nodiscard]] Ids last_holders(const Reading& reading, const People& people, std::uint32_t m,
                                Role role);
 
+// "the French envoy", whom no title calls so: the only minister or aide of the state of the title
+// whom the sentences before mention `m` name; kNone if there are more, or none.
+[[nodiscard]] std::uint32_t only_one_sent(const Reading& reading, const People& people,
+                                          std::uint32_t m, const TitleMention& title);
+
 // "the leaders", "the foreign ministers": those whom the nearest sentence before mention `m` names,
 // if two or three of them may hold such an office.
 [[nodiscard]] Ids last_leaders(const Reading& reading, const People& people, std::uint32_t m,

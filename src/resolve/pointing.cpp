@@ -178,6 +178,10 @@ class Pointer {
     if (title.role == Role::spokesperson) {
       if (auto ids = spoken_for(reading_, people_, m, title); !ids.empty()) return ids;
     }
+    if (const auto sent = only_one_sent(reading_, people_, m, title); sent != kNone) {
+      people_.person_of[m] = sent;
+      return {people_.persons[sent].id};
+    }
     if (const auto leader = leader_of(title); leader != kNone) {
       people_.person_of[m] = leader;
       return {people_.persons[leader].id};
