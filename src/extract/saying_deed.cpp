@@ -95,6 +95,18 @@ class DeedReader {
     });
   }
 
+  // "A answered the remarks of B, pointing out that": the participle is of A, who stands ahead.
+  bool is_of_one_ahead(std::uint32_t i) const {
+    if (longest_match(text_, i, TermClass::saying, [&](const Match& match) {
+          return (match.features & kParticiple) != 0 && text_.term(match).value("kind").empty();
+        }) == nullptr)
+      return false;
+    for (auto at = text_.sentences[reading_.sentence_of[i]].first; at < noun_.first; ++at) {
+      if (are_people_at(reading_, at)) return true;
+    }
+    return false;
+  }
+
   // Where to go on behind what stands at `i`; `i` itself ends the reading.
   std::uint32_t read_at(std::uint32_t i) {
     if (const auto date = reading_.date_of[i]; date != kNone)
@@ -138,6 +150,7 @@ class DeedReader {
   }
 
   std::uint32_t read_word(std::uint32_t i) {
+    if (fresh_ && is_comma(text_, i - 1) && is_of_one_ahead(i)) return i;
     const auto* preposition = word_match(text_, i, WordClass::preposition);
     if (preposition != nullptr && told_ && frame_.takes(text_.folded(i))) {
       const auto next = i + 1;

@@ -181,8 +181,8 @@ class StatementFinder {
       if (list_.added().first == report.content) list_.added().glued = report.glued;
       list_.added().form = form_for(verb, report);
       list_.added().by_words = report.by_words;
-    } else if (!report.subject.empty() &&
-               (text_.term(verb).values("to").empty() || !report.to.empty())) {
+    } else if (!report.subject.empty() && (text_.term(verb).values("to").empty() ||
+                                           !report.to.empty() || report.rule == "object")) {
       // "Moscow condemns the attack and affirms": one word is no content, but she goes on.
       list_.add_silent(verb.first, std::move(speakers), form_for(verb, report));
     }
