@@ -153,12 +153,14 @@ class Lister {
         is_word(text_, at - 2, WordClass::conjunction))
       token = --at;
     bool joined = false;
+    bool linked = false;  // "A and the B"; not "In A, the B said"
     while (at > start_ &&
            (is_comma(text_, at - 1) || is_word(text_, at - 1, WordClass::conjunction) ||
             is_word(text_, at - 1, WordClass::article))) {
       // "but": what follows is another clause.
       if (conjunction_of(text_, at - 1, "contrast") != nullptr) return false;
       joined = joined || !is_word(text_, at - 1, WordClass::article);
+      linked = linked || is_word(text_, at - 1, WordClass::conjunction);
       --at;
     }
     if (joined) at = before_brackets(at);
@@ -170,10 +172,7 @@ class Lister {
     if (is_comma(text_, at) && is_credited(first)) return false;
     const bool headline = (first == start_ || behind_owner(first) == start_) && at + 1 == token &&
                           text_.sentences[0].first == start_;
-    if (!headline && !is_word(text_, token - 1, WordClass::conjunction) &&
-        !is_word(text_, token - 1, WordClass::article) && !listed_) {
-      return false;
-    }
+    if (!headline && !linked && !listed_) return false;
     listed_ = true;
     at_ = at;
     return true;
