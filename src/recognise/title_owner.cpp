@@ -125,6 +125,9 @@ bool read_entity(const Text& text, TitleParts& parts, bool behind_free_words) {
   if (parts.at >= text.tokens.size()) return false;
   auto mention = read_body(text, parts.at);
   if (!mention || mention->clitics.conjunction != 0) return false;
+  // "the premier Georgia Meloni": a known name that begins like a land.
+  const auto* person = longest_match(text, parts.at, TermClass::person);
+  if (person != nullptr && person->last > mention->last && !person->clitics.any()) return false;
   // "the minister called on Iran", "visits the minister Doha": a definite title has no owner right
   // behind it but an adjective.
   const bool apart =
