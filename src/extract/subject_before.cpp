@@ -234,8 +234,8 @@ class Finder {
 
   // "Lund - the first woman there - urged": passes over what stands between the dashes.
   void skip_between_dashes() {
+    if (at_ <= start_ + 1 || !is_loose_dash(at_ - 1)) return;
     const auto close = at_ - 1;
-    if (close == start_ || !is_loose_dash(close)) return;
     for (auto i = close; i > start_ + 1 && close - i < kParenthesis; --i) {
       if (!is_loose_dash(i - 1)) continue;
       if (reading_.mention_of[i - 2] != kNone) at_ = i - 1;
