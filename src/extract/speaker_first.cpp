@@ -197,7 +197,7 @@ class Reader {
     // "said:", and what was said is the next paragraph.
     if (is_mark(text_, i, U':')) {
       const auto behind = past_line_end(text_, i + 1);
-      return i + 1 < end_ || opens_speech(reading_, behind) ? begin(behind, "colon") : i;
+      return behind < text_.tokens.size() ? begin(behind, "colon") : i;
     }
     if (const auto q = quotation_at(reading_, i); q != kNone) return begin(i, "quote");
     if (in_adjunct_ && is_hyphen(i)) return i + 1;
