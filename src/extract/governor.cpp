@@ -141,7 +141,8 @@ std::uint32_t possessor_of(const Reading& reading, std::uint32_t noun) {
 }
 
 std::uint32_t owner_before(const Reading& reading, const Match& trigger) {
-  if (trigger.first < 2 || !is_word(reading.text, trigger.first - 1, WordClass::preposition))
+  if (trigger.first < 2 || (!is_word(reading.text, trigger.first - 1, WordClass::preposition) &&
+                            !opens_occasion(reading.text, trigger.first - 1)))
     return kNone;
   const auto m = reading.mention_of[trigger.first - 2];
   if (m == kNone || !is_people(reading.mentions[m].kind)) return kNone;
@@ -170,7 +171,7 @@ bool is_tied(const Reading& reading, const Match& trigger) {
   const auto noun =
       text.pack->switches().verb_first ? trigger.first : adjective_start(text, trigger.first);
   for (auto i = noun; i > sentence.first && noun - i < reach; --i) {
-    if (is_word(text, i - 1, WordClass::sidelines)) return true;
+    if (opens_occasion(text, i - 1)) return true;
     const auto* preposition = word_match(text, i - 1, WordClass::preposition);
     // "after two days | of talks"
     if (preposition != nullptr && text.term(*preposition).slot == Slot::of && reach == kTieReach &&

@@ -185,4 +185,10 @@ std::vector<std::uint32_t> names_between_commas(const Reading& reading, std::uin
   return {};
 }
 
+bool opens_occasion(const Text& text, std::uint32_t token) {
+  if (is_word(text, token, WordClass::sidelines)) return true;
+  const auto* particle = common_match(text, token, CommonClass::particle);
+  return particle != nullptr && text.term(*particle).has("sense", "occasion");
+}
+
 }  // namespace diplograph

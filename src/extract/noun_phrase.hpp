@@ -58,4 +58,7 @@ namespace diplograph {
 [[nodiscard]] std::vector<std::uint32_t> names_between_commas(const Reading& reading,
                                                               std::uint32_t verb);
 
+// "on the sidelines of", "on the occasion of": the word ties the noun behind it to what happened.
+[[nodiscard]] bool opens_occasion(const Text& text, std::uint32_t token);
+
 }  // namespace diplograph

@@ -132,7 +132,7 @@ Predicates::Tie Predicates::tie_of(const Match& noun) const {
   if (const auto glued = slot_of(text_, noun.clitics); glued != Slot::none)
     return glued == Slot::instrumental || glued == Slot::in ? Tie::same_occasion : Tie::apart;
   for (auto i = noun.first; i > first_ && noun.first - i < 2; --i) {
-    if (is_word(text_, i - 1, WordClass::sidelines)) return Tie::same_occasion;
+    if (opens_occasion(text_, i - 1)) return Tie::same_occasion;
   }
   auto slot = slot_before(noun.first);
   // "after the end of his visit"

@@ -190,7 +190,8 @@ const std::vector<LintFile>& lint_term_files() {
        false,
        false,
        {{"sense", choice,
-         "affairs bare credentials family holds-post kin language named-by-place norm voice"}}},
+         "affairs bare credentials family holds-post kin language named-by-place norm occasion "
+         "voice"}}},
       {"calendar", LintId::free, {}, false, false, {{"word"}, {"strict"}}}};
   return files;
 }
