@@ -136,6 +136,7 @@ const std::vector<LintFile>& lint_term_files() {
         {"takes"},
         {"to"},
         {"needs"},
+        {"lacks"},
         {"within", number},
         {"kind", choice, "noun deed background relay source document"},
         {"object", choice, "first needed none"},

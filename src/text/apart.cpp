@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "pack/fold.hpp"
 #include "pack/word_hash.hpp"
 
@@ -18,6 +19,14 @@ char32_t joined_letter(const Lexicon& lexicon) {
   return one == all.end() ? 0 : one->form.front();
 }
 
+// Nothing stands there but spaces.
+bool is_blank(const Text& text, std::uint32_t first, std::uint32_t last) {
+  const auto between = text.source.substr(first, last - first);
+  return std::all_of(between.begin(), between.end(), [&](char32_t sign) {
+    return text.pack->fold().class_of(sign) == CharClass::space;
+  });
+}
+
 // Nothing but a blank stands between the letter and a word of the same script, which is no letter.
 bool is_joined(const Text& text, std::uint32_t token, char32_t letter) {
   const auto& tokens = text.tokens;
@@ -26,7 +35,8 @@ bool is_joined(const Text& text, std::uint32_t token, char32_t letter) {
     return false;
   const auto& next = tokens[token + 1];
   return own.kind == TokenKind::word && next.kind == TokenKind::word && next.fold_size > 1 &&
-         !next.glued && !is_cased(text.letters[next.fold_start]);
+         !next.glued && !is_cased(text.letters[next.fold_start]) &&
+         is_blank(text, own.span.end, next.span.start);
 }
 
 }  // namespace

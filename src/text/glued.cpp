@@ -70,7 +70,9 @@ class Splitter {
     scratch_.clear();
     scratch_.reserve(kLongestGlued);
     for (auto i = token.span.start; i < token.span.end; ++i) {
-      pack_.fold().append(source_[i], scratch_);
+      // The blank behind an "and" that stands apart is no letter.
+      if (pack_.fold().class_of(source_[i]) != CharClass::space)
+        pack_.fold().append(source_[i], scratch_);
       folded_.push_back(static_cast<std::uint32_t>(scratch_.size()));
     }
   }
